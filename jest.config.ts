@@ -1,0 +1,51 @@
+/** @jest-config-loader esbuild-register */
+import type { Config } from 'jest';
+
+/** Source is ESM TypeScript; Jest runs it as CommonJS through swc. Types are checked by `tsc -b` in `npm run lint`. */
+const shared = {
+  testEnvironment: 'node',
+  testEnvironmentOptions: { customExportConditions: ['ehoks-src', 'node', 'node-addons'] },
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: {
+    '^.+\\.[cm]?[jt]s$': [
+      '@swc/jest',
+      {
+        jsc: {
+          parser: { syntax: 'typescript', decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+          target: 'es2022',
+          keepClassNames: true,
+        },
+        module: { type: 'commonjs' },
+      },
+    ],
+  },
+  // These ship ES modules only, which Jest on Node 20 cannot load untransformed.
+  transformIgnorePatterns: ['/node_modules/(?!(inversify|@inversifyjs|ky|marked|fast-check|pure-rand)/)'],
+  restoreMocks: true,
+} satisfies Config;
+
+/** Project name -> package. `npm test -- ydin` runs the first alone: the domain, no I/O. */
+const projects = {
+  ydin: 'core',
+  wire: 'wire',
+  testing: 'testing',
+  persistence: 'persistence',
+  registries: 'registries',
+  rest: 'rest',
+  ehoks: 'ehoks',
+  simulator: 'simulator',
+  server: 'server',
+  docs: 'tools',
+};
+
+const config: Config = {
+  projects: Object.entries(projects).map(([displayName, folder]) => ({
+    ...shared,
+    displayName,
+    rootDir: `packages/${folder}`,
+    testMatch: ['<rootDir>/test/**/*.test.ts'],
+  })),
+};
+
+export default config;

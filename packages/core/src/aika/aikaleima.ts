@@ -1,0 +1,26 @@
+import type { Merkitty } from '../merkki.js';
+import { onPaiva, type Paiva } from './paiva.js';
+
+/** Hetki UTC-aikana, `YYYY-MM-DDTHH:mm:ss.sssZ`. Aikaleimat vertautuvat merkkijonoina. */
+export type Aikaleima = Merkitty<string, 'Aikaleima'>;
+
+/** ISO 8601 -hetki, jossa aikavyöhyke on aina sanottu; murtosekunteja enintään yhdeksän numeroa. */
+export const AIKALEIMA = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-](0\d|1[0-4]):?[0-5]\d)$/;
+
+export function onAikaleima(arvo: string): boolean {
+  const [, pv] = AIKALEIMA.exec(arvo) ?? [];
+  return pv !== undefined && onPaiva(pv);
+}
+
+/** Sama hetki yhtenäisessä muodossa. Kutsu vasta, kun `onAikaleima` on tosi. */
+export function aikaleima(arvo: string): Aikaleima {
+  const kaksoispisteella = arvo.replace(/([+-]\d{2})(\d{2})$/, '$1:$2');
+  return new Date(kaksoispisteella).toISOString() as Aikaleima;
+}
+
+const HELSINGISSA = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki', dateStyle: 'short' });
+
+/** Se kalenteripäivä, joka hetkellä on Suomessa. */
+export function paivaHelsingissa(hetki: Aikaleima): Paiva {
+  return HELSINGISSA.format(new Date(hetki)) as Paiva;
+}

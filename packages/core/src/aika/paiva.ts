@@ -1,0 +1,40 @@
+import type { Merkitty } from '../merkki.js';
+
+/** Kalenteripäivä `YYYY-MM-DD`. Päivät vertautuvat merkkijonoina. */
+export type Paiva = Merkitty<string, 'Paiva'>;
+
+export const PAIVA = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** Onko arvo olemassa oleva kalenteripäivä: 2024-02-30 ei ole. */
+export function onPaiva(arvo: string): arvo is Paiva {
+  const [, vuosi, kuukausi, paiva] = PAIVA.exec(arvo) ?? [];
+  if (vuosi === undefined || kuukausi === undefined || paiva === undefined || vuosi === '0000') return false;
+  const kk = Number(kuukausi);
+  return kk >= 1 && kk <= 12 && Number(paiva) >= 1 && Number(paiva) <= kuukaudenPituus(Number(vuosi), kk);
+}
+
+/** Ohjelmassa kirjoitettu päivä. Heittää `RangeError`, jos päivää ei ole. */
+export function paiva(arvo: string): Paiva {
+  if (!onPaiva(arvo)) throw new RangeError(`Ei kalenteripäivä: ${arvo}`);
+  return arvo;
+}
+
+export function lisaaPaivia(alku: Paiva, maara: number): Paiva {
+  const hetki = new Date(`${alku}T00:00:00Z`);
+  hetki.setUTCDate(hetki.getUTCDate() + maara);
+  return hetki.toISOString().slice(0, 10) as Paiva;
+}
+
+/** Sama kalenteripäivä `maara` vuotta myöhemmin; karkauspäivästä tulee helmikuun viimeinen. */
+export function lisaaVuosia(alku: Paiva, maara: number): Paiva {
+  const [, vuosi = '', kuukausi = '', pv = ''] = PAIVA.exec(alku) ?? [];
+  const uusi = Number(vuosi) + maara;
+  const paivaNumero = Math.min(Number(pv), kuukaudenPituus(uusi, Number(kuukausi)));
+  return `${String(uusi).padStart(4, '0')}-${kuukausi}-${String(paivaNumero).padStart(2, '0')}` as Paiva;
+}
+
+function kuukaudenPituus(vuosi: number, kuukausi: number): number {
+  const karkausvuosi = (vuosi % 4 === 0 && vuosi % 100 !== 0) || vuosi % 400 === 0;
+  if (kuukausi === 2) return karkausvuosi ? 29 : 28;
+  return [4, 6, 9, 11].includes(kuukausi) ? 30 : 31;
+}

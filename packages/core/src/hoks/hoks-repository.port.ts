@@ -1,0 +1,60 @@
+import type { Aikaleima } from '../aika/aikaleima.js';
+import { portti } from '../portti.js';
+import type { OpiskeluoikeusOid, OppijaOid, OrganisaatioOid } from '../tunnisteet/oid.js';
+import type { Hoks, HoksId } from './hoks.js';
+import type { OsaamisenHankkimistapa } from './osaamisen-hankkimistapa.js';
+
+/** Järjestyksessä kasvava muutoksen numero, 1 luonnissa. Näkyy ulos ETagina. */
+export type Muutosnumero = number;
+
+/** Organisaatiot, joiden oikeuksilla HOKSia katsotaan; päivittyvät KOSKIsta jokaisessa kirjoituksessa. */
+export interface HoksinOrganisaatiot {
+  readonly oppilaitosOid?: OrganisaatioOid;
+  readonly koulutustoimijaOid?: OrganisaatioOid;
+}
+
+export interface TallennettuHoks {
+  readonly hoks: Hoks;
+  readonly muutosnumero: Muutosnumero;
+  readonly organisaatiot: HoksinOrganisaatiot;
+}
+
+/** Kuka muutti ja miten; kirjataan historiaan samassa tapahtumassa. */
+export interface Muutos {
+  readonly tekija: string;
+  readonly laji: 'luonti' | 'korvaus' | 'muutos' | 'poisto' | 'palautus';
+}
+
+export interface Hankkimistapahaku {
+  readonly hoksId: HoksId;
+  readonly hankkimistapa: OsaamisenHankkimistapa;
+}
+
+export interface Selausehdot {
+  /** Numeroltaan tätä suuremmat. */
+  readonly suurempiKuin: number;
+  readonly enintaan: number;
+  /** Tämän hetken jälkeen muokatut; raja itse ei ole mukana. */
+  readonly muokattuJalkeen?: Aikaleima;
+  readonly organisaatiot: 'koko-maa' | readonly OrganisaatioOid[];
+}
+
+/**
+ * HOKSien tietovarasto. Jokainen kirjoitus on yksi tapahtuma, jossa menevät suunnitelma, sen hakutiedot ja historiarivi;
+ * kun lupaus on täyttynyt, muutos on levyllä. Poistetut löytyvät vain, kun niin sanotaan.
+ */
+export interface HoksRepository {
+  /** Antaa numeron. Heittää `hoks.on-jo` tai `hoks.poistettu-on-jo`, kun opiskeluoikeudella on jo HOKS. */
+  lisaa(hoks: Omit<Hoks, 'id'>, organisaatiot: HoksinOrganisaatiot, muutos: Muutos): Promise<HoksId>;
+  /** Tallentaa koko suunnitelman. Heittää `hoks.muuttunut`, jos muutosnumero ei ole enää se, joka luettiin. */
+  tallenna(hoks: Hoks, organisaatiot: HoksinOrganisaatiot, luettu: Muutosnumero, muutos: Muutos): Promise<Muutosnumero>;
+  hae(id: HoksId): Promise<TallennettuHoks | undefined>;
+  haePoistettu(id: HoksId): Promise<TallennettuHoks | undefined>;
+  haeOpiskeluoikeudella(oid: OpiskeluoikeusOid): Promise<TallennettuHoks | undefined>;
+  haeOppijalla(oid: OppijaOid): Promise<readonly TallennettuHoks[]>;
+  /** Osaamisen hankkimistapa sen omalla numerolla; numero säilyy, kun `module-id` säilyy. */
+  haeHankkimistapa(id: number): Promise<Hankkimistapahaku | undefined>;
+  /** Numerojärjestyksessä, poistetut mukana. */
+  selaa(ehdot: Selausehdot): Promise<readonly TallennettuHoks[]>;
+}
+export const HoksRepository = portti<HoksRepository>('HoksRepository');

@@ -1,0 +1,56 @@
+export * from './merkki.js';
+export * from './portti.js';
+
+export * from './aika/aikaleima.js';
+export * from './aika/kello.port.js';
+export * from './aika/paiva.js';
+
+export * from './tunnisteet/kirjoitusasu.js';
+export * from './tunnisteet/koodi-uri.js';
+export * from './tunnisteet/oid.js';
+export * from './tunnisteet/sahkopostiosoite.js';
+export * from './tunnisteet/tunnistegeneraattori.port.js';
+export * from './tunnisteet/y-tunnus.js';
+
+export * from './hoks/aiemmin-hankittu-tutkinnon-osa.js';
+export * from './hoks/hankittava-koulutuksen-osa.js';
+export * from './hoks/hankittava-tutkinnon-osa.js';
+export * from './hoks/henkilot.js';
+export * from './hoks/hoks.js';
+export * from './hoks/hoks-repository.port.js';
+export * from './hoks/koodi.js';
+export * from './hoks/lapikaynti.js';
+export * from './hoks/luonnos.js';
+export * from './hoks/opiskeluvalmiuksia-tukevat-opinnot.js';
+export * from './hoks/oppimisen-tuki.js';
+export * from './hoks/osaamisen-hankkimistapa.js';
+export * from './hoks/osaamisen-osoittaminen.js';
+export * from './hoks/polku.js';
+export * from './hoks/yksiloity.js';
+
+export * from './rekisterit/koski.port.js';
+export * from './rekisterit/opiskeluoikeus.js';
+export * from './rekisterit/oppijanumerorekisteri.port.js';
+export * from './rekisterit/organisaatiot.port.js';
+
+export * from './oikeudet/kayttaja.js';
+export * from './oikeudet/oikeustaulukko.js';
+export * from './oikeudet/ratkaise-oikeus.js';
+export * from './oikeudet/roolit.js';
+export * from './oikeudet/tunnistautuminen.port.js';
+
+export * from './tunnukset/kirjautumisyritys-repository.port.js';
+export * from './tunnukset/lukitus.js';
+export * from './tunnukset/salasanatiivistin.port.js';
+export * from './tunnukset/tiketti-repository.port.js';
+export * from './tunnukset/tunnus.js';
+export * from './tunnukset/tunnus-repository.port.js';
+
+export * from './saannot/saanto.js';
+export * from './saannot/saantokirja.js';
+export * from './saannot/tarkista.js';
+
+export * from './virheet/ehoks-error.js';
+export * from './virheet/havainto.js';
+export * from './virheet/kieltaytymiset.js';
+export * from './virheet/tekstit.js';

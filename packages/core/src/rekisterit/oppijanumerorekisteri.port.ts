@@ -1,0 +1,18 @@
+import { portti } from '../portti.js';
+import type { OppijaOid } from '../tunnisteet/oid.js';
+
+export interface Henkilo {
+  readonly oid: OppijaOid;
+  readonly etunimet: string;
+  readonly kutsumanimi: string;
+  readonly sukunimi: string;
+}
+
+/** Oppijanumerorekisteri. Heittää `rekisteri.ei-vastaa` (palvelu `onr`), kun rekisteri ei vastaa kelvollisesti. */
+export interface Oppijanumerorekisteri {
+  /** `undefined`, kun numeroa ei ole; sitä ei muisteta. */
+  henkilo(oid: OppijaOid): Promise<Henkilo | undefined>;
+  /** Numero, johon oppija on yhdistetty; oma numero, jos ei mihinkään. `undefined`, kun numeroa ei ole. */
+  masterOid(oid: OppijaOid): Promise<OppijaOid | undefined>;
+}
+export const Oppijanumerorekisteri = portti<Oppijanumerorekisteri>('Oppijanumerorekisteri');

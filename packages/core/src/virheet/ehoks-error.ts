@@ -1,0 +1,34 @@
+import type { Havainto } from './havainto.js';
+import { KIELTAYTYMISET, type Kieltaytymiskoodi } from './kieltaytymiset.js';
+import type { Tiedot } from './tekstit.js';
+
+// Symbol.for eikä instanceof: kaksi kopiota ytimestä samassa prosessissa tunnistaa silti toistensa virheet.
+const MERKKI = Symbol.for('ehoks/EhoksError');
+
+interface Lisat {
+  readonly tiedot?: Tiedot;
+  readonly havainnot?: readonly Havainto[];
+  readonly cause?: unknown;
+}
+
+/** Kieltäytyminen: pyyntöä ei voitu tai saatu toteuttaa, eikä mitään ole tallennettu. */
+export class EhoksError extends Error {
+  readonly [MERKKI] = true;
+  readonly tiedot: Tiedot;
+  /** Kaikki havainnot kerralla, kun koodi on `hoks.sisalto`; muulloin tyhjä. */
+  readonly havainnot: readonly Havainto[];
+
+  constructor(
+    readonly koodi: Kieltaytymiskoodi,
+    { tiedot = {}, havainnot = [], cause }: Lisat = {},
+  ) {
+    super(KIELTAYTYMISET[koodi].tekstit.en.syy, { cause });
+    this.name = 'EhoksError';
+    this.tiedot = tiedot;
+    this.havainnot = havainnot;
+  }
+
+  static on(arvo: unknown): arvo is EhoksError {
+    return typeof arvo === 'object' && arvo !== null && MERKKI in arvo;
+  }
+}
