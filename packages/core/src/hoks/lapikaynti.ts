@@ -1,7 +1,7 @@
 import type { HoksLuonnos, Vajaa } from './luonnos.js';
 import type { AiemminHankittuOsaaminen } from './aiemmin-hankittu-tutkinnon-osa.js';
 import type { HankittavaOsaaminen } from './hankittava-tutkinnon-osa.js';
-import type { OsaamisenHankkimistapa } from './osaamisen-hankkimistapa.js';
+import type { Keskeytymisajanjakso, OsaamisenHankkimistapa } from './osaamisen-hankkimistapa.js';
 import type { OsaamisenOsoittaminen } from './osaamisen-osoittaminen.js';
 import type { Polku } from './polku.js';
 
@@ -11,7 +11,8 @@ export interface Kohta<T> {
   readonly kohde: Vajaa<T>;
 }
 
-function* jasenet<T>(polku: Polku, lista: readonly T[] | undefined): Generator<{ polku: Polku; kohde: T }> {
+/** Listan jäsenet paikkoineen; puuttuva lista on tyhjä. */
+export function* jasenet<T>(polku: Polku, lista: readonly T[] | undefined): Generator<{ polku: Polku; kohde: T }> {
   for (const [i, kohde] of (lista ?? []).entries()) yield { polku: [...polku, i], kohde };
 }
 
@@ -44,4 +45,17 @@ export function* naytot(hoks: HoksLuonnos): Generator<Kohta<OsaamisenOsoittamine
     yield* jasenet([...polku, 'osaamisenOsoittaminen'], kohde.osaamisenOsoittaminen);
   for (const { polku, kohde } of aiemminHankitutOsat(hoks))
     yield* jasenet([...polku, 'tarkentavatTiedotNaytto'], kohde.tarkentavatTiedotNaytto);
+}
+
+/** Hankkimistavan sisällä oleva jakso ja hankkimistapa, johon se kuuluu. */
+export interface Osajakso extends Kohta<Keskeytymisajanjakso> {
+  readonly hankkimistapa: Vajaa<OsaamisenHankkimistapa>;
+}
+
+export function* osajaksot(
+  hoks: HoksLuonnos,
+  kentta: 'muutOppimisymparistot' | 'keskeytymisajanjaksot',
+): Generator<Osajakso> {
+  for (const { polku, kohde: hankkimistapa } of hankkimistavat(hoks))
+    for (const jakso of jasenet([...polku, kentta], hankkimistapa[kentta])) yield { ...jakso, hankkimistapa };
 }

@@ -17,6 +17,4 @@ export interface Kayttaja {
   readonly oid: string;
   readonly tyyppi: Kayttajatyyppi;
   readonly oikeudet: readonly OrganisaationOikeus[];
-  /** Koko tunnus on lukittu: jokainen pyyntö vastaa 423. */
-  readonly lukittu: boolean;
 }

@@ -1,0 +1,65 @@
+import { paivaHelsingissa } from '../../aika/aikaleima.js';
+import type { Kello } from '../../aika/kello.port.js';
+import type { Kayttaja } from '../../oikeudet/kayttaja.js';
+import type { Oikeusvalvoja } from '../../oikeudet/oikeusvalvoja.js';
+import type { Koski } from '../../rekisterit/koski.port.js';
+import type { Oppijanumerorekisteri } from '../../rekisterit/oppijanumerorekisteri.port.js';
+import { tarkista, type Saantotasot, type Tarkistettava } from '../../saannot/tarkista.js';
+import type { Havainto } from '../../virheet/havainto.js';
+import type { HoksinOrganisaatiot } from '../hoks-repository.port.js';
+import { opiskeluoikeudenOrganisaatiot } from './opiskeluoikeuden-organisaatiot.js';
+
+/** Uuden suunnitelman tarkastus rekistereitä vasten; yhteinen luonnille ja validoinnille. */
+export class LuonninTarkastus {
+  constructor(
+    private readonly deps: {
+      readonly koski: Koski;
+      readonly oppijanumerorekisteri: Oppijanumerorekisteri;
+      readonly oikeusvalvoja: Oikeusvalvoja;
+      readonly kello: Kello;
+      readonly saantotasot: Saantotasot;
+    },
+  ) {}
+
+  /**
+   * Järjestys on osa sopimusta: ensin opiskeluoikeus KOSKIsta ja oikeus sen oppilaitokseen, vasta sitten havainnot.
+   * Muuten vieras saisi tietää, mitä toisen oppilaitoksen opiskeluoikeudesta tiedetään.
+   */
+  async tarkasta(
+    tarkistettava: Tarkistettava,
+    kayttaja: Kayttaja,
+  ): Promise<{ readonly havainnot: readonly Havainto[]; readonly organisaatiot: HoksinOrganisaatiot }> {
+    const { koski, oppijanumerorekisteri, oikeusvalvoja, kello, saantotasot } = this.deps;
+    const { opiskeluoikeusOid, oppijaOid } = tarkistettava.luonnos;
+
+    const opiskeluoikeus =
+      opiskeluoikeusOid === undefined ? undefined : ((await koski.opiskeluoikeus(opiskeluoikeusOid)) ?? null);
+    const organisaatiot = opiskeluoikeus
+      ? opiskeluoikeudenOrganisaatiot(
+          opiskeluoikeus,
+          await oikeusvalvoja.vaadi(kayttaja, 'luo', opiskeluoikeudenOrganisaatiot(opiskeluoikeus)),
+        )
+      : {};
+
+    const [henkilo, oppijanOpiskeluoikeudet] =
+      oppijaOid === undefined
+        ? []
+        : await Promise.all([
+            oppijanumerorekisteri.henkilo(oppijaOid),
+            opiskeluoikeus ? koski.oppijanOpiskeluoikeudet(oppijaOid) : undefined,
+          ]);
+
+    const havainnot = tarkista(
+      tarkistettava,
+      {
+        toiminto: 'luo',
+        tanaan: paivaHelsingissa(kello.nyt()),
+        opiskeluoikeus,
+        ...(oppijanOpiskeluoikeudet && { oppijanOpiskeluoikeudet }),
+        ...(oppijaOid !== undefined && { oppijaLoytyy: henkilo !== undefined }),
+      },
+      saantotasot,
+    );
+    return { havainnot, organisaatiot };
+  }
+}

@@ -1,0 +1,12 @@
+import type { Opiskeluoikeus } from '../../rekisterit/opiskeluoikeus.js';
+import type { Organisaatio } from '../../rekisterit/organisaatiot.port.js';
+import type { HoksinOrganisaatiot } from '../hoks-repository.port.js';
+
+/** Organisaatiot, joiden oikeuksilla opiskeluoikeuden HOKSia katsotaan. Koulutustoimija puun mukaan, jos KOSKI ei sano. */
+export function opiskeluoikeudenOrganisaatiot(oo: Opiskeluoikeus, oppilaitos?: Organisaatio): HoksinOrganisaatiot {
+  const koulutustoimijaOid = oo.koulutustoimijaOid ?? oppilaitos?.ylemmat.at(-1);
+  return {
+    ...(oo.oppilaitosOid && { oppilaitosOid: oo.oppilaitosOid }),
+    ...(koulutustoimijaOid && { koulutustoimijaOid }),
+  };
+}

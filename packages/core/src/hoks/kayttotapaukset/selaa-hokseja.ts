@@ -1,0 +1,49 @@
+import { paivaHelsingissa, type Aikaleima } from '../../aika/aikaleima.js';
+import type { Kello } from '../../aika/kello.port.js';
+import type { Kayttaja } from '../../oikeudet/kayttaja.js';
+import { luettavatOrganisaatiot } from '../../oikeudet/ratkaise-oikeus.js';
+import { tarkista, type Saantotasot } from '../../saannot/tarkista.js';
+import { estaa } from '../../virheet/havainto.js';
+import type { Hoks, HoksId } from '../hoks.js';
+import type { HoksRepository } from '../hoks-repository.port.js';
+
+export interface Selaus {
+  readonly kayttaja: Kayttaja;
+  readonly suurempiKuin: number;
+  readonly enintaan: number;
+  readonly muokattuJalkeen?: Aikaleima;
+}
+
+export interface Selaussivu {
+  readonly hoksit: readonly Hoks[];
+  /** Suunnitelmat, jotka eivät täytä nykyisiä sääntöjä: ne jäävät pois, mutta numero kerrotaan. */
+  readonly epaonnistuneet: readonly HoksId[];
+  readonly viimeinenId: number;
+}
+
+/** Käy HOKSeja läpi numerojärjestyksessä tilastointia varten, poistetut mukana. Rajaus: organisaatiot, joita saa lukea. */
+export class SelaaHokseja {
+  constructor(
+    private readonly deps: { readonly hoksit: HoksRepository; readonly kello: Kello; readonly saantotasot: Saantotasot },
+  ) {}
+
+  async suorita({ kayttaja, suurempiKuin, enintaan, muokattuJalkeen }: Selaus): Promise<Selaussivu> {
+    const { hoksit, kello, saantotasot } = this.deps;
+    const sivu = await hoksit.selaa({
+      suurempiKuin,
+      enintaan,
+      organisaatiot: luettavatOrganisaatiot(kayttaja),
+      ...(muokattuJalkeen !== undefined && { muokattuJalkeen }),
+    });
+    const tanaan = paivaHelsingissa(kello.nyt());
+    const kelpaa = ({ hoks }: (typeof sivu)[number]): boolean =>
+      !estaa(tarkista({ luonnos: hoks }, { toiminto: 'selaa', tanaan }, saantotasot));
+    const kelvolliset = sivu.filter(kelpaa);
+    const kelvottomat = sivu.filter((tallennettu) => !kelvolliset.includes(tallennettu));
+    return {
+      hoksit: kelvolliset.map(({ hoks }) => hoks),
+      epaonnistuneet: kelvottomat.map(({ hoks }) => hoks.id),
+      viimeinenId: sivu.at(-1)?.hoks.id ?? suurempiKuin,
+    };
+  }
+}

@@ -1,0 +1,130 @@
+import type { Tunnistegeneraattori } from '../tunnisteet/tunnistegeneraattori.port.js';
+import type { AiemminHankittuOsaaminen } from './aiemmin-hankittu-tutkinnon-osa.js';
+import type { HankittavaOsaaminen } from './hankittava-tutkinnon-osa.js';
+import type { HoksOsat, HoksTiedot } from './hoks.js';
+import type { OsaamisenHankkimistapa } from './osaamisen-hankkimistapa.js';
+import type { OsaamisenOsoittaminen } from './osaamisen-osoittaminen.js';
+import type { Yksiloity } from './yksiloity.js';
+
+/**
+ * Antaa jokaiselle osalle `module-id`:n. Osa on sama kuin ennen, kun lähettäjän oma tunniste, `module-id` tai muuten
+ * koodi täsmää saman kokoelman vanhaan osaan; silloin tunniste säilyy. Muun suunnitelman tunnistetta ei oteta
+ * pyynnöstä koskaan: jakolinkki osoittaisi väärään oppijaan.
+ */
+export function annaModuleIdt(uusi: HoksTiedot, vanha: HoksOsat | undefined, generaattori: Tunnistegeneraattori): HoksTiedot {
+  const hankittava = <T extends HankittavaOsaaminen>(osa: T, ennen: T | undefined): T => ({
+    ...osa,
+    ...(osa.osaamisenHankkimistavat && {
+      osaamisenHankkimistavat: sailyta(osa.osaamisenHankkimistavat, ennen?.osaamisenHankkimistavat, hankkimistavanAvaimet),
+    }),
+    ...(osa.osaamisenOsoittaminen && {
+      osaamisenOsoittaminen: sailyta(osa.osaamisenOsoittaminen, ennen?.osaamisenOsoittaminen, naytonAvaimet),
+    }),
+  });
+  const aiempi = <T extends AiemminHankittuOsaaminen>(osa: T, ennen: T | undefined): T => ({
+    ...osa,
+    ...(osa.tarkentavatTiedotNaytto && {
+      tarkentavatTiedotNaytto: sailyta(osa.tarkentavatTiedotNaytto, ennen?.tarkentavatTiedotNaytto, naytonAvaimet),
+    }),
+  });
+
+  function sailyta<T extends Yksiloity>(
+    uudet: readonly T[],
+    vanhat: readonly T[] = [],
+    avaimet: (osa: T) => readonly (string | undefined)[],
+    sisempi: (osa: T, ennen: T | undefined) => T = (osa) => osa,
+  ): readonly T[] {
+    const parit = paritaVanhoihin(uudet, vanhat, avaimet);
+    return uudet.map((osa, i) => {
+      const ennen = parit[i];
+      return { ...sisempi(osa, ennen), moduleId: ennen?.moduleId ?? generaattori.uuid() };
+    });
+  }
+
+  return {
+    ...uusi,
+    hankittavatAmmatTutkinnonOsat: sailyta(
+      uusi.hankittavatAmmatTutkinnonOsat,
+      vanha?.hankittavatAmmatTutkinnonOsat,
+      (osa) => [osa.moduleId, osa.tutkinnonOsaKoodiUri],
+      hankittava,
+    ),
+    hankittavatPaikallisetTutkinnonOsat: sailyta(
+      uusi.hankittavatPaikallisetTutkinnonOsat,
+      vanha?.hankittavatPaikallisetTutkinnonOsat,
+      (osa) => [osa.moduleId, osa.amosaaTunniste, osa.nimi],
+      hankittava,
+    ),
+    hankittavatYhteisetTutkinnonOsat: sailyta(
+      uusi.hankittavatYhteisetTutkinnonOsat,
+      vanha?.hankittavatYhteisetTutkinnonOsat,
+      (osa) => [osa.moduleId, osa.tutkinnonOsaKoodiUri],
+      (osa, ennen) => ({
+        ...osa,
+        osaAlueet: sailyta(osa.osaAlueet, ennen?.osaAlueet, (alue) => [alue.moduleId, alue.osaAlueKoodiUri], hankittava),
+      }),
+    ),
+    aiemminHankitutAmmatTutkinnonOsat: sailyta(
+      uusi.aiemminHankitutAmmatTutkinnonOsat,
+      vanha?.aiemminHankitutAmmatTutkinnonOsat,
+      (osa) => [osa.moduleId, osa.tutkinnonOsaKoodiUri],
+      aiempi,
+    ),
+    aiemminHankitutPaikallisetTutkinnonOsat: sailyta(
+      uusi.aiemminHankitutPaikallisetTutkinnonOsat,
+      vanha?.aiemminHankitutPaikallisetTutkinnonOsat,
+      (osa) => [osa.moduleId, osa.amosaaTunniste, osa.nimi],
+      aiempi,
+    ),
+    aiemminHankitutYhteisetTutkinnonOsat: sailyta(
+      uusi.aiemminHankitutYhteisetTutkinnonOsat,
+      vanha?.aiemminHankitutYhteisetTutkinnonOsat,
+      (osa) => [osa.moduleId, osa.tutkinnonOsaKoodiUri],
+      (osa, ennen) => ({
+        ...aiempi(osa, ennen),
+        osaAlueet: sailyta(osa.osaAlueet, ennen?.osaAlueet, (alue) => [alue.moduleId, alue.osaAlueKoodiUri], aiempi),
+      }),
+    ),
+  };
+}
+
+/** Tunnisteellinen jakso ei ole sama kuin toisenniminen jakso vain siksi, että tapa on sama. */
+function hankkimistavanAvaimet(tapa: OsaamisenHankkimistapa): readonly (string | undefined)[] {
+  const { yksiloivaTunniste, moduleId, osaamisenHankkimistapaKoodiUri: koodi, alku, loppu } = tapa;
+  const pelkkaTapa = yksiloivaTunniste === undefined ? koodi : undefined;
+  return [yksiloivaTunniste, moduleId, `${koodi} ${alku} ${loppu}`, pelkkaTapa];
+}
+
+/** Näytöllä ei ole koodia, joten se tunnetaan ajankohdasta ja paikasta, viimeksi järjestyksestään. */
+function naytonAvaimet({ moduleId, alku, loppu, nayttoymparisto }: OsaamisenOsoittaminen): readonly (string | undefined)[] {
+  return [moduleId, `${alku} ${loppu} ${nayttoymparisto.nimi}`, `${alku} ${loppu}`, 'naytto'];
+}
+
+/**
+ * Jokaiselle uudelle se vanha, joka on sama osa. Avaimet ovat varmimmasta heikoimpaan ja jokainen käydään läpi kaikille
+ * osille ennen seuraavaa, jottei heikko osuma vie vanhaa osaa siltä, jolla on varma. Vanha osa annetaan vain kerran.
+ */
+function paritaVanhoihin<T>(
+  uudet: readonly T[],
+  vanhat: readonly T[],
+  avaimet: (osa: T) => readonly (string | undefined)[],
+): readonly (T | undefined)[] {
+  const parit = new Array<T | undefined>(uudet.length).fill(undefined);
+  const vapaat = new Set(vanhat);
+  const kierroksia = Math.max(0, ...uudet.map((osa) => avaimet(osa).length));
+  for (let kierros = 0; kierros < kierroksia && vapaat.size > 0; kierros++) {
+    const jonot = new Map<string, T[]>();
+    for (const vanha of vapaat) {
+      const avain = avaimet(vanha)[kierros];
+      if (avain !== undefined) jonot.set(avain, [...(jonot.get(avain) ?? []), vanha]);
+    }
+    for (const [i, uusi] of uudet.entries()) {
+      const avain = parit[i] === undefined ? avaimet(uusi)[kierros] : undefined;
+      const vanha = avain === undefined ? undefined : jonot.get(avain)?.shift();
+      if (vanha === undefined) continue;
+      parit[i] = vanha;
+      vapaat.delete(vanha);
+    }
+  }
+  return parit;
+}
