@@ -1,0 +1,24 @@
+import type { Saantotasot } from '@ehoks/core';
+import type { DataSource } from 'typeorm';
+
+/** Where the neighbours are and as whom we speak to them. */
+export interface Opintopolku {
+  readonly url: string;
+  readonly kayttajatunnus: string;
+  readonly salasana: string;
+  /** The Caller-Id of our own calls. */
+  readonly kutsuja: string;
+}
+
+export interface EhoksAsetukset {
+  /** `sqlite:./data/ehoks.sqlite`, `sqlite::memory:`, or the host's own DataSource. Needed unless every repository port is given. */
+  readonly tietokanta?: string | DataSource;
+  /** Needed unless every registry port is given. */
+  readonly opintopolku?: Opintopolku;
+  /** `embedded`: accounts in our own database; `opintopolku`: tickets of Opintopolku's CAS. Default `embedded`. */
+  readonly tunnistautuminen?: 'embedded' | 'opintopolku';
+  /** Milliseconds within which a request ends whatever the neighbours do, all retries included. Default 8000. */
+  readonly rekisterinAikarajaMs?: number;
+  /** Levels of single rules, raised or relaxed. See docs/saannot.md for the codes. */
+  readonly saantotasot?: Saantotasot;
+}

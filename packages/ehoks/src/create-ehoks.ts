@@ -1,0 +1,144 @@
+import 'reflect-metadata';
+import {
+  HaeHankintakoulutukset,
+  HaeHankkimistapa,
+  HaeHoks,
+  Kello,
+  Kirjaudu,
+  LuoHoks,
+  PaivitaHoks,
+  PoistaHoks,
+  Salasanatiivistin,
+  SAANTOKIRJA,
+  SelaaHokseja,
+  Tunnistautuminen,
+  TunnusRepository,
+  ValidoiHoks,
+  type Saantotasot,
+} from '@ehoks/core';
+import {
+  avaaTietokanta,
+  TypeormHoksRepository,
+  TypeormKirjautumisyritysRepository,
+  TypeormTikettiRepository,
+  TypeormTunnusRepository,
+  type Tietokanta,
+} from '@ehoks/persistence';
+import { Aikaraja, luoRekisterit } from '@ehoks/registries';
+import { Container, type ContainerModule } from 'inversify';
+import { Argon2Salasanatiivistin } from './argon2-salasanatiivistin.js';
+import type { EhoksAsetukset } from './asetukset.js';
+import { jarjestelmanKello } from './jarjestelman-kello.js';
+import { ehoksModuuli } from './moduuli.js';
+import { PORTIT, type Sovittimet } from './portit.js';
+import { satunnaisetTunnisteet } from './satunnaiset-tunnisteet.js';
+
+/** The service assembled: use cases to call, and what an HTTP adapter needs besides. */
+export interface Ehoks {
+  readonly luoHoks: LuoHoks;
+  readonly validoiHoks: ValidoiHoks;
+  readonly paivitaHoks: PaivitaHoks;
+  readonly poistaHoks: PoistaHoks;
+  readonly haeHoks: HaeHoks;
+  readonly haeHankkimistapa: HaeHankkimistapa;
+  readonly haeHankintakoulutukset: HaeHankintakoulutukset;
+  readonly selaaHokseja: SelaaHokseja;
+  readonly tunnistautuminen: Tunnistautuminen;
+  /** The embedded CAS and its accounts; absent with Opintopolku's CAS. */
+  readonly kirjaudu?: Kirjaudu;
+  readonly tunnukset: TunnusRepository;
+  readonly salasanatiivistin: Salasanatiivistin;
+  readonly kello: Kello;
+  /** Runs one request: everything asked of neighbours in it ends within the time limit. */
+  pyynnossa<T>(tyo: () => Promise<T>): Promise<T>;
+  /** Reasons why the service is not ready; empty when it is. */
+  valmius(): Promise<readonly string[]>;
+  /** Brings the database to this version. Never done by creating. */
+  migrate(): Promise<void>;
+  /** Finishes what has begun and releases the database. A DataSource of the host's own stays open. */
+  close(): Promise<void>;
+}
+
+export interface Korvaukset {
+  /** Own adapters in place of ours, by the name of the port. */
+  readonly portit?: Partial<Sovittimet>;
+  /** The same for those who know Inversify; loaded last, so use `rebind`. */
+  readonly moduulit?: readonly ContainerModule[];
+}
+
+/**
+ * Creates the service. It does not listen, migrate, read the environment or exit.
+ * Throws `TypeError` naming every port that has no adapter and every rule code that does not exist.
+ */
+export async function createEhoks(asetukset: EhoksAsetukset & Korvaukset): Promise<Ehoks> {
+  const { tietokanta, saantotasot = {}, tunnistautuminen = 'embedded', rekisterinAikarajaMs = 8000, portit = {}, moduulit = [] } = asetukset;
+  vaadiTunnetutSaannot(saantotasot);
+
+  const aikaraja = new Aikaraja(rekisterinAikarajaMs);
+  const kanta = tietokanta === undefined ? undefined : await avaaTietokanta(tietokanta);
+  const sovittimet: Partial<Sovittimet> = {
+    kello: jarjestelmanKello,
+    tunnistegeneraattori: satunnaisetTunnisteet,
+    salasanatiivistin: new Argon2Salasanatiivistin(),
+    ...(kanta && tietokannanSovittimet(kanta)),
+    ...rekisterienSovittimet(asetukset, tunnistautuminen, aikaraja),
+    ...portit,
+  };
+
+  const container = new Container({ defaultScope: 'Singleton' });
+  container.load(ehoksModuuli(sovittimet, saantotasot), ...moduulit);
+  const puuttuvat = Object.entries(PORTIT).filter(([, portti]) => !container.isBound(portti));
+  if (puuttuvat.length > 0) {
+    await kanta?.sulje();
+    throw new TypeError(`No adapter for: ${puuttuvat.map(([nimi]) => nimi).join(', ')}. Give tietokanta, opintopolku or portit.`);
+  }
+
+  return {
+    luoHoks: container.get(LuoHoks),
+    validoiHoks: container.get(ValidoiHoks),
+    paivitaHoks: container.get(PaivitaHoks),
+    poistaHoks: container.get(PoistaHoks),
+    haeHoks: container.get(HaeHoks),
+    haeHankkimistapa: container.get(HaeHankkimistapa),
+    haeHankintakoulutukset: container.get(HaeHankintakoulutukset),
+    selaaHokseja: container.get(SelaaHokseja),
+    tunnistautuminen: container.get<Tunnistautuminen>(Tunnistautuminen),
+    ...(tunnistautuminen === 'embedded' && { kirjaudu: container.get(Kirjaudu) }),
+    tunnukset: container.get<TunnusRepository>(TunnusRepository),
+    salasanatiivistin: container.get<Salasanatiivistin>(Salasanatiivistin),
+    kello: container.get<Kello>(Kello),
+    pyynnossa: (tyo) => aikaraja.pyynnossa(tyo),
+    valmius: async () => (kanta === undefined ? [] : valmius(kanta)),
+    migrate: async () => kanta?.migroi(),
+    close: async () => {
+      await container.unbindAll();
+      await kanta?.sulje();
+    },
+  };
+}
+
+function tietokannanSovittimet(kanta: Tietokanta): Partial<Sovittimet> {
+  return {
+    hoksit: new TypeormHoksRepository(kanta),
+    tunnukset: new TypeormTunnusRepository(kanta),
+    tiketit: new TypeormTikettiRepository(kanta),
+    kirjautumisyritykset: new TypeormKirjautumisyritysRepository(kanta),
+  };
+}
+
+function rekisterienSovittimet({ opintopolku }: EhoksAsetukset, tunnistautumistapa: 'embedded' | 'opintopolku', aikaraja: Aikaraja): Partial<Sovittimet> {
+  if (opintopolku === undefined) return {};
+  const { tunnistautuminen, ...rekisterit } = luoRekisterit({ ...opintopolku, aikaraja });
+  return { ...rekisterit, ...(tunnistautumistapa === 'opintopolku' && { tunnistautuminen }) };
+}
+
+async function valmius(kanta: Tietokanta): Promise<readonly string[]> {
+  if (!(await kanta.vastaa())) return ['tietokanta-ei-vastaa'];
+  return (await kanta.migraatiotAjettu()) ? [] : ['migraatioita-ajamatta'];
+}
+
+function vaadiTunnetutSaannot(saantotasot: Saantotasot): void {
+  const koodit = new Set(SAANTOKIRJA.map(({ koodi }) => koodi));
+  const tuntemattomat = Object.keys(saantotasot).filter((koodi) => !koodit.has(koodi));
+  if (tuntemattomat.length > 0) throw new TypeError(`No such rule: ${tuntemattomat.join(', ')}. The codes are in docs/saannot.md.`);
+}

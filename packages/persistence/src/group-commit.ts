@@ -1,0 +1,120 @@
+import type { DataSource } from 'typeorm';
+import { onTallennusvirhe, siistiVirhe } from './dialects.js';
+import type { Transactions, Work } from './transaction.js';
+
+/** Writes in one transaction. Enough to make the fsync's share small, few enough that a read does not wait for long. */
+const LARGEST_BATCH = 16;
+
+interface Job {
+  /** Ends in the answer to give once the transaction has been committed. */
+  run(): Promise<() => void>;
+  refuse(error: unknown): void;
+}
+
+/**
+ * Transactions on the one connection that TypeORM has to a SQLite database. Two transactions cannot be open at once
+ * there, and a read in the middle of one would see what may yet be rolled back: so batches of writes take turns with
+ * the reads between them. Writes that are asked for while a batch runs go into the next one and share its fsync; each
+ * has a savepoint of its own, so one that fails takes no other with it.
+ */
+export class GroupCommit implements Transactions {
+  private lastTurn: Promise<unknown> = Promise.resolve();
+  private readonly reads = new Set<Promise<unknown>>();
+  private gathering: Job[] | undefined;
+
+  constructor(private readonly dataSource: DataSource) {}
+
+  write<T>(work: Work<T>): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      const refuse = (error: unknown) => reject(siistiVirhe(error));
+      const run = async () => {
+        const result = await work(this.dataSource.manager);
+        return () => resolve(result);
+      };
+      this.gather({ run, refuse });
+    });
+  }
+
+  async read<T>(work: Work<T>): Promise<T> {
+    const reading = this.lastTurn.then(() => work(this.dataSource.manager));
+    const ended: Promise<unknown> = Promise.allSettled([reading]).then(() => this.reads.delete(ended));
+    this.reads.add(ended);
+    try {
+      return await reading;
+    } catch (error) {
+      throw siistiVirhe(error);
+    }
+  }
+
+  exclusive<T>(work: () => Promise<T>): Promise<T> {
+    return this.takeTurn(work);
+  }
+
+  async drain(): Promise<void> {
+    await this.takeTurn(async () => undefined);
+  }
+
+  private gather(job: Job): void {
+    if (this.gathering && this.gathering.length < LARGEST_BATCH) {
+      this.gathering.push(job);
+      return;
+    }
+    const batch = [job];
+    this.gathering = batch;
+    void this.takeTurn(() => {
+      if (this.gathering === batch) this.gathering = undefined;
+      return this.commit(batch);
+    });
+  }
+
+  /** Begins when all that was asked before has ended; what is asked after waits. */
+  private takeTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = Promise.all([this.lastTurn, ...this.reads]).then(work);
+    this.lastTurn = Promise.allSettled([turn]);
+    return turn;
+  }
+
+  private async commit(batch: readonly Job[]): Promise<void> {
+    try {
+      const answers = await this.inTransaction(async () => {
+        const [only] = batch;
+        if (only && batch.length === 1) return [await only.run()];
+        const all: (() => void)[] = [];
+        for (const job of batch) all.push(await this.inSavepoint(job));
+        return all;
+      });
+      for (const answer of answers) answer();
+    } catch (error) {
+      for (const job of batch) job.refuse(error);
+    }
+  }
+
+  private async inTransaction<T>(work: () => Promise<T>): Promise<T> {
+    // IMMEDIATE: another process's lock is waited for here, not found in the middle of the work.
+    await this.dataSource.query('BEGIN IMMEDIATE');
+    try {
+      const result = await work();
+      await this.dataSource.query('COMMIT');
+      return result;
+    } catch (error) {
+      // SQLite has already rolled back by itself when the disk failed; were the transaction still open, the next BEGIN would say so.
+      await Promise.allSettled([this.dataSource.query('ROLLBACK')]);
+      throw error;
+    }
+  }
+
+  private async inSavepoint(job: Job): Promise<() => void> {
+    await this.dataSource.query('SAVEPOINT tyo');
+    try {
+      const answer = await job.run();
+      await this.dataSource.query('RELEASE tyo');
+      return answer;
+    } catch (error) {
+      // The disk's failure is everybody's: SQLite may have undone the whole transaction.
+      if (onTallennusvirhe(error)) throw error;
+      await this.dataSource.query('ROLLBACK TO tyo');
+      await this.dataSource.query('RELEASE tyo');
+      return () => job.refuse(error);
+    }
+  }
+}

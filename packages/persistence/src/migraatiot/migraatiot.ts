@@ -1,0 +1,4 @@
+import { EnsimmaisetTaulut } from './0001-ensimmaiset-taulut.js';
+
+/** In the order they are run. What has been released is never changed: a correction is a new one at the end. */
+export const MIGRAATIOT = [EnsimmaisetTaulut];

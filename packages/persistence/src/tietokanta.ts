@@ -1,0 +1,94 @@
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import { dialekti, siistiVirhe } from './dialects.js';
+import { MIGRAATIOT } from './migraatiot/migraatiot.js';
+import { HoksTaulu } from './rivit/hoks-rivi.js';
+import { TAULUT } from './rivit/taulut.js';
+import type { Transactions } from './transaction.js';
+
+const MIGRAATIOTAULU = 'ehoks_migraatiot';
+
+/** An open database. Opening changes no tables: `migroi` does, when it is asked to. */
+export interface Tietokanta {
+  readonly dataSource: DataSource;
+  /** All that the repositories do goes through here; so must anything else done on the same connection. */
+  readonly transactions: Transactions;
+  /** Brings the tables up to this version. Does nothing when they are. */
+  migroi(): Promise<void>;
+  /** Are the tables those of this version? */
+  migraatiotAjettu(): Promise<boolean>;
+  /** Does the database answer? Never rejects. */
+  vastaa(): Promise<boolean>;
+  /** Finishes what has begun and closes the connection. */
+  sulje(): Promise<void>;
+}
+
+/**
+ * TypeORM's options for a database of ours: `sqlite:<file>` or `sqlite::memory:`. For those who make the DataSource
+ * themselves, with a logger or entities of their own. Rejects with an `Error` for any other URL.
+ */
+export async function tietokannanAsetukset(url: string): Promise<DataSourceOptions> {
+  const [nimi = ''] = url.split(':', 1);
+  return {
+    ...(await dialekti(nimi).options(url)),
+    entities: TAULUT,
+    migrations: MIGRAATIOT,
+    migrationsTableName: MIGRAATIOTAULU,
+    migrationsTransactionMode: 'each',
+    synchronize: false,
+    // Without this a condition that is undefined finds the first row there is.
+    invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
+  };
+}
+
+/**
+ * Opens a database by its URL, or takes over a DataSource made with `tietokannanAsetukset`; that one is closed by `sulje`
+ * too. The parent folder of a database file is made. Throws an `Error` when the database is not supported or does not open.
+ */
+export async function avaaTietokanta(kohde: string | DataSource): Promise<Tietokanta> {
+  const dataSource = typeof kohde === 'string' ? new DataSource(await tietokannanAsetukset(kohde)) : kohde;
+  const { prepare, transactions: transactionsOf } = dialekti(dataSource.options.type);
+  if (!dataSource.isInitialized) await dataSource.initialize();
+  try {
+    if (!dataSource.hasMetadata(HoksTaulu)) throw new Error('The DataSource was not made with tietokannanAsetukset()');
+    await prepare(dataSource);
+  } catch (error) {
+    await dataSource.destroy();
+    throw siistiVirhe(error);
+  }
+  const transactions = transactionsOf(dataSource);
+
+  const ajetut = async (): Promise<ReadonlySet<string>> => {
+    // Not TypeORM's showMigrations(): asking it makes the table.
+    const runner = dataSource.createQueryRunner();
+    try {
+      if (!(await runner.hasTable(MIGRAATIOTAULU))) return new Set();
+      const rivit: { name: string }[] = await runner.query(`SELECT name FROM ${MIGRAATIOTAULU}`);
+      return new Set(rivit.map(({ name }) => name));
+    } finally {
+      await runner.release();
+    }
+  };
+
+  return {
+    dataSource,
+    transactions,
+    migroi: () =>
+      transactions.exclusive(async () => {
+        await dataSource.runMigrations();
+      }),
+    migraatiotAjettu: () =>
+      transactions.exclusive(async () => {
+        const nimet = await ajetut();
+        return dataSource.migrations.every(({ name }) => name !== undefined && nimet.has(name));
+      }),
+    vastaa: () =>
+      transactions.read((manager) => manager.query('SELECT 1')).then(
+        () => true,
+        () => false,
+      ),
+    sulje: async () => {
+      await transactions.drain();
+      await dataSource.destroy();
+    },
+  };
+}

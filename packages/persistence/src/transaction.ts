@@ -1,0 +1,19 @@
+import type { EntityManager } from 'typeorm';
+
+/** Work done with the database, through the manager it is given and nothing else. */
+export type Work<T> = (manager: EntityManager) => Promise<T>;
+
+/**
+ * The only way to the database. Failures come out as the driver's own errors, never with the statement's parameters
+ * (they hold personal data); a store that takes no changes is `tallennus.ei-onnistu`.
+ */
+export interface Transactions {
+  /** One transaction: all of the work or none of it. Fulfilled only when it is on disk. */
+  write<T>(work: Work<T>): Promise<T>;
+  /** Sees only what has been committed. One statement, for nothing holds two together. */
+  read<T>(work: Work<T>): Promise<T>;
+  /** Alone on the connection and without a transaction: migrations, which open their own. */
+  exclusive<T>(work: () => Promise<T>): Promise<T>;
+  /** Fulfilled when everything asked so far has ended. */
+  drain(): Promise<void>;
+}

@@ -1,0 +1,58 @@
+import type { Aikaleima, Kirjautuminen, Palvelutiketti, TikettiRepository } from '@ehoks/core';
+import { LessThan } from 'typeorm';
+import { KirjautuminenTaulu } from '../rivit/kirjautuminen-rivi.js';
+import { PalvelutikettiTaulu } from '../rivit/palvelutiketti-rivi.js';
+import type { Tietokanta } from '../tietokanta.js';
+import { tiketinTiiviste } from './tiketin-tiiviste.js';
+
+/** Logins and service tickets as rows, found by the ticket's digest. */
+export class TypeormTikettiRepository implements TikettiRepository {
+  constructor(private readonly tietokanta: Tietokanta) {}
+
+  async lisaaKirjautuminen({ tiketti, ...muu }: Kirjautuminen): Promise<void> {
+    await this.tietokanta.transactions.write((manager) =>
+      manager.insert(KirjautuminenTaulu, { ...muu, tiiviste: tiketinTiiviste(tiketti) }),
+    );
+  }
+
+  async haeKirjautuminen(tiketti: string): Promise<Kirjautuminen | undefined> {
+    const rivi = await this.tietokanta.transactions.read((manager) =>
+      manager.findOneBy(KirjautuminenTaulu, { tiiviste: tiketinTiiviste(tiketti) }),
+    );
+    return rivi
+      ? { tiketti, kayttajatunnus: rivi.kayttajatunnus, voimassaAsti: rivi.voimassaAsti as Aikaleima }
+      : undefined;
+  }
+
+  async poistaKirjautuminen(tiketti: string): Promise<void> {
+    await this.tietokanta.transactions.write((manager) =>
+      manager.delete(KirjautuminenTaulu, { tiiviste: tiketinTiiviste(tiketti) }),
+    );
+  }
+
+  async lisaaPalvelutiketti({ tiketti, ...muu }: Palvelutiketti): Promise<void> {
+    await this.tietokanta.transactions.write((manager) =>
+      manager.insert(PalvelutikettiTaulu, { ...muu, tiiviste: tiketinTiiviste(tiketti) }),
+    );
+  }
+
+  otaPalvelutiketti(tiketti: string): Promise<Palvelutiketti | undefined> {
+    const tiiviste = tiketinTiiviste(tiketti);
+    return this.tietokanta.transactions.write(async (manager) => {
+      const rivi = await manager.findOneBy(PalvelutikettiTaulu, { tiiviste });
+      // Two may have read it; the row goes with only one of them.
+      const { affected } = await manager.delete(PalvelutikettiTaulu, { tiiviste });
+      if (!rivi || affected !== 1) return undefined;
+      const { kayttajatunnus, palvelu, voimassaAsti } = rivi;
+      return { tiketti, kayttajatunnus, palvelu, voimassaAsti: voimassaAsti as Aikaleima };
+    });
+  }
+
+  poistaVanhentuneet(nyt: Aikaleima): Promise<number> {
+    return this.tietokanta.transactions.write(async (manager) => {
+      const kirjautumiset = await manager.delete(KirjautuminenTaulu, { voimassaAsti: LessThan(nyt) });
+      const palvelutiketit = await manager.delete(PalvelutikettiTaulu, { voimassaAsti: LessThan(nyt) });
+      return (kirjautumiset.affected ?? 0) + (palvelutiketit.affected ?? 0);
+    });
+  }
+}

@@ -1,0 +1,72 @@
+import { DataSource, type Logger } from 'typeorm';
+import { esimerkkiOpiskeluoikeusOid, esimerkkiOrganisaatioOid, juoksevaTunnistegeneraattori, laajaHoks } from '@ehoks/testing';
+import { avaaTietokanta, tietokannanAsetukset, TypeormHoksRepository, type Tietokanta } from '../src/index.js';
+
+const LUONTI = { tekija: 'siirto-esimerkki', laji: 'luonti' } as const;
+
+/** The budget of statements, BEGIN and COMMIT included, for a plan of 15 parts with 4 periods and 3 demonstrations each. */
+describe('lausemäärä', () => {
+  const lauseet: string[] = [];
+  const ohita = () => undefined;
+  const logger: Logger = {
+    logQuery: (lause) => {
+      lauseet.push(lause);
+    },
+    logQueryError: ohita,
+    logQuerySlow: ohita,
+    logSchemaBuild: ohita,
+    logMigration: ohita,
+    log: ohita,
+  };
+  let tietokanta: Tietokanta;
+  let repository: TypeormHoksRepository;
+  const tunnisteet = juoksevaTunnistegeneraattori();
+
+  beforeAll(async () => {
+    tietokanta = await avaaTietokanta(new DataSource({ ...(await tietokannanAsetukset('sqlite::memory:')), logger }));
+    await tietokanta.migroi();
+    repository = new TypeormHoksRepository(tietokanta);
+  });
+  afterAll(() => tietokanta.sulje());
+
+  const laskettu = async <T>(tyo: () => Promise<T>): Promise<{ maara: number; tulos: T }> => {
+    lauseet.length = 0;
+    const tulos = await tyo();
+    return { maara: lauseet.length, tulos };
+  };
+
+  it('pysyy rajoissa', async () => {
+    const hoks = laajaHoks({}, tunnisteet);
+    const lisays = await laskettu(() => repository.lisaa(hoks, {}, LUONTI));
+    expect(lisays.maara).toBeLessThanOrEqual(6);
+    expect(lauseet[0]).toContain('BEGIN');
+    expect(lauseet.at(-1)).toBe('COMMIT');
+
+    const luku = await laskettu(() => repository.hae(lisays.tulos));
+    expect(luku.maara).toBeLessThanOrEqual(2);
+
+    const korvaus = await laskettu(async () => {
+      const luettu = await repository.hae(lisays.tulos);
+      return repository.tallenna({ ...hoks, id: lisays.tulos }, {}, luettu?.muutosnumero ?? 0, LUONTI);
+    });
+    expect(korvaus.tulos).toBe(2);
+    expect(korvaus.maara).toBeLessThanOrEqual(8);
+
+    const sivu = await laskettu(() =>
+      repository.selaa({ suurempiKuin: 0, enintaan: 500, organisaatiot: [esimerkkiOrganisaatioOid(1)] }),
+    );
+    expect(sivu.maara).toBeLessThanOrEqual(2);
+
+    const jakso = await laskettu(() => repository.haeHankkimistapa(20));
+    expect(jakso.maara).toBe(1);
+  });
+
+  it('hylätty toinen HOKS maksaa yhden lisähaun', async () => {
+    const hoks = laajaHoks({ opiskeluoikeusOid: esimerkkiOpiskeluoikeusOid(77) }, tunnisteet);
+    await repository.lisaa(hoks, {}, LUONTI);
+    const toinen = { ...hoks, eid: tunnisteet.uuid() };
+    const { maara } = await laskettu(() => repository.lisaa(toinen, {}, LUONTI).catch(() => undefined));
+    expect(lauseet.slice(0, -1).map((lause) => lause.split(' ')[0])).toEqual(['BEGIN', 'INSERT', 'ROLLBACK']);
+    expect(maara).toBe(4);
+  });
+});

@@ -1,0 +1,47 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+/** The rest of the limit is for everything that is not a question to a neighbour: the refusal still has to be written and sent. */
+const OSUUS_KYSYMYKSILLE = 0.95;
+
+/** A neighbour had no answer in time. */
+export class AikaLoppui extends Error {
+  override readonly name = 'AikaLoppui';
+}
+
+/**
+ * The time limit of one request: whatever is asked of the neighbours inside `pyynnossa`, one after another and with all
+ * retries, ends within `ms` of its start. Outside of it each question has the limit of its own.
+ */
+export class Aikaraja {
+  readonly #loppuu = new AsyncLocalStorage<number>();
+  readonly #kysymyksille: number;
+
+  constructor(ms: number) {
+    this.#kysymyksille = ms * OSUUS_KYSYMYKSILLE;
+  }
+
+  /** Runs `fn` as one request: the clock starts now. An inner call starts its own clock. */
+  pyynnossa<T>(fn: () => T): T {
+    return this.#loppuu.run(performance.now() + this.#kysymyksille, fn);
+  }
+
+  /**
+   * Asks within the time that is left; `signal` aborts when the question is over, answered or not.
+   * Throws `AikaLoppui`, without asking when nothing is left.
+   */
+  async kysy<T>(kysymys: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    const jaljella = (this.#loppuu.getStore() ?? performance.now() + this.#kysymyksille) - performance.now();
+    if (jaljella <= 0) throw new AikaLoppui();
+    const keskeytys = new AbortController();
+    let ajastin: NodeJS.Timeout | undefined;
+    const loppu = new Promise<never>((_, hylkaa) => {
+      ajastin = setTimeout(() => hylkaa(new AikaLoppui()), jaljella);
+    });
+    try {
+      return await Promise.race([kysymys(keskeytys.signal), loppu]);
+    } finally {
+      clearTimeout(ajastin);
+      keskeytys.abort();
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import { OutoVastaus } from './vastaus.js';
+
+/** A JSON object whose fields have not been read yet; keys in NFC. */
+export type Kentat = Readonly<Record<string, unknown>>;
+
+/**
+ * Readers of JSON of the wrong hands: each returns what it promises or throws `OutoVastaus` naming the place.
+ * `null` and a missing field mean the same: neighbours write both.
+ */
+export function kentat(arvo: unknown, paikka: string): Kentat {
+  if (typeof arvo !== 'object' || arvo === null || Array.isArray(arvo)) throw vaara(paikka, 'an object');
+  return Object.fromEntries(Object.entries(arvo).map(([avain, sisalto]) => [avain.normalize('NFC'), sisalto]));
+}
+
+/** The fields of an object that may be missing. */
+export function kentatJosOn(arvo: unknown, paikka: string): Kentat {
+  return puuttuu(arvo) ? {} : kentat(arvo, paikka);
+}
+
+/** Elements of a list; a missing list is empty. */
+export function alkiot(arvo: unknown, paikka: string): readonly unknown[] {
+  if (puuttuu(arvo)) return [];
+  if (!Array.isArray(arvo)) throw vaara(paikka, 'a list');
+  return arvo;
+}
+
+export function teksti(arvo: unknown, paikka: string): string {
+  if (typeof arvo !== 'string') throw vaara(paikka, 'a text');
+  return arvo;
+}
+
+/** A text that may be missing. */
+export function tekstiJosOn(arvo: unknown, paikka: string): string | undefined {
+  return puuttuu(arvo) ? undefined : teksti(arvo, paikka);
+}
+
+const puuttuu = (arvo: unknown): arvo is null | undefined => arvo === null || arvo === undefined;
+
+const vaara = (paikka: string, odotettu: string): OutoVastaus => new OutoVastaus(`${paikka} is not ${odotettu}`);

@@ -1,0 +1,32 @@
+/** An answer read to its end. */
+export interface Vastaus {
+  readonly tila: number;
+  readonly otsikot: Headers;
+  readonly runko: string;
+}
+
+/** The neighbour answered something that we cannot take for an answer. The message never holds contents of the answer. */
+export class OutoVastaus extends Error {
+  override readonly name = 'OutoVastaus';
+}
+
+const SUURIN_RUNKO = 16 * 1024 * 1024;
+
+/** Reads the body to its end, at most 16 MiB of it. Throws `OutoVastaus` when there is more or it is not UTF-8. */
+export async function lueVastaus(vastaus: Response): Promise<Vastaus> {
+  const dekooderi = new TextDecoder('utf-8', { fatal: true });
+  let tavuja = 0;
+  let runko = '';
+  for await (const pala of vastaus.body ?? []) {
+    tavuja += pala.byteLength;
+    if (tavuja > SUURIN_RUNKO) throw new OutoVastaus('the answer is too large');
+    runko += dekooderi.decode(pala, { stream: true });
+  }
+  return { tila: vastaus.status, otsikot: vastaus.headers, runko: runko + dekooderi.decode() };
+}
+
+/** The JSON of a 200; any other status throws `OutoVastaus`, broken JSON `SyntaxError`. */
+export function jsonVastaus({ tila, runko }: Vastaus): unknown {
+  if (tila !== 200) throw new OutoVastaus(`unexpected status ${tila}`);
+  return JSON.parse(runko) as unknown;
+}

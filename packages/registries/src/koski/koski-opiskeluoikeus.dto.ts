@@ -1,0 +1,48 @@
+import { alkiot, kentat, kentatJosOn, teksti, tekstiJosOn } from '../http/lukija.js';
+import { OutoVastaus } from '../http/vastaus.js';
+
+/** KOSKI's study right as far as we read it. Any part but `oid` and `tyyppi` may be missing or empty in a real answer. */
+export interface KoskiOpiskeluoikeus {
+  readonly oid: string;
+  readonly tyyppi: string;
+  readonly oppilaitos?: string;
+  readonly koulutustoimija?: string;
+  readonly alkamispäivä?: string;
+  readonly arvioituPäättymispäivä?: string;
+  readonly opiskeluoikeusjaksot: readonly { readonly alku?: string; readonly tila?: string }[];
+  readonly suoritukset: readonly { readonly tyyppi?: string; readonly toimipiste?: string }[];
+  readonly sisältyyOpiskeluoikeuteen?: string;
+}
+
+/** One study right of KOSKI's JSON; of objects only the code (`koodiarvo`) or the OID is read. Throws `OutoVastaus`. */
+export function lueKoskiOpiskeluoikeus(json: unknown): KoskiOpiskeluoikeus {
+  const oo = kentat(json, 'opiskeluoikeus');
+  return {
+    oid: teksti(oo.oid, 'oid'),
+    tyyppi: teksti(kentat(oo.tyyppi, 'tyyppi').koodiarvo, 'tyyppi.koodiarvo'),
+    oppilaitos: oid(oo.oppilaitos, 'oppilaitos'),
+    koulutustoimija: oid(oo.koulutustoimija, 'koulutustoimija'),
+    alkamispäivä: tekstiJosOn(oo.alkamispäivä, 'alkamispäivä'),
+    arvioituPäättymispäivä: tekstiJosOn(oo.arvioituPäättymispäivä, 'arvioituPäättymispäivä'),
+    opiskeluoikeusjaksot: alkiot(kentatJosOn(oo.tila, 'tila').opiskeluoikeusjaksot, 'tila.opiskeluoikeusjaksot').map((jakso) => {
+      const { alku, tila } = kentat(jakso, 'opiskeluoikeusjakso');
+      return { alku: tekstiJosOn(alku, 'alku'), tila: koodiarvo(tila, 'tila') };
+    }),
+    suoritukset: alkiot(oo.suoritukset, 'suoritukset').map((suoritus) => {
+      const { tyyppi, toimipiste } = kentat(suoritus, 'suoritus');
+      return { tyyppi: koodiarvo(tyyppi, 'suoritus.tyyppi'), toimipiste: oid(toimipiste, 'toimipiste') };
+    }),
+    sisältyyOpiskeluoikeuteen: oid(oo.sisältyyOpiskeluoikeuteen, 'sisältyyOpiskeluoikeuteen'),
+  };
+}
+
+/** The study rights of an answer of `sure/oids`: of every entry, whichever of the learner's numbers it carries. Throws `OutoVastaus`. */
+export function lueKoskiOppijat(json: unknown): readonly KoskiOpiskeluoikeus[] {
+  if (!Array.isArray(json)) throw new OutoVastaus('sure/oids is not a list');
+  return json.flatMap((oppija) => alkiot(kentat(oppija, 'oppija').opiskeluoikeudet, 'opiskeluoikeudet').map(lueKoskiOpiskeluoikeus));
+}
+
+const oid = (arvo: unknown, paikka: string): string | undefined => tekstiJosOn(kentatJosOn(arvo, paikka).oid, `${paikka}.oid`);
+
+const koodiarvo = (arvo: unknown, paikka: string): string | undefined =>
+  tekstiJosOn(kentatJosOn(arvo, paikka).koodiarvo, `${paikka}.koodiarvo`);

@@ -1,0 +1,46 @@
+import type { Aikaraja } from './aikaraja.js';
+import { CasAsiakas } from './cas/cas-asiakas.js';
+import { CasTunnistautuminen } from './cas/cas-tunnistautuminen.js';
+import { OmaTili } from './cas/oma-tili.js';
+import { LyhytMuisti } from './http/lyhyt-muisti.js';
+import { Naapuri } from './http/naapuri.js';
+import { KoskiClient } from './koski/koski-client.js';
+import { OppijanumerorekisteriClient } from './oppijanumerorekisteri/oppijanumerorekisteri-client.js';
+import { OrganisaatiopalveluClient } from './organisaatiot/organisaatiopalvelu-client.js';
+
+export interface RekisterienAsetukset {
+  /** Base address of Opintopolku's officials' host, without the services' own paths. */
+  readonly url: string;
+  readonly kayttajatunnus: string;
+  readonly salasana: string;
+  /** Our own subsystem's OID, sent as `Caller-Id`. */
+  readonly kutsuja: string;
+  readonly aikaraja: Aikaraja;
+  /** Milliseconds since 1970, for what is remembered. Default: the system's clock. */
+  readonly nyt?: () => number;
+}
+
+export interface Rekisterit {
+  readonly koski: KoskiClient;
+  readonly oppijanumerorekisteri: OppijanumerorekisteriClient;
+  readonly organisaatiot: OrganisaatiopalveluClient;
+  readonly tunnistautuminen: CasTunnistautuminen;
+}
+
+/** The neighbours at one host with one account. Nothing is asked before the first question. */
+export function luoRekisterit({ kayttajatunnus, salasana, nyt = Date.now, ...yhteys }: RekisterienAsetukset): Rekisterit {
+  const { url, aikaraja } = yhteys;
+  const tili = new OmaTili({ kayttajatunnus, salasana, nyt });
+  const casNaapuri = new Naapuri('cas', yhteys);
+  return {
+    koski: new KoskiClient(new Naapuri('koski', yhteys), tili),
+    oppijanumerorekisteri: new OppijanumerorekisteriClient({
+      naapuri: new Naapuri('onr', yhteys),
+      cas: new CasAsiakas({ naapuri: casNaapuri, tili, aikaraja, nyt }),
+      palvelu: `${url.replace(/\/+$/, '')}/oppijanumerorekisteri-service/j_spring_cas_security_check`,
+      muisti: new LyhytMuisti(aikaraja, nyt),
+    }),
+    organisaatiot: new OrganisaatiopalveluClient(new Naapuri('organisaatio', yhteys), new LyhytMuisti(aikaraja, nyt)),
+    tunnistautuminen: new CasTunnistautuminen(casNaapuri),
+  };
+}

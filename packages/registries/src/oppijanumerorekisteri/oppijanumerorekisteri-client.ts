@@ -1,0 +1,71 @@
+import { onOppijaOid, type Henkilo, type OppijaOid, type Oppijanumerorekisteri } from '@ehoks/core';
+import type { CasAsiakas } from '../cas/cas-asiakas.js';
+import { eiVastaa } from '../http/ei-vastaa.js';
+import type { Loydetty, LyhytMuisti } from '../http/lyhyt-muisti.js';
+import { LUKU, type Naapuri } from '../http/naapuri.js';
+import { jsonVastaus, OutoVastaus, type Vastaus } from '../http/vastaus.js';
+import { lueHenkilo, type HenkiloDto } from './henkilo.dto.js';
+
+interface Deps {
+  readonly naapuri: Naapuri;
+  readonly cas: CasAsiakas;
+  /** The name under which CAS gives tickets to Oppijanumerorekisteri. */
+  readonly palvelu: string;
+  readonly muisti: LyhytMuisti<Henkilo>;
+}
+
+/** Oppijanumerorekisteri over HTTP, each call with a service ticket of its own. */
+export class OppijanumerorekisteriClient implements Oppijanumerorekisteri {
+  constructor(private readonly deps: Deps) {}
+
+  /** Throws `rekisteri.ei-vastaa` (onr, or cas when our own login fails). */
+  async henkilo(oid: OppijaOid): Promise<Henkilo | undefined> {
+    const henkilo = await this.#hae([oid]);
+    if (henkilo !== undefined && henkilo.oid !== oid) throw eiVastaa('onr', new OutoVastaus('another person than was asked for'));
+    return henkilo;
+  }
+
+  /** Throws `rekisteri.ei-vastaa` (onr, or cas when our own login fails). */
+  async masterOid(oid: OppijaOid): Promise<OppijaOid | undefined> {
+    return (await this.#hae([oid, 'master']))?.oid;
+  }
+
+  async #hae(polku: readonly string[]): Promise<Henkilo | undefined> {
+    try {
+      return await this.deps.muisti.hae(polku.join('/'), () => this.#kysy(polku));
+    } catch (virhe) {
+      throw eiVastaa('onr', virhe);
+    }
+  }
+
+  async #kysy(polku: readonly string[]): Promise<Loydetty<Henkilo>> {
+    const ensin = await this.#yrita(polku);
+    // 401 means a ticket that was too old as well as a missing right: a fresh ticket tells them apart.
+    const vastaus = ensin.tila === 401 ? await this.#yrita(polku) : ensin;
+    return { arvo: vastaus.tila === 404 ? undefined : henkilo(lueHenkilo(jsonVastaus(vastaus))), otsikot: vastaus.otsikot };
+  }
+
+  #yrita(polku: readonly string[]): Promise<Vastaus> {
+    return this.deps.naapuri.kysy(
+      ['oppijanumerorekisteri-service', 'henkilo', ...polku],
+      () => ({ retry: LUKU, hooks: { beforeRequest: [(pyynto) => this.#liputa(pyynto)] } }),
+      (vastaus) => vastaus,
+    );
+  }
+
+  /** Runs before each attempt: a ticket serves once, so a retry needs its own. ONR reads it from the query or from the header. */
+  async #liputa(pyynto: Request): Promise<Request> {
+    const tiketti = await this.deps.cas.tiketti(this.deps.palvelu);
+    const osoite = new URL(pyynto.url);
+    osoite.searchParams.set('ticket', tiketti);
+    const liputettu = new Request(osoite, pyynto);
+    liputettu.headers.set('ticket', tiketti);
+    return liputettu;
+  }
+}
+
+/** Throws `OutoVastaus` when the number is none. Names may be missing from a foreigner's data. */
+function henkilo({ oidHenkilo, etunimet = '', kutsumanimi = '', sukunimi = '' }: HenkiloDto): Henkilo {
+  if (!onOppijaOid(oidHenkilo)) throw new OutoVastaus('oidHenkilo is not a learner number');
+  return { oid: oidHenkilo, etunimet, kutsumanimi, sukunimi };
+}

@@ -1,0 +1,156 @@
+import { OPH_OID } from '@ehoks/core';
+import { eiVastannut, esimerkkiOrganisaatioOid } from '@ehoks/testing';
+import { Aikaraja } from '../src/index.js';
+import { rekisterit } from './asetukset.js';
+import { jono, json, kaynnistaKoepalvelin, katkos, teksti, vaiti, type Koepalvelin, type Vastaaja } from './koepalvelin.js';
+
+const YLEMPI = esimerkkiOrganisaatioOid(1);
+const OID = esimerkkiOrganisaatioOid(2);
+const VASTAUS = { oid: OID, parentOid: YLEMPI, parentOidPath: `|${OPH_OID}|${YLEMPI}|` };
+const LUETTU = { oid: OID, ylemmat: [OPH_OID, YLEMPI] };
+const VANHA_VASTAUS = { oid: OID, parentOid: OPH_OID, parentOidPath: `|${OPH_OID}|` };
+
+let palvelin: Koepalvelin;
+let nyt: number;
+beforeEach(async () => {
+  palvelin = await kaynnistaKoepalvelin(json(VASTAUS));
+  nyt = Date.parse('2026-10-01T09:00:00Z');
+});
+afterEach(() => palvelin.sulje());
+
+const organisaatiot = (ms = 5000) =>
+  rekisterit(palvelin.url, { nyt: () => nyt, aikaraja: new Aikaraja(ms) }).organisaatiot;
+const hidas =
+  (ms: number, vastaaja: Vastaaja): Vastaaja =>
+  (pyynto, res) =>
+    void setTimeout(() => vastaaja(pyynto, res), ms);
+const odota = (ms: number) => new Promise((valmis) => setTimeout(valmis, ms));
+
+describe('muistaminen', () => {
+  test.each<[string, Record<string, string>, number]>([
+    ['ilman ohjetta 60 s', {}, 60],
+    ['max-age lyhyempi', { 'cache-control': 'private, Max-Age=10' }, 10],
+    ['max-age pidempi: silti enintään 60 s', { 'cache-control': 'max-age=86400' }, 60],
+  ])('%s', async (_, otsikot, sekuntia) => {
+    palvelin.vastaa = json(VASTAUS, 200, otsikot);
+    const asiakas = organisaatiot();
+    expect(await asiakas.organisaatio(OID)).toEqual(LUETTU);
+    nyt += sekuntia * 1000 - 1;
+    expect(await asiakas.organisaatio(OID)).toEqual(LUETTU);
+    expect(palvelin.pyynnot).toHaveLength(1);
+    nyt += 2;
+    await asiakas.organisaatio(OID);
+    expect(palvelin.pyynnot).toHaveLength(2);
+  });
+
+  test.each(['no-store', 'no-cache', 'private, No-Store', 'max-age=0'])('%s: ei lainkaan', async (ohje) => {
+    palvelin.vastaa = json(VASTAUS, 200, { 'cache-control': ohje });
+    const asiakas = organisaatiot();
+    await asiakas.organisaatio(OID);
+    await asiakas.organisaatio(OID);
+    expect(palvelin.pyynnot).toHaveLength(2);
+  });
+
+  test('aika lasketaan kysymyksestä, ei vastauksesta', async () => {
+    palvelin.vastaa = (pyynto, res) => {
+      nyt += 50_000;
+      json(VASTAUS)(pyynto, res);
+    };
+    const asiakas = organisaatiot();
+    await asiakas.organisaatio(OID);
+    nyt += 10_001;
+    await asiakas.organisaatio(OID);
+    expect(palvelin.pyynnot).toHaveLength(2);
+  });
+
+  test('"ei ole" ja virhe eivät jää muistiin', async () => {
+    palvelin.vastaa = jono(json({ errorKey: 'x' }, 404, { 'cache-control': 'max-age=60' }), json({}, 500), json(VASTAUS));
+    const asiakas = organisaatiot();
+    expect(await asiakas.organisaatio(OID)).toBeUndefined();
+    expect(await eiVastannut(asiakas.organisaatio(OID))).toBe('organisaatio');
+    expect(await asiakas.organisaatio(OID)).toEqual(LUETTU);
+  });
+
+  test('eri organisaatiot ovat eri kysymyksiä', async () => {
+    palvelin.vastaa = (pyynto, res) => json({ oid: pyynto.osoite.pathname.split('/').at(-1) })(pyynto, res);
+    const asiakas = organisaatiot();
+    const oidit = [OID, YLEMPI, OID];
+    expect(await Promise.all(oidit.map((oid) => asiakas.organisaatio(oid)))).toEqual(oidit.map((oid) => ({ oid, ylemmat: [] })));
+    expect(palvelin.pyynnot).toHaveLength(2);
+  });
+});
+
+describe('sama kysymys yhtä aikaa', () => {
+  test('kysytään kerran, vaikka vastausta ei saisi muistaa', async () => {
+    palvelin.vastaa = hidas(50, json(VASTAUS, 200, { 'cache-control': 'no-store' }));
+    const asiakas = organisaatiot();
+    const vastaukset = await Promise.all(Array.from({ length: 20 }, () => asiakas.organisaatio(OID)));
+    expect(vastaukset).toEqual(Array(20).fill(LUETTU));
+    expect(palvelin.pyynnot).toHaveLength(1);
+  });
+
+  test('yhteinen virhe kerrotaan kaikille, eikä se jää seuraavalle', async () => {
+    palvelin.vastaa = hidas(50, json({}, 500));
+    const asiakas = organisaatiot();
+    const virheet = await Promise.all([1, 2, 3].map(() => eiVastannut(asiakas.organisaatio(OID))));
+    expect(virheet).toEqual(Array(3).fill('organisaatio'));
+    expect(palvelin.pyynnot).toHaveLength(1);
+    palvelin.vastaa = json(VASTAUS);
+    expect(await asiakas.organisaatio(OID)).toEqual(LUETTU);
+  });
+
+  test('aikansa lopussa oleva pyyntö ei kaada siihen liittyvää tuoretta pyyntöä', async () => {
+    const aikaraja = new Aikaraja(1000);
+    const asiakas = rekisterit(palvelin.url, { aikaraja }).organisaatiot;
+    palvelin.vastaa = hidas(400, json(VASTAUS));
+    const myohainen = aikaraja.pyynnossa(() => odota(800).then(() => eiVastannut(asiakas.organisaatio(OID))));
+    await odota(850);
+    const tuore = aikaraja.pyynnossa(() => asiakas.organisaatio(OID));
+    expect(await myohainen).toBe('organisaatio');
+    expect(await tuore).toEqual(LUETTU);
+    expect(palvelin.pyynnot).toHaveLength(1);
+  });
+
+  test('kauan vaienneeseen kysymykseen ei liitytä', async () => {
+    palvelin.vastaa = jono(vaiti, json(VASTAUS));
+    const asiakas = organisaatiot(3000);
+    const vaiennut = eiVastannut(asiakas.organisaatio(OID));
+    await odota(600);
+    expect(await asiakas.organisaatio(OID)).toEqual(LUETTU);
+    expect(await vaiennut).toBe('organisaatio');
+  });
+
+  test('kysymykseen, josta kysyjä jo luopui, ei liitytä', async () => {
+    palvelin.vastaa = jono(vaiti, json(VASTAUS));
+    const aikaraja = new Aikaraja(1000);
+    const asiakas = rekisterit(palvelin.url, { aikaraja }).organisaatiot;
+    await aikaraja.pyynnossa(() => odota(900).then(() => eiVastannut(asiakas.organisaatio(OID))));
+    expect(await aikaraja.pyynnossa(() => asiakas.organisaatio(OID))).toEqual(LUETTU);
+  });
+});
+
+describe('palvelu ei vastaa kelvollisesti', () => {
+  const viat: Record<string, Vastaaja> = {
+    katkos,
+    '401': json({}, 401),
+    '403': json({}, 403),
+    '503': json({}, 503),
+    roska: teksti('{{{'),
+    'toinen organisaatio': json({ ...VASTAUS, oid: YLEMPI }),
+    'polku on lista': json({ ...VASTAUS, parentOidPath: [OPH_OID] }),
+    'polussa on muuta kuin OIDeja': json({ ...VASTAUS, parentOidPath: '|juuri|' }),
+    'polku puuttuu, vaikka ylempi on': json({ oid: OID, parentOid: YLEMPI }),
+  };
+  test.each(Object.entries(viat))('%s', async (_, vika) => {
+    palvelin.vastaa = vika;
+    expect(await eiVastannut(organisaatiot().organisaatio(OID))).toBe('organisaatio');
+  });
+});
+
+test('muuttunut polku näkyy viimeistään minuutin kuluttua', async () => {
+  palvelin.vastaa = jono(json(VANHA_VASTAUS), json(VASTAUS));
+  const asiakas = organisaatiot();
+  expect(await asiakas.organisaatio(OID)).toEqual({ oid: OID, ylemmat: [OPH_OID] });
+  nyt += 60_001;
+  expect(await asiakas.organisaatio(OID)).toEqual(LUETTU);
+});

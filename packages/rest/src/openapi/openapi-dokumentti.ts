@@ -1,0 +1,115 @@
+import { KIELTAYTYMISET } from '@ehoks/core';
+import { jsonSchemat } from '@ehoks/wire';
+import type { RestAsetukset } from '../asetukset.js';
+import type { Reitti } from '../pyynto/reitti.js';
+import { KUVAUKSET, reitinNimi, type Reittikuvaus } from './kuvaukset.js';
+
+const viite = (nimi: string): object => ({ $ref: `#/components/schemas/${nimi}` });
+
+/** Route tables with the prefix under which each is mounted below `/ehoks-virkailija-backend/api/v1`. */
+export type Reittitaulut = readonly (readonly [etuliite: string, reitit: readonly Reitti[]])[];
+
+/** The OpenAPI 3.1 document, made from the route tables and the schemas of the wire package. */
+export function openapiDokumentti(taulut: Reittitaulut, asetukset: Pick<RestAsetukset, 'tuki'>): object {
+  const polut: Record<string, Record<string, object>> = {};
+  for (const [etuliite, reitit] of taulut)
+    for (const reitti of reitit) {
+      const kuvaus = KUVAUKSET[reitinNimi(etuliite, reitti)];
+      if (kuvaus === undefined) continue;
+      const polku = openapiPolku(etuliite, reitti);
+      polut[polku] = { ...polut[polku], [reitti.metodi]: toiminto(reitti, kuvaus) };
+    }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'eHOKS',
+      version: '1',
+      description: `National store of personal competence development plans (HOKS). Errors are RFC 9457 problems; their codes are in docs/virheet.md, the rules in docs/saannot.md. Support: ${asetukset.tuki}.`,
+      license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
+    },
+    servers: [{ url: '/ehoks-virkailija-backend/api/v1' }],
+    paths: polut,
+    components: {
+      schemas: { ...jsonSchemat(), ...OMAT_SKEEMAT },
+      responses: { Virhe: { description: 'Refused or failed; nothing was saved.', content: { 'application/problem+json': { schema: viite('Virhe') } } } },
+      securitySchemes: {
+        tiketti: { type: 'apiKey', in: 'header', name: 'ticket', description: 'One-time CAS service ticket of a service account.' },
+      },
+    },
+  };
+}
+
+function openapiPolku(etuliite: string, { polku }: Reitti): string {
+  return (etuliite + (polku === '/' ? '' : polku)).replace(/:(\w+)/g, '{$1}');
+}
+
+function toiminto(reitti: Reitti, { yhteenveto, runko, data, haku = [], tila = 200 }: Reittikuvaus): object {
+  const polunNimet = [...reitti.polku.matchAll(/:(\w+)/g)].map(([, nimi = '']) => nimi);
+  const [otsikko = ''] = yhteenveto.split('. ');
+  return {
+    summary: otsikko,
+    description: yhteenveto,
+    ...(reitti.tunnistus === 'palvelutunnus' && { security: [{ tiketti: [] }] }),
+    ...(reitti.tunnistus === 'valinnainen' && { security: [{}, { tiketti: [] }] }),
+    parameters: [
+      ...polunNimet.map((nimi) => ({ name: nimi, in: 'path', required: true, schema: { type: nimi === 'oid' ? 'string' : 'integer' } })),
+      ...haku.map(({ nimi, muoto, kuvaus }) => ({ name: nimi, in: 'query', schema: muoto, description: kuvaus })),
+      ...(reitti.tunnistus === 'palvelutunnus'
+        ? [{ name: 'Caller-Id', in: 'header', required: true, schema: { type: 'string' }, description: 'Identifier of the calling system.' }]
+        : []),
+    ],
+    ...(runko && { requestBody: { required: true, content: { 'application/json': { schema: viite(runko) } } } }),
+    responses: {
+      [tila]: {
+        description: tila === 204 ? 'Saved. Header Ehoks-Havaintoja: number of findings.' : 'OK',
+        ...(data && { content: { 'application/json': { schema: { type: 'object', properties: { meta: { type: 'object' }, data: viite(data) } } } } }),
+      },
+      default: { $ref: '#/components/responses/Virhe' },
+    },
+  };
+}
+
+const HAVAINTO = {
+  type: 'object',
+  properties: {
+    koodi: { type: 'string' },
+    taso: { enum: ['virhe', 'varoitus', 'huomautus'] },
+    polku: { type: 'string', description: 'JSON Pointer of the place.' },
+    viesti: { type: 'string' },
+    ohje: { type: 'string' },
+    peruste: { type: 'string' },
+  },
+};
+
+const HAVAINTOLISTAT = {
+  notifications: { type: 'array', items: { type: 'string' } },
+  havainnot: { type: 'array', items: viite('Havainto') },
+};
+
+const OMAT_SKEEMAT = {
+  Havainto: HAVAINTO,
+  Havainnot: { type: 'object', properties: HAVAINTOLISTAT },
+  Luotu: { type: 'object', properties: { uri: { type: 'string' }, ...HAVAINTOLISTAT } },
+  Sivu: {
+    type: 'object',
+    properties: {
+      'last-id': { type: 'integer' },
+      'failed-ids': { type: 'array', items: { type: 'integer' } },
+      result: { type: 'array', items: { type: 'object' } },
+    },
+  },
+  Virhe: {
+    type: 'object',
+    properties: {
+      type: { type: 'string', description: 'urn:ehoks:virhe:<code>', examples: Object.keys(KIELTAYTYMISET).map((koodi) => `urn:ehoks:virhe:${koodi}`) },
+      title: { type: 'string' },
+      status: { type: 'integer' },
+      detail: { type: 'string' },
+      instance: { type: 'string' },
+      error: { type: 'string' },
+      errors: { type: 'object' },
+      havainnot: { type: 'array', items: viite('Havainto') },
+      tuki: { type: 'object', additionalProperties: { type: 'string' } },
+    },
+  },
+};

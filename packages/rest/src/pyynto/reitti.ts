@@ -1,0 +1,44 @@
+import type { Kayttaja } from '@ehoks/core';
+import type { Tukitiedot } from './tukitiedot.js';
+
+/** What a handler sees of a request. Free of Express, so that it can be tested and mounted anywhere. */
+export interface Pyynto {
+  readonly parametrit: Readonly<Record<string, string>>;
+  readonly haku: URLSearchParams;
+  /** Path of the request without query and trailing slash. */
+  readonly polku: string;
+  otsake(nimi: string): string | undefined;
+  /** Parsed JSON of the body; `undefined` on routes without one. */
+  readonly runko: unknown;
+  readonly kieli: 'fi' | 'sv' | 'en';
+  /** Facts for the support part of an error; the handler fills in what it learns. */
+  readonly tuki: Tukitiedot;
+}
+
+export interface TunnistettuPyynto extends Pyynto {
+  readonly kayttaja: Kayttaja;
+}
+
+export interface Vastaus {
+  readonly tila: number;
+  /** Sent as JSON; a string with `tyyppi` is sent as it is. */
+  readonly runko?: unknown;
+  readonly tyyppi?: string;
+  readonly otsakkeet?: Readonly<Record<string, string>>;
+}
+
+interface Reitinosat {
+  readonly metodi: 'get' | 'post' | 'put' | 'patch' | 'delete';
+  /** Express path below the prefix. */
+  readonly polku: string;
+  /** The body is read and parsed as JSON. */
+  readonly runko?: true;
+}
+
+/** One row of a route table. The kind of `tunnistus` decides what the handler is given. */
+export type Reitti = Reitinosat &
+  (
+    | { readonly tunnistus: 'palvelutunnus'; readonly kasittele: (pyynto: TunnistettuPyynto) => Promise<Vastaus> }
+    | { readonly tunnistus: 'valinnainen'; readonly kasittele: (pyynto: Pyynto & { readonly kayttaja?: Kayttaja }) => Promise<Vastaus> }
+    | { readonly tunnistus: 'ei'; readonly kasittele: (pyynto: Pyynto) => Promise<Vastaus> }
+  );

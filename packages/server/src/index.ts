@@ -1,0 +1,3 @@
+export { KonfiguraatioError, lueKonfiguraatio, type Konfiguraatio } from './konfiguraatio.js';
+export { kaynnistaPalvelu, type Palvelu } from './palvelu.js';
+export { MUUTTUJAT, type Muuttuja } from './ymparistomuuttujat.js';

@@ -1,0 +1,91 @@
+import { aikaleima, type Aikaleima, type Saantotasot, type Taso } from '@ehoks/core';
+import { plainToInstance } from 'class-transformer';
+import { validateSync } from 'class-validator';
+import 'reflect-metadata';
+import { MUUTTUJAT, Ymparistomuuttujat } from './ymparistomuuttujat.js';
+
+export interface Konfiguraatio {
+  readonly tuotanto: boolean;
+  readonly portti: number;
+  /** `undefined`: the address of the port that the service gets. */
+  readonly julkinenUrl: string | undefined;
+  readonly tietokanta: string;
+  readonly tunnistautuminen: 'embedded' | 'opintopolku';
+  /** `undefined`: the simulator is started and used. */
+  readonly opintopolku: { readonly url: string; readonly kayttajatunnus: string; readonly salasana: string } | undefined;
+  readonly kutsuja: string;
+  readonly simulaattorinPortti: number;
+  readonly nyt: Aikaleima | undefined;
+  readonly kelloSeisoo: boolean;
+  readonly rekisterinAikarajaMs: number;
+  readonly runkoraja: number;
+  readonly saantotasot: Saantotasot;
+  readonly trustProxy: string | number | boolean | undefined;
+  readonly tuki: string;
+  readonly demosalasana: string | undefined;
+}
+
+/** The environment is not fit to start with; the message names every fault. */
+export class KonfiguraatioError extends Error {
+  override readonly name = 'KonfiguraatioError';
+}
+
+const LUVUT = ['PORT', 'SIMULATOR_PORT', 'EHOKS_REKISTERI_AIKARAJA_MS', 'EHOKS_RUNKORAJA'] as const satisfies readonly (keyof Ymparistomuuttujat)[];
+
+/** Reads and checks the environment. Throws `KonfiguraatioError`. */
+export function lueKonfiguraatio(env: Readonly<Record<string, string | undefined>>): Konfiguraatio {
+  const nimet = Object.keys(MUUTTUJAT) as (keyof Ymparistomuuttujat)[];
+  const annetut = Object.fromEntries(nimet.flatMap((nimi) => (env[nimi] ? [[nimi, luvuksi(nimi, env[nimi])]] : [])));
+  const e = plainToInstance(Ymparistomuuttujat, annetut);
+  const tuotanto = env['NODE_ENV'] === 'production';
+  const viat = [
+    ...validateSync(e).flatMap(({ constraints = {} }) => Object.values(constraints)),
+    ...nimet.flatMap((nimi) => {
+      const { vaaditaanTuotannossa, kiellettyTuotannossa } = MUUTTUJAT[nimi];
+      if (tuotanto && vaaditaanTuotannossa && e[nimi] === undefined) return [`${nimi} is required in production`];
+      if (tuotanto && kiellettyTuotannossa && e[nimi] !== undefined) return [`${nimi} is not allowed in production`];
+      return [];
+    }),
+    ...(e.OPINTOPOLKU_URL !== undefined && (e.OPINTOPOLKU_USER === undefined || e.OPINTOPOLKU_PASSWORD === undefined)
+      ? ['OPINTOPOLKU_URL needs OPINTOPOLKU_USER and OPINTOPOLKU_PASSWORD']
+      : []),
+  ];
+  if (viat.length > 0) throw new KonfiguraatioError([...new Set(viat)].join('\n'));
+
+  return {
+    tuotanto,
+    portti: e.PORT ?? 3000,
+    julkinenUrl: e.EHOKS_PUBLIC_URL,
+    tietokanta: e.EHOKS_DATABASE_URL ?? 'sqlite:./data/ehoks.sqlite',
+    tunnistautuminen: e.EHOKS_IDENTITY ?? 'embedded',
+    opintopolku:
+      e.OPINTOPOLKU_URL === undefined
+        ? undefined
+        : { url: e.OPINTOPOLKU_URL.replace(/\/+$/, ''), kayttajatunnus: e.OPINTOPOLKU_USER ?? '', salasana: e.OPINTOPOLKU_PASSWORD ?? '' },
+    kutsuja: e.EHOKS_KUTSUJA_OID ?? '1.2.246.562.10.00000000001',
+    simulaattorinPortti: e.SIMULATOR_PORT ?? 3001,
+    nyt: e.EHOKS_NOW === undefined ? undefined : aikaleima(e.EHOKS_NOW),
+    kelloSeisoo: e.EHOKS_NOW_PYSAHTYNYT === '1',
+    rekisterinAikarajaMs: e.EHOKS_REKISTERI_AIKARAJA_MS ?? 8000,
+    runkoraja: e.EHOKS_RUNKORAJA ?? 1024 * 1024,
+    saantotasot: saantotasot(e.EHOKS_SAANTOTASOT),
+    trustProxy: trustProxy(e.EHOKS_TRUST_PROXY),
+    tuki: e.EHOKS_TUKI ?? 'ehoks@opintopolku.fi',
+    demosalasana: e.EHOKS_DEMO_PASSWORD,
+  };
+}
+
+function luvuksi(nimi: keyof Ymparistomuuttujat, arvo: string | undefined): string | number | undefined {
+  return (LUVUT as readonly string[]).includes(nimi) ? Number(arvo) : arvo;
+}
+
+function saantotasot(parit: string | undefined): Saantotasot {
+  if (parit === undefined) return {};
+  return Object.fromEntries(parit.split(',').map((pari) => pari.trim().split('=') as [string, Taso | 'pois']));
+}
+
+function trustProxy(arvo: string | undefined): string | number | boolean | undefined {
+  if (arvo === undefined) return undefined;
+  if (arvo === 'true' || arvo === 'false') return arvo === 'true';
+  return /^\d+$/.test(arvo) ? Number(arvo) : arvo;
+}

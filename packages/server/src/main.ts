@@ -1,0 +1,30 @@
+import { KonfiguraatioError, lueKonfiguraatio } from './konfiguraatio.js';
+import { luoLoki } from './loki.js';
+import { kaynnistaPalvelu, type Palvelu } from './palvelu.js';
+
+const loki = luoLoki();
+
+/** Starts from the environment; SIGTERM and SIGINT finish what has begun and exit 0. */
+async function main(): Promise<void> {
+  const palvelu = await kaynnistaPalvelu(lueKonfiguraatio(process.env), loki);
+  loki.info({ url: palvelu.url, simulaattori: palvelu.simulaattorinUrl }, `eHOKS is ready at ${palvelu.url}`);
+  for (const signaali of ['SIGTERM', 'SIGINT'] as const) process.once(signaali, () => void lopeta(palvelu, signaali));
+}
+
+async function lopeta(palvelu: Palvelu, signaali: string): Promise<void> {
+  loki.info({ signaali }, 'Stopping: finishing the requests that have begun');
+  await palvelu.sulje();
+  process.exit(0);
+}
+
+function selita(virhe: unknown): string {
+  if (virhe instanceof KonfiguraatioError) return `The environment is not fit to start with:\n${virhe.message}`;
+  if (virhe instanceof Error && 'code' in virhe && virhe.code === 'EADDRINUSE')
+    return `${virhe.message}. Stop the other process or choose another PORT or SIMULATOR_PORT.`;
+  return virhe instanceof Error ? (virhe.stack ?? virhe.message) : String(virhe);
+}
+
+main().catch((virhe: unknown) => {
+  process.stderr.write(`${selita(virhe)}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,91 @@
+import { onAikaleima, SAANTOKIRJA, TASOT } from '@ehoks/core';
+import { IsEmail, IsIn, IsInt, IsOptional, IsUrl, Matches, Max, Min, registerDecorator, ValidateBy } from 'class-validator';
+
+const URL_MUOTO = { require_tld: false, require_protocol: true, protocols: ['http', 'https'] };
+
+/** `code=level` pairs separated by commas, with codes of the rule book. */
+function OnSaantotasot(): PropertyDecorator {
+  const tasot = [...TASOT, 'pois'].join('|');
+  const koodit = new Set(SAANTOKIRJA.map(({ koodi }) => koodi));
+  const kelpaa = (pari: string): boolean => {
+    const [, koodi = ''] = new RegExp(`^([^=]+)=(${tasot})$`).exec(pari.trim()) ?? [];
+    return koodit.has(koodi);
+  };
+  return ValidateBy({
+    name: 'onSaantotasot',
+    validator: {
+      validate: (arvo: unknown) => typeof arvo === 'string' && arvo.split(',').every(kelpaa),
+      defaultMessage: () => `$property must be pairs like sahkoposti.puuttuu=varoitus, with codes of docs/saannot.md and levels ${tasot}`,
+    },
+  });
+}
+
+/** An ISO instant with its offset. */
+function OnHetki(): PropertyDecorator {
+  return (kohde, nimi) =>
+    registerDecorator({
+      name: 'onHetki',
+      target: kohde.constructor,
+      propertyName: String(nimi),
+      validator: {
+        validate: (arvo: unknown) => typeof arvo === 'string' && onAikaleima(arvo),
+        defaultMessage: () => '$property must be an instant with an offset, for example 2026-01-31T12:00:00+02:00',
+      },
+    });
+}
+
+/** The environment as it is read at start. Every variable is optional here; `MUUTTUJAT` holds defaults and meanings. */
+export class Ymparistomuuttujat {
+  @IsOptional() @IsInt() @Min(0) @Max(65535) PORT?: number;
+  @IsOptional() @IsUrl(URL_MUOTO) @Matches(/[^/]$/, { message: '$property must not end with a slash' }) EHOKS_PUBLIC_URL?: string;
+  @IsOptional() @Matches(/^(sqlite:.+|postgres(ql)?:\/\/.+)$/) EHOKS_DATABASE_URL?: string;
+  @IsOptional() @IsIn(['embedded', 'opintopolku']) EHOKS_IDENTITY?: 'embedded' | 'opintopolku';
+  @IsOptional() @IsUrl(URL_MUOTO) OPINTOPOLKU_URL?: string;
+  @IsOptional() @Matches(/./) OPINTOPOLKU_USER?: string;
+  @IsOptional() @Matches(/./) OPINTOPOLKU_PASSWORD?: string;
+  @IsOptional() @Matches(/^[\d.]+$/) EHOKS_KUTSUJA_OID?: string;
+  @IsOptional() @IsInt() @Min(0) @Max(65535) SIMULATOR_PORT?: number;
+  @IsOptional() @OnHetki() EHOKS_NOW?: string;
+  @IsOptional() @IsIn(['0', '1']) EHOKS_NOW_PYSAHTYNYT?: '0' | '1';
+  @IsOptional() @IsInt() @Min(100) @Max(120_000) EHOKS_REKISTERI_AIKARAJA_MS?: number;
+  @IsOptional() @IsInt() @Min(1024) @Max(64 * 1024 * 1024) EHOKS_RUNKORAJA?: number;
+  @IsOptional() @OnSaantotasot() EHOKS_SAANTOTASOT?: string;
+  @IsOptional() @Matches(/^(\d+|true|false|[\w.:/, ]+)$/) EHOKS_TRUST_PROXY?: string;
+  @IsOptional() @IsEmail() EHOKS_TUKI?: string;
+  @IsOptional() @Matches(/./) EHOKS_DEMO_PASSWORD?: string;
+}
+
+export interface Muuttuja {
+  /** Value when the variable is not set, in the words of the documentation. */
+  readonly oletus: string;
+  readonly kuvaus: string;
+  /** Production refuses to start without it. */
+  readonly vaaditaanTuotannossa?: true;
+  /** Production refuses to start with it. */
+  readonly kiellettyTuotannossa?: true;
+}
+
+/** Meaning of each variable; docs/asetukset.md is generated from this. */
+export const MUUTTUJAT: Readonly<Record<keyof Ymparistomuuttujat, Muuttuja>> = {
+  PORT: { oletus: '3000', kuvaus: 'Port of the service; 0 takes any free one.' },
+  EHOKS_PUBLIC_URL: {
+    oletus: 'http://localhost:$PORT',
+    kuvaus: 'Address at which clients know the service. Tickets of the transfer API are issued for `$EHOKS_PUBLIC_URL/ehoks-virkailija-backend/cas-security-check`; outside production the request’s own Host counts too.',
+    vaaditaanTuotannossa: true,
+  },
+  EHOKS_DATABASE_URL: { oletus: 'sqlite:./data/ehoks.sqlite', kuvaus: 'The database.' },
+  EHOKS_IDENTITY: { oletus: 'embedded', kuvaus: '`embedded`: accounts in our own database and a CAS at `/cas`; `opintopolku`: tickets of Opintopolku’s CAS.' },
+  OPINTOPOLKU_URL: { oletus: 'the simulator', kuvaus: 'Host of KOSKI, Oppijanumerorekisteri, Organisaatio and CAS.', vaaditaanTuotannossa: true },
+  OPINTOPOLKU_USER: { oletus: 'the simulator’s', kuvaus: 'Account with which the neighbours are asked.', vaaditaanTuotannossa: true },
+  OPINTOPOLKU_PASSWORD: { oletus: 'the simulator’s', kuvaus: 'Its password.', vaaditaanTuotannossa: true },
+  EHOKS_KUTSUJA_OID: { oletus: '1.2.246.562.10.00000000001', kuvaus: 'Caller-Id of the calls to the neighbours.', vaaditaanTuotannossa: true },
+  SIMULATOR_PORT: { oletus: '3001', kuvaus: 'Port of the simulator, on 127.0.0.1 only; 0 takes any free one.', kiellettyTuotannossa: true },
+  EHOKS_NOW: { oletus: '–', kuvaus: 'Instant with offset at which the service’s clock starts; it then runs on.', kiellettyTuotannossa: true },
+  EHOKS_NOW_PYSAHTYNYT: { oletus: '0', kuvaus: '`1` stops the clock at EHOKS_NOW.', kiellettyTuotannossa: true },
+  EHOKS_REKISTERI_AIKARAJA_MS: { oletus: '8000', kuvaus: 'Milliseconds within which a request is answered whatever the neighbours do, all retries included.' },
+  EHOKS_RUNKORAJA: { oletus: '1048576', kuvaus: 'Bytes; a larger body is 413.' },
+  EHOKS_SAANTOTASOT: { oletus: '–', kuvaus: 'Levels of single rules, `code=virhe|varoitus|huomautus|pois` separated by commas. Any level may be raised; an error may be relaxed only where docs/saannot.md says so.' },
+  EHOKS_TRUST_PROXY: { oletus: '–', kuvaus: 'Express’s `trust proxy`: how many proxies, or which, may say the client’s address.' },
+  EHOKS_TUKI: { oletus: 'ehoks@opintopolku.fi', kuvaus: 'Support address in every error.' },
+  EHOKS_DEMO_PASSWORD: { oletus: 'Demo-eHOKS-2026!', kuvaus: 'Password of the demo accounts.', kiellettyTuotannossa: true },
+};

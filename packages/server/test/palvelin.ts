@@ -1,0 +1,192 @@
+import { DEMO_SALASANA, type DemoMaailma, type Esimerkki } from '@ehoks/simulator';
+import { esimerkkiOpiskeluoikeusOid } from '@ehoks/testing';
+import { pino } from 'pino';
+import { lueKonfiguraatio, type Konfiguraatio } from '../src/konfiguraatio.js';
+import { kaynnistaPalvelu, type Palvelu } from '../src/palvelu.js';
+import { suunnitelma, type Objekti, type Suunnitelma } from './suunnitelma.js';
+
+export const API = '/ehoks-virkailija-backend/api/v1';
+export const HOKS = `${API}/hoks`;
+/** The day of the tests: the demo study rights are in force. */
+export const NYT = '2026-01-15T12:00:00+02:00';
+
+export interface Havainto {
+  readonly koodi: string;
+  readonly taso: string;
+  readonly polku: string;
+  readonly viesti: string;
+}
+
+/** Every member that some answer of the service has; a test reads those that its answer has. */
+export interface Vastausrunko {
+  readonly meta: { readonly id: number };
+  readonly data: Suunnitelma & {
+    readonly uri: string;
+    readonly notifications: readonly string[];
+    readonly havainnot: readonly Havainto[];
+    readonly result: readonly Suunnitelma[];
+    readonly 'last-id': number;
+    readonly 'failed-ids': readonly number[];
+  };
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly instance: string;
+  readonly error: string;
+  readonly errors?: Objekti;
+  readonly havainnot: readonly Havainto[];
+  readonly tuki: Readonly<Record<string, string>>;
+}
+
+export interface Vastaus {
+  readonly tila: number;
+  readonly otsakkeet: Headers;
+  readonly teksti: string;
+  readonly runko: Vastausrunko;
+  /** Code of the refusal; `undefined` when the request was not refused by our catalogue. */
+  readonly koodi: string | undefined;
+  /** `<code> <pointer>` of each finding that refuses, in alphabetical order. */
+  readonly virheet: readonly string[];
+}
+
+export interface Kutsuasetukset {
+  /** Account whose ticket goes along. Default `siirto-a`; `null`: no ticket. */
+  readonly tunnus?: string | null;
+  /** A ticket fetched beforehand. */
+  readonly tiketti?: string;
+  /** An object goes as JSON, a string and bytes as they are. */
+  readonly runko?: unknown;
+  readonly otsakkeet?: Readonly<Record<string, string>>;
+}
+
+export interface Luotu {
+  readonly id: number;
+  /** Address of the plan. */
+  readonly polku: string;
+  readonly opiskeluoikeus: string;
+  readonly vastaus: Vastaus;
+}
+
+export interface Koepalvelin {
+  readonly palvelu: Palvelu;
+  readonly demo: DemoMaailma;
+  /** A service ticket of the account for the transfer API. */
+  tiketti(kayttajatunnus: string): Promise<string>;
+  kutsu(metodi: string, polku: string, asetukset?: Kutsuasetukset): Promise<Vastaus>;
+  /** A control call of the simulator; throws unless it succeeds. */
+  ohjaa<T = void>(metodi: string, polku: string, runko?: unknown): Promise<T>;
+  demoOikeus(esimerkki: Esimerkki, i?: number): { readonly oid: string; readonly oppija: string };
+  /** A study right in force that no other test has. Its learner is known to both registers unless told otherwise. */
+  uusiOikeus(asetukset?: { oppilaitos?: 'a1' | 'a2' | 'b1'; oppija?: string; muutokset?: Objekti }): Promise<string>;
+  /** A new plan for a study right of its own. Throws unless it is accepted. */
+  luo(muutokset?: Objekti, asetukset?: { oppilaitos?: 'a1' | 'a2' | 'b1'; tunnus?: string }): Promise<Luotu>;
+  sulje(): Promise<void>;
+}
+
+/** The service over real HTTP with the simulator as its neighbours. The call log, faults and registries are this server's own. */
+export async function kaynnista(muutokset: Partial<Konfiguraatio> = {}): Promise<Koepalvelin> {
+  const konfiguraatio = { ...lueKonfiguraatio({ EHOKS_NOW: NYT }), portti: 0, simulaattorinPortti: 0, tietokanta: 'sqlite::memory:', ...muutokset };
+  const palvelu = await kaynnistaPalvelu(konfiguraatio, pino({ level: 'silent' }));
+  const simulaattori = palvelu.simulaattorinUrl ?? '';
+  const casinUrl = konfiguraatio.tunnistautuminen === 'embedded' ? palvelu.url : simulaattori;
+  const palvelunNimi = `${palvelu.url}/ehoks-virkailija-backend/cas-security-check`;
+  const kirjautumiset = new Map<string, Promise<string>>();
+  let oikeuksia = 1000;
+
+  async function ohjaa<T>(metodi: string, polku: string, runko?: unknown): Promise<T> {
+    const vastaus = await fetch(`${simulaattori}/simulaattori${polku}`, {
+      method: metodi,
+      ...(runko !== undefined && { body: JSON.stringify(runko), headers: { 'content-type': 'application/json' } }),
+    });
+    if (!vastaus.ok) throw new Error(`${metodi} ${polku}: ${vastaus.status} ${await vastaus.text()}`);
+    return (vastaus.status === 204 ? undefined : await vastaus.json()) as T;
+  }
+  const demo = await ohjaa<DemoMaailma>('GET', '/demo');
+
+  const kirjaudu = async (username: string): Promise<string> => {
+    const vastaus = await fetch(`${casinUrl}/cas/v1/tickets`, { method: 'POST', body: new URLSearchParams({ username, password: DEMO_SALASANA }) });
+    if (vastaus.status !== 201) throw new Error(`${username}: ${vastaus.status}`);
+    return vastaus.headers.get('location') ?? '';
+  };
+  const tiketti = async (kayttajatunnus: string): Promise<string> => {
+    const kirjautuminen = kirjautumiset.get(kayttajatunnus) ?? kirjaudu(kayttajatunnus);
+    kirjautumiset.set(kayttajatunnus, kirjautuminen);
+    const vastaus = await fetch(await kirjautuminen, { method: 'POST', body: new URLSearchParams({ service: palvelunNimi }) });
+    return vastaus.text();
+  };
+
+  const kutsu = async (metodi: string, polku: string, asetukset: Kutsuasetukset = {}): Promise<Vastaus> => {
+    const { tunnus = 'siirto-a', runko, otsakkeet } = asetukset;
+    const ticket = asetukset.tiketti ?? (tunnus === null ? undefined : await tiketti(tunnus));
+    const vastaus = await fetch(palvelu.url + polku, {
+      method: metodi,
+      redirect: 'manual',
+      headers: {
+        'caller-id': '1.2.246.562.10.44400000111.koejarjestelma',
+        ...(ticket !== undefined && { ticket }),
+        ...(runko !== undefined && { 'content-type': 'application/json' }),
+        ...otsakkeet,
+      },
+      ...(runko !== undefined && { body: typeof runko === 'string' || runko instanceof Uint8Array ? runko : JSON.stringify(runko) }),
+    });
+    return lueVastaus(vastaus.status, vastaus.headers, await vastaus.text());
+  };
+
+  const oppilaitoksenOid = (tunnus: 'a1' | 'a2' | 'b1'): string => demo.organisaatiot.find((o) => o.tunnus === tunnus)?.oid ?? '';
+
+  const uusiOikeus: Koepalvelin['uusiOikeus'] = async ({ oppilaitos = 'a1', oppija = demo.oppijat[0]?.oid, muutokset: lisat = {} } = {}) => {
+    const oid = esimerkkiOpiskeluoikeusOid(oikeuksia++);
+    const toimija = demo.organisaatiot.find((o) => o.tunnus === oppilaitos)?.ylempi;
+    await ohjaa('PUT', `/koski/opiskeluoikeudet/${oid}?oppija=${oppija}`, {
+      tyyppi: { koodiarvo: 'ammatillinenkoulutus' },
+      oppilaitos: { oid: oppilaitoksenOid(oppilaitos) },
+      koulutustoimija: { oid: toimija },
+      alkamispäivä: '2025-08-11',
+      arvioituPäättymispäivä: '2028-06-02',
+      tila: { opiskeluoikeusjaksot: [{ alku: '2025-08-11', tila: { koodiarvo: 'lasna' } }] },
+      suoritukset: [{ tyyppi: { koodiarvo: 'ammatillinentutkinto' } }],
+      ...lisat,
+    });
+    return oid;
+  };
+
+  return {
+    palvelu,
+    demo,
+    tiketti,
+    kutsu,
+    ohjaa,
+    demoOikeus: (esimerkki, i = 0) => {
+      const oikeus = demo.opiskeluoikeudet.filter((oo) => oo.esimerkki === esimerkki)[i];
+      if (oikeus === undefined) throw new Error(`no ${esimerkki} number ${i}`);
+      return oikeus;
+    },
+    uusiOikeus,
+    luo: async (planinMuutokset = {}, { oppilaitos = 'a1', tunnus = 'siirto-a' } = {}) => {
+      const opiskeluoikeus = await uusiOikeus({ oppilaitos });
+      const vastaus = await kutsu('POST', HOKS, { tunnus, runko: suunnitelma({ 'opiskeluoikeus-oid': opiskeluoikeus, ...planinMuutokset }) });
+      if (vastaus.tila !== 200) throw new Error(`${vastaus.tila} ${vastaus.teksti}`);
+      const { id } = vastaus.runko.meta;
+      return { id, polku: `${HOKS}/${id}`, opiskeluoikeus, vastaus };
+    },
+    sulje: () => palvelu.sulje(),
+  };
+}
+
+/** An answer as the tests look at it. */
+export function lueVastaus(tila: number, otsakkeet: Headers, teksti: string): Vastaus {
+  const onJson = /json/.test(otsakkeet.get('content-type') ?? '');
+  const runko = (onJson && teksti !== '' ? JSON.parse(teksti) : {}) as Vastausrunko;
+  return {
+    tila,
+    otsakkeet,
+    teksti,
+    runko,
+    koodi: runko.type?.replace('urn:ehoks:virhe:', ''),
+    virheet: (runko.havainnot ?? [])
+      .filter(({ taso }) => taso === 'virhe')
+      .map(({ koodi, polku }) => `${koodi} ${polku}`)
+      .sort(),
+  };
+}

@@ -1,0 +1,117 @@
+import {
+  EhoksError,
+  hankkimistavat,
+  type Hankkimistapahaku,
+  type Hoks,
+  type HoksId,
+  type HoksinOrganisaatiot,
+  type HoksRepository,
+  type Muutos,
+  type Muutosnumero,
+  type OpiskeluoikeusOid,
+  type OppijaOid,
+  type OsaamisenHankkimistapa,
+  type Selausehdot,
+  type TallennettuHoks,
+} from '@ehoks/core';
+
+/** One row of the history: who changed which plan to which change number. */
+export interface Historiamerkinta extends Muutos {
+  readonly hoksId: HoksId;
+  readonly muutosnumero: Muutosnumero;
+}
+
+interface Rivi {
+  /** JSON text, so that what is read is a copy and holds exactly what a database would give back. */
+  readonly dokumentti: string;
+  readonly muutosnumero: Muutosnumero;
+  readonly organisaatiot: HoksinOrganisaatiot;
+}
+
+/** Plans in memory: for tests and trials. Nothing outlives the process. */
+export class MuistiHoksRepository implements HoksRepository {
+  readonly historia: Historiamerkinta[] = [];
+  private readonly rivit = new Map<HoksId, Rivi>();
+  private readonly hankkimistavat = new Map<string, { readonly numero: number; readonly hoksId: HoksId }>();
+
+  async lisaa(hoks: Omit<Hoks, 'id'>, organisaatiot: HoksinOrganisaatiot, muutos: Muutos): Promise<HoksId> {
+    const varaaja = this.kaikki().find((toinen) => toinen.hoks.opiskeluoikeusOid === hoks.opiskeluoikeusOid);
+    if (varaaja) throw new EhoksError(varaaja.hoks.poistettu === undefined ? 'hoks.on-jo' : 'hoks.poistettu-on-jo');
+    const id = (this.rivit.size + 1) as HoksId;
+    this.kirjoita({ ...hoks, id }, organisaatiot, 1, muutos);
+    return id;
+  }
+
+  async tallenna(
+    hoks: Hoks,
+    organisaatiot: HoksinOrganisaatiot,
+    luettu: Muutosnumero,
+    muutos: Muutos,
+  ): Promise<Muutosnumero> {
+    if (this.rivit.get(hoks.id)?.muutosnumero !== luettu) throw new EhoksError('hoks.muuttunut');
+    this.kirjoita(hoks, organisaatiot, luettu + 1, muutos);
+    return luettu + 1;
+  }
+
+  async hae(id: HoksId): Promise<TallennettuHoks | undefined> {
+    return this.voimassaolevat().find(({ hoks }) => hoks.id === id);
+  }
+
+  async haePoistettu(id: HoksId): Promise<TallennettuHoks | undefined> {
+    return this.kaikki().find(({ hoks }) => hoks.id === id && hoks.poistettu !== undefined);
+  }
+
+  async haeOpiskeluoikeudella(oid: OpiskeluoikeusOid): Promise<TallennettuHoks | undefined> {
+    return this.voimassaolevat().find(({ hoks }) => hoks.opiskeluoikeusOid === oid);
+  }
+
+  async haeOppijalla(oid: OppijaOid): Promise<readonly TallennettuHoks[]> {
+    return this.voimassaolevat().filter(({ hoks }) => hoks.oppijaOid === oid);
+  }
+
+  async haeHankkimistapa(id: number): Promise<Hankkimistapahaku | undefined> {
+    for (const { hoks } of this.voimassaolevat())
+      for (const hankkimistapa of hoksinHankkimistavat(hoks))
+        if (this.hankkimistavat.get(hankkimistapa.moduleId ?? '')?.numero === id)
+          return { hoksId: hoks.id, hankkimistapa };
+    return undefined;
+  }
+
+  async selaa({ suurempiKuin, enintaan, muokattuJalkeen, organisaatiot }: Selausehdot): Promise<readonly TallennettuHoks[]> {
+    return this.kaikki()
+      .filter(({ hoks }) => hoks.id > suurempiKuin)
+      .filter(({ hoks }) => muokattuJalkeen === undefined || hoks.muokattu > muokattuJalkeen)
+      .filter(({ organisaatiot: { oppilaitosOid, koulutustoimijaOid } }) =>
+        organisaatiot === 'koko-maa'
+          ? true
+          : organisaatiot.some((oid) => oid === oppilaitosOid || oid === koulutustoimijaOid),
+      )
+      .slice(0, enintaan);
+  }
+
+  private kirjoita(hoks: Hoks, organisaatiot: HoksinOrganisaatiot, muutosnumero: Muutosnumero, muutos: Muutos): void {
+    const tunnisteet = hoksinHankkimistavat(hoks).flatMap(({ moduleId }) => moduleId ?? []);
+    for (const moduleId of tunnisteet) {
+      const { hoksId = hoks.id } = this.hankkimistavat.get(moduleId) ?? {};
+      if (hoksId !== hoks.id) throw new Error(`module-id ${moduleId} belongs to another plan`);
+    }
+    this.rivit.set(hoks.id, { dokumentti: JSON.stringify(hoks), muutosnumero, organisaatiot });
+    this.historia.push({ ...muutos, hoksId: hoks.id, muutosnumero });
+    for (const moduleId of tunnisteet)
+      if (!this.hankkimistavat.has(moduleId))
+        this.hankkimistavat.set(moduleId, { numero: this.hankkimistavat.size + 1, hoksId: hoks.id });
+  }
+
+  private kaikki(): TallennettuHoks[] {
+    return [...this.rivit.values()].map(({ dokumentti, ...muu }) => ({ hoks: JSON.parse(dokumentti) as Hoks, ...muu }));
+  }
+
+  private voimassaolevat(): TallennettuHoks[] {
+    return this.kaikki().filter(({ hoks }) => hoks.poistettu === undefined);
+  }
+}
+
+function hoksinHankkimistavat(hoks: Hoks): OsaamisenHankkimistapa[] {
+  // A stored plan is whole, so what the walk finds in it is too.
+  return [...hankkimistavat(hoks)].map(({ kohde }) => kohde as OsaamisenHankkimistapa);
+}

@@ -1,0 +1,21 @@
+import { EhoksError, type Organisaatio, type OrganisaatioOid, type Organisaatiot } from '@ehoks/core';
+
+/** Organisaatiopalvelu in memory. While `alhaalla`, every question is refused. */
+export class MuistissaOrganisaatiot implements Organisaatiot {
+  alhaalla = false;
+  private readonly organisaatiot = new Map<OrganisaatioOid, Organisaatio>();
+
+  /** Puts the organisation in the place of what was there under its OID. */
+  lisaa(organisaatio: Organisaatio): void {
+    this.organisaatiot.set(organisaatio.oid, organisaatio);
+  }
+
+  poista(oid: OrganisaatioOid): void {
+    this.organisaatiot.delete(oid);
+  }
+
+  async organisaatio(oid: OrganisaatioOid): Promise<Organisaatio | undefined> {
+    if (this.alhaalla) throw new EhoksError('rekisteri.ei-vastaa', { tiedot: { palvelu: 'organisaatio' } });
+    return this.organisaatiot.get(oid);
+  }
+}

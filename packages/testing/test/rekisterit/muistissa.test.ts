@@ -1,0 +1,74 @@
+import type { Kayttaja } from '@ehoks/core';
+import {
+  eiVastannut,
+  esimerkkiOrganisaatioOid,
+  koskiSopimus,
+  MuistissaKoski,
+  MuistissaOppijanumerorekisteri,
+  MuistissaOrganisaatiot,
+  MuistissaTunnistautuminen,
+  oppijanumerorekisteriSopimus,
+  organisaatiotSopimus,
+  tunnistautuminenSopimus,
+} from '../../src/index.js';
+
+const t = { describe, it, beforeEach, afterEach, expect };
+
+const katkaisin = (rekisteri: { alhaalla: boolean }) => ({
+  katkaise: async () => {
+    rekisteri.alhaalla = true;
+  },
+  palauta: async () => {
+    rekisteri.alhaalla = false;
+  },
+  sulje: async () => undefined,
+});
+
+koskiSopimus(t, async () => {
+  const koski = new MuistissaKoski();
+  return {
+    koski,
+    lisaa: async (oo, oppija) => koski.lisaa(oo, oppija),
+    poista: async (oid) => koski.poista(oid),
+    ...katkaisin(koski),
+  };
+});
+
+oppijanumerorekisteriSopimus(t, async () => {
+  const oppijanumerorekisteri = new MuistissaOppijanumerorekisteri();
+  return {
+    oppijanumerorekisteri,
+    lisaa: async (henkilo, master) => oppijanumerorekisteri.lisaa(henkilo, master?.oid),
+    ...katkaisin(oppijanumerorekisteri),
+  };
+});
+
+organisaatiotSopimus(t, async () => {
+  const organisaatiot = new MuistissaOrganisaatiot();
+  return { organisaatiot, lisaa: async (organisaatio) => organisaatiot.lisaa(organisaatio), ...katkaisin(organisaatiot) };
+});
+
+const SIIRTAJA: Kayttaja = {
+  kayttajatunnus: 'siirto-esimerkki',
+  oid: '1.2.246.562.24.44400000064',
+  tyyppi: 'PALVELU',
+  oikeudet: [{ oikeus: 'CRUD', organisaatio: esimerkkiOrganisaatioOid(1) }],
+};
+
+tunnistautuminenSopimus(t, async () => {
+  const tunnistautuminen = new MuistissaTunnistautuminen();
+  return {
+    tunnistautuminen,
+    kayttaja: SIIRTAJA,
+    tiketti: async (palvelu) => tunnistautuminen.annaTiketti(SIIRTAJA, palvelu),
+    sulje: async () => undefined,
+  };
+});
+
+describe('MuistissaTunnistautuminen', () => {
+  it('kieltäytyy, kun se on alhaalla', async () => {
+    const tunnistautuminen = new MuistissaTunnistautuminen();
+    tunnistautuminen.alhaalla = true;
+    expect(await eiVastannut(tunnistautuminen.tunnista('ST-1', 'http://localhost'))).toBe('cas');
+  });
+});

@@ -1,0 +1,30 @@
+import { Ajv, type ValidateFunction } from 'ajv';
+import { ARVOMUODOT, kelpaa, type DtoLuokka } from '../kentat/kentta.js';
+import { formaatti, jsonSchemat, jsonTyyppi, KOODI_AVAINSANA, skeemanNimi, SKEEMOJEN_PAIKKA } from './json-schemat.js';
+
+const ASIAKIRJA = 'ehoks';
+const TARKISTIMET = new Map<DtoLuokka, ValidateFunction>();
+let ajv: Ajv | undefined;
+
+/** The compiled schema of a shape; compiled at the first use, not at import. */
+export function nopeaTarkistus(luokka: DtoLuokka): ValidateFunction {
+  const valmis = TARKISTIMET.get(luokka);
+  if (valmis !== undefined) return valmis;
+  ajv ??= luoAjv();
+  const uusi = ajv.compile({ $ref: `${ASIAKIRJA}${SKEEMOJEN_PAIKKA}${skeemanNimi(luokka)}` });
+  TARKISTIMET.set(luokka, uusi);
+  return uusi;
+}
+
+function luoAjv(): Ajv {
+  // verbose: an error carries the value and the schema it broke, from which its finding is made.
+  const uusi = new Ajv({ verbose: true });
+  uusi.addVocabulary([KOODI_AVAINSANA, 'components']);
+  for (const muoto of ARVOMUODOT) {
+    const validate = (arvo: unknown) => kelpaa(muoto, arvo);
+    const onTeksti = jsonTyyppi(muoto) === 'string';
+    uusi.addFormat(formaatti(muoto), onTeksti ? { type: 'string', validate } : { type: 'number', validate });
+  }
+  uusi.addSchema({ $id: ASIAKIRJA, components: { schemas: jsonSchemat() } });
+  return uusi;
+}
