@@ -26,8 +26,20 @@ export * from './hoks/oppimisen-tuki.js';
 export * from './hoks/osaamisen-hankkimistapa.js';
 export * from './hoks/osaamisen-osoittaminen.js';
 export * from './hoks/polku.js';
+export * from './hoks/tekstikohdat.js';
 export * from './hoks/yksiloity.js';
 
+export * from './hoks/kayttotapaukset/hae-hankintakoulutukset.js';
+export * from './hoks/kayttotapaukset/hae-hankkimistapa.js';
+export * from './hoks/kayttotapaukset/hae-hoks.js';
+export * from './hoks/kayttotapaukset/luo-hoks.js';
+export * from './hoks/kayttotapaukset/luonnin-tarkastus.js';
+export * from './hoks/kayttotapaukset/paivita-hoks.js';
+export * from './hoks/kayttotapaukset/poista-hoks.js';
+export * from './hoks/kayttotapaukset/selaa-hokseja.js';
+export * from './hoks/kayttotapaukset/validoi-hoks.js';
+
+export * from './rekisterit/koodistot.js';
 export * from './rekisterit/koski.port.js';
 export * from './rekisterit/opiskeluoikeus.js';
 export * from './rekisterit/oppijanumerorekisteri.port.js';
@@ -35,17 +47,22 @@ export * from './rekisterit/organisaatiot.port.js';
 
 export * from './oikeudet/kayttaja.js';
 export * from './oikeudet/oikeustaulukko.js';
+export * from './oikeudet/oikeusvalvoja.js';
 export * from './oikeudet/ratkaise-oikeus.js';
 export * from './oikeudet/roolit.js';
 export * from './oikeudet/tunnistautuminen.port.js';
 
+export * from './tunnukset/kayttotapaukset/kirjaudu.js';
 export * from './tunnukset/kirjautumisyritys-repository.port.js';
 export * from './tunnukset/lukitus.js';
+export * from './tunnukset/oma-tunnistautuminen.js';
 export * from './tunnukset/salasanatiivistin.port.js';
 export * from './tunnukset/tiketti-repository.port.js';
 export * from './tunnukset/tunnus.js';
 export * from './tunnukset/tunnus-repository.port.js';
 
+export * from './saannot/havaintotekstit.js';
+export * from './saannot/muotosaannot.js';
 export * from './saannot/saanto.js';
 export * from './saannot/saantokirja.js';
 export * from './saannot/tarkista.js';

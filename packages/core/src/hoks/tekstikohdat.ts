@@ -1,34 +1,52 @@
 import type { HoksLuonnos } from './luonnos.js';
-import type { Polku } from './polku.js';
 
 /** Yksi teksti suunnitelmassa. */
 export interface Tekstikohta {
-  readonly polku: Polku;
-  /** Paikka ilman listojen järjestysnumeroita: `opiskeluvalmiuksiaTukevatOpinnot.nimi`. */
-  readonly kentta: string;
+  readonly polku: readonly (string | number)[];
   readonly arvo: string;
 }
 
-// Moni sääntö lukee saman suunnitelman kaikki tekstit; suunnitelma käydään läpi kerran.
-const KAYDYT = new WeakMap<HoksLuonnos, readonly Tekstikohta[]>();
+/** Tekstit niiden viimeisen avaimen mukaan; listan jäsenen avain on listan. */
+type Tekstit = Map<string, Tekstikohta[]>;
 
-/** Suunnitelman kaikki tekstit siinä järjestyksessä, jossa ne on lähetetty: nimet, koodit, päivät ja tunnisteet. */
-export function tekstikohdat(hoks: HoksLuonnos): readonly Tekstikohta[] {
-  const kayty = KAYDYT.get(hoks) ?? [...tekstit(hoks, [], '')];
+// Moni sääntö lukee saman suunnitelman tekstejä; suunnitelma käydään läpi kerran.
+const KAYDYT = new WeakMap<HoksLuonnos, Tekstit>();
+
+/**
+ * Tekstit kaikkialla, missä on tämä kenttä. `kentta` on yksi tai useampi avain pisteillä erotettuna (`nayttoymparisto.nimi`);
+ * listojen järjestysnumeroita siinä ei ole.
+ */
+export function tekstikohdat(hoks: HoksLuonnos, kentta: string): readonly Tekstikohta[] {
+  const avaimet = kentta.split('.');
+  const kohdat = kaydyt(hoks).get(avaimet.at(-1) ?? '') ?? [];
+  return avaimet.length === 1 ? kohdat : kohdat.filter(({ polku }) => paattyy(polku, avaimet));
+}
+
+function kaydyt(hoks: HoksLuonnos): Tekstit {
+  const kayty = KAYDYT.get(hoks) ?? keraa(hoks, [], '', new Map());
   KAYDYT.set(hoks, kayty);
   return kayty;
 }
 
-/** Onko kohta tämä kenttä? `kentta` on yksi tai useampi avain pisteillä, kuten `nayttoymparisto.nimi`. */
-export function onKentta(kohta: Tekstikohta, kentta: string): boolean {
-  return kohta.kentta === kentta || kohta.kentta.endsWith(`.${kentta}`);
+function paattyy(polku: Tekstikohta['polku'], avaimet: readonly string[]): boolean {
+  const omat = polku.filter((osa) => typeof osa === 'string').slice(-avaimet.length);
+  return omat.length === avaimet.length && omat.every((avain, i) => avain === avaimet[i]);
 }
 
-function* tekstit(kohde: unknown, polku: Polku, kentta: string): Generator<Tekstikohta> {
-  if (typeof kohde === 'string') yield { polku, kentta, arvo: kohde };
-  else if (Array.isArray(kohde))
-    for (const [i, jasen] of kohde.entries()) yield* tekstit(jasen, [...polku, i], kentta);
-  else if (typeof kohde === 'object' && kohde !== null)
-    for (const [avain, arvo] of Object.entries(kohde))
-      yield* tekstit(arvo, [...polku, avain], kentta === '' ? avain : `${kentta}.${avain}`);
+/** `polku` kasvaa ja kutistuu kuljettaessa, jotta siitä tehdään oma kopio vain teksteille: suunnitelmassa niitä on tuhansia. */
+function keraa(kohde: unknown, polku: (string | number)[], avain: string, tekstit: Tekstit): Tekstit {
+  if (typeof kohde === 'string') {
+    const kohta = { polku: [...polku], arvo: kohde };
+    const omat = tekstit.get(avain);
+    if (omat === undefined) tekstit.set(avain, [kohta]);
+    else omat.push(kohta);
+    return tekstit;
+  }
+  if (typeof kohde !== 'object' || kohde === null) return tekstit;
+  for (const [nimi, arvo] of Array.isArray(kohde) ? kohde.entries() : Object.entries(kohde)) {
+    polku.push(nimi);
+    keraa(arvo, polku, typeof nimi === 'number' ? avain : nimi, tekstit);
+    polku.pop();
+  }
+  return tekstit;
 }

@@ -33,6 +33,8 @@ export interface Tilanne {
 /** Kohta, jossa sääntöä rikotaan. Monen kentän säännössä polku osoittaa kohteeseen, puuttuvassa tiedossa sen avaimeen. */
 export interface Rikkomus {
   readonly polku: Polku;
+  /** Paikat, joiden puuttumiseen havainto nojaa. Jos jonkin niistä muoto on väärä, tieto ei oikeasti puutu eikä havaintoa ole. */
+  readonly puuttuvat?: readonly Polku[];
   readonly tiedot?: Tiedot;
 }
 
@@ -47,6 +49,8 @@ export interface Saanto<K extends string = string> {
   /** Nykyisen rajapinnan sääntö, jota tämä vastaa, esim. `2.6 a`; sääntötaulukko pitää luettelon aukottomana. */
   readonly vastaa?: readonly string[];
   readonly taso: Taso | Readonly<Partial<Record<Toiminto, Taso>>>;
+  /** Käyttöönottaja saa laskea virheen tasoa. Muita virheitä ei voi laskea: tallennettu suunnitelma luottaa niihin. */
+  readonly lievennettava?: true;
   /** Päivä, josta alkaen sääntö koskee suunnitelmaa; mihin suunnitelman päivään sitä verrataan, sanoo `lause`. */
   readonly voimaan?: Paiva;
   readonly toiminnot: readonly Toiminto[];

@@ -265,9 +265,9 @@ export const KIELTAYTYMISET = {
     siirtokoodi: 410,
     lahde: RAJAPINTA,
     tekstit: {
-      fi: { syy: 'Toiminto on poistunut käytöstä.', ohje: 'Päivitä HOKS kokonaan metodilla PUT /hoks/{id}.' },
-      sv: { syy: 'Funktionen har tagits ur bruk.', ohje: 'Uppdatera hela planen med PUT /hoks/{id}.' },
-      en: { syy: 'The operation has been removed.', ohje: 'Update the whole plan with PUT /hoks/{id}.' },
+      fi: { syy: 'Toiminto on poistunut käytöstä.', ohje: 'Päivitä HOKS kokonaan metodilla PUT.' },
+      sv: { syy: 'Funktionen har tagits ur bruk.', ohje: 'Uppdatera hela planen med PUT.' },
+      en: { syy: 'The operation has been removed.', ohje: 'Update the whole plan with PUT.' },
     },
   },
   'toiminto.palaute-ei-kuulu': {

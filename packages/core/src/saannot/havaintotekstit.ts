@@ -1,0 +1,19 @@
+import type { Tekstit } from '../virheet/tekstit.js';
+import { MUOTOSAANNOT, type Muotosaanto } from './muotosaannot.js';
+import { SAANTOKIRJA } from './saantokirja.js';
+
+/** Mitä havainnosta kerrotaan: syy ja ohje kolmella kielellä sekä se, mihin vaatimus perustuu. */
+export interface Havaintoteksti {
+  readonly tekstit: Tekstit;
+  readonly peruste: string;
+}
+
+const muotosaannot: readonly Muotosaanto[] = Object.values(MUOTOSAANNOT);
+const KAIKKI = new Map<string, Havaintoteksti>([...muotosaannot, ...SAANTOKIRJA].map((saanto) => [saanto.koodi, saanto]));
+
+/** Säännön tai muodon koodin tekstit. Heittää `RangeError`, jos koodia ei ole. */
+export function havainnonTeksti(koodi: string): Havaintoteksti {
+  const teksti = KAIKKI.get(koodi);
+  if (teksti === undefined) throw new RangeError(`Tuntematon havainnon koodi: ${koodi}`);
+  return teksti;
+}

@@ -1,0 +1,320 @@
+import type { AiemminHankittuOsaaminen } from '../hoks/aiemmin-hankittu-tutkinnon-osa.js';
+import type { HankittavaOsaaminen } from '../hoks/hankittava-tutkinnon-osa.js';
+import { aiemminHankitutOsat, hankittavatOsat, hankkimistavat, type Kohta } from '../hoks/lapikaynti.js';
+import type { HoksLuonnos } from '../hoks/luonnos.js';
+import { onTyopaikkajakso, type OsaamisenHankkimistapa } from '../hoks/osaamisen-hankkimistapa.js';
+import type { Polku } from '../hoks/polku.js';
+import type { Kieli } from '../virheet/tekstit.js';
+import type { Rikkomus, Saanto, Tilanne } from './saanto.js';
+
+interface Sisaltokohta {
+  readonly rikkomus: string;
+  /** Asetuksen 673/2017 9 §:n kohta. */
+  readonly kohta: string;
+  readonly vahvistus: keyof typeof VAHVISTUKSET;
+  /** Mitä suunnitelmasta puuttuu. */
+  readonly mika: Readonly<Record<Kieli, string>>;
+  /** Kenttä tai kentät, joilla puute korjataan. */
+  readonly kentta: string;
+  readonly puutteet: (hoks: HoksLuonnos) => Iterable<Rikkomus>;
+}
+
+/** Asetuksen teksti on ollut luettavana vain osittain, joten jokainen rivi sanoo, mitä numerosta tiedetään. */
+const VAHVISTUKSET = {
+  vahvistettu: 'kohdan numero vahvistettu säädöksestä',
+  numero: 'kohdan numero vahvistettu, sisältö päätelty',
+  vahvistamatta: 'kohdan numeroa ei ole vahvistettu',
+} as const;
+
+const HANKITTAVAT: readonly Polku[] = [
+  ['hankittavatAmmatTutkinnonOsat'],
+  ['hankittavatYhteisetTutkinnonOsat'],
+  ['hankittavatPaikallisetTutkinnonOsat'],
+];
+const AIEMMIN_HANKITUT: readonly Polku[] = [
+  ['aiemminHankitutAmmatTutkinnonOsat'],
+  ['aiemminHankitutYhteisetTutkinnonOsat'],
+  ['aiemminHankitutPaikallisetTutkinnonOsat'],
+];
+
+const ARVIOIJIEN_KAUTTA = 'osaamisentodentamisenprosessi_0002';
+const NAYTOLLA = 'osaamisentodentamisenprosessi_0003';
+
+/**
+ * Kohdat 1–7 ovat aina hyväksytyssä suunnitelmassa, kohta 10 ja työpaikan kohdat 1–5 työpaikalla järjestettävässä
+ * koulutuksessa. Puuttuminen on huomautus: HOKSin luonti ei vaadi näitä, mutta koulutuksen järjestäjällä ne on oltava.
+ */
+const SISALTOKOHDAT: readonly Sisaltokohta[] = [
+  {
+    rikkomus: 'tutkinnon-osat-puuttuvat',
+    kohta: 'kohta 1',
+    vahvistus: 'vahvistettu',
+    mika: {
+      fi: 'suoritettavat tutkinnon tai koulutuksen osat',
+      sv: 'de examens- eller utbildningsdelar som avläggs',
+      en: 'the units of the qualification or training to be completed',
+    },
+    kentta: 'hankittavat-…-tutkinnon-osat, aiemmin-hankitut-…-tutkinnon-osat',
+    *puutteet(hoks) {
+      const yhteiset = hoks.hankittavatYhteisetTutkinnonOsat ?? [];
+      if ([...hankittavatOsat(hoks), ...aiemminHankitutOsat(hoks), ...yhteiset].length === 0)
+        yield { polku: [], puuttuvat: [...HANKITTAVAT, ...AIEMMIN_HANKITUT] };
+    },
+  },
+  {
+    rikkomus: 'tunnustaminen-puuttuu',
+    kohta: 'kohta 2',
+    vahvistus: 'numero',
+    mika: {
+      fi: 'tieto siitä, miten aiemmin hankittu osaaminen tunnustetaan',
+      sv: 'uppgiften om hur tidigare förvärvat kunnande erkänns',
+      en: 'how the earlier acquired competence is recognised',
+    },
+    kentta: 'valittu-todentamisen-prosessi-koodi-uri',
+    *puutteet(hoks) {
+      for (const { polku, kohde } of aiemmatIlmanOsaAlueita(hoks))
+        if (kohde.valittuTodentamisenProsessiKoodiUri === undefined)
+          yield { polku: [...polku, 'valittuTodentamisenProsessiKoodiUri'] };
+    },
+  },
+  {
+    rikkomus: 'lahetys-arvioitavaksi-puuttuu',
+    kohta: 'kohta 3',
+    vahvistus: 'numero',
+    mika: {
+      fi: 'päivä, jona aiempi osaaminen lähetettiin arvioijille tunnustettavaksi',
+      sv: 'datumet då det tidigare kunnandet sändes till bedömarna för erkännande',
+      en: 'the date when the earlier competence was sent to the assessors for recognition',
+    },
+    kentta: 'tarkentavat-tiedot-osaamisen-arvioija.lahetetty-arvioitavaksi',
+    *puutteet(hoks) {
+      for (const { polku, kohde } of aiemmatProsessilla(hoks, ARVIOIJIEN_KAUTTA))
+        if (kohde.tarkentavatTiedotOsaamisenArvioija?.lahetettyArvioitavaksi === undefined)
+          yield { polku: [...polku, 'tarkentavatTiedotOsaamisenArvioija', 'lahetettyArvioitavaksi'] };
+    },
+  },
+  {
+    rikkomus: 'aiemman-nayton-sisalto-puuttuu',
+    kohta: 'kohta 4',
+    vahvistus: 'vahvistettu',
+    mika: {
+      fi: 'se, mitä aiemmin hankitusta osaamisesta osoitetaan näytöllä',
+      sv: 'vad av det tidigare förvärvade kunnandet som påvisas i yrkesprov',
+      en: 'what of the earlier acquired competence is shown in a demonstration',
+    },
+    kentta: 'tarkentavat-tiedot-naytto.sisallon-kuvaus',
+    *puutteet(hoks) {
+      for (const { polku, kohde } of aiemmatProsessilla(hoks, NAYTOLLA))
+        for (const [i, naytto] of (kohde.tarkentavatTiedotNaytto ?? []).entries())
+          if (onTyhja(naytto.sisallonKuvaus)) yield { polku: [...polku, 'tarkentavatTiedotNaytto', i, 'sisallonKuvaus'] };
+    },
+  },
+  {
+    rikkomus: 'hankittava-osaaminen-puuttuu',
+    kohta: 'kohta 5',
+    vahvistus: 'vahvistamatta',
+    mika: {
+      fi: 'hankittava osaaminen tutkinnon osittain',
+      sv: 'kunnandet som ska förvärvas, per examensdel',
+      en: 'the competence to be acquired, by unit',
+    },
+    kentta: 'hankittavat-…-tutkinnon-osat',
+    *puutteet(hoks) {
+      if (hoks.osaamisenHankkimisenTarve === true && [...hankittavatOsat(hoks)].length === 0)
+        yield { polku: [], puuttuvat: HANKITTAVAT };
+    },
+  },
+  {
+    rikkomus: 'hankkimistapa-puuttuu',
+    kohta: 'kohta 6',
+    vahvistus: 'vahvistamatta',
+    mika: {
+      fi: 'tutkinnon osan osaamisen hankkimisen tapa ja ajankohta tai osaamisen osoittaminen',
+      sv: 'sättet och tiden för att förvärva kunnandet i examensdelen, eller påvisandet av kunnande',
+      en: 'the way and time of acquiring the competence of the unit, or of showing it',
+    },
+    kentta: 'osaamisen-hankkimistavat, osaamisen-osoittaminen',
+    *puutteet(hoks) {
+      for (const { polku, kohde } of hankittavatOsat(hoks))
+        if (onTyhja(kohde.osaamisenHankkimistavat) && onTyhja(kohde.osaamisenOsoittaminen))
+          yield { polku, puuttuvat: [[...polku, 'osaamisenHankkimistavat'], [...polku, 'osaamisenOsoittaminen']] };
+    },
+  },
+  {
+    rikkomus: 'oppimisymparisto-puuttuu',
+    kohta: 'kohta 7',
+    vahvistus: 'vahvistamatta',
+    mika: {
+      fi: 'muualla kuin työpaikalla järjestettävän jakson oppimisympäristöt',
+      sv: 'lärmiljöerna för en period som inte ordnas på en arbetsplats',
+      en: 'the learning environments of a period that is not at a workplace',
+    },
+    kentta: 'muut-oppimisymparistot',
+    *puutteet(hoks) {
+      for (const { polku, kohde } of hankkimistavat(hoks))
+        if (!onTyopaikkajakso(kohde) && onTyhja(kohde.muutOppimisymparistot))
+          yield { polku: [...polku, 'muutOppimisymparistot'] };
+    },
+  },
+  {
+    rikkomus: 'opetus-ja-ohjaus-puuttuu',
+    kohta: 'kohta 7 a',
+    vahvistus: 'vahvistettu',
+    mika: {
+      fi: 'opetuksen ja ohjauksen määrä',
+      sv: 'mängden undervisning och handledning',
+      en: 'the amount of teaching and guidance',
+    },
+    kentta: 'opetus-ja-ohjaus-maara',
+    *puutteet(hoks) {
+      for (const { polku, kohde } of hankittavatOsat(hoks))
+        if (!onTyhja(kohde.osaamisenHankkimistavat) && kohde.opetusJaOhjausMaara === undefined)
+          yield { polku: [...polku, 'opetusJaOhjausMaara'] };
+    },
+  },
+  {
+    rikkomus: 'naytto-puuttuu',
+    kohta: 'kohta 10',
+    vahvistus: 'vahvistamatta',
+    mika: {
+      fi: 'työpaikalla hankittavan osaamisen osoittaminen',
+      sv: 'påvisandet av det kunnande som förvärvas på arbetsplatsen',
+      en: 'the showing of the competence acquired at the workplace',
+    },
+    kentta: 'osaamisen-osoittaminen',
+    *puutteet(hoks) {
+      for (const { polku, kohde } of osatTyopaikalla(hoks))
+        if (onTyhja(kohde.osaamisenOsoittaminen)) yield { polku: [...polku, 'osaamisenOsoittaminen'] };
+    },
+  },
+  {
+    rikkomus: 'tyopaikkajakson-ajankohta-puuttuu',
+    kohta: 'työpaikan kohta 1',
+    vahvistus: 'vahvistamatta',
+    mika: {
+      fi: 'työpaikkajakson ajankohta',
+      sv: 'tiden för arbetsplatsperioden',
+      en: 'the time of the workplace period',
+    },
+    kentta: 'alku, loppu',
+    *puutteet(hoks) {
+      for (const { polku, kohde } of tyopaikkajaksot(hoks))
+        for (const raja of ['alku', 'loppu'] as const) if (kohde[raja] === undefined) yield { polku: [...polku, raja] };
+    },
+  },
+  {
+    rikkomus: 'tyotehtavat-puuttuvat',
+    kohta: 'työpaikan kohta 2',
+    vahvistus: 'vahvistamatta',
+    mika: {
+      fi: 'työpaikkajakson keskeiset työtehtävät',
+      sv: 'de centrala arbetsuppgifterna under arbetsplatsperioden',
+      en: 'the main work tasks of the workplace period',
+    },
+    kentta: 'tyopaikalla-jarjestettava-koulutus.keskeiset-tyotehtavat',
+    *puutteet(hoks) {
+      for (const { polku, kohde } of tyopaikkajaksot(hoks))
+        if (kohde.tyopaikallaJarjestettavaKoulutus && onTyhja(kohde.tyopaikallaJarjestettavaKoulutus.keskeisetTyotehtavat))
+          yield { polku: [...polku, 'tyopaikallaJarjestettavaKoulutus', 'keskeisetTyotehtavat'] };
+    },
+  },
+  {
+    rikkomus: 'jarjestajan-edustaja-puuttuu',
+    kohta: 'työpaikan kohta 3',
+    vahvistus: 'vahvistamatta',
+    mika: {
+      fi: 'koulutuksen järjestäjän edustaja työpaikkajaksolla',
+      sv: 'utbildningsanordnarens representant under arbetsplatsperioden',
+      en: 'the representative of the provider for the workplace period',
+    },
+    kentta: 'jarjestajan-edustaja',
+    *puutteet(hoks) {
+      for (const { polku, kohde } of tyopaikkajaksot(hoks))
+        if (kohde.jarjestajanEdustaja === undefined) yield { polku: [...polku, 'jarjestajanEdustaja'] };
+    },
+  },
+  {
+    rikkomus: 'tyopaikkaohjaaja-puuttuu',
+    kohta: 'työpaikan kohta 4',
+    vahvistus: 'vahvistamatta',
+    mika: {
+      fi: 'vastuullinen työpaikkaohjaaja',
+      sv: 'ansvarig arbetsplatshandledare',
+      en: 'the responsible workplace instructor',
+    },
+    kentta: 'tyopaikalla-jarjestettava-koulutus.vastuullinen-tyopaikka-ohjaaja',
+    *puutteet(hoks) {
+      for (const { polku, kohde } of tyopaikkajaksot(hoks)) {
+        const koulutus = kohde.tyopaikallaJarjestettavaKoulutus;
+        if (koulutus && (koulutus.vastuullinenTyopaikkaOhjaaja?.nimi ?? '').trim() === '')
+          yield { polku: [...polku, 'tyopaikallaJarjestettavaKoulutus', 'vastuullinenTyopaikkaOhjaaja'] };
+      }
+    },
+  },
+  {
+    rikkomus: 'tieto-tuesta-puuttuu',
+    kohta: 'työpaikan kohta 5',
+    vahvistus: 'vahvistamatta',
+    mika: {
+      fi: 'tieto siitä, liittyykö työpaikalla opiskeluun tukea tai muuta olennaista',
+      sv: 'uppgiften om huruvida stöd eller annat väsentligt hör till studierna på arbetsplatsen',
+      en: 'whether support or something else essential belongs to the studies at the workplace',
+    },
+    kentta: 'olennainen-seikka, oppimisen-tuki',
+    *puutteet(hoks) {
+      if (!onTyhja(hoks.oppimisenTuki)) return;
+      for (const { polku, kohde } of osatTyopaikalla(hoks))
+        if (kohde.olennainenSeikka === undefined) yield { polku: [...polku, 'olennainenSeikka'], puuttuvat: [['oppimisenTuki']] };
+    },
+  },
+];
+
+function sisaltosaanto({ rikkomus, kohta, vahvistus, mika, kentta, puutteet }: Sisaltokohta): Saanto {
+  return {
+    koodi: `hyvaksytty-hoks.${rikkomus}`,
+    lause: `Hyväksytyssä HOKSissa on merkittynä ${mika.fi}.`,
+    peruste: `Asetus 673/2017 9 §, ${kohta} (${VAHVISTUKSET[vahvistus]})`,
+    taso: 'huomautus',
+    toiminnot: ['luo', 'korvaa'],
+    tekstit: {
+      fi: { syy: `Hyväksytystä HOKSista puuttuu ${mika.fi}.`, ohje: `HOKSin voi siirtää ilman tätä; lisää tieto viimeistään seuraavassa päivityksessä (${kentta}).` },
+      sv: { syy: `I den godkända planen saknas ${mika.sv}.`, ohje: `Planen kan överföras utan detta; lägg till uppgiften senast vid nästa uppdatering (${kentta}).` },
+      en: { syy: `The approved plan does not say ${mika.en}.`, ohje: `The plan can be transferred without this; add it at the latest in the next update (${kentta}).` },
+    },
+    *tarkista(hoks, tilanne) {
+      if (onTuva(hoks, tilanne)) return;
+      yield* puutteet(hoks);
+    },
+  };
+}
+
+/** TUVA-suunnitelmassa ei ole tutkinnon osia; ilman KOSKIn vastausta sen tuntee koulutuksen osista. */
+function onTuva(hoks: HoksLuonnos, { opiskeluoikeus }: Tilanne): boolean {
+  return opiskeluoikeus ? opiskeluoikeus.tyyppi === 'tuva' : !onTyhja(hoks.hankittavatKoulutuksenOsat);
+}
+
+function onTyhja(lista: readonly unknown[] | undefined): boolean {
+  return (lista ?? []).length === 0;
+}
+
+/** Yhteisten tutkinnon osien tunnustaminen merkitään osa-alueisiin, joten itse osalta sitä ei kysytä. */
+function* aiemmatIlmanOsaAlueita(hoks: HoksLuonnos): Generator<Kohta<AiemminHankittuOsaaminen>> {
+  for (const kohta of aiemminHankitutOsat(hoks)) if (!('osaAlueet' in kohta.kohde)) yield kohta;
+}
+
+function* aiemmatProsessilla(hoks: HoksLuonnos, prosessi: string): Generator<Kohta<AiemminHankittuOsaaminen>> {
+  for (const kohta of aiemminHankitutOsat(hoks))
+    if (kohta.kohde.valittuTodentamisenProsessiKoodiUri === prosessi) yield kohta;
+}
+
+function* tyopaikkajaksot(hoks: HoksLuonnos): Generator<Kohta<OsaamisenHankkimistapa>> {
+  for (const kohta of hankkimistavat(hoks)) if (onTyopaikkajakso(kohta.kohde)) yield kohta;
+}
+
+function* osatTyopaikalla(hoks: HoksLuonnos): Generator<Kohta<HankittavaOsaaminen>> {
+  for (const kohta of hankittavatOsat(hoks))
+    if (kohta.kohde.osaamisenHankkimistavat?.some(onTyopaikkajakso)) yield kohta;
+}
+
+/** Koodit `hyvaksytty-hoks.<puute>`. */
+export const hyvaksytynHoksinSisalto: readonly Saanto[] = SISALTOKOHDAT.map(sisaltosaanto);

@@ -1,0 +1,25 @@
+import { lisaaVuosia } from '../aika/paiva.js';
+import { hankkimistavat } from '../hoks/lapikaynti.js';
+import { saanto } from './saanto.js';
+
+const VUOSIA = 5;
+
+/** Jakso saa päättyä samana kalenteripäivänä viisi vuotta myöhemmin, ei enää seuraavana. */
+export const jaksoEnintaanViisiVuotta = saanto({
+  koodi: 'osaamisen-hankkimistapa.yli-viisi-vuotta',
+  lause: 'Osaamisen hankkimistapa kestää enintään viisi vuotta.',
+  peruste: 'Rajapinnan sopimus',
+  vastaa: ['2.6 h'],
+  taso: 'virhe',
+  toiminnot: ['luo', 'korvaa', 'selaa'],
+  tekstit: {
+    fi: { syy: 'Jakso kestää yli viisi vuotta.', ohje: 'Tarkista jakson vuosiluvut tai jaa jakso lyhyempiin.' },
+    sv: { syy: 'Perioden är längre än fem år.', ohje: 'Kontrollera årtalen eller dela perioden i kortare.' },
+    en: { syy: 'The period is longer than five years.', ohje: 'Check the years, or divide the period into shorter ones.' },
+  },
+  *tarkista(hoks) {
+    for (const { polku, kohde } of hankkimistavat(hoks))
+      if (kohde.alku !== undefined && kohde.loppu !== undefined && kohde.loppu > lisaaVuosia(kohde.alku, VUOSIA))
+        yield { polku };
+  },
+});

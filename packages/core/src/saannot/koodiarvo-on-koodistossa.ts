@@ -1,0 +1,38 @@
+import { tekstikohdat } from '../hoks/tekstikohdat.js';
+import { KOODISTOT } from '../rekisterit/koodistot.js';
+import { saanto } from './saanto.js';
+
+/** Koodikentät, joiden koodistosta tunnetaan kaikki arvot. `koodiUri` on näytön osa-alue, jonka koodistoa ei ole rajattu. */
+const KENTAT = [
+  'urasuunnitelmaKoodiUri',
+  'osaamisenHankkimistapaKoodiUri',
+  'oppisopimuksenPerustaKoodiUri',
+  'osaAlueKoodiUri',
+  'koodiUri',
+  'valittuTodentamisenProsessiKoodiUri',
+  'tutkinnonOsanTyyppiKoodiUri',
+  'koulutuksenOsaKoodiUri',
+];
+
+/** Koodistosta, jonka arvoja ei tunneta, ei sanota mitään. PATCHissa lähetetään vain päätaso, eikä sen koodi ole osien asia. */
+export const koodiarvoOnKoodistossa = saanto({
+  koodi: 'koodiarvo.tuntematon',
+  lause: 'Koodi on olemassa siinä koodistossa, johon koodi-uri viittaa.',
+  peruste: 'Koodistopalvelu',
+  vastaa: ['9.3 koodiarvot'],
+  taso: 'varoitus',
+  toiminnot: ['luo', 'korvaa', 'muuta'],
+  tekstit: {
+    fi: { syy: 'Koodistossa {koodisto} ei ole tätä koodia.', ohje: 'Valitse koodi Opintopolun koodistopalvelusta; koodi-uri kirjoitetaan pienin kirjaimin.' },
+    sv: { syy: 'Kodverket {koodisto} har inte denna kod.', ohje: 'Välj en kod i Studieinfos kodtjänst; kodens URI skrivs med små bokstäver.' },
+    en: { syy: 'The code set {koodisto} has no such code.', ohje: 'Choose a code from the Opintopolku code service; the code URI is written in lower case.' },
+  },
+  *tarkista(hoks, { toiminto }) {
+    for (const { polku, arvo } of KENTAT.flatMap((kentta) => tekstikohdat(hoks, kentta))) {
+      if (toiminto === 'muuta' && polku.length > 1) continue;
+      const [, koodisto = '', koodi = ''] = /^([^_]+)_(.*)$/s.exec(arvo) ?? [];
+      if (Object.hasOwn(KOODISTOT, koodisto) && KOODISTOT[koodisto]?.includes(koodi) === false)
+        yield { polku, tiedot: { koodisto } };
+    }
+  },
+});

@@ -1,0 +1,74 @@
+import { jasenet, type Kohta } from '../hoks/lapikaynti.js';
+import type { HoksLuonnos } from '../hoks/luonnos.js';
+import type { OppimisenTuki } from '../hoks/oppimisen-tuki.js';
+import { saanto, type Saanto } from './saanto.js';
+
+const TYYPPI = 'ammatillinenkoulutusoppimisentuentyyppi';
+/** Opettajan antama tukiopetus: vain sillä on ajankohta ja tutkinnon osan tyyppi. */
+const TUKIOPETUS = `${TYYPPI}_01`;
+const MUU_TUKI: readonly string[] = [`${TYYPPI}_02`, `${TYYPPI}_03`];
+const TUKIOPETUKSEN_TIEDOT = ['alku', 'loppu', 'tutkinnonOsanTyyppiKoodiUri'] as const;
+
+const YHTEISTA = {
+  peruste: 'Rajapinnan sopimus, oppimisen tuki 1.8.2026 alkaen',
+  vastaa: ['2.5 oppimisen-tuki'],
+  taso: 'virhe',
+  toiminnot: ['luo', 'korvaa'],
+} as const;
+
+/** Koodit `oppimisen-tuki.tieto-puuttuu`, `….tieto-ei-kuulu-tyyppiin` ja `….tyyppi-tuntematon`. */
+export const oppimisenTuenTiedotTyypinMukaan: readonly Saanto[] = [
+  saanto({
+    ...YHTEISTA,
+    koodi: 'oppimisen-tuki.tieto-puuttuu',
+    lause: 'Opettajan antamalla tukiopetuksella (01) on alku, loppu ja tutkinnon osan tyyppi.',
+    tekstit: {
+      fi: { syy: 'Opettajan antamalta tukiopetukselta puuttuu alku, loppu tai tutkinnon osan tyyppi.', ohje: 'Lisää tieto; tyypillä 01 kaikki kolme ovat pakollisia.' },
+      sv: { syy: 'Stödundervisningen saknar start, slut eller typ av examensdel.', ohje: 'Ange uppgiften; för typ 01 är alla tre obligatoriska.' },
+      en: { syy: 'The remedial teaching has no start, no end or no kind of unit.', ohje: 'Add it; for type 01 all three are mandatory.' },
+    },
+    *tarkista(hoks) {
+      for (const { polku, kohde } of tuet(hoks)) {
+        if (kohde.oppimisenTuenTyyppiKoodiUri !== TUKIOPETUS) continue;
+        for (const kentta of TUKIOPETUKSEN_TIEDOT) if (kohde[kentta] === undefined) yield { polku: [...polku, kentta] };
+      }
+    },
+  }),
+  saanto({
+    ...YHTEISTA,
+    koodi: 'oppimisen-tuki.tieto-ei-kuulu-tyyppiin',
+    lause: 'Muulla oppimisen tuella (02, 03) ei ole alkua, loppua eikä tutkinnon osan tyyppiä.',
+    tekstit: {
+      fi: { syy: 'Alku, loppu ja tutkinnon osan tyyppi kuuluvat vain opettajan antamaan tukiopetukseen.', ohje: 'Poista tieto tai korjaa oppimisen tuen tyypiksi 01.' },
+      sv: { syy: 'Start, slut och typ av examensdel hör bara till stödundervisning som läraren ger.', ohje: 'Ta bort uppgiften eller rätta typen av stöd till 01.' },
+      en: { syy: 'Start, end and kind of unit belong only to remedial teaching by a teacher.', ohje: 'Remove it, or correct the type of support to 01.' },
+    },
+    *tarkista(hoks) {
+      for (const { polku, kohde } of tuet(hoks)) {
+        if (!MUU_TUKI.includes(kohde.oppimisenTuenTyyppiKoodiUri ?? '')) continue;
+        for (const kentta of TUKIOPETUKSEN_TIEDOT) if (kohde[kentta] !== undefined) yield { polku: [...polku, kentta] };
+      }
+    },
+  }),
+  saanto({
+    ...YHTEISTA,
+    koodi: 'oppimisen-tuki.tyyppi-tuntematon',
+    lause: 'Oppimisen tuen tyyppi on 01, 02 tai 03.',
+    tekstit: {
+      fi: { syy: 'Oppimisen tuen tyyppiä ei ole.', ohje: 'Valitse tyypiksi 01, 02 tai 03.' },
+      sv: { syy: 'Typen av stöd för lärandet finns inte.', ohje: 'Välj typ 01, 02 eller 03.' },
+      en: { syy: 'There is no such type of support for learning.', ohje: 'Choose type 01, 02 or 03.' },
+    },
+    *tarkista(hoks) {
+      for (const { polku, kohde } of tuet(hoks)) {
+        const tyyppi = kohde.oppimisenTuenTyyppiKoodiUri;
+        if (tyyppi !== undefined && tyyppi !== TUKIOPETUS && !MUU_TUKI.includes(tyyppi))
+          yield { polku: [...polku, 'oppimisenTuenTyyppiKoodiUri'] };
+      }
+    },
+  }),
+];
+
+function tuet(hoks: HoksLuonnos): Iterable<Kohta<OppimisenTuki>> {
+  return jasenet(['oppimisenTuki'], hoks.oppimisenTuki);
+}

@@ -1,0 +1,59 @@
+import { paiva } from '../aika/paiva.js';
+import { hankkimistavat, type Kohta } from '../hoks/lapikaynti.js';
+import type { HoksLuonnos } from '../hoks/luonnos.js';
+import { onTyopaikkajakso, type OsaamisenHankkimistapa } from '../hoks/osaamisen-hankkimistapa.js';
+import { saanto, type Saanto, type Tilanne } from './saanto.js';
+
+const VOIMAAN = paiva('2023-07-01');
+const TELMA: readonly string[] = ['telma', 'telmakoulutuksenosa'];
+
+/** Työpaikkajaksot, joilta osa-aikaisuustieto vaaditaan. Ilman opiskeluoikeutta ei tiedetä, onko koulutus TELMA. */
+function* vaaditaan(hoks: HoksLuonnos, { opiskeluoikeus }: Tilanne): Generator<Kohta<OsaamisenHankkimistapa>> {
+  if (!opiskeluoikeus || opiskeluoikeus.suoritukset.some(({ tyyppi }) => TELMA.includes(tyyppi))) return;
+  for (const kohta of hankkimistavat(hoks)) {
+    const { loppu } = kohta.kohde;
+    if (onTyopaikkajakso(kohta.kohde) && loppu !== undefined && loppu >= VOIMAAN)
+      yield { ...kohta, polku: [...kohta.polku, 'osaAikaisuustieto'] };
+  }
+}
+
+const YHTEISTA = {
+  lause:
+    'Koulutussopimus- ja oppisopimusjaksolla, joka päättyy 1.7.2023 tai myöhemmin, on osa-aikaisuustieto 1–100; TELMA-koulutuksessa ei.',
+  peruste: 'Rajapinnan sopimus; työelämäpalautteen ohje',
+  vastaa: ['2.6 a', '2.7 rivi 6'],
+  taso: 'virhe',
+  voimaan: VOIMAAN,
+  toiminnot: ['luo', 'korvaa'],
+} as const;
+
+/** Koodit `osaamisen-hankkimistapa.osa-aikaisuustieto-puuttuu` ja `…-ei-kelpaa`. */
+export const osaAikaisuustietoYhdestaSataan: readonly Saanto[] = [
+  saanto({
+    ...YHTEISTA,
+    koodi: 'osaamisen-hankkimistapa.osa-aikaisuustieto-puuttuu',
+    tekstit: {
+      fi: { syy: 'Työpaikkajaksolta puuttuu osa-aikaisuustieto.', ohje: 'Lisää osa-aikaisuustieto prosentteina täydestä työajasta, 1–100; kokoaikainen on 100.' },
+      sv: { syy: 'Arbetsplatsperioden saknar uppgift om deltid.', ohje: 'Ange deltiden i procent av full arbetstid, 1–100; heltid är 100.' },
+      en: { syy: 'The workplace period has no part-time percentage.', ohje: 'Add the percentage of full working time, 1–100; full time is 100.' },
+    },
+    *tarkista(hoks, tilanne) {
+      for (const { polku, kohde } of vaaditaan(hoks, tilanne)) if (kohde.osaAikaisuustieto === undefined) yield { polku };
+    },
+  }),
+  saanto({
+    ...YHTEISTA,
+    koodi: 'osaamisen-hankkimistapa.osa-aikaisuustieto-ei-kelpaa',
+    tekstit: {
+      fi: { syy: 'Työpaikkajakson osa-aikaisuustieto ei ole välillä 1–100.', ohje: 'Korjaa osa-aikaisuustieto prosentteina täydestä työajasta, 1–100; kokoaikainen on 100.' },
+      sv: { syy: 'Arbetsplatsperiodens uppgift om deltid är inte 1–100.', ohje: 'Rätta deltiden i procent av full arbetstid, 1–100; heltid är 100.' },
+      en: { syy: 'The part-time percentage of the workplace period is not 1–100.', ohje: 'Correct the percentage of full working time, 1–100; full time is 100.' },
+    },
+    *tarkista(hoks, tilanne) {
+      for (const { polku, kohde } of vaaditaan(hoks, tilanne)) {
+        const { osaAikaisuustieto } = kohde;
+        if (osaAikaisuustieto !== undefined && (osaAikaisuustieto < 1 || osaAikaisuustieto > 100)) yield { polku };
+      }
+    },
+  }),
+];

@@ -1,0 +1,54 @@
+import type { Paiva } from '../aika/paiva.js';
+import { osajaksot } from '../hoks/lapikaynti.js';
+import { nimella, type Nimi } from './nimella.js';
+import { saanto, type Saanto } from './saanto.js';
+
+interface Rivi {
+  readonly kasite: string;
+  readonly kentta: Parameters<typeof osajaksot>[1];
+  readonly vastaa?: readonly string[];
+  readonly nimi: Nimi;
+}
+
+const RIVIT: readonly Rivi[] = [
+  {
+    kasite: 'keskeytymisajanjakso',
+    kentta: 'keskeytymisajanjaksot',
+    vastaa: ['9.3 keskeytykset'],
+    nimi: { fi: 'Keskeytymisajanjakso', sv: 'Avbrott', en: 'Interruption' },
+  },
+  {
+    kasite: 'muu-oppimisymparisto',
+    kentta: 'muutOppimisymparistot',
+    nimi: { fi: 'Muu oppimisympäristö', sv: 'Annan lärmiljö', en: 'Other learning environment' },
+  },
+];
+
+/** Koodit `<osajakso>.hankkimistavan-ulkopuolella`. Avoimesta jaksosta katsotaan vain alku; rajapäivät kelpaavat. */
+export const osajaksoHankkimistavanAikana: readonly Saanto[] = RIVIT.map(({ kasite, kentta, vastaa, nimi }) =>
+  saanto({
+    koodi: `${kasite}.hankkimistavan-ulkopuolella`,
+    lause: `${nimi.fi} on kokonaan sen osaamisen hankkimistavan aikana, johon se kuuluu.`,
+    peruste: 'Käsitteen määritelmä rajapinnan kenttäluettelossa',
+    ...(vastaa && { vastaa }),
+    taso: 'varoitus',
+    toiminnot: ['luo', 'korvaa'],
+    tekstit: nimella(nimi, {
+      fi: { syy: 'ajanjakso on osaamisen hankkimistavan alun ja lopun ulkopuolella.', ohje: 'Korjaa päivät niin, että ne ovat osaamisen hankkimistavan alun ja lopun välissä.' },
+      sv: { syy: 'perioden är utanför sättets start- och slutdatum.', ohje: 'Rätta datumen så att de ligger mellan start- och slutdatum för sättet att förvärva kunnande.' },
+      en: { syy: 'the period is outside the dates of the way of acquiring.', ohje: 'Correct the dates to lie between the start and the end of the way of acquiring competence.' },
+    }),
+    *tarkista(hoks) {
+      for (const { polku, kohde, hankkimistapa } of osajaksot(hoks, kentta))
+        if (onUlkona(kohde.alku, hankkimistapa) || onUlkona(kohde.loppu, hankkimistapa)) yield { polku };
+    },
+  }),
+);
+
+function onUlkona(
+  paiva: Paiva | undefined,
+  { alku, loppu }: { readonly alku?: Paiva | undefined; readonly loppu?: Paiva | undefined },
+): boolean {
+  if (paiva === undefined) return false;
+  return (alku !== undefined && paiva < alku) || (loppu !== undefined && paiva > loppu);
+}

@@ -1,0 +1,48 @@
+import { aiemminHankitutOsat } from '../hoks/lapikaynti.js';
+import { saanto, type Saanto } from './saanto.js';
+
+const ARVIOIJIEN_KAUTTA = 'osaamisentodentamisenprosessi_0002';
+const NAYTON_KAUTTA = 'osaamisentodentamisenprosessi_0003';
+
+const YHTEISTA = { taso: 'varoitus', toiminnot: ['luo', 'korvaa'] } as const;
+
+/** Koodit `aiemmin-hankittu-osaaminen.arvioijat-puuttuvat` ja `….naytto-puuttuu`. Tyhjä luettelo on sama kuin puuttuva. */
+export const todentamisenTiedotProsessinMukaan: readonly Saanto[] = [
+  saanto({
+    ...YHTEISTA,
+    koodi: 'aiemmin-hankittu-osaaminen.arvioijat-puuttuvat',
+    lause: 'Arvioijien kautta todennettavalla aiemmin hankitulla osaamisella on arvioijat.',
+    peruste: 'Asetus 673/2017 9 § 3 kohta',
+    tekstit: {
+      fi: { syy: 'Osaaminen todennetaan arvioijien kautta, mutta arvioijia ei ole.', ohje: 'Lisää aiemmin hankitun osaamisen arvioijat tai korjaa todentamisen prosessi.' },
+      sv: { syy: 'Kunnandet verifieras av bedömare, men bedömare saknas.', ohje: 'Ange bedömarna av det tidigare förvärvade kunnandet eller rätta verifieringsprocessen.' },
+      en: { syy: 'The competence is verified by assessors, but there are none.', ohje: 'Add the assessors of the earlier competence, or correct the verification process.' },
+    },
+    *tarkista(hoks) {
+      for (const { polku, kohde } of aiemminHankitutOsat(hoks)) {
+        if (kohde.valittuTodentamisenProsessiKoodiUri !== ARVIOIJIEN_KAUTTA) continue;
+        const tiedot = [...polku, 'tarkentavatTiedotOsaamisenArvioija'];
+        const arvioija = kohde.tarkentavatTiedotOsaamisenArvioija;
+        if (arvioija === undefined) yield { polku: tiedot };
+        else if (!arvioija.aiemminHankitunOsaamisenArvioijat?.length)
+          yield { polku: [...tiedot, 'aiemminHankitunOsaamisenArvioijat'] };
+      }
+    },
+  }),
+  saanto({
+    ...YHTEISTA,
+    koodi: 'aiemmin-hankittu-osaaminen.naytto-puuttuu',
+    lause: 'Näytön kautta todennettavalla aiemmin hankitulla osaamisella on näyttö.',
+    peruste: 'Laki 531/2017 52 §; asetus 673/2017 9 §',
+    tekstit: {
+      fi: { syy: 'Osaaminen todennetaan näytöllä, mutta näytön tietoja ei ole.', ohje: 'Lisää tarkentavat tiedot näytöstä tai korjaa todentamisen prosessi.' },
+      sv: { syy: 'Kunnandet verifieras genom yrkesprov, men uppgifter om yrkesprovet saknas.', ohje: 'Ange uppgifterna om yrkesprovet eller rätta verifieringsprocessen.' },
+      en: { syy: 'The competence is verified by a demonstration, but it has no data.', ohje: 'Add the data of the demonstration, or correct the verification process.' },
+    },
+    *tarkista(hoks) {
+      for (const { polku, kohde } of aiemminHankitutOsat(hoks))
+        if (kohde.valittuTodentamisenProsessiKoodiUri === NAYTON_KAUTTA && !kohde.tarkentavatTiedotNaytto?.length)
+          yield { polku: [...polku, 'tarkentavatTiedotNaytto'] };
+    },
+  }),
+];

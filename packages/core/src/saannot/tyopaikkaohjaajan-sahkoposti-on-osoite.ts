@@ -1,0 +1,25 @@
+import { hankkimistavat } from '../hoks/lapikaynti.js';
+import { onSahkopostiosoite } from '../tunnisteet/sahkopostiosoite.js';
+import { saanto } from './saanto.js';
+
+/** Työpaikkaohjaajan kysely lähetetään tähän osoitteeseen. */
+export const tyopaikkaohjaajanSahkopostiOnOsoite = saanto({
+  koodi: 'vastuullinen-tyopaikka-ohjaaja.sahkoposti-muoto',
+  lause: 'Vastuullisen työpaikkaohjaajan sähköposti on sähköpostiosoite.',
+  peruste: 'RFC 5321, 4.5.3.1; työelämäpalautteen ohje',
+  vastaa: ['9.3 sahkoposti'],
+  taso: 'varoitus',
+  toiminnot: ['luo', 'korvaa'],
+  tekstit: {
+    fi: { syy: 'Työpaikkaohjaajan sähköposti ei ole sähköpostiosoite.', ohje: 'Korjaa osoite muotoon nimi@verkkotunnus.fi tai jätä kenttä pois.' },
+    sv: { syy: 'Arbetsplatshandledarens e-post är inte en e-postadress.', ohje: 'Rätta adressen till formen namn@doman.fi eller lämna bort fältet.' },
+    en: { syy: 'The e-mail of the workplace instructor is not an e-mail address.', ohje: 'Correct the address to the form name@domain.fi, or leave the field out.' },
+  },
+  *tarkista(hoks) {
+    for (const { polku, kohde } of hankkimistavat(hoks)) {
+      const sahkoposti = kohde.tyopaikallaJarjestettavaKoulutus?.vastuullinenTyopaikkaOhjaaja?.sahkoposti;
+      if (sahkoposti !== undefined && !onSahkopostiosoite(sahkoposti))
+        yield { polku: [...polku, 'tyopaikallaJarjestettavaKoulutus', 'vastuullinenTyopaikkaOhjaaja', 'sahkoposti'] };
+    }
+  },
+});

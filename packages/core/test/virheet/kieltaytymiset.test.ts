@@ -1,0 +1,46 @@
+import { KIELTAYTYMISET, type Kieltaytyminen } from '../../src/virheet/kieltaytymiset.js';
+import { KIELET, taydenna } from '../../src/virheet/tekstit.js';
+
+const RIVIT: [string, Kieltaytyminen][] = Object.entries(KIELTAYTYMISET);
+
+/** Tiedot, joita kieltäytymisiin annetaan. */
+const PAIKANPITAJAT: Readonly<Record<string, readonly string[]>> = {
+  'rekisteri.ei-vastaa': ['palvelu'],
+  'pyynto.liian-syva': ['raja'],
+  'pyynto.liian-suuri': ['raja'],
+  'pyynto.parametri': ['nimi'],
+};
+
+const paikanpitajat = (teksti: string): string[] => [...teksti.matchAll(/\{(\w+)\}/g)].map(([, nimi]) => nimi ?? '');
+
+/** Käyttöönoton ohjeen neljä siirtokoodia ja se, mitä kukin tarkoittaa. */
+test.each([
+  [400, ['hoks.sisalto', 'hoks.on-jo']],
+  [401, ['tunnistus.tiketti-puuttuu', 'tunnistus.vaarat-tunnukset', 'oikeus.ei-opiskeluoikeuteen']],
+  [403, ['tunnus.ei-palvelutunnus']],
+  [423, ['tunnus.lukittu']],
+])('siirtokoodi %i on %j', (siirtokoodi, koodit) => {
+  expect(RIVIT.filter(([, rivi]) => rivi.siirtokoodi === siirtokoodi).map(([koodi]) => koodi)).toEqual(expect.arrayContaining(koodit));
+});
+
+describe.each(RIVIT)('%s', (koodi, { tekstit, lahde }) => {
+  test('sanoo lähteensä', () => {
+    expect(lahde.trim()).not.toBe('');
+  });
+
+  test.each(KIELET)('sanoo syyn ja ohjeen (%s)', (kieli) => {
+    expect(tekstit[kieli].syy.trim()).not.toBe('');
+    expect(tekstit[kieli].ohje.trim()).not.toBe('');
+    expect(paikanpitajat(tekstit[kieli].syy + tekstit[kieli].ohje)).toEqual(PAIKANPITAJAT[koodi] ?? []);
+  });
+});
+
+describe('täydennys', () => {
+  test('korvaa tunnetun ja jättää tuntemattoman näkyviin', () => {
+    expect(taydenna('{palvelu}: {muu}', { palvelu: 'koski' })).toBe('koski: {muu}');
+  });
+
+  test('ei täydennä täydennettyä', () => {
+    expect(taydenna('{a}', { a: '{b}', b: 'x' })).toBe('{b}');
+  });
+});
