@@ -1,0 +1,10 @@
+export { kaynnistaSimulaattori } from './kaynnista-simulaattori.js';
+export type { Simulaattori, SimulaattorinAsetukset } from './kaynnista-simulaattori.js';
+export { DEMO } from './demo/demo.js';
+export type { DemoMaailma } from './demo/demo.js';
+export { DEMO_OID } from './demo/organisaatiot.js';
+export type { DemoOrganisaatio, Tunnus } from './demo/organisaatiot.js';
+export type { DemoOpiskeluoikeus, Esimerkki } from './demo/opiskeluoikeudet.js';
+export type { DemoOppija } from './demo/oppijat.js';
+export { DEMO_SALASANA, demoTilit, EHOKS_TILI } from './demo/tilit.js';
+export type { DemoTili } from './demo/tilit.js';

@@ -1,0 +1,60 @@
+import { Router } from 'express';
+import type { Request, Response } from 'express';
+import type { CasTiketit } from '../cas/tiketit.js';
+import type { Maailma } from '../maailma.js';
+import { parametri } from '../parametri.js';
+import { masterOid, yhdistetyt } from './yhdistetyt.js';
+
+const PALVELUN_POLKU = '/oppijanumerorekisteri-service/j_spring_cas_security_check';
+
+/** Oppijanumerorekisteri: a person, its master and its slaves. Each call spends one service ticket. */
+export function onr(maailma: Maailma, tiketit: CasTiketit, kello: () => Date): Router {
+  const reititin = Router();
+
+  const virhe = (req: Request, res: Response, status: 401 | 404, error: string, message: string): void => {
+    res
+      .status(status)
+      .json({ timestamp: kello().getTime(), status, error, exception: null, message, path: req.baseUrl + req.path });
+  };
+
+  reititin.use((req, res, next) => {
+    const tiketti = parametri(req.headers, 'ticket') ?? parametri(req.query, 'ticket');
+    const portti = req.socket.localPort;
+    const lunastus =
+      tiketti === undefined ? undefined : tiketit.lunasta(tiketti, (palvelu) => onOmaPalvelu(palvelu, portti));
+    if (lunastus?.tulos === 'ok') next();
+    else virhe(req, res, 401, 'Unauthorized', 'unauthorized');
+  });
+
+  reititin.get('/henkilo/:oid', (req, res) => {
+    const henkilo = maailma.henkilot.get(req.params.oid);
+    if (henkilo) res.json(henkilo);
+    else virhe(req, res, 404, 'Not Found', 'not_found');
+  });
+
+  reititin.get('/henkilo/:oid/master', (req, res) => {
+    const oma = maailma.henkilot.get(req.params.oid);
+    const master = maailma.henkilot.get(masterOid(maailma, req.params.oid)) ?? oma;
+    if (oma && master) res.json(master);
+    else virhe(req, res, 404, 'Not Found', 'not_found');
+  });
+
+  reititin.get('/henkilo/:oid/slaves', (req, res) => {
+    res.json(yhdistetyt(maailma, req.params.oid).map(([, henkilo]) => henkilo));
+  });
+
+  reititin.use((req, res) => virhe(req, res, 404, 'Not Found', 'not_found'));
+  return reititin;
+}
+
+/** The service is named by its own address, under either name of the loopback. */
+function onOmaPalvelu(palvelu: string, portti: number | undefined): boolean {
+  if (!URL.canParse(palvelu)) return false;
+  const { protocol, hostname, port, pathname } = new URL(palvelu);
+  return (
+    protocol === 'http:' &&
+    ['127.0.0.1', 'localhost'].includes(hostname) &&
+    Number(port || 80) === portti &&
+    pathname === PALVELUN_POLKU
+  );
+}

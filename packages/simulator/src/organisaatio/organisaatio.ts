@@ -1,0 +1,34 @@
+import express, { Router } from 'express';
+import type { ErrorRequestHandler, Response } from 'express';
+import type { Maailma } from '../maailma.js';
+
+const ERAN_KOKO = 1000;
+
+/** Organisaatio: one organisation, or many at once with the unknown ones left out. Public. */
+export function organisaatio(maailma: Maailma): Router {
+  const reititin = Router();
+
+  reititin.get('/api/:oid', (req, res) => {
+    const loytynyt = maailma.organisaatiot.get(req.params.oid);
+    if (loytynyt) res.json(loytynyt);
+    else virhe(res, 404, 'organisaatio.exception.organisaatio.not.found');
+  });
+
+  reititin.post('/api/findbyoids', express.json({ limit: '1mb' }), (req, res) => {
+    const oidit: unknown = req.body;
+    if (!Array.isArray(oidit) || oidit.length === 0 || oidit.length > ERAN_KOKO)
+      virhe(res, 400, 'constraint.violation');
+    else res.json([...new Set(oidit)].flatMap((oid) => maailma.organisaatiot.get(String(oid)) ?? []));
+  });
+
+  reititin.use((_req, res) => virhe(res, 404, 'organisaatio.exception.not.found'));
+  reititin.use(((_error: unknown, _req, res, next) => {
+    if (res.headersSent) next(_error);
+    else virhe(res, 400, 'constraint.violation');
+  }) satisfies ErrorRequestHandler);
+  return reititin;
+}
+
+function virhe(res: Response, status: number, avain: string): void {
+  res.status(status).json({ parameters: null, errorMessage: avain, errorKey: avain });
+}

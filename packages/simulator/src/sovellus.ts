@@ -1,0 +1,62 @@
+import express from 'express';
+import type { ErrorRequestHandler, Express, Router } from 'express';
+import { casOppija } from './cas/cas-oppija.js';
+import { cas } from './cas/cas.js';
+import { Tiketit } from './cas/tiketit.js';
+import type { Tili } from './cas/tilit.js';
+import { Tilit } from './cas/tilit.js';
+import { eperusteet } from './eperusteet/eperusteet.js';
+import { koodisto } from './koodisto/koodisto.js';
+import { koski } from './koski/koski.js';
+import { lokalisointi } from './lokalisointi/lokalisointi.js';
+import { Maailma } from './maailma.js';
+import { kutsuloki } from './ohjaus/kutsuloki.js';
+import { ohjaus } from './ohjaus/ohjaus.js';
+import { vialla } from './ohjaus/vialla.js';
+import { onr } from './onr/onr.js';
+import { organisaatio } from './organisaatio/organisaatio.js';
+import type { Palvelu } from './palvelu.js';
+
+/** All neighbours in one application, each under its real path. */
+export function luoSovellus({ kello, demoSalasana }: { kello: () => Date; demoSalasana: string }): Express {
+  const maailma = new Maailma();
+  const tilit = new Tilit(demoSalasana);
+  const tiketit = new Tiketit<Tili>(kello);
+
+  const sovellus = express();
+  sovellus.disable('x-powered-by');
+  sovellus.disable('etag');
+  sovellus.use((_req, res, next) => {
+    res.set('Cache-Control', 'no-store');
+    next();
+  });
+  sovellus.use('/simulaattori', ohjaus(maailma));
+
+  const naapurit: readonly (readonly [polku: string, Palvelu, Router])[] = [
+    ['/koski', 'koski', koski(maailma, tilit)],
+    ['/oppijanumerorekisteri-service', 'onr', onr(maailma, tiketit, kello)],
+    ['/organisaatio-service', 'organisaatio', organisaatio(maailma)],
+    ['/koodisto-service', 'koodisto', koodisto()],
+    ['/eperusteet-service', 'eperusteet', eperusteet()],
+    ['/lokalisointi', 'lokalisointi', lokalisointi()],
+    ['/cas', 'cas', cas(tilit, tiketit)],
+    ['/cas-oppija', 'cas', casOppija(maailma, kello)],
+  ];
+  for (const [polku, palvelu, reititin] of naapurit) {
+    sovellus.use(polku, kutsuloki(maailma, palvelu, kello), vialla(maailma, palvelu), reititin);
+  }
+
+  sovellus.use((_req, res) => void res.status(404).json({ error: 'not found' }));
+  sovellus.use(virheesta);
+  return sovellus;
+}
+
+/** What Express refuses to read (broken JSON or escapes, too large a body) is the caller's fault and has its status. */
+const virheesta: ErrorRequestHandler = (error: Error & { status?: unknown }, _req, res, next) => {
+  if (res.headersSent) {
+    next(error);
+    return;
+  }
+  const status = typeof error.status === 'number' && error.status >= 400 && error.status < 500 ? error.status : 500;
+  res.status(status).json({ error: error.message });
+};
