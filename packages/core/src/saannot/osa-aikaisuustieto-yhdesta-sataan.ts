@@ -18,8 +18,6 @@ function* vaaditaan(hoks: HoksLuonnos, { opiskeluoikeus }: Tilanne): Generator<K
 }
 
 const YHTEISTA = {
-  lause:
-    'Koulutussopimus- ja oppisopimusjaksolla, joka päättyy 1.7.2023 tai myöhemmin, on osa-aikaisuustieto 1–100; TELMA-koulutuksessa ei.',
   peruste: 'Rajapinnan sopimus; työelämäpalautteen ohje',
   vastaa: ['2.6 a', '2.7 rivi 6'],
   taso: 'virhe',
@@ -32,6 +30,7 @@ export const osaAikaisuustietoYhdestaSataan: readonly Saanto[] = [
   saanto({
     ...YHTEISTA,
     koodi: 'osaamisen-hankkimistapa.osa-aikaisuustieto-puuttuu',
+    lause: 'Koulutussopimus- ja oppisopimusjaksolla, joka päättyy 1.7.2023 tai myöhemmin, on osa-aikaisuustieto, paitsi TELMAssa.',
     tekstit: {
       fi: { syy: 'Työpaikkajaksolta puuttuu osa-aikaisuustieto.', ohje: 'Lisää osa-aikaisuustieto prosentteina täydestä työajasta, 1–100; kokoaikainen on 100.' },
       sv: { syy: 'Arbetsplatsperioden saknar uppgift om deltid.', ohje: 'Ange deltiden i procent av full arbetstid, 1–100; heltid är 100.' },
@@ -44,6 +43,7 @@ export const osaAikaisuustietoYhdestaSataan: readonly Saanto[] = [
   saanto({
     ...YHTEISTA,
     koodi: 'osaamisen-hankkimistapa.osa-aikaisuustieto-ei-kelpaa',
+    lause: 'Työpaikkajakson osa-aikaisuustieto on 1–100, kun jakso päättyy 1.7.2023 tai myöhemmin.',
     tekstit: {
       fi: { syy: 'Työpaikkajakson osa-aikaisuustieto ei ole välillä 1–100.', ohje: 'Korjaa osa-aikaisuustieto prosentteina täydestä työajasta, 1–100; kokoaikainen on 100.' },
       sv: { syy: 'Arbetsplatsperiodens uppgift om deltid är inte 1–100.', ohje: 'Rätta deltiden i procent av full arbetstid, 1–100; heltid är 100.' },

@@ -21,7 +21,7 @@ import { tyopaikkakoulutusVainTyopaikkajaksolla } from './tyopaikkakoulutus-vain
 import { tyopaikkaohjaajanSahkopostiOnOsoite } from './tyopaikkaohjaajan-sahkoposti-on-osoite.js';
 import { yksiloivaTunnisteOnAinoa } from './yksiloiva-tunniste-on-ainoa.js';
 
-/** Osakokoelmien ja osaamisen hankkimistapojen säännöt; mukana päätason koodit, pituudet ja parit, joilla on sama sääntö kuin osissa. */
+/** Osien ja osaamisen hankkimistapojen säännöt; mukana päätason koodit ja tekstit, joilla on sama sääntö kuin osissa. */
 export const osienSaannot: readonly Saanto[] = [
   ...osatOpiskeluoikeudenTyypinMukaan,
   moduleIdEiLuonnissa,

@@ -14,6 +14,8 @@ function loydokset(luonnos: ReturnType<typeof taysiLuonnos>, tilanne: Tilanne): 
 }
 
 const TAPA = '/hankittavat-ammat-tutkinnon-osat/0/osaamisen-hankkimistavat/0';
+const YHTEISEN_TAPA = '/hankittavat-yhteiset-tutkinnon-osat/0/osa-alueet/0/osaamisen-hankkimistavat/0';
+const OHJAAJA = `${TAPA}/tyopaikalla-jarjestettava-koulutus/vastuullinen-tyopaikka-ohjaaja`;
 const AIEMPI = '/aiemmin-hankitut-ammat-tutkinnon-osat/0';
 
 /** Muutos täyteen suunnitelmaan ja kaikki, mitä siitä sanotaan: mitä ja missä. */
@@ -35,14 +37,14 @@ const PAIKAT: readonly (readonly [muutettu: string, arvo: unknown, havainto: str
   ['/oppimisen-tuki/0/alku', undefined, 'oppimisen-tuki.tieto-puuttuu /oppimisen-tuki/0/alku'],
   // Yhden väärän arvon paikka on kenttä.
   [
-    '/hankittavat-yhteiset-tutkinnon-osat/0/osa-alueet/0/osaamisen-hankkimistavat/0/yksiloiva-tunniste',
+    `${YHTEISEN_TAPA}/yksiloiva-tunniste`,
     'jakso-1',
-    'osaamisen-hankkimistapa.yksiloiva-tunniste-toistuu /hankittavat-yhteiset-tutkinnon-osat/0/osa-alueet/0/osaamisen-hankkimistavat/0/yksiloiva-tunniste',
+    `osaamisen-hankkimistapa.yksiloiva-tunniste-toistuu ${YHTEISEN_TAPA}/yksiloiva-tunniste`,
   ],
   [
-    `${TAPA}/tyopaikalla-jarjestettava-koulutus/vastuullinen-tyopaikka-ohjaaja/sahkoposti`,
+    `${OHJAAJA}/sahkoposti`,
     'oona',
-    `vastuullinen-tyopaikka-ohjaaja.sahkoposti-muoto ${TAPA}/tyopaikalla-jarjestettava-koulutus/vastuullinen-tyopaikka-ohjaaja/sahkoposti`,
+    `vastuullinen-tyopaikka-ohjaaja.sahkoposti-muoto ${OHJAAJA}/sahkoposti`,
   ],
   ['/opiskeluvalmiuksia-tukevat-opinnot/0/nimi', '', 'opiskeluvalmiuksia-tukevat-opinnot.nimi-tyhja /opiskeluvalmiuksia-tukevat-opinnot/0/nimi'],
   [`${TAPA}/module-id`, 'x', `osa.module-id-luonnissa ${TAPA}/module-id`],
@@ -89,14 +91,13 @@ test.each(PAIKAT)('%s = %j: havainto on paikallaan', (muutettu, arvo, havainto) 
 });
 
 test('opiskeluoikeuteen verrattavan päivän paikka on päivä', () => {
-  const tapa = '/hankittavat-yhteiset-tutkinnon-osat/0/osa-alueet/0/osaamisen-hankkimistavat/0';
-  const varhain = muutettuna(taysiLuonnos(), polkuna(`${tapa}/alku`), '2024-08-04');
-  const luonnos = muutettuna(varhain, polkuna(`${tapa}/loppu`), '2027-06-05');
+  const varhain = muutettuna(taysiLuonnos(), polkuna(`${YHTEISEN_TAPA}/alku`), '2024-08-04');
+  const luonnos = muutettuna(varhain, polkuna(`${YHTEISEN_TAPA}/loppu`), '2027-06-05');
   const tilanne = malliTilanne({ opiskeluoikeus: malliOpiskeluoikeus() });
   expect(loydokset(luonnos, tilanne)).toEqual(
     expect.arrayContaining([
-      `osaamisen-hankkimistapa.ennen-opiskeluoikeutta ${tapa}/alku`,
-      `osaamisen-hankkimistapa.opiskeluoikeuden-jalkeen ${tapa}/loppu`,
+      `osaamisen-hankkimistapa.ennen-opiskeluoikeutta ${YHTEISEN_TAPA}/alku`,
+      `osaamisen-hankkimistapa.opiskeluoikeuden-jalkeen ${YHTEISEN_TAPA}/loppu`,
     ]),
   );
 });
@@ -111,7 +112,9 @@ describe('kun useampi sääntö rikkoutuu samassa hankkimistavassa', () => {
       osaAikaisuustieto: 0,
       tyopaikallaJarjestettavaKoulutus: {},
     });
-    const koodit = loydokset(luonnos, malliTilanne()).filter((loydos) => loydos.includes(TAPA)).map((loydos) => loydos.split(' ')[0]);
+    const koodit = loydokset(luonnos, malliTilanne())
+      .filter((loydos) => loydos.includes(TAPA))
+      .map((loydos) => loydos.split(' ')[0]);
     expect(koodit).toEqual([
       'osaamisen-hankkimistapa.osa-aikaisuustieto-ei-kelpaa',
       'osaamisen-hankkimistapa.yksiloiva-tunniste-puuttuu',

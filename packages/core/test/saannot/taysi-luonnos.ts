@@ -12,9 +12,9 @@ const NAYTTO = malliNaytto({
   ...koodilla({ osaAlueet: [{ koodiUri: 'ammatillisenoppiaineet_mlma', koodiVersio: 1 }] }),
 });
 
-/** Osien kentät, joilla ei ole tyyppiä ennen kuin ne liitetään suunnitelmaan. */
-function koodilla<T extends object>(kentat: T): HoksLuonnos {
-  return kentat as HoksLuonnos;
+/** Kentät, joiden koodit ja päivät ovat pelkkiä merkkijonoja: suunnitelma luetaan kuin se olisi lähetetty. */
+function koodilla(kentat: object): HoksLuonnos {
+  return kentat;
 }
 
 const ARVIOIJAT = {

@@ -38,7 +38,7 @@ function arvoPaikassa(polku: readonly (string | number)[]): unknown {
 describe('enimmäispituus', () => {
   const kentat = paikat(taysiLuonnos())
     .filter((polku) => typeof arvoPaikassa(polku) === 'string')
-    .map((polku) => [String(polku.findLast((avain) => typeof avain === 'string')), polku] as const)
+    .map((polku) => [String(polku.filter((avain) => typeof avain === 'string').at(-1)), polku] as const)
     .filter(([kentta]) => !MUODON_RAJAAMAT.has(kentta));
 
   test.each([...new Map(kentat)])('kentällä %s on raja', (_, polku) => {

@@ -47,7 +47,7 @@ const SISALLOT: Readonly<Record<Esimerkki, Sisalto>> = {
   tuva: {
     ...TAVALLINEN,
     tyyppi: 'tuva',
-    suoritus: 'tuvakoulutuksensuorittaminen',
+    suoritus: 'tuvakoulutuksensuoritus',
     tutkinto: {
       tunniste: koodi('koulutus', tuva.koulutuskoodi, { fi: tuva.nimi.fi }),
       perusteenDiaarinumero: tuva.diaarinumero,

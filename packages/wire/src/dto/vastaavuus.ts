@@ -51,11 +51,15 @@ type Laji<T> = T extends string
         : 'objekti';
 
 type Kentat<T> = {
-  readonly [K in keyof T]-?: { readonly laji: Laji<NonNullable<T[K]>>; readonly pakollinen: undefined extends T[K] ? false : true };
+  readonly [K in keyof T]-?: {
+    readonly laji: Laji<NonNullable<T[K]>>;
+    readonly pakollinen: undefined extends T[K] ? false : true;
+  };
 };
 type YtimenKentat<T> = { readonly [K in keyof Kentat<T> as Kebab<K>]: Kentat<T>[K] };
 
-type Sama<A, B> = [A] extends [B] ? ([B] extends [A] ? (keyof A extends keyof B ? (keyof B extends keyof A ? true : false) : false) : false) : false;
+// Every field of both is mandatory here, so that assignability both ways means equality.
+type Sama<A, B> = [A, B] extends [B, A] ? true : false;
 
 /** Same keys, same kinds of value, the same ones mandatory; `Pudotettavat` are the keys that only the wire has. */
 type Vastaa<Dto, T, Pudotettavat extends string = never> = Sama<Kentat<Omit<Dto, Pudotettavat>>, YtimenKentat<T>>;
@@ -64,7 +68,10 @@ type Vaadi<T extends readonly true[]> = T;
 
 type PalvelimenKentat = 'id' | 'eid' | 'manuaalisyotto' | 'muokattu';
 
-/** Does not compile when a DTO and its core interface part ways. The main level is all optional on the wire: see `HoksPaatasoDto`. */
+/**
+ * Does not compile when a DTO and its core interface part ways. The main level is all optional on the wire: see
+ * `HoksPaatasoDto`.
+ */
 export type Vastaavuus = Vaadi<
   [
     Vastaa<AiemminHankittuAmmatTutkinnonOsaDto, ydin.AiemminHankittuAmmatTutkinnonOsa>,

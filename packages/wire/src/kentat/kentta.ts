@@ -41,14 +41,14 @@ export function kirjaaKentta(prototyyppi: object, kentta: Omit<Kentta, 'nimi'>):
 
 /** The fields of a DTO by their JSON keys, those it inherits first. */
 export function kentat(luokka: DtoLuokka): ReadonlyMap<string, Kentta> {
-  const valmiit = KAIKKI_KENTAT.get(luokka) ?? perittyineen(luokka.prototype);
+  const valmiit = KAIKKI_KENTAT.get(luokka) ?? perittyineen(luokka.prototype as object);
   KAIKKI_KENTAT.set(luokka, valmiit);
   return valmiit;
 }
 
 function perittyineen(prototyyppi: object | null): ReadonlyMap<string, Kentta> {
   if (prototyyppi === null) return new Map();
-  return new Map([...perittyineen(Object.getPrototypeOf(prototyyppi)), ...(OMAT_KENTAT.get(prototyyppi) ?? [])]);
+  return new Map([...perittyineen(Object.getPrototypeOf(prototyyppi) as object | null), ...(OMAT_KENTAT.get(prototyyppi) ?? [])]);
 }
 
 /** The rule of core for a kind. */

@@ -51,7 +51,7 @@ function lue(luokka: DtoLuokka, json: unknown): LuettuHoks {
 function luettu(luokka: DtoLuokka, json: Record<string, unknown>, muotohavainnot: readonly Havainto[]): LuettuHoks {
   const { id, eid } = json;
   return {
-    luonnos: camelKsi(luokka, json) as HoksLuonnos,
+    luonnos: camelKsi(luokka, json),
     muotohavainnot,
     ...(typeof id === 'number' && { rungonId: id as HoksId }),
     ...(typeof eid === 'string' && { rungonEid: eid }),

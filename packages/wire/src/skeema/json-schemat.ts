@@ -17,7 +17,10 @@ export const KOODI_AVAINSANA = 'x-koodi';
 /** Where the schemas refer to each other; the same place as in an OpenAPI document. */
 export const SKEEMOJEN_PAIKKA = '#/components/schemas/';
 
-/** The JSON Schemas of the plan by name, made from the same decorators as the validation: `HoksLuonti`, `HoksKorvaus`, `HoksMuutos` and their parts. */
+/**
+ * The JSON Schemas of the plan by name, made from the same decorators as the validation: `HoksLuonti`, `HoksKorvaus`,
+ * `HoksMuutos` and their parts.
+ */
 export function jsonSchemat(): Record<string, JsonSchema> {
   const luokat = [...tavoitettavat([HoksLuontiDto, HoksKorvausDto, HoksMuutosDto])];
   return Object.fromEntries(luokat.map((luokka) => [skeemanNimi(luokka), skeema(luokka)]));
@@ -60,9 +63,9 @@ function skeema(luokka: DtoLuokka): JsonSchema {
 const MUUNTIMET = {
   [RAJOITE.puuttuu]: {},
   [RAJOITE.null]: {},
-  [RAJOITE.arvo]: (rajoite: ValidationMetadata) => sisallonSkeema(rajoite.constraints[0]),
+  [RAJOITE.arvo]: (rajoite: ValidationMetadata) => sisallonSkeema(rajoite.constraints[0] as Sisalto),
   [RAJOITE.lista]: { type: 'array' as const, [KOODI_AVAINSANA]: muotosaanto('lista').koodi },
-  [RAJOITE.jasenet]: (rajoite: ValidationMetadata) => ({ items: sisallonSkeema(rajoite.constraints[0]) }),
+  [RAJOITE.jasenet]: (rajoite: ValidationMetadata) => ({ items: sisallonSkeema(rajoite.constraints[0] as Sisalto) }),
   // The fields themselves know what they refer to.
   [ValidationTypes.NESTED_VALIDATION]: {},
 };

@@ -15,7 +15,7 @@ const PEITTO: Readonly<Record<string, (arvo: unknown) => unknown>> = {
   'aiemmin-hankitun-osaamisen-arvioijat': nimettomina,
 };
 
-/** The plan for the paged list of statistics: no contact data, no names of assessors and representatives. Deleted ones say when. */
+/** The plan for the paged list of statistics: no contact data, no names of persons. A deleted one says when. */
 export function vipunenJson(hoks: Hoks): Json {
   const poistettu = hoks.poistettu !== undefined && { poistettu: hoks.poistettu };
   return { ...peitaObjekti(hoksJson(hoks)), ...poistettu };

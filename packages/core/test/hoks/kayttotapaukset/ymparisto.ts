@@ -1,0 +1,73 @@
+import {
+  kiinteaKello,
+  juoksevaTunnistegeneraattori,
+  MuistiHoksRepository,
+  MuistissaKoski,
+  MuistissaOppijanumerorekisteri,
+  MuistissaOrganisaatiot,
+} from '@ehoks/testing';
+import { HaeHankintakoulutukset } from '../../../src/hoks/kayttotapaukset/hae-hankintakoulutukset.js';
+import { HaeHankkimistapa } from '../../../src/hoks/kayttotapaukset/hae-hankkimistapa.js';
+import { HaeHoks } from '../../../src/hoks/kayttotapaukset/hae-hoks.js';
+import { LuoHoks } from '../../../src/hoks/kayttotapaukset/luo-hoks.js';
+import { LuonninTarkastus } from '../../../src/hoks/kayttotapaukset/luonnin-tarkastus.js';
+import { PaivitaHoks } from '../../../src/hoks/kayttotapaukset/paivita-hoks.js';
+import { PoistaHoks } from '../../../src/hoks/kayttotapaukset/poista-hoks.js';
+import { SelaaHokseja } from '../../../src/hoks/kayttotapaukset/selaa-hokseja.js';
+import { ValidoiHoks } from '../../../src/hoks/kayttotapaukset/validoi-hoks.js';
+import type { Kayttaja, Kayttajatyyppi } from '../../../src/oikeudet/kayttaja.js';
+import type { Kayttooikeus } from '../../../src/oikeudet/oikeustaulukko.js';
+import { Oikeusvalvoja } from '../../../src/oikeudet/oikeusvalvoja.js';
+import type { Saantotasot } from '../../../src/saannot/tarkista.js';
+import { OPH_OID, type OppijaOid, type OrganisaatioOid } from '../../../src/tunnisteet/oid.js';
+import { KOULUTUSTOIMIJA, malliOpiskeluoikeus, OPPIJA, OPPILAITOS } from '../../malli-hoks.js';
+
+/** Organisaatio, johon testien käyttäjillä ei ole oikeutta. */
+export const VIERAS_OPPILAITOS = '1.2.246.562.10.44400000210' as OrganisaatioOid;
+
+/** Koko ydin muistissa: rekisterit tuntevat mallisuunnitelman opiskeluoikeuden ja oppijan. */
+export function ymparisto(saantotasot: Saantotasot = {}) {
+  const hoksit = new MuistiHoksRepository();
+  const koski = new MuistissaKoski();
+  const oppijanumerorekisteri = new MuistissaOppijanumerorekisteri();
+  const organisaatiot = new MuistissaOrganisaatiot();
+  const kello = kiinteaKello('2025-03-03T10:00:00.000Z');
+  const tunnistegeneraattori = juoksevaTunnistegeneraattori();
+
+  koski.lisaa(malliOpiskeluoikeus(), OPPIJA);
+  oppijanumerorekisteri.lisaa({ oid: OPPIJA, etunimet: 'Venla Aino', kutsumanimi: 'Venla', sukunimi: 'Esimerkki' });
+  organisaatiot.lisaa({ oid: OPPILAITOS, ylemmat: [OPH_OID, KOULUTUSTOIMIJA] });
+  organisaatiot.lisaa({ oid: VIERAS_OPPILAITOS, ylemmat: [OPH_OID] });
+
+  const oikeusvalvoja = new Oikeusvalvoja({ organisaatiot });
+  const luonninTarkastus = new LuonninTarkastus({ koski, oppijanumerorekisteri, oikeusvalvoja, kello, saantotasot });
+  const haeHoks = new HaeHoks({ hoksit, oikeusvalvoja });
+  return {
+    hoksit,
+    koski,
+    oppijanumerorekisteri,
+    organisaatiot,
+    kello,
+    haeHoks,
+    luoHoks: new LuoHoks({ hoksit, luonninTarkastus, tunnistegeneraattori, kello }),
+    validoiHoks: new ValidoiHoks({ luonninTarkastus, kello, saantotasot }),
+    paivitaHoks: new PaivitaHoks({ hoksit, koski, oppijanumerorekisteri, oikeusvalvoja, tunnistegeneraattori, kello, saantotasot }),
+    poistaHoks: new PoistaHoks({ hoksit, oikeusvalvoja, kello }),
+    haeHankkimistapa: new HaeHankkimistapa({ hoksit }),
+    haeHankintakoulutukset: new HaeHankintakoulutukset({ haeHoks, koski }),
+    selaaHokseja: new SelaaHokseja({ hoksit, kello, saantotasot }),
+  };
+}
+
+export function kayttaja(oikeus: Kayttooikeus, organisaatio: OrganisaatioOid, tyyppi: Kayttajatyyppi = 'PALVELU'): Kayttaja {
+  return { kayttajatunnus: 'testi', oid: '1.2.246.562.24.44400000064' as OppijaOid, tyyppi, oikeudet: [{ oikeus, organisaatio }] };
+}
+
+/** Kieltäytymisen koodi ja, kun sisältö hylättiin, virheiden koodit. */
+export async function kieltaytyminen(lupaus: Promise<unknown>): Promise<{ koodi: string; virheet: string[] }> {
+  const { koodi, havainnot } = (await lupaus.then(
+    () => { throw new Error('Ei kieltäytynyt'); },
+    (virhe: unknown) => virhe,
+  )) as { koodi: string; havainnot: { taso: string; koodi: string }[] };
+  return { koodi, virheet: havainnot.filter(({ taso }) => taso === 'virhe').map((havainto) => havainto.koodi) };
+}
