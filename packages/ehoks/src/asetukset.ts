@@ -11,7 +11,10 @@ export interface Opintopolku {
 }
 
 export interface EhoksAsetukset {
-  /** `sqlite:./data/ehoks.sqlite`, `sqlite::memory:`, or the host's own DataSource. Needed unless every repository port is given. */
+  /**
+   * `sqlite:./data/ehoks.sqlite`, `sqlite::memory:`, or a DataSource made with `tietokannanAsetukset` of @ehoks/persistence,
+   * which is taken over. Needed unless every repository port is given.
+   */
   readonly tietokanta?: string | DataSource;
   /** Needed unless every registry port is given. */
   readonly opintopolku?: Opintopolku;

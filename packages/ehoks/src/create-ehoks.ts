@@ -55,7 +55,7 @@ export interface Ehoks {
   valmius(): Promise<readonly string[]>;
   /** Brings the database to this version. Never done by creating. */
   migrate(): Promise<void>;
-  /** Finishes what has begun and releases the database. A DataSource of the host's own stays open. */
+  /** Finishes what has begun and closes the database. */
   close(): Promise<void>;
 }
 

@@ -1,0 +1,58 @@
+// The domain alone: use cases with plain `new`, adapters in memory, no container, no server, no database.
+import { EhoksError, LuoHoks, LuonninTarkastus, Oikeusvalvoja, onOpiskeluoikeusOid, onOppijaOid, onOrganisaatioOid, OPH_OID } from '@ehoks/core';
+import {
+  juoksevaTunnistegeneraattori,
+  kiinteaKello,
+  MuistiHoksRepository,
+  MuistissaKoski,
+  MuistissaOppijanumerorekisteri,
+  MuistissaOrganisaatiot,
+} from '@ehoks/testing';
+import { havaintoJson, lueLuonti } from '@ehoks/wire';
+import { plan } from './plan.js';
+
+const oppija = '1.2.246.562.24.44400000019';
+const opiskeluoikeus = '1.2.246.562.15.44400000145';
+const oppilaitos = '1.2.246.562.10.44400000129';
+if (!onOppijaOid(oppija) || !onOpiskeluoikeusOid(opiskeluoikeus) || !onOrganisaatioOid(oppilaitos)) throw new Error('A check digit is wrong');
+
+const koski = new MuistissaKoski();
+const oppijanumerorekisteri = new MuistissaOppijanumerorekisteri();
+const organisaatiot = new MuistissaOrganisaatiot();
+koski.lisaa({ oid: opiskeluoikeus, tyyppi: 'ammatillinenkoulutus', oppilaitosOid: oppilaitos, jaksot: [], suoritukset: [] }, oppija);
+oppijanumerorekisteri.lisaa({ oid: oppija, etunimet: 'Venla Aino', kutsumanimi: 'Venla', sukunimi: 'Esimerkki' });
+organisaatiot.lisaa({ oid: oppilaitos, ylemmat: [OPH_OID] });
+
+const kello = kiinteaKello('2026-01-15T12:00:00+02:00');
+const hoksit = new MuistiHoksRepository();
+const luoHoks = new LuoHoks({
+  hoksit,
+  kello,
+  tunnistegeneraattori: juoksevaTunnistegeneraattori(),
+  luonninTarkastus: new LuonninTarkastus({
+    koski,
+    oppijanumerorekisteri,
+    oikeusvalvoja: new Oikeusvalvoja({ organisaatiot }),
+    kello,
+    saantotasot: {},
+  }),
+});
+const kayttaja = {
+  kayttajatunnus: 'esimerkki',
+  oid: '1.2.246.562.24.44400000064',
+  tyyppi: 'PALVELU',
+  oikeudet: [{ oikeus: 'CRUD', organisaatio: oppilaitos }],
+} as const;
+
+const { id } = await luoHoks.suorita({ ...lueLuonti(plan(opiskeluoikeus, oppija)), kayttaja });
+console.log(`Plan ${id} created`);
+
+try {
+  await luoHoks.suorita({ ...lueLuonti({ 'oppija-oid': 'ei numero' }), kayttaja });
+} catch (refusal) {
+  if (!EhoksError.on(refusal)) throw refusal;
+  for (const havainto of refusal.havainnot) {
+    const { polku, viesti } = havaintoJson(havainto, 'fi');
+    console.log(`${polku}: ${viesti}`);
+  }
+}
