@@ -1,7 +1,5 @@
 import { EhoksError } from '@ehoks/core';
 import { QueryFailedError, type DataSource, type DataSourceOptions } from 'typeorm';
-import { GroupCommit } from './group-commit.js';
-import type { Transactions } from './transaction.js';
 
 /** All that differs between the databases. */
 interface Dialect {
@@ -9,7 +7,6 @@ interface Dialect {
   options(url: string): Promise<DataSourceOptions>;
   /** Done each time the database is opened, before anything else. */
   prepare(dataSource: DataSource): Promise<void>;
-  transactions(dataSource: DataSource): Transactions;
 }
 
 const SQLITE: Dialect = {
@@ -17,8 +14,8 @@ const SQLITE: Dialect = {
     const database = url.replace(/^sqlite:(\/\/)?/, '');
     if (database === '') throw new Error(`${url}: the database file is missing`);
     const { default: sqlite3 } = await import('sqlite3');
-    // TypeORM always asks for the driver's verbose mode. That writes every statement's parameters, personal data with
-    // them, into the stacks of errors, and doubles the cost of a call: so it gets a driver whose verbose mode is none.
+    // TypeORM always asks for the driver's verbose mode. That takes a stack trace and prints every parameter, personal
+    // data with them, to a string on every call, and doubles its cost: so it gets a driver whose verbose mode is none.
     const driver = { Database: sqlite3.Database, OPEN_URI: sqlite3.OPEN_URI, verbose: () => driver };
     return { type: 'sqlite', database, driver };
   },
@@ -38,8 +35,6 @@ const SQLITE: Dialect = {
     ];
     for (const pragma of pragmas) await dataSource.query(`PRAGMA ${pragma}`);
   },
-
-  transactions: (dataSource) => new GroupCommit(dataSource),
 };
 
 const DIALECTS: Readonly<Record<string, Dialect>> = { sqlite: SQLITE };
@@ -67,17 +62,13 @@ export function onVarattu(error: unknown, taulu: string, sarake: string): boolea
 }
 
 /** The same failure without the statement's parameters: `tallennus.ei-onnistu` or the driver's own error. */
-export function siistiVirhe(error: unknown): unknown {
-  if (onTallennusvirhe(error)) return new EhoksError('tallennus.ei-onnistu', { cause: ajurinVirhe(error) });
-  return error instanceof QueryFailedError ? error.driverError : error;
+export function siistiVirhe(error: unknown): Error {
+  const virhe = ajurinVirhe(error) ?? new Error('Work with the database failed', { cause: error });
+  return onTallennusvirhe(error) ? new EhoksError('tallennus.ei-onnistu', { cause: virhe }) : virhe;
 }
 
-interface AjurinVirhe {
-  readonly code?: string;
-  readonly message: string;
-}
-
-function ajurinVirhe(error: unknown): AjurinVirhe | undefined {
+function ajurinVirhe(error: unknown): (Error & { readonly code?: string }) | undefined {
   const virhe: unknown = error instanceof QueryFailedError ? error.driverError : error;
-  return typeof virhe === 'object' && virhe !== null && 'message' in virhe ? (virhe as AjurinVirhe) : undefined;
+  // Not instanceof: the native driver's Error may be another realm's.
+  return typeof virhe === 'object' && virhe !== null && 'message' in virhe ? (virhe as Error) : undefined;
 }

@@ -97,7 +97,8 @@ export class GroupCommit implements Transactions {
       await this.dataSource.query('COMMIT');
       return result;
     } catch (error) {
-      // SQLite has already rolled back by itself when the disk failed; were the transaction still open, the next BEGIN would say so.
+      // When the disk failed SQLite has rolled back by itself and refuses this; were the transaction still open, the
+      // next BEGIN would say so.
       await Promise.allSettled([this.dataSource.query('ROLLBACK')]);
       throw error;
     }

@@ -1,5 +1,6 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { dialekti, siistiVirhe } from './dialects.js';
+import { GroupCommit } from './group-commit.js';
 import { MIGRAATIOT } from './migraatiot/migraatiot.js';
 import { HoksTaulu } from './rivit/hoks-rivi.js';
 import { TAULUT } from './rivit/taulut.js';
@@ -46,23 +47,23 @@ export async function tietokannanAsetukset(url: string): Promise<DataSourceOptio
  */
 export async function avaaTietokanta(kohde: string | DataSource): Promise<Tietokanta> {
   const dataSource = typeof kohde === 'string' ? new DataSource(await tietokannanAsetukset(kohde)) : kohde;
-  const { prepare, transactions: transactionsOf } = dialekti(dataSource.options.type);
+  const dialect = dialekti(dataSource.options.type);
   if (!dataSource.isInitialized) await dataSource.initialize();
   try {
     if (!dataSource.hasMetadata(HoksTaulu)) throw new Error('The DataSource was not made with tietokannanAsetukset()');
-    await prepare(dataSource);
+    await dialect.prepare(dataSource);
   } catch (error) {
     await dataSource.destroy();
     throw siistiVirhe(error);
   }
-  const transactions = transactionsOf(dataSource);
+  const transactions = new GroupCommit(dataSource);
 
   const ajetut = async (): Promise<ReadonlySet<string>> => {
     // Not TypeORM's showMigrations(): asking it makes the table.
     const runner = dataSource.createQueryRunner();
     try {
       if (!(await runner.hasTable(MIGRAATIOTAULU))) return new Set();
-      const rivit: { name: string }[] = await runner.query(`SELECT name FROM ${MIGRAATIOTAULU}`);
+      const rivit = (await runner.query(`SELECT name FROM ${MIGRAATIOTAULU}`)) as { name: string }[];
       return new Set(rivit.map(({ name }) => name));
     } finally {
       await runner.release();

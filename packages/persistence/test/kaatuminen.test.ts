@@ -21,7 +21,7 @@ async function lapsenLahdekoodi(): Promise<string> {
     external: ['typeorm', 'sqlite3'],
     write: false,
   });
-  return outputFiles[0].text;
+  return outputFiles[0]!.text;
 }
 
 describe('kun prosessi tapetaan kesken 200 yhtäaikaisen lisäyksen', () => {
@@ -44,7 +44,7 @@ describe('kun prosessi tapetaan kesken 200 yhtäaikaisen lisäyksen', () => {
         kuitatut.push(rivi as OpiskeluoikeusOid);
         if (kuitatut.length === kuittauksia) lapsi.kill('SIGKILL');
       }
-      const [, signaali] = await loppui;
+      const [, signaali] = (await loppui) as [number | null, string | null];
       expect(signaali).toBe('SIGKILL');
       expect(kuitatut.length).toBeGreaterThanOrEqual(kuittauksia);
 

@@ -20,9 +20,11 @@ describe('tietokanta', () => {
     return tietokanta;
   };
   const taulut = async ({ dataSource }: Tietokanta): Promise<string[]> =>
-    (await dataSource.query("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")).map(
-      ({ name }: { name: string }) => name,
-    );
+    (
+      await dataSource.query<{ name: string }[]>(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",
+      )
+    ).map(({ name }) => name);
 
   it('avaus luo kansion mutta ei tauluja; migroi luo ne, eikä toinen kerta muuta mitään', async () => {
     const tietokanta = await avaa(`sqlite:${tiedosto('a/b/ehoks.sqlite')}`);
@@ -69,7 +71,8 @@ describe('tietokanta', () => {
   it.each(['ensi kerralla', 'uudelleen avattuna'])('kestävyysasetukset ovat voimassa %s', async () => {
     const { dataSource } = await avaa(`sqlite:${tiedosto('asetukset.sqlite')}`);
     await dataSource.query('CREATE TABLE IF NOT EXISTS kokeilu (id integer)');
-    const asetus = async (nimi: string) => Object.values((await dataSource.query(`PRAGMA ${nimi}`))[0])[0];
+    const asetus = async (nimi: string) =>
+      Object.values((await dataSource.query<Record<string, unknown>[]>(`PRAGMA ${nimi}`))[0] ?? {})[0];
     expect({
       journal_mode: await asetus('journal_mode'),
       synchronous: await asetus('synchronous'),
@@ -85,6 +88,14 @@ describe('tietokanta', () => {
       busy_timeout: 5000,
       foreign_keys: 1,
     });
+  });
+
+  it('kestävyys asetetaan avauksessa, vaikka yhteydellä olisi ollut löysempi', async () => {
+    const dataSource = new DataSource(await tietokannanAsetukset(`sqlite:${tiedosto('loysa.sqlite')}`));
+    await dataSource.initialize();
+    await dataSource.query('PRAGMA synchronous = OFF');
+    await avaa(dataSource);
+    expect(await dataSource.query('PRAGMA synchronous')).toEqual([{ synchronous: 2 }]);
   });
 
   it('kestävyysasetukset ovat voimassa vielä migraatioiden jälkeen', async () => {

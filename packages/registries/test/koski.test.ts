@@ -73,6 +73,7 @@ describe('KOSKI ei vastaa kelvollisesti', () => {
     'sulkee yhteyden': katkos,
     'valuttaa vastausta loputtomiin': valuva(' ', 20),
     'lähettää loputtoman suuren vastauksen': valuva(' '.repeat(4 * 1024 * 1024), 1),
+    'liian suuri, vaikka kelvollinen': teksti(JSON.stringify(OIKEUS) + ' '.repeat(17 * 1024 * 1024)),
     '500': json([{ key: 'internalError', message: '' }], 500),
     '503': json([{ key: 'unavailable', message: '' }], 503, { 'retry-after': '3600' }),
     '401': json([{ key: 'unauthorized.notAuthenticated', message: '' }], 401),
@@ -137,6 +138,14 @@ describe('KOSKI ei vastaa kelvollisesti', () => {
       .catch((syy: unknown) => syy);
     expect(inspect(virhe, { depth: 10 })).not.toMatch(/authorization|basic|simulaattori|request:/i);
   });
+});
+
+test('virheessä ei ole vastauksen sisältöä', async () => {
+  palvelin.vastaa = teksti('{"sukunimi": "Esimerkki" rikki');
+  const virhe: unknown = await koski()
+    .opiskeluoikeus(OID)
+    .catch((syy: unknown) => syy);
+  expect(inspect(virhe, { depth: 10 })).not.toContain('Esimerkki');
 });
 
 describe('uudet yritykset', () => {

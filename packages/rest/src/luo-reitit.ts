@@ -8,7 +8,7 @@ import { hoksRajapinnanReitit } from './hoks-rajapinta/reitit.js';
 import { openapiDokumentti, type Reittitaulut } from './openapi/openapi-dokumentti.js';
 import { openapiReitit } from './openapi/reitit.js';
 import { kasittelijanTekija } from './pyynto/kasittelija.js';
-import type { Reitti } from './pyynto/reitti.js';
+import type { Reitti, Vastaus } from './pyynto/reitti.js';
 import { terveydenReitit } from './terveys/reitit.js';
 import { validoinninReitit } from './validointi/reitit.js';
 
@@ -25,16 +25,24 @@ export function luoReitit(palvelut: EhoksPalvelut, asetukset: RestAsetukset): Ro
   const kasittelija = kasittelijanTekija(palvelut, asetukset);
 
   const kiinnita = (etuliite: string, reitit: readonly Reitti[]): void => {
-    for (const reitti of reitit) reititin[reitti.metodi](etuliite + (reitti.polku === '/' ? '' : reitti.polku), kasittelija(reitti));
-    for (const [polku, metodit] of metoditPoluittain(reitit))
-      reititin.all(etuliite + (polku === '/' ? '' : polku), salli(metodit), kasittelija(hylkaa('reitti.vaara-metodi')));
+    for (const [polku, polunReitit] of poluittain(reitit)) {
+      const osoite = etuliite + (polku === '/' ? '' : polku);
+      const Allow = sallitut(polunReitit);
+      for (const reitti of polunReitit) reititin[reitti.metodi](osoite, kasittelija(reitti));
+      reititin.options(osoite, kasittelija(vastaa({ tila: 204, otsakkeet: { Allow } })));
+      // Before the paths that come after it: another method of `/paged` is not a plan's number.
+      reititin.all(osoite, (_req, res, next) => {
+        res.set('Allow', Allow);
+        next();
+      }, kasittelija(hylkaa('reitti.vaara-metodi')));
+    }
   };
 
   const virkailijanTaulut = reittitaulut(palvelut);
   for (const [etuliite, reitit] of virkailijanTaulut) kiinnita(`${VIRKAILIJA}/api/v1${etuliite}`, reitit);
   kiinnita(`${OPPIJA}/api/v1`, terveydenReitit(palvelut));
   reititin.use(openapiReitit(`${VIRKAILIJA}/doc`, openapiDokumentti(virkailijanTaulut, asetukset)));
-  if (palvelut.kirjaudu) reititin.use('/cas', casinReitit(palvelut.kirjaudu, palvelut, asetukset));
+  if (palvelut.kirjaudu) kiinnita('/cas', casinReitit(palvelut.kirjaudu, palvelut, asetukset));
 
   const palaute = kasittelija(palautereitti('get', '/'));
   reititin.use([`${VIRKAILIJA}/api/v1/heratepalvelu`, `${PALAUTE}/api/v1`], palaute);
@@ -52,25 +60,26 @@ export function reittitaulut(palvelut: EhoksPalvelut): Reittitaulut {
   ];
 }
 
-function metoditPoluittain(reitit: readonly Reitti[]): Map<string, string[]> {
-  const metodit = new Map<string, string[]>();
-  for (const { polku, metodi } of reitit) metodit.set(polku, [...(metodit.get(polku) ?? []), metodi.toUpperCase()]);
-  return metodit;
+function poluittain(reitit: readonly Reitti[]): ReadonlyMap<string, readonly Reitti[]> {
+  const polut = new Map<string, readonly Reitti[]>();
+  for (const reitti of reitit) polut.set(reitti.polku, [...(polut.get(reitti.polku) ?? []), reitti]);
+  return polut;
 }
 
-function salli(metodit: readonly string[]): RequestHandler {
-  return (_req, res, next) => {
-    res.set('Allow', metodit.join(', '));
-    next();
-  };
+function sallitut(reitit: readonly Reitti[]): string {
+  return [...reitit.flatMap(({ metodi }) => (metodi === 'get' ? ['GET', 'HEAD'] : [metodi.toUpperCase()])), 'OPTIONS'].join(', ');
 }
 
 /** A path whose percent encoding is broken never reaches a route: Express itself reports it. */
-function kelvotonPolku(vastaa: RequestHandler): ErrorRequestHandler {
+function kelvotonPolku(hylkaaja: RequestHandler): ErrorRequestHandler {
   return (virhe, req, res, next) => {
-    if (virhe instanceof URIError) return vastaa(req, res, next);
+    if (virhe instanceof URIError) return hylkaaja(req, res, next);
     next(virhe);
   };
+}
+
+function vastaa(vastaus: Vastaus): Reitti {
+  return { metodi: 'get', polku: '/', tunnistus: 'ei', kasittele: () => Promise.resolve(vastaus) };
 }
 
 function hylkaa(koodi: Kieltaytymiskoodi, tiedot: Tiedot = {}): Reitti {

@@ -13,6 +13,8 @@ import { kirjaaPyynto } from './loki.js';
 
 /** Milliseconds: how long a request may take to arrive; the answer has its own limit. */
 const PYYNNON_SAAPUMINEN_MS = 60_000;
+/** Milliseconds between looks at which connections have become idle while stopping. */
+const VAPAUTUSVALI_MS = 50;
 
 export interface Palvelu {
   readonly url: string;
@@ -87,9 +89,13 @@ async function kuuntele(palvelin: Server, portti: number): Promise<void> {
   await once(palvelin, 'listening');
 }
 
+/** Connections whose last request ends after this are let go too, instead of waiting for their clients to leave. */
 function lopetaKuuntelu(palvelin: Server): Promise<void> {
   return new Promise((valmis) => {
-    palvelin.close(() => valmis());
-    palvelin.closeIdleConnections();
+    const vapautus = setInterval(() => palvelin.closeIdleConnections(), VAPAUTUSVALI_MS);
+    palvelin.close(() => {
+      clearInterval(vapautus);
+      valmis();
+    });
   });
 }

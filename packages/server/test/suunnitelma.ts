@@ -69,7 +69,9 @@ export const oppilaitosjakso = (muutokset: Objekti = {}): Objekti => ({
   'loppu': '2025-12-19',
   'osaamisen-hankkimistapa-koodi-uri': 'osaamisenhankkimistapa_oppilaitosmuotoinenkoulutus',
   'osaamisen-hankkimistapa-koodi-versio': 1,
-  'muut-oppimisymparistot': [],
+  'muut-oppimisymparistot': [
+    { 'oppimisymparisto-koodi-uri': 'oppimisymparistot_0001', 'oppimisymparisto-koodi-versio': 1, 'alku': '2025-09-01', 'loppu': '2025-12-19' },
+  ],
   'keskeytymisajanjaksot': [],
   ...muutokset,
 });
@@ -101,7 +103,7 @@ export const osa = (muutokset: Objekti = {}): Objekti => ({
   ...muutokset,
 });
 
-/** A valid plan with every kind of part that a qualification has, about invented people. It gets no findings that refuse. */
+/** A valid plan with every kind of part that a qualification has, about invented people. It gets no findings. */
 export function suunnitelma(muutokset: Objekti = {}): Objekti {
   return {
     'oppija-oid': '1.2.246.562.24.44400000019',
@@ -190,6 +192,7 @@ export function suunnitelma(muutokset: Objekti = {}): Objekti {
         'nimi': 'Veneenhuolto',
         'laajuus': 10,
         'tavoitteet-ja-sisallot': 'Huoltaa perämoottorin.',
+        'opetus-ja-ohjaus-maara': 6,
         'osaamisen-hankkimistavat': [oppilaitosjakso()],
         'osaamisen-osoittaminen': [],
       },

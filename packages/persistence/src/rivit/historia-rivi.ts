@@ -11,6 +11,7 @@ export interface HistoriaRivi {
   dokumentti: string;
 }
 
+/** The table of `HistoriaRivi`, as TypeORM knows it. */
 export const HistoriaTaulu = new EntitySchema<HistoriaRivi>({
   name: 'EhoksHistoria',
   tableName: 'ehoks_historia',

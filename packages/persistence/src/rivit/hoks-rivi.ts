@@ -14,6 +14,7 @@ export interface HoksRivi {
   dokumentti: string;
 }
 
+/** The table of `HoksRivi`, as TypeORM knows it. */
 export const HoksTaulu = new EntitySchema<HoksRivi>({
   name: 'EhoksHoks',
   tableName: 'ehoks_hoksit',

@@ -7,6 +7,7 @@ export interface KirjautuminenRivi {
   voimassaAsti: string;
 }
 
+/** The table of `KirjautuminenRivi`, as TypeORM knows it. */
 export const KirjautuminenTaulu = new EntitySchema<KirjautuminenRivi>({
   name: 'EhoksKirjautuminen',
   tableName: 'ehoks_kirjautumiset',

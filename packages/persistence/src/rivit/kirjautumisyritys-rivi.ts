@@ -10,6 +10,7 @@ export interface KirjautumisyritysRivi {
   tulos: string;
 }
 
+/** The table of `KirjautumisyritysRivi`, as TypeORM knows it. */
 export const KirjautumisyritysTaulu = new EntitySchema<KirjautumisyritysRivi>({
   name: 'EhoksKirjautumisyritys',
   tableName: 'ehoks_kirjautumisyritykset',

@@ -1,5 +1,6 @@
 import { EntitySchema } from 'typeorm';
 
+/** What kind of part a row is of. */
 export type OsanLaji =
   | 'aiemminHankittuAmmatTutkinnonOsa'
   | 'aiemminHankittuPaikallinenTutkinnonOsa'
@@ -31,6 +32,7 @@ export interface OsaRivi {
   yksiloivaTunniste: string | null;
 }
 
+/** The table of `OsaRivi`, as TypeORM knows it. */
 export const OsaTaulu = new EntitySchema<OsaRivi>({
   name: 'EhoksOsa',
   tableName: 'ehoks_osat',

@@ -8,6 +8,7 @@ export interface PalvelutikettiRivi {
   voimassaAsti: string;
 }
 
+/** The table of `PalvelutikettiRivi`, as TypeORM knows it. */
 export const PalvelutikettiTaulu = new EntitySchema<PalvelutikettiRivi>({
   name: 'EhoksPalvelutiketti',
   tableName: 'ehoks_palvelutiketit',

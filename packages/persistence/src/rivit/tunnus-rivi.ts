@@ -12,6 +12,7 @@ export interface TunnusRivi {
   lukittu: boolean;
 }
 
+/** The table of `TunnusRivi`, as TypeORM knows it. */
 export const TunnusTaulu = new EntitySchema<TunnusRivi>({
   name: 'EhoksTunnus',
   tableName: 'ehoks_tunnukset',

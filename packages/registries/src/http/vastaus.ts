@@ -25,8 +25,17 @@ export async function lueVastaus(vastaus: Response): Promise<Vastaus> {
   return { tila: vastaus.status, otsikot: vastaus.headers, runko: runko + dekooderi.decode() };
 }
 
-/** The JSON of a 200; any other status throws `OutoVastaus`, broken JSON `SyntaxError`. */
-export function jsonVastaus({ tila, runko }: Vastaus): unknown {
-  if (tila !== 200) throw new OutoVastaus(`unexpected status ${tila}`);
-  return JSON.parse(runko) as unknown;
+/** The JSON of a 200. Throws `OutoVastaus` for any other status and for broken JSON. */
+export function jsonVastaus(vastaus: Vastaus): unknown {
+  if (vastaus.tila !== 200) throw new OutoVastaus(`unexpected status ${vastaus.tila}`);
+  return json(vastaus);
+}
+
+/** The JSON of an answer of any status. Throws `OutoVastaus`; the parser's own error would quote the answer. */
+export function json({ tila, runko }: Vastaus): unknown {
+  try {
+    return JSON.parse(runko) as unknown;
+  } catch {
+    throw new OutoVastaus(`broken JSON, status ${tila}`);
+  }
 }

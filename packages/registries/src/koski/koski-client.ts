@@ -3,7 +3,7 @@ import type { Options } from 'ky';
 import type { OmaTili } from '../cas/oma-tili.js';
 import { alkiot, kentat, tekstiJosOn } from '../http/lukija.js';
 import { LUKU, type Naapuri } from '../http/naapuri.js';
-import { jsonVastaus, OutoVastaus, type Vastaus } from '../http/vastaus.js';
+import { json, jsonVastaus, OutoVastaus, type Vastaus } from '../http/vastaus.js';
 import { lueKoskiOpiskeluoikeus, lueKoskiOppijat } from './koski-opiskeluoikeus.dto.js';
 import { opiskeluoikeusKoskesta } from './opiskeluoikeus-koskesta.js';
 
@@ -43,8 +43,8 @@ export class KoskiClient implements Koski {
 }
 
 /** KOSKI's errors are a list of keys. Anything else with the same status comes from a proxy on the way and means nothing. */
-function onVirhe({ tila, runko }: Vastaus, odotettu: number, alku: string): boolean {
-  if (tila !== odotettu) return false;
-  const [virhe] = alkiot(JSON.parse(runko), 'errors');
+function onVirhe(vastaus: Vastaus, tila: number, alku: string): boolean {
+  if (vastaus.tila !== tila) return false;
+  const [virhe] = alkiot(json(vastaus), 'errors');
   return tekstiJosOn(kentat(virhe, 'error').key, 'error.key')?.startsWith(alku) === true;
 }

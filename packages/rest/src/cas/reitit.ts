@@ -1,68 +1,66 @@
-import { EhoksError, KIELTAYTYMISET, rooliOikeudesta, type Kayttaja, type Kirjaudu } from '@ehoks/core';
-import express, { type ErrorRequestHandler, type Router } from 'express';
+import { EhoksError, rooliOikeudesta, type Kayttaja, type Kieltaytymiskoodi, type Kirjaudu } from '@ehoks/core';
 import type { RestAsetukset } from '../asetukset.js';
 import type { EhoksPalvelut } from '../ehoks-palvelut.js';
 import { palvelunNimi } from '../pyynto/palvelun-nimi.js';
+import type { Pyynto, Reitti, Vastaus } from '../pyynto/reitti.js';
 import { onnistui, epaonnistui } from './vastaus-xml.js';
 
 /** The embedded CAS: the ticket endpoints of the CAS protocol, as Opintopolku's CAS answers them. */
-export function casinReitit(kirjaudu: Kirjaudu, { tunnistautuminen }: EhoksPalvelut, asetukset: RestAsetukset): Router {
-  const reititin = express.Router();
-  const lomake = express.urlencoded({ extended: false, limit: '10kb' });
-
-  reititin.post('/v1/tickets', lomake, async (req, res) => {
-    const { username, password } = kentat(req.body);
-    if (!username || !password) {
-      res.status(400).type('text/plain').send('No credentials are provided or extracted to authenticate the REST request');
-      return;
-    }
-    const tiketti = await kirjaudu.sisaan({ kayttajatunnus: username, salasana: password, lahde: req.ip ?? '' });
-    const osoite = `${req.protocol}://${req.get('host') ?? ''}${req.baseUrl}/v1/tickets/${tiketti}`;
-    res.status(201).location(osoite);
-    if (req.accepts(['html', 'text']) === 'text') res.type('text/plain').send(tiketti);
-    else res.type('html').send(tikettilomake(osoite));
-  });
-
-  reititin.post('/v1/tickets/:tgt', lomake, async (req, res) => {
-    const { service } = kentat(req.body);
-    if (!service) {
-      res.status(400).type('text/plain').send('service is missing');
-      return;
-    }
-    const tiketti = await kirjaudu.palvelutiketti(req.params.tgt, palvelunNimi(service, req.get('host'), asetukset));
-    res.type('text/plain').send(tiketti);
-  });
-
-  reititin.delete('/v1/tickets/:tgt', async (req, res) => {
-    await kirjaudu.ulos(req.params.tgt);
-    res.type('text/plain').send(req.params.tgt);
-  });
-
-  reititin.all(['/v1/tickets', '/v1/tickets/:tgt'], (_req, res) => {
-    res.status(405).set('Allow', 'POST').end();
-  });
-
-  reititin.get(['/p3/serviceValidate', '/serviceValidate'], async (req, res) => {
-    const { ticket, service } = req.query;
-    const kayttaja =
-      typeof ticket === 'string' && typeof service === 'string'
-        ? await tunnistautuminen.tunnista(ticket, palvelunNimi(service, req.get('host'), asetukset)).catch(tunnistamaton)
-        : undefined;
-    res.type('application/xml').send(kayttaja ? onnistui(kayttaja, roolit(kayttaja)) : epaonnistui());
-  });
-
-  reititin.use(virheet);
-  return reititin;
+export function casinReitit(kirjaudu: Kirjaudu, { tunnistautuminen }: EhoksPalvelut, asetukset: RestAsetukset): readonly Reitti[] {
+  const tunnista = async ({ haku, otsake }: Pyynto): Promise<Kayttaja | undefined> => {
+    const [ticket, service] = [haku.get('ticket'), haku.get('service')];
+    if (ticket === null || service === null) return undefined;
+    return tunnistautuminen.tunnista(ticket, palvelunNimi(service, otsake('host'), asetukset)).catch(tunnistamaton);
+  };
+  const vahvista = async (pyynto: Pyynto): Promise<Vastaus> => {
+    const kayttaja = await tunnista(pyynto);
+    return { tila: 200, tyyppi: 'application/xml; charset=utf-8', runko: kayttaja ? onnistui(kayttaja, roolit(kayttaja)) : epaonnistui() };
+  };
+  return [
+    {
+      metodi: 'post',
+      polku: '/v1/tickets',
+      tunnistus: 'ei',
+      runko: 'lomake',
+      virheeseen: poikkeus,
+      kasittele: async (pyynto) => {
+        const kayttajatunnus = kentta(pyynto, 'username');
+        const salasana = kentta(pyynto, 'password');
+        const tiketti = await kirjaudu.sisaan({ kayttajatunnus, salasana, lahde: pyynto.lahde });
+        const Location = `${pyynto.juuri}${pyynto.polku}/${tiketti}`;
+        const paljas = /text\/plain/.test(pyynto.otsake('accept') ?? '');
+        return { ...(paljas ? teksti(tiketti) : lomake(Location)), tila: 201, otsakkeet: { Location } };
+      },
+    },
+    {
+      metodi: 'post',
+      polku: '/v1/tickets/:tgt',
+      tunnistus: 'ei',
+      runko: 'lomake',
+      virheeseen: poikkeus,
+      kasittele: async (pyynto) => {
+        const palvelu = palvelunNimi(kentta(pyynto, 'service'), pyynto.otsake('host'), asetukset);
+        return teksti(await kirjaudu.palvelutiketti(pyynto.parametrit.tgt ?? '', palvelu));
+      },
+    },
+    {
+      metodi: 'delete',
+      polku: '/v1/tickets/:tgt',
+      tunnistus: 'ei',
+      kasittele: async ({ parametrit: { tgt = '' } }) => {
+        await kirjaudu.ulos(tgt);
+        return teksti(tgt);
+      },
+    },
+    { metodi: 'get', polku: '/p3/serviceValidate', tunnistus: 'ei', kasittele: vahvista },
+    { metodi: 'get', polku: '/serviceValidate', tunnistus: 'ei', kasittele: vahvista },
+  ];
 }
 
-/** Refusals in CAS's own form, so that existing CAS clients recognise them. A lock tells no time (Retry-After). */
-const virheet: ErrorRequestHandler = (virhe: unknown, _req, res, next) => {
-  if (!EhoksError.on(virhe)) {
-    next(virhe);
-    return;
-  }
-  res.status(KIELTAYTYMISET[virhe.koodi].siirtokoodi).json({ authentication_exceptions: [virhe.koodi], error: virhe.message });
-};
+/** CAS clients recognise a refused login by this member. */
+function poikkeus(koodi: Kieltaytymiskoodi): object {
+  return { authentication_exceptions: [koodi] };
+}
 
 function tunnistamaton(virhe: unknown): undefined {
   if (EhoksError.on(virhe) && (virhe.koodi === 'tunnistus.tiketti-ei-kelpaa' || virhe.koodi === 'tunnus.lukittu')) return undefined;
@@ -78,11 +76,18 @@ function roolit(kayttaja: Kayttaja): readonly string[] {
   ];
 }
 
-function kentat(runko: unknown): Record<string, string | undefined> {
-  const kentat = typeof runko === 'object' && runko !== null ? Object.entries(runko) : [];
-  return Object.fromEntries(kentat.filter((kentta): kentta is [string, string] => typeof kentta[1] === 'string'));
+/** A field of the form. Throws `pyynto.parametri` when it is missing, empty or given twice. */
+function kentta({ runko }: Pyynto, nimi: string): string {
+  const arvo = (runko as Readonly<Record<string, unknown>>)[nimi];
+  if (typeof arvo !== 'string' || arvo === '') throw new EhoksError('pyynto.parametri', { tiedot: { nimi } });
+  return arvo;
 }
 
-function tikettilomake(osoite: string): string {
-  return `<!DOCTYPE html><html><head><title>201 CREATED</title></head><body><h1>TGT Created</h1><form action="${osoite}" method="POST">Service:<input type="text" name="service" value=""><br><input type="submit" value="Submit"></form></body></html>`;
+function teksti(runko: string): Vastaus {
+  return { tila: 200, tyyppi: 'text/plain; charset=utf-8', runko };
+}
+
+function lomake(osoite: string): Vastaus {
+  const runko = `<!DOCTYPE html><html><head><title>201 CREATED</title></head><body><h1>TGT Created</h1><form action="${osoite}" method="POST">Service:<input type="text" name="service" value=""><br><input type="submit" value="Submit"></form></body></html>`;
+  return { tila: 201, tyyppi: 'text/html; charset=utf-8', runko };
 }

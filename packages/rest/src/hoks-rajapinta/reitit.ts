@@ -51,7 +51,7 @@ export function hoksRajapinnanReitit(palvelut: EhoksPalvelut): readonly Reitti[]
       metodi: 'post',
       polku: '/',
       tunnistus: 'palvelutunnus',
-      runko: true,
+      runko: 'json',
       kasittele: async ({ runko, kayttaja, polku, kieli, tuki }) => {
         const luettu = lueLuonti(runko);
         muistaTueksi(tuki, luettu.luonnos);
@@ -72,14 +72,14 @@ export function hoksRajapinnanReitit(palvelut: EhoksPalvelut): readonly Reitti[]
       metodi: 'put',
       polku: '/:hoksId',
       tunnistus: 'palvelutunnus',
-      runko: true,
+      runko: 'json',
       kasittele: async (pyynto) => paivitysvastaus(pyynto, await palvelut.paivitaHoks.korvaa(paivitys(pyynto, lueKorvaus))),
     },
     {
       metodi: 'patch',
       polku: '/:hoksId',
       tunnistus: 'palvelutunnus',
-      runko: true,
+      runko: 'json',
       kasittele: async (pyynto) => paivitysvastaus(pyynto, await palvelut.paivitaHoks.muuta(paivitys(pyynto, lueMuutos))),
     },
     {

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { EhoksError, KIELTAYTYMISET, type Aikaleima, type Kayttaja, type Kieli } from '@ehoks/core';
-import { virheRunko } from '@ehoks/wire';
+import { EhoksError, KIELTAYTYMISET, type Kayttaja, type Kieli } from '@ehoks/core';
+import { virheRunko, type Virheyhteys } from '@ehoks/wire';
 import type { Request, RequestHandler, Response } from 'express';
 import type { RestAsetukset } from '../asetukset.js';
 import type { EhoksPalvelut } from '../ehoks-palvelut.js';
-import { runkolukija } from './lue-runko.js';
+import { runkolukijat } from './lue-runko.js';
 import { tiedonsiirronPalvelu } from './palvelun-nimi.js';
 import type { Pyynto, Reitti, Vastaus } from './reitti.js';
 import type { Tukitiedot } from './tukitiedot.js';
@@ -14,7 +14,7 @@ const UUDELLEEN_SEKUNTEINA = 30;
 
 /** Turns a row of a route table into an Express handler: identify, read the body, handle, answer, log; in that order. */
 export function kasittelijanTekija(palvelut: EhoksPalvelut, asetukset: RestAsetukset): (reitti: Reitti) => RequestHandler {
-  const lueRunko = runkolukija(asetukset.runkoraja);
+  const lue = runkolukijat(asetukset.runkoraja);
   const palvelu = tiedonsiirronPalvelu(asetukset.julkinenUrl);
 
   async function tunnista(req: Request, tuki: Tukitiedot): Promise<Kayttaja> {
@@ -26,7 +26,7 @@ export function kasittelijanTekija(palvelut: EhoksPalvelut, asetukset: RestAsetu
   }
 
   async function vastaa(reitti: Reitti, req: Request, res: Response, tuki: Tukitiedot): Promise<Vastaus> {
-    const runko = async (): Promise<Pyynto> => pyynto(req, tuki, reitti.runko ? await lueRunko(req, res) : undefined);
+    const runko = async (): Promise<Pyynto> => pyynto(req, tuki, reitti.runko && (await lue[reitti.runko](req, res)));
     switch (reitti.tunnistus) {
       case 'ei':
         return reitti.kasittele(await runko());
@@ -51,13 +51,13 @@ export function kasittelijanTekija(palvelut: EhoksPalvelut, asetukset: RestAsetu
       .pyynnossa(() => vastaa(reitti, req, res, tuki))
       .catch((syy: unknown) => {
         virhe = EhoksError.on(syy) ? syy : new EhoksError('palvelu.sisainen-virhe', { cause: syy });
-        return virhevastaus(virhe, req, tuki, { aika: palvelut.kello.nyt(), tukiosoite: asetukset.tuki });
+        return virhevastaus(virhe, { kieli: kieli(req), aika: palvelut.kello.nyt(), tukiosoite: asetukset.tuki, ...tuki }, reitti.virheeseen?.(virhe.koodi));
       });
     laheta(res, vastaus, tuki.pyyntoId);
     asetukset.lokita?.({
       pyyntoId: tuki.pyyntoId,
       metodi: req.method,
-      polku: polku(req),
+      polku: polku(req).replace(/\/(TGT|ST)-[^/]*/g, '/$1-…'),
       tila: vastaus.tila,
       kestoMs: Math.round(performance.now() - alku),
       ...(req.get('caller-id') !== undefined && { kutsuja: req.get('caller-id') }),
@@ -71,8 +71,10 @@ export function kasittelijanTekija(palvelut: EhoksPalvelut, asetukset: RestAsetu
 function pyynto(req: Request, tuki: Tukitiedot, runko: unknown): Pyynto {
   return {
     parametrit: req.params as Readonly<Record<string, string>>,
-    haku: new URL(req.originalUrl, 'http://localhost').searchParams,
+    haku: new URLSearchParams(/\?(.*)$/s.exec(req.originalUrl)?.[1]),
     polku: polku(req),
+    juuri: `${req.protocol}://${req.get('host') ?? ''}`,
+    lahde: req.ip ?? '',
     otsake: (nimi) => req.get(nimi),
     runko,
     kieli: kieli(req),
@@ -81,7 +83,7 @@ function pyynto(req: Request, tuki: Tukitiedot, runko: unknown): Pyynto {
 }
 
 function polku(req: Request): string {
-  return (req.originalUrl.split('?')[0] ?? '').replace(/\/+$/, '');
+  return (req.baseUrl + req.path).replace(/\/+$/, '');
 }
 
 function kieli(req: Request): Kieli {
@@ -90,14 +92,12 @@ function kieli(req: Request): Kieli {
 }
 
 /** The answer to a refusal: the catalogue's transfer error code and an RFC 9457 body. */
-function virhevastaus(virhe: EhoksError, req: Request, tuki: Tukitiedot, nyt: { aika: Aikaleima; tukiosoite: string }): Vastaus {
+function virhevastaus(virhe: EhoksError, yhteys: Virheyhteys, lisat?: object): Vastaus {
   const tila = KIELTAYTYMISET[virhe.koodi].siirtokoodi;
   return {
     tila,
     tyyppi: 'application/problem+json; charset=utf-8',
-    runko: JSON.stringify(
-      virheRunko(virhe, { kieli: kieli(req), ...nyt, ...tuki }),
-    ),
+    runko: JSON.stringify({ ...virheRunko(virhe, yhteys), ...lisat }),
     otsakkeet: {
       ...((tila === 503 || tila === 429) && { 'Retry-After': String(UUDELLEEN_SEKUNTEINA) }),
       // The rest of an oversized body is not waited for.

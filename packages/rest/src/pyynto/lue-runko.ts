@@ -2,21 +2,44 @@ import { EhoksError } from '@ehoks/core';
 import express, { type Request, type RequestHandler, type Response } from 'express';
 import { lueJson } from './lue-json.js';
 
-/**
- * Reads and parses a JSON body on the routes that have one; nothing is installed for the host's other routes.
- * Throws `pyynto.ei-json`, `pyynto.liian-suuri`, `pyynto.json-rikki` or `pyynto.liian-syva`.
- */
-export function runkolukija(raja: number): (req: Request, res: Response) => Promise<unknown> {
+type Runkolukija = (req: Request, res: Response) => Promise<unknown>;
+
+/** Bytes; a CAS form is two short fields. */
+const LOMAKKEEN_RAJA = 10 * 1024;
+
+/** Readers of bodies by their kind, for the routes that have one; nothing is installed for the host's other routes. */
+export interface Runkolukijat {
+  /** Throws `pyynto.ei-json`, `pyynto.liian-suuri`, `pyynto.json-rikki` or `pyynto.liian-syva`. */
+  readonly json: Runkolukija;
+  /** The fields of a form, none when the body is something else. Throws `pyynto.liian-suuri` or `pyynto.parametri`. */
+  readonly lomake: Runkolukija;
+}
+
+/** `raja`: bytes of the largest JSON body, unpacked. */
+export function runkolukijat(raja: number): Runkolukijat {
   const lueTavut = express.raw({ type: () => true, limit: raja });
-  return async (req, res) => {
-    if (!req.is(['application/json', '+json'])) throw new EhoksError('pyynto.ei-json');
-    await aja(lueTavut, req, res).catch((cause: unknown) => {
-      const tila = cause instanceof Error && 'status' in cause ? cause.status : undefined;
-      if (tila === 413) throw new EhoksError('pyynto.liian-suuri', { tiedot: { raja }, cause });
-      throw new EhoksError(tila === 415 ? 'pyynto.ei-json' : 'pyynto.json-rikki', { cause });
-    });
-    return lueJson(Buffer.isBuffer(req.body) ? req.body : new Uint8Array());
+  const lueKentat = express.urlencoded({ extended: false, limit: LOMAKKEEN_RAJA });
+  return {
+    json: async (req, res) => {
+      if (!req.is(['application/json', '+json'])) throw new EhoksError('pyynto.ei-json');
+      await aja(lueTavut, req, res).catch((cause: unknown) => {
+        if (tila(cause) === 413) throw new EhoksError('pyynto.liian-suuri', { tiedot: { raja }, cause });
+        throw new EhoksError(tila(cause) === 415 ? 'pyynto.ei-json' : 'pyynto.json-rikki', { cause });
+      });
+      return lueJson(Buffer.isBuffer(req.body) ? req.body : new Uint8Array());
+    },
+    lomake: async (req, res) => {
+      await aja(lueKentat, req, res).catch((cause: unknown) => {
+        if (tila(cause) === 413) throw new EhoksError('pyynto.liian-suuri', { tiedot: { raja: LOMAKKEEN_RAJA }, cause });
+        throw new EhoksError('pyynto.parametri', { tiedot: { nimi: 'body' }, cause });
+      });
+      return (req.body as unknown) ?? {};
+    },
   };
+}
+
+function tila(virhe: unknown): unknown {
+  return virhe instanceof Error && 'status' in virhe ? virhe.status : undefined;
 }
 
 function aja(kasittelija: RequestHandler, req: Request, res: Response): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Kayttaja } from '@ehoks/core';
+import type { Kayttaja, Kieltaytymiskoodi } from '@ehoks/core';
 import type { Tukitiedot } from './tukitiedot.js';
 
 /** What a handler sees of a request. Free of Express, so that it can be tested and mounted anywhere. */
@@ -7,8 +7,12 @@ export interface Pyynto {
   readonly haku: URLSearchParams;
   /** Path of the request without query and trailing slash. */
   readonly polku: string;
+  /** Protocol and host by which the client came. */
+  readonly juuri: string;
+  /** Address of the client. */
+  readonly lahde: string;
   otsake(nimi: string): string | undefined;
-  /** Parsed JSON of the body; `undefined` on routes without one. */
+  /** The parsed body, JSON or the fields of a form; `undefined` on routes without one. */
   readonly runko: unknown;
   readonly kieli: 'fi' | 'sv' | 'en';
   /** Facts for the support part of an error; the handler fills in what it learns. */
@@ -31,8 +35,10 @@ interface Reitinosat {
   readonly metodi: 'get' | 'post' | 'put' | 'patch' | 'delete';
   /** Express path below the prefix. */
   readonly polku: string;
-  /** The body is read and parsed as JSON. */
-  readonly runko?: true;
+  /** What the body is read and parsed as. */
+  readonly runko?: 'json' | 'lomake';
+  /** Members that a refusal has besides those of every error. */
+  readonly virheeseen?: (koodi: Kieltaytymiskoodi) => object;
 }
 
 /** One row of a route table. The kind of `tunnistus` decides what the handler is given. */

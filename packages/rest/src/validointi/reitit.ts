@@ -11,7 +11,7 @@ export function validoinninReitit(palvelut: EhoksPalvelut): readonly Reitti[] {
       metodi: 'post',
       polku: '/',
       tunnistus: 'valinnainen',
-      runko: true,
+      runko: 'json',
       kasittele: async ({ runko, kayttaja, kieli, tuki }) => {
         const luettu = lueLuonti(runko);
         muistaTueksi(tuki, luettu.luonnos);

@@ -1,0 +1,94 @@
+import { KonfiguraatioError, lueKonfiguraatio } from '../src/konfiguraatio.js';
+import { MUUTTUJAT } from '../src/ymparistomuuttujat.js';
+
+const TUOTANTO = {
+  NODE_ENV: 'production',
+  EHOKS_PUBLIC_URL: 'https://ehoks.example',
+  OPINTOPOLKU_URL: 'https://virkailija.example',
+  OPINTOPOLKU_USER: 'ehoks',
+  OPINTOPOLKU_PASSWORD: 'salainen',
+  EHOKS_KUTSUJA_OID: '1.2.246.562.10.44400000111',
+};
+
+/** Names of the variables that the refusal mentions, in alphabetical order. */
+function viat(env: Record<string, string>): string[] {
+  try {
+    lueKonfiguraatio(env);
+  } catch (virhe) {
+    if (!(virhe instanceof KonfiguraatioError)) throw virhe;
+    return Object.keys(MUUTTUJAT)
+      .filter((nimi) => new RegExp(`\\b${nimi}\\b`).test(virhe.message))
+      .sort();
+  }
+  return [];
+}
+
+test('tyhjä ympäristö kelpaa, ja oletukset ovat voimassa', () => {
+  expect(lueKonfiguraatio({})).toMatchObject({
+    tuotanto: false,
+    portti: 3000,
+    simulaattorinPortti: 3001,
+    tietokanta: 'sqlite:./data/ehoks.sqlite',
+    tunnistautuminen: 'embedded',
+    opintopolku: undefined,
+    rekisterinAikarajaMs: 8000,
+    runkoraja: 1024 * 1024,
+    tuki: 'ehoks@opintopolku.fi',
+  });
+});
+
+test('jokainen virhe nimetään kerralla', () => {
+  const vaarat = {
+    PORT: 'x',
+    EHOKS_PUBLIC_URL: 'ehoks.example',
+    EHOKS_DATABASE_URL: 'mysql://x',
+    EHOKS_IDENTITY: 'oma',
+    SIMULATOR_PORT: '70000',
+    EHOKS_NOW: '2026-01-15T12:00:00',
+    EHOKS_NOW_PYSAHTYNYT: 'kyllä',
+    EHOKS_REKISTERI_AIKARAJA_MS: '-1',
+    EHOKS_RUNKORAJA: '1.5',
+    EHOKS_SAANTOTASOT: 'eiole.saanto=virhe',
+    EHOKS_TUKI: 'ei osoite',
+  };
+  expect(viat(vaarat)).toEqual(Object.keys(vaarat).sort());
+});
+
+test.each(Object.keys(TUOTANTO).filter((nimi) => nimi !== 'NODE_ENV'))('tuotanto ei käynnisty ilman muuttujaa %s', (nimi) => {
+  expect(viat(TUOTANTO)).toEqual([]);
+  expect(viat({ ...TUOTANTO, [nimi]: '' })).toContain(nimi);
+});
+
+test('tuotanto nimeää kaikki puuttuvat', () => {
+  expect(viat({ NODE_ENV: 'production' })).toEqual(Object.keys(TUOTANTO).filter((nimi) => nimi !== 'NODE_ENV').sort());
+});
+
+test.each([
+  ['SIMULATOR_PORT', '3001'],
+  ['EHOKS_NOW', '2026-01-15T12:00:00+02:00'],
+  ['EHOKS_NOW_PYSAHTYNYT', '1'],
+  ['EHOKS_DEMO_PASSWORD', 'Demo-eHOKS-2026!'],
+])('tuotanto kieltäytyy muuttujasta %s', (nimi, arvo) => {
+  expect(viat({ ...TUOTANTO, [nimi]: arvo })).toEqual([nimi]);
+  expect(viat({ [nimi]: arvo })).toEqual([]);
+});
+
+test('Opintopolun osoite ilman tunnusta ei kelpaa muuallakaan', () => {
+  expect(viat({ OPINTOPOLKU_URL: 'https://virkailija.example' })).toEqual(['OPINTOPOLKU_PASSWORD', 'OPINTOPOLKU_URL', 'OPINTOPOLKU_USER']);
+});
+
+test('sääntöjen tasot luetaan pareina', () => {
+  expect(lueKonfiguraatio({ EHOKS_SAANTOTASOT: 'sahkoposti.puuttuu=varoitus, sahkoposti.muoto=virhe' }).saantotasot).toEqual({
+    'sahkoposti.puuttuu': 'varoitus',
+    'sahkoposti.muoto': 'virhe',
+  });
+});
+
+test.each([
+  ['true', true],
+  ['false', false],
+  ['2', 2],
+  ['loopback', 'loopback'],
+])('EHOKS_TRUST_PROXY=%s', (arvo, odotettu) => {
+  expect(lueKonfiguraatio({ EHOKS_TRUST_PROXY: arvo }).trustProxy).toBe(odotettu);
+});

@@ -1,0 +1,80 @@
+const { join } = require('node:path');
+
+/** Which packages the sources of each package may import. Nothing else is allowed. */
+const ARROWS = {
+  core: [],
+  wire: ['core'],
+  testing: ['core'],
+  persistence: ['core'],
+  registries: ['core'],
+  simulator: ['core'],
+  rest: ['core', 'wire'],
+  ehoks: ['core', 'wire', 'persistence', 'registries'],
+  server: ['core', 'rest', 'ehoks', 'simulator'],
+  client: ['core', 'wire'],
+  web: ['core', 'wire'],
+  tools: ['core', 'wire', 'rest', 'ehoks', 'server', 'simulator'],
+};
+
+/** What every test may import besides: it stands where a vendor's own code would. */
+const FOR_TESTS = ['testing', 'simulator'];
+
+/** npm packages that belong to one layer: replacing one of them touches only the packages named here. */
+const LAYERS = {
+  // ehoks takes the host's own DataSource: it knows its type.
+  'typeorm': ['persistence', 'ehoks'],
+  'sqlite3|pg': ['persistence', 'tools'],
+  'express|swagger-ui-dist': ['rest', 'server', 'simulator', 'tools'],
+  'class-validator|class-transformer|class-validator-jsonschema': ['wire', 'server'],
+  'ajv': ['wire', 'tools'],
+  'inversify': ['ehoks'],
+  'ky|fast-xml-parser|lru-cache': ['registries'],
+};
+
+const packages = (names) => `^packages/(${names.join('|')})/`;
+
+const arrows = Object.entries(ARROWS).flatMap(([name, targets]) => [
+  {
+    name: `arrows-of-${name}`,
+    severity: 'error',
+    from: { path: `^packages/${name}/src/` },
+    to: { path: '^packages/', pathNot: packages([name, ...targets]) },
+  },
+  {
+    name: `arrows-of-${name}-tests`,
+    severity: 'error',
+    from: { path: `^packages/${name}/test/` },
+    to: { path: '^packages/', pathNot: packages([name, ...targets, ...FOR_TESTS]) },
+  },
+]);
+
+const layers = Object.entries(LAYERS).map(([libraries, owners]) => ({
+  name: `layer-of-${libraries.split('|')[0]}`,
+  severity: 'error',
+  from: { path: '^packages/[^/]+/src/', pathNot: packages(owners) },
+  to: { path: `(^|/)node_modules/(@types/)?(${libraries})/|^(${libraries})$` },
+}));
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'core-imports-nothing',
+      severity: 'error',
+      from: { path: '^packages/core/src/' },
+      to: { pathNot: '^packages/core/src/' },
+    },
+    ...arrows,
+    ...layers,
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'resolvable', severity: 'error', from: { path: '/(src|test)/' }, to: { couldNotResolve: true } },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    // Absolute: a relative one is looked for twice under its own folder.
+    tsConfig: { fileName: join(__dirname, '../tsconfig.test.json') },
+    enhancedResolveOptions: { conditionNames: ['ehoks-src', 'import', 'default', 'node', 'types'], exportsFields: ['exports'] },
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)dist/' },
+  },
+};

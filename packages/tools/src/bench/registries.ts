@@ -1,0 +1,52 @@
+import type { Kayttaja, Koski, Opiskeluoikeus, Oppijanumerorekisteri, Organisaatiot, Tunnistautuminen } from '@ehoks/core';
+import { paiva } from '@ehoks/core';
+import { KOULUTUSTOIMIJA, OPPIJA, OPPILAITOS, YLEMMAT } from './plan.js';
+
+/** Neighbours that know everything at once: what is measured is the service alone. */
+export const REGISTRIES: {
+  readonly koski: Koski;
+  readonly oppijanumerorekisteri: Oppijanumerorekisteri;
+  readonly organisaatiot: Organisaatiot;
+  readonly tunnistautuminen: Tunnistautuminen;
+} = {
+  koski: {
+    opiskeluoikeus: async (oid) => opiskeluoikeus(oid),
+    // Core checks that the right is the learner's: they have every right that has been asked about.
+    oppijanOpiskeluoikeudet: async () => [...asked.values()],
+  },
+  oppijanumerorekisteri: {
+    henkilo: async (oid) => ({ oid, etunimet: 'Venla Aino', kutsumanimi: 'Venla', sukunimi: 'Esimerkki' }),
+    masterOid: async (oid) => oid,
+  },
+  organisaatiot: { organisaatio: async (oid) => ({ oid, ylemmat: YLEMMAT }) },
+  tunnistautuminen: { tunnista: async () => SIIRTAJA },
+};
+
+const SIIRTAJA: Kayttaja = {
+  kayttajatunnus: 'siirto',
+  oid: OPPIJA,
+  tyyppi: 'PALVELU',
+  oikeudet: [{ oikeus: 'CRUD', organisaatio: KOULUTUSTOIMIJA }],
+};
+
+const LATEST = 64;
+const asked = new Map<string, Opiskeluoikeus>();
+
+function opiskeluoikeus(oid: Opiskeluoikeus['oid']): Opiskeluoikeus {
+  const oikeus: Opiskeluoikeus = {
+    oid,
+    tyyppi: 'ammatillinenkoulutus',
+    oppilaitosOid: OPPILAITOS,
+    koulutustoimijaOid: KOULUTUSTOIMIJA,
+    alkamispaiva: paiva('2026-08-01'),
+    arvioituPaattymispaiva: paiva('2029-06-01'),
+    jaksot: [{ alku: paiva('2026-08-01'), tila: 'lasna' }],
+    suoritukset: [{ tyyppi: 'ammatillinentutkinto' }],
+  };
+  asked.set(oid, oikeus);
+  for (const [oldest] of asked) {
+    if (asked.size <= LATEST) break;
+    asked.delete(oldest);
+  }
+  return oikeus;
+}

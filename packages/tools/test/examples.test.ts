@@ -1,0 +1,26 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+
+const JUURI = join(__dirname, '../../..');
+
+/** What each example says when it works. */
+const ESIMERKIT = {
+  'express-embed': /^GET …\/valmius: 200$/m,
+  'plain-no-di': /^\/oppija-oid: /m,
+  'override-one-port': /^Plan 1 created/m,
+};
+
+describe('docs/examples', () => {
+  beforeAll(() => {
+    execFileSync(process.execPath, [join(JUURI, 'node_modules/typescript/bin/tsc'), '-b', 'docs/examples'], { cwd: JUURI, stdio: 'inherit' });
+  }, 180_000);
+
+  test.each(Object.entries(ESIMERKIT))(
+    '%s compiles and runs as a reader would run it',
+    (nimi, tuloste) => {
+      const vastaus = execFileSync(process.execPath, [join(JUURI, `docs/examples/dist/${nimi}.js`)], { encoding: 'utf8', timeout: 60_000 });
+      expect(vastaus).toMatch(tuloste);
+    },
+    70_000,
+  );
+});
