@@ -1,12 +1,12 @@
 // Your own study right register in place of KOSKI; everything else stays ours.
-import { paiva, type Koski, type Opiskeluoikeus, type OpiskeluoikeusOid, type OrganisaatioOid } from '@ehoks/core';
+import { paiva, type Koski, type Opiskeluoikeus, type OpiskeluoikeusOid } from '@ehoks/core';
 import { DEMO, DEMO_OID, EHOKS_TILI, kaynnistaSimulaattori } from '@ehoks/simulator';
 import { lueLuonti } from '@ehoks/wire';
 import { createEhoks } from 'ehoks';
 import { plan } from './plan.js';
 
 const neighbours = await kaynnistaSimulaattori();
-const oppilaitosOid = DEMO_OID.a1 as OrganisaatioOid;
+const oppilaitosOid = DEMO_OID.a1;
 
 const opiskeluoikeus: Opiskeluoikeus = {
   oid: '1.2.246.562.15.78573431000' as OpiskeluoikeusOid,

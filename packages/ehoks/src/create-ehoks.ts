@@ -111,7 +111,7 @@ export async function createEhoks(asetukset: EhoksAsetukset & Korvaukset): Promi
     valmius: async () => (kanta === undefined ? [] : valmius(kanta)),
     migrate: async () => kanta?.migroi(),
     close: async () => {
-      await container.unbindAll();
+      await container.unbindAllAsync();
       await kanta?.sulje();
     },
   };

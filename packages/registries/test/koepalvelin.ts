@@ -21,12 +21,14 @@ export interface Koepalvelin {
 
 /** A neighbour that misbehaves exactly as told. */
 export async function kaynnistaKoepalvelin(vastaa: Vastaaja): Promise<Koepalvelin> {
-  const palvelin = createServer(async (req, res) => {
+  const palvelin = createServer((req, res) => {
     let runko = '';
-    for await (const pala of req) runko += String(pala);
-    const pyynto = { metodi: req.method ?? '', osoite: new URL(req.url ?? '/', 'http://x'), otsikot: req.headers, runko };
-    koe.pyynnot.push(pyynto);
-    koe.vastaa(pyynto, res);
+    req.setEncoding('utf8').on('data', (pala: string) => (runko += pala));
+    req.on('end', () => {
+      const pyynto = { metodi: req.method ?? '', osoite: new URL(req.url ?? '/', 'http://x'), otsikot: req.headers, runko };
+      koe.pyynnot.push(pyynto);
+      koe.vastaa(pyynto, res);
+    });
   });
   await new Promise<void>((valmis) => palvelin.listen(0, '127.0.0.1', valmis));
   const koe: Koepalvelin = {

@@ -25,7 +25,7 @@ describe('tikettipäätepiste', () => {
   const kirjaudu = (username: string, password: string, otsakkeet?: Record<string, string>) => lomake('/cas/v1/tickets', { username, password }, otsakkeet);
   const tgt = async (username: string): Promise<string> => new URL((await kirjaudu(username, DEMO_SALASANA)).otsakkeet.get('location') ?? '').pathname;
   const palvelutiketti = async (polku: string, service = p.palvelu.url + PALVELU): Promise<string> => (await lomake(polku, { service })).teksti;
-  const vahvista = (ticket: string, service: string) => p.kutsu('GET', `/cas/p3/serviceValidate?${new URLSearchParams({ ticket, service })}`, { tunnus: null });
+  const vahvista = (ticket: string, service: string) => p.kutsu('GET', `/cas/p3/serviceValidate?${new URLSearchParams({ ticket, service }).toString()}`, { tunnus: null });
 
   test('kirjautuminen antaa 201, Locationin ja lomakkeen, tai pyydettäessä paljaan tiketin', async () => {
     const vastaus = await kirjaudu('siirto-a', DEMO_SALASANA);

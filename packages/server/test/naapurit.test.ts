@@ -26,7 +26,7 @@ beforeAll(async () => {
 afterEach(() => Promise.all(sulkemista.map((palvelin) => palvelin.ohjaa('DELETE', '/viat'))));
 afterAll(() => Promise.all(sulkemista.map((palvelin) => palvelin.sulje())));
 
-/** Oppijanumerorekisteri is asked with tickets of CAS, so a failing CAS stops it too; the refusal names CAS. */
+/** Oppijanumerorekisteri is asked with tickets of CAS. Of a silent CAS only the register that waits for it may be known. */
 const NAAPURIT = ['koski', 'onr', 'organisaatio', 'cas'] as const;
 
 describe.each(NAAPURIT)('%s', (palvelu) => {
@@ -43,7 +43,7 @@ describe.each(NAAPURIT)('%s', (palvelu) => {
     expect(performance.now() - alku).toBeLessThan(AIKARAJA_MS + VARA_MS);
     expect([vastaus.tila, vastaus.koodi]).toEqual([503, 'rekisteri.ei-vastaa']);
     expect(Number(vastaus.otsakkeet.get('retry-after'))).toBeGreaterThan(0);
-    expect(vastaus.runko.error).toContain(palvelu);
+    expect(vastaus.runko.error).toMatch(palvelu === 'cas' && tila === 'timeout' ? /\b(cas|onr)\b/ : new RegExp(`\\b${palvelu}\\b`));
     expect(vastaus.runko.tuki).toMatchObject({ 'opiskeluoikeus-oid': oid, 'kayttajatunnus': 'siirto-a' });
 
     await oma.ohjaa('DELETE', '/viat');

@@ -17,7 +17,8 @@ export async function lueVastaus(vastaus: Response): Promise<Vastaus> {
   const dekooderi = new TextDecoder('utf-8', { fatal: true });
   let tavuja = 0;
   let runko = '';
-  for await (const pala of vastaus.body ?? []) {
+  const palat: Iterable<Uint8Array> | AsyncIterable<Uint8Array> = vastaus.body ?? [];
+  for await (const pala of palat) {
     tavuja += pala.byteLength;
     if (tavuja > SUURIN_RUNKO) throw new OutoVastaus('the answer is too large');
     runko += dekooderi.decode(pala, { stream: true });

@@ -6,7 +6,7 @@ export interface Reittikuvaus {
   /** Schema of the body, by its name in the wire package. */
   readonly runko?: 'HoksLuonti' | 'HoksKorvaus' | 'HoksMuutos';
   /** Schema of `data` in the answer. */
-  readonly data?: 'HoksKorvaus' | 'HoksPaataso' | 'Havainnot' | 'Luotu' | 'Sivu' | 'OsaamisenHankkimistapa';
+  readonly data?: 'HoksKorvaus' | 'HoksMuutos' | 'Havainnot' | 'Luotu' | 'Sivu' | 'OsaamisenHankkimistapa';
   readonly haku?: readonly { readonly nimi: string; readonly muoto: object; readonly kuvaus: string }[];
   readonly tila?: 200 | 204;
 }
@@ -22,7 +22,7 @@ export const KUVAUKSET: Readonly<Record<string, Reittikuvaus>> = {
     runko: 'HoksLuonti',
     data: 'Havainnot',
   },
-  'get /hoks/opiskeluoikeus/:oid': { yhteenveto: 'Main level of the plan of a study right.', data: 'HoksPaataso' },
+  'get /hoks/opiskeluoikeus/:oid': { yhteenveto: 'Main level of the plan of a study right.', data: 'HoksMuutos' },
   'get /hoks/paged': {
     yhteenveto: 'Plans in the order of their numbers for statistics, deleted ones included; personal data redacted.',
     data: 'Sivu',

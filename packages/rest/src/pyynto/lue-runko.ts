@@ -22,17 +22,16 @@ export function runkolukijat(raja: number): Runkolukijat {
   return {
     json: async (req, res) => {
       if (!req.is(['application/json', '+json'])) throw new EhoksError('pyynto.ei-json');
-      await aja(lueTavut, req, res).catch((cause: unknown) => {
-        if (tila(cause) === 413) throw new EhoksError('pyynto.liian-suuri', { tiedot: { raja }, cause });
-        throw new EhoksError(tila(cause) === 415 ? 'pyynto.ei-json' : 'pyynto.json-rikki', { cause });
-      });
+      const cause = await lukuvirhe(lueTavut, req, res);
+      if (tila(cause) === 413) throw new EhoksError('pyynto.liian-suuri', { tiedot: { raja }, cause });
+      if (tila(cause) === 415) throw new EhoksError('pyynto.ei-json', { cause });
+      if (cause !== undefined) throw new EhoksError('pyynto.json-rikki', { cause });
       return lueJson(Buffer.isBuffer(req.body) ? req.body : new Uint8Array());
     },
     lomake: async (req, res) => {
-      await aja(lueKentat, req, res).catch((cause: unknown) => {
-        if (tila(cause) === 413) throw new EhoksError('pyynto.liian-suuri', { tiedot: { raja: LOMAKKEEN_RAJA }, cause });
-        throw new EhoksError('pyynto.parametri', { tiedot: { nimi: 'body' }, cause });
-      });
+      const cause = await lukuvirhe(lueKentat, req, res);
+      if (tila(cause) === 413) throw new EhoksError('pyynto.liian-suuri', { tiedot: { raja: LOMAKKEEN_RAJA }, cause });
+      if (cause !== undefined) throw new EhoksError('pyynto.parametri', { tiedot: { nimi: 'body' }, cause });
       return (req.body as unknown) ?? {};
     },
   };
@@ -42,8 +41,8 @@ function tila(virhe: unknown): unknown {
   return virhe instanceof Error && 'status' in virhe ? virhe.status : undefined;
 }
 
-function aja(kasittelija: RequestHandler, req: Request, res: Response): Promise<void> {
-  return new Promise((valmis, hylkaa) => {
-    kasittelija(req, res, (virhe?: unknown) => (virhe === undefined ? valmis() : hylkaa(virhe)));
-  });
+/** Body parsers give `next` errors only. */
+/** What went wrong in reading; `undefined` when nothing did. */
+function lukuvirhe(lukija: RequestHandler, req: Request, res: Response): Promise<unknown> {
+  return new Promise((valmis) => lukija(req, res, valmis));
 }

@@ -19,7 +19,7 @@ import type { Kayttaja, Kayttajatyyppi } from '../../../src/oikeudet/kayttaja.js
 import type { Kayttooikeus } from '../../../src/oikeudet/oikeustaulukko.js';
 import { Oikeusvalvoja } from '../../../src/oikeudet/oikeusvalvoja.js';
 import type { Saantotasot } from '../../../src/saannot/tarkista.js';
-import { OPH_OID, type OppijaOid, type OrganisaatioOid } from '../../../src/tunnisteet/oid.js';
+import { OPH_OID, type OrganisaatioOid } from '../../../src/tunnisteet/oid.js';
 import { KOULUTUSTOIMIJA, malliOpiskeluoikeus, OPPIJA, OPPILAITOS } from '../../malli-hoks.js';
 
 /** Organisaatio, johon testien käyttäjillä ei ole oikeutta. */
@@ -60,7 +60,7 @@ export function ymparisto(saantotasot: Saantotasot = {}) {
 }
 
 export function kayttaja(oikeus: Kayttooikeus, organisaatio: OrganisaatioOid, tyyppi: Kayttajatyyppi = 'PALVELU'): Kayttaja {
-  return { kayttajatunnus: 'testi', oid: '1.2.246.562.24.44400000064' as OppijaOid, tyyppi, oikeudet: [{ oikeus, organisaatio }] };
+  return { kayttajatunnus: 'testi', oid: '1.2.246.562.24.44400000064', tyyppi, oikeudet: [{ oikeus, organisaatio }] };
 }
 
 /** Kieltäytymisen koodi ja, kun sisältö hylättiin, virheiden koodit. */

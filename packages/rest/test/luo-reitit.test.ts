@@ -1,0 +1,80 @@
+import { EhoksError } from '@ehoks/core';
+import express, { type ErrorRequestHandler } from 'express';
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { EhoksPalvelut, Pyyntotapahtuma } from '../src/index.js';
+import { luoReitit } from '../src/index.js';
+
+const HOKS = '/oma/ehoks-virkailija-backend/api/v1/hoks';
+
+/** Where a vendor mounts the router in an application of its own. */
+let palvelin: Server;
+let url: string;
+let loki: Pyyntotapahtuma[];
+
+beforeAll(async () => {
+  const palvelut = {
+    kello: { nyt: () => '2026-01-15T10:00:00.000Z' },
+    pyynnossa: (tyo: () => Promise<unknown>) => tyo(),
+    valmius: async () => ['tietokanta-ei-vastaa'],
+    tunnistautuminen: {
+      tunnista: async (tiketti: string) => {
+        if (tiketti === 'ST-rikki') throw new Error('connection to 10.0.0.1 as ehoks failed');
+        throw new EhoksError('tunnistus.tiketti-ei-kelpaa');
+      },
+    },
+    kirjaudu: { palvelutiketti: () => Promise.reject(new EhoksError('tunnistus.tgt-ei-kelpaa')) },
+  } as unknown as EhoksPalvelut;
+  const isanta = express();
+  isanta.use('/oma', luoReitit(palvelut, { julkinenUrl: 'http://localhost', runkoraja: 1024, tuki: 'tuki@example.invalid', tuotanto: true, lokita: (tapahtuma) => loki.push(tapahtuma) }));
+  isanta.post('/oma/isannan-oma', (req, res) => void res.json({ luettu: req.body !== undefined }));
+  isanta.use(((_virhe, _req, res, _next) => void res.status(418).end()) satisfies ErrorRequestHandler);
+  palvelin = createServer(isanta).listen(0);
+  await once(palvelin, 'listening');
+  url = `http://localhost:${(palvelin.address() as AddressInfo).port}`;
+});
+beforeEach(() => {
+  loki = [];
+});
+afterAll(() => {
+  palvelin.close();
+  palvelin.closeAllConnections();
+});
+
+const kutsu = (polku: string, init: RequestInit = {}) => fetch(url + polku, init);
+
+test('isännän omat polut ja rungot jäävät sille', async () => {
+  const vastaus = await kutsu('/oma/isannan-oma', { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } });
+  expect(await vastaus.json()).toEqual({ luettu: false });
+  expect((await kutsu('/oma/muu')).status).toBe(404);
+  expect(loki).toEqual([]);
+});
+
+test('palvelu, joka ei ole valmis, on 503 syineen mutta elossa', async () => {
+  const vastaus = await kutsu('/oma/ehoks-virkailija-backend/api/v1/valmius');
+  expect([vastaus.status, await vastaus.json()]).toEqual([503, { valmis: false, syyt: ['tietokanta-ei-vastaa'] }]);
+  expect((await kutsu('/oma/ehoks-virkailija-backend/api/v1/healthcheck')).status).toBe(200);
+});
+
+test('odottamaton virhe on 500, jonka syy menee lokiin eikä vastaukseen', async () => {
+  const vastaus = await kutsu(`${HOKS}/1`, { headers: { 'ticket': 'ST-rikki', 'caller-id': 'koe' } });
+  const teksti = await vastaus.text();
+  expect([vastaus.status, JSON.parse(teksti).type]).toEqual([500, 'urn:ehoks:virhe:palvelu.sisainen-virhe']);
+  expect(teksti).not.toContain('10.0.0.1');
+  expect(loki).toMatchObject([{ tila: 500, koodi: 'palvelu.sisainen-virhe', virhe: new Error('connection to 10.0.0.1 as ehoks failed') }]);
+});
+
+test('lokirivillä on pyynnön tunniste ja polku ilman hakua ja tikettejä', async () => {
+  const vastaus = await kutsu(`${HOKS}/1/?ticket=ST-salainen`, { headers: { 'ticket': 'ST-salainen', 'caller-id': 'koe' } });
+  await kutsu('/oma/cas/v1/tickets/TGT-salainen', { method: 'POST', body: new URLSearchParams({ service: 'x' }) });
+  expect(loki).toMatchObject([
+    { pyyntoId: vastaus.headers.get('x-request-id'), metodi: 'GET', polku: `${HOKS}/1`, tila: 401, kutsuja: 'koe', koodi: 'tunnistus.tiketti-ei-kelpaa' },
+    { metodi: 'POST', polku: '/oma/cas/v1/tickets/TGT-…', tila: 404, koodi: 'tunnistus.tgt-ei-kelpaa' },
+  ]);
+  expect(JSON.stringify(loki)).not.toContain('salainen');
+});
+
+test('rikkinäinen prosenttikoodaus omalla polulla ei mene isännän virheisiin', async () => {
+  expect((await kutsu(`${HOKS}/%zz`)).status).toBe(400);
+});
