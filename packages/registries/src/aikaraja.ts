@@ -3,6 +3,9 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 /** The rest of the limit is for everything that is not a question to a neighbour: the refusal still has to be written and sent. */
 const OSUUS_KYSYMYKSILLE = 0.95;
 
+/** Milliseconds: a question asked for the sake of another ends this much before it, so that the one who is silent is named. */
+const SISEMMAN_ETU_MS = 20;
+
 /** A neighbour had no answer in time. */
 export class AikaLoppui extends Error {
   override readonly name = 'AikaLoppui';
@@ -30,7 +33,8 @@ export class Aikaraja {
    * Throws `AikaLoppui`, without asking when nothing is left.
    */
   async kysy<T>(kysymys: (signal: AbortSignal) => Promise<T>): Promise<T> {
-    const jaljella = (this.#loppuu.getStore() ?? performance.now() + this.#kysymyksille) - performance.now();
+    const loppuu = this.#loppuu.getStore() ?? performance.now() + this.#kysymyksille;
+    const jaljella = loppuu - performance.now();
     if (jaljella <= 0) throw new AikaLoppui();
     const keskeytys = new AbortController();
     let ajastin: NodeJS.Timeout | undefined;
@@ -38,7 +42,7 @@ export class Aikaraja {
       ajastin = setTimeout(() => hylkaa(new AikaLoppui()), jaljella);
     });
     try {
-      return await Promise.race([kysymys(keskeytys.signal), loppu]);
+      return await Promise.race([this.#loppuu.run(loppuu - SISEMMAN_ETU_MS, () => kysymys(keskeytys.signal)), loppu]);
     } finally {
       clearTimeout(ajastin);
       keskeytys.abort();
