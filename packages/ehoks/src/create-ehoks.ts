@@ -6,6 +6,7 @@ import {
   Kello,
   Kirjaudu,
   LuoHoks,
+  OmaTunnistautuminen,
   PaivitaHoks,
   PoistaHoks,
   Salasanatiivistin,
@@ -33,6 +34,13 @@ import { ehoksModuuli } from './moduuli.js';
 import { PORTIT, type Sovittimet } from './portit.js';
 import { satunnaisetTunnisteet } from './satunnaiset-tunnisteet.js';
 
+/** The embedded CAS and its accounts. */
+export interface OmatTunnukset {
+  readonly kirjaudu: Kirjaudu;
+  readonly tunnukset: TunnusRepository;
+  readonly salasanatiivistin: Salasanatiivistin;
+}
+
 /** The service assembled: use cases to call, and what an HTTP adapter needs besides. */
 export interface Ehoks {
   readonly luoHoks: LuoHoks;
@@ -44,10 +52,8 @@ export interface Ehoks {
   readonly haeHankintakoulutukset: HaeHankintakoulutukset;
   readonly selaaHokseja: SelaaHokseja;
   readonly tunnistautuminen: Tunnistautuminen;
-  /** The embedded CAS and its accounts; absent with Opintopolku's CAS. */
-  readonly kirjaudu?: Kirjaudu;
-  readonly tunnukset: TunnusRepository;
-  readonly salasanatiivistin: Salasanatiivistin;
+  /** Absent when another identifies the callers. */
+  readonly omatTunnukset?: OmatTunnukset;
   readonly kello: Kello;
   /** Runs one request: everything asked of neighbours in it ends within the time limit. */
   pyynnossa<T>(tyo: () => Promise<T>): Promise<T>;
@@ -55,7 +61,7 @@ export interface Ehoks {
   valmius(): Promise<readonly string[]>;
   /** Brings the database to this version. Never done by creating. */
   migrate(): Promise<void>;
-  /** Finishes what has begun and closes the database. */
+  /** Finishes what has begun and closes the database; again, it does nothing. */
   close(): Promise<void>;
 }
 
@@ -71,28 +77,36 @@ export interface Korvaukset {
  * Throws `TypeError` naming every port that has no adapter and every rule code that does not exist.
  */
 export async function createEhoks(asetukset: EhoksAsetukset & Korvaukset): Promise<Ehoks> {
-  const { tietokanta, saantotasot = {}, tunnistautuminen = 'embedded', rekisterinAikarajaMs = 8000, portit = {}, moduulit = [] } = asetukset;
+  const { tietokanta, saantotasot = {}, rekisterinAikarajaMs = 8000, portit = {}, moduulit = [] } = asetukset;
   vaadiTunnetutSaannot(saantotasot);
-
   const aikaraja = new Aikaraja(rekisterinAikarajaMs);
   const kanta = tietokanta === undefined ? undefined : await avaaTietokanta(tietokanta);
-  const sovittimet: Partial<Sovittimet> = {
-    kello: jarjestelmanKello,
-    tunnistegeneraattori: satunnaisetTunnisteet,
-    salasanatiivistin: new Argon2Salasanatiivistin(),
-    ...(kanta && tietokannanSovittimet(kanta)),
-    ...rekisterienSovittimet(asetukset, tunnistautuminen, aikaraja),
-    ...portit,
-  };
-
-  const container = new Container({ defaultScope: 'Singleton' });
-  container.load(ehoksModuuli(sovittimet, saantotasot), ...moduulit);
-  const puuttuvat = Object.entries(PORTIT).filter(([, portti]) => !container.isBound(portti));
-  if (puuttuvat.length > 0) {
+  try {
+    const sovittimet: Partial<Sovittimet> = {
+      kello: jarjestelmanKello,
+      tunnistegeneraattori: satunnaisetTunnisteet,
+      salasanatiivistin: new Argon2Salasanatiivistin(),
+      ...(kanta && tietokannanSovittimet(kanta)),
+      ...rekisterienSovittimet(asetukset, aikaraja),
+      ...portit,
+    };
+    const container = new Container({ defaultScope: 'Singleton' });
+    container.load(ehoksModuuli(sovittimet, saantotasot), ...moduulit);
+    vaadiPortit(container);
+    return koottu(container, aikaraja, kanta);
+  } catch (virhe) {
     await kanta?.sulje();
-    throw new TypeError(`No adapter for: ${puuttuvat.map(([nimi]) => nimi).join(', ')}. Give tietokanta, opintopolku or portit.`);
+    throw virhe;
   }
+}
 
+function koottu(container: Container, aikaraja: Aikaraja, kanta: Tietokanta | undefined): Ehoks {
+  const tunnistautuminen = container.get<Tunnistautuminen>(Tunnistautuminen);
+  let suljettu: Promise<void> | undefined;
+  const sulje = async (): Promise<void> => {
+    await container.unbindAllAsync();
+    await kanta?.sulje();
+  };
   return {
     luoHoks: container.get(LuoHoks),
     validoiHoks: container.get(ValidoiHoks),
@@ -102,19 +116,31 @@ export async function createEhoks(asetukset: EhoksAsetukset & Korvaukset): Promi
     haeHankkimistapa: container.get(HaeHankkimistapa),
     haeHankintakoulutukset: container.get(HaeHankintakoulutukset),
     selaaHokseja: container.get(SelaaHokseja),
-    tunnistautuminen: container.get<Tunnistautuminen>(Tunnistautuminen),
-    ...(tunnistautuminen === 'embedded' && { kirjaudu: container.get(Kirjaudu) }),
-    tunnukset: container.get<TunnusRepository>(TunnusRepository),
-    salasanatiivistin: container.get<Salasanatiivistin>(Salasanatiivistin),
+    tunnistautuminen,
+    ...(tunnistautuminen instanceof OmaTunnistautuminen && {
+      omatTunnukset: {
+        kirjaudu: container.get(Kirjaudu),
+        tunnukset: container.get<TunnusRepository>(TunnusRepository),
+        salasanatiivistin: container.get<Salasanatiivistin>(Salasanatiivistin),
+      },
+    }),
     kello: container.get<Kello>(Kello),
     pyynnossa: (tyo) => aikaraja.pyynnossa(tyo),
     valmius: async () => (kanta === undefined ? [] : valmius(kanta)),
     migrate: async () => kanta?.migroi(),
-    close: async () => {
-      await container.unbindAllAsync();
-      await kanta?.sulje();
-    },
+    close: () => (suljettu ??= sulje()),
   };
+}
+
+/** Ports of the embedded CAS, which has no use for them when another identifies the callers. */
+const TUNNUSTEN_PORTIT: readonly string[] = ['tunnukset', 'tiketit', 'kirjautumisyritykset'] satisfies (keyof Sovittimet)[];
+
+function vaadiPortit(container: Container): void {
+  const omatTunnukset = container.isBound(Kirjaudu);
+  const puuttuvat = Object.entries(PORTIT)
+    .filter(([nimi, portti]) => !container.isBound(portti) && (omatTunnukset || !TUNNUSTEN_PORTIT.includes(nimi)))
+    .map(([nimi]) => nimi);
+  if (puuttuvat.length > 0) throw new TypeError(`No adapter for: ${puuttuvat.join(', ')}. Give tietokanta, opintopolku or portit.`);
 }
 
 function tietokannanSovittimet(kanta: Tietokanta): Partial<Sovittimet> {
@@ -126,10 +152,10 @@ function tietokannanSovittimet(kanta: Tietokanta): Partial<Sovittimet> {
   };
 }
 
-function rekisterienSovittimet({ opintopolku }: EhoksAsetukset, tunnistautumistapa: 'embedded' | 'opintopolku', aikaraja: Aikaraja): Partial<Sovittimet> {
+function rekisterienSovittimet({ opintopolku, tunnistautuminen: tapa = 'embedded' }: EhoksAsetukset, aikaraja: Aikaraja): Partial<Sovittimet> {
   if (opintopolku === undefined) return {};
   const { tunnistautuminen, ...rekisterit } = luoRekisterit({ ...opintopolku, aikaraja });
-  return { ...rekisterit, ...(tunnistautumistapa === 'opintopolku' && { tunnistautuminen }) };
+  return { ...rekisterit, ...(tapa === 'opintopolku' && { tunnistautuminen }) };
 }
 
 async function valmius(kanta: Tietokanta): Promise<readonly string[]> {

@@ -1,3 +1,3 @@
 export type { EhoksAsetukset, Opintopolku } from './asetukset.js';
-export { createEhoks, type Ehoks, type Korvaukset } from './create-ehoks.js';
+export { createEhoks, type Ehoks, type Korvaukset, type OmatTunnukset } from './create-ehoks.js';
 export type { Sovittimet } from './portit.js';

@@ -70,6 +70,8 @@ export function ehoksModuuli(sovittimet: Partial<Sovittimet>, saantotasot: Saant
     sido(o, HaeHankintakoulutukset, { haeHoks: HaeHoks, koski: Koski });
     sido(o, SelaaHokseja, { hoksit: HoksRepository, kello: Kello, saantotasot: Tasot });
 
+    if (sovittimet.tunnistautuminen !== undefined) return;
+    // The embedded CAS: only when no other identifies the callers.
     sido(o, Kirjaudu, {
       tunnukset: TunnusRepository,
       tiketit: TikettiRepository,
@@ -79,6 +81,6 @@ export function ehoksModuuli(sovittimet: Partial<Sovittimet>, saantotasot: Saant
       kello: Kello,
     });
     sido(o, OmaTunnistautuminen, { tunnukset: TunnusRepository, tiketit: TikettiRepository, kello: Kello });
-    if (sovittimet.tunnistautuminen === undefined) o.bind(Tunnistautuminen).toService(OmaTunnistautuminen);
+    o.bind(Tunnistautuminen).toService(OmaTunnistautuminen);
   });
 }

@@ -9,6 +9,10 @@ const SISEMMAN_ETU_MS = 20;
 /** A neighbour had no answer in time. */
 export class AikaLoppui extends Error {
   override readonly name = 'AikaLoppui';
+
+  constructor() {
+    super('no answer in time');
+  }
 }
 
 /**

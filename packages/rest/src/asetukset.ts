@@ -1,8 +1,8 @@
-/** One line of the request log. Holds no personal data, tickets or bodies. */
+/** One line of the request log. Holds nothing of learners, and no tickets or bodies. */
 export interface Pyyntotapahtuma {
   readonly pyyntoId: string;
   readonly metodi: string;
-  /** The path without its query: queries may carry tickets. */
+  /** The route, for example `/ehoks-virkailija-backend/api/v1/hoks/:hoksId`. */
   readonly polku: string;
   readonly tila: number;
   readonly kestoMs: number;
@@ -10,7 +10,7 @@ export interface Pyyntotapahtuma {
   readonly kayttajatunnus?: string;
   /** Code of the refusal, if it was refused. */
   readonly koodi?: string;
-  /** The origin of an unexpected failure; set only with status 500 and 503. */
+  /** The failure with its causes; set only with status 500 and 503. */
   readonly virhe?: unknown;
 }
 

@@ -22,7 +22,7 @@ export interface EhoksPalvelut {
   readonly selaaHokseja: SelaaHokseja;
   readonly tunnistautuminen: Tunnistautuminen;
   /** The embedded CAS; absent when accounts live in Opintopolku. */
-  readonly kirjaudu?: Kirjaudu;
+  readonly omatTunnukset?: { readonly kirjaudu: Kirjaudu };
   readonly kello: Kello;
   /** Runs one request: everything asked of neighbours in it ends within the service's time limit. */
   pyynnossa<T>(tyo: () => Promise<T>): Promise<T>;

@@ -42,7 +42,7 @@ export function luoReitit(palvelut: EhoksPalvelut, asetukset: RestAsetukset): Ro
   for (const [etuliite, reitit] of virkailijanTaulut) kiinnita(`${VIRKAILIJA}/api/v1${etuliite}`, reitit);
   kiinnita(`${OPPIJA}/api/v1`, terveydenReitit(palvelut));
   reititin.use(openapiReitit(`${VIRKAILIJA}/doc`, openapiDokumentti(virkailijanTaulut, asetukset)));
-  if (palvelut.kirjaudu) kiinnita('/cas', casinReitit(palvelut.kirjaudu, palvelut, asetukset));
+  if (palvelut.omatTunnukset) kiinnita('/cas', casinReitit(palvelut.omatTunnukset.kirjaudu, palvelut, asetukset));
 
   const palaute = kasittelija(palautereitti('get', '/'));
   reititin.use([`${VIRKAILIJA}/api/v1/heratepalvelu`, `${PALAUTE}/api/v1`], palaute);

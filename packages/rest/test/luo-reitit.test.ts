@@ -1,7 +1,7 @@
 import { EhoksError } from '@ehoks/core';
 import express, { type ErrorRequestHandler } from 'express';
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import { createServer, request, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { EhoksPalvelut, Pyyntotapahtuma } from '../src/index.js';
 import { luoReitit } from '../src/index.js';
@@ -24,10 +24,15 @@ beforeAll(async () => {
         throw new EhoksError('tunnistus.tiketti-ei-kelpaa');
       },
     },
-    kirjaudu: { palvelutiketti: () => Promise.reject(new EhoksError('tunnistus.tgt-ei-kelpaa')) },
+    omatTunnukset: {
+      kirjaudu: { sisaan: async () => 'TGT-uusi', palvelutiketti: () => Promise.reject(new EhoksError('tunnistus.tgt-ei-kelpaa')) },
+    },
+    validoiHoks: { suorita: async ({ luonnos }: { luonnos: { versio?: number } }) => [{ koodi: 'teksti.tyhja', taso: 'varoitus', polku: [String(luonnos.versio)] }] },
   } as unknown as EhoksPalvelut;
   const isanta = express();
-  isanta.use('/oma', luoReitit(palvelut, { julkinenUrl: 'http://localhost', runkoraja: 1024, tuki: 'tuki@example.invalid', tuotanto: true, lokita: (tapahtuma) => loki.push(tapahtuma) }));
+  const reitit = luoReitit(palvelut, { julkinenUrl: 'https://ehoks.example.invalid', runkoraja: 1024, tuki: 'tuki@example.invalid', tuotanto: true, lokita: (tapahtuma) => loki.push(tapahtuma) });
+  isanta.use('/oma', reitit);
+  isanta.use('/lukeva', express.json(), express.urlencoded(), reitit);
   isanta.post('/oma/isannan-oma', (req, res) => void res.json({ luettu: req.body !== undefined }));
   isanta.use(((_virhe, _req, res, _next) => void res.status(418).end()) satisfies ErrorRequestHandler);
   palvelin = createServer(isanta).listen(0);
@@ -62,19 +67,41 @@ test('odottamaton virhe on 500, jonka syy menee lokiin eikä vastaukseen', async
   const teksti = await vastaus.text();
   expect([vastaus.status, JSON.parse(teksti).type]).toEqual([500, 'urn:ehoks:virhe:palvelu.sisainen-virhe']);
   expect(teksti).not.toContain('10.0.0.1');
-  expect(loki).toMatchObject([{ tila: 500, koodi: 'palvelu.sisainen-virhe', virhe: new Error('connection to 10.0.0.1 as ehoks failed') }]);
+  expect(loki).toMatchObject([{ tila: 500, koodi: 'palvelu.sisainen-virhe', virhe: { cause: new Error('connection to 10.0.0.1 as ehoks failed') } }]);
 });
 
-test('lokirivillä on pyynnön tunniste ja polku ilman hakua ja tikettejä', async () => {
+test('lokirivillä on pyynnön tunniste ja reitti, ei tunnisteita eikä tikettejä', async () => {
   const vastaus = await kutsu(`${HOKS}/1/?ticket=ST-salainen`, { headers: { 'ticket': 'ST-salainen', 'caller-id': 'koe' } });
   await kutsu('/oma/cas/v1/tickets/TGT-salainen', { method: 'POST', body: new URLSearchParams({ service: 'x' }) });
   expect(loki).toMatchObject([
-    { pyyntoId: vastaus.headers.get('x-request-id'), metodi: 'GET', polku: `${HOKS}/1`, tila: 401, kutsuja: 'koe', koodi: 'tunnistus.tiketti-ei-kelpaa' },
-    { metodi: 'POST', polku: '/oma/cas/v1/tickets/TGT-…', tila: 404, koodi: 'tunnistus.tgt-ei-kelpaa' },
+    { pyyntoId: vastaus.headers.get('x-request-id'), metodi: 'GET', polku: `${HOKS}/:hoksId`, tila: 401, kutsuja: 'koe', koodi: 'tunnistus.tiketti-ei-kelpaa' },
+    { metodi: 'POST', polku: '/oma/cas/v1/tickets/:tgt', tila: 404, koodi: 'tunnistus.tgt-ei-kelpaa' },
   ]);
   expect(JSON.stringify(loki)).not.toContain('salainen');
 });
 
 test('rikkinäinen prosenttikoodaus omalla polulla ei mene isännän virheisiin', async () => {
   expect((await kutsu(`${HOKS}/%zz`)).status).toBe(400);
+});
+
+test('isäntä, joka lukee rungot itse, ei estä meitä', async () => {
+  const validointi = await kutsu('/lukeva/ehoks-virkailija-backend/api/v1/validointi', {
+    method: 'POST',
+    body: JSON.stringify({ versio: 7 }),
+    headers: { 'content-type': 'application/json' },
+  });
+  expect((await validointi.json()).data.havainnot).toMatchObject([{ polku: '/7' }]);
+  const lomake = new URLSearchParams({ username: 'koe', password: 'koe' });
+  expect((await kutsu('/lukeva/cas/v1/tickets', { method: 'POST', body: lomake })).status).toBe(201);
+});
+
+test('tuotannossa tiketin osoite on julkinen osoite, sanoipa Host mitä tahansa', async () => {
+  const pyynto = request(`${url}/oma/cas/v1/tickets`, {
+    method: 'POST',
+    headers: { host: 'vieras.example.invalid', 'content-type': 'application/x-www-form-urlencoded' },
+  });
+  pyynto.end('username=koe&password=koe');
+  const [vastaus] = (await once(pyynto, 'response')) as [IncomingMessage];
+  vastaus.resume();
+  expect(vastaus.headers.location).toBe('https://ehoks.example.invalid/oma/cas/v1/tickets/TGT-uusi');
 });

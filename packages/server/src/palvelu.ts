@@ -48,8 +48,10 @@ export async function kaynnistaPalvelu(konfiguraatio: Konfiguraatio, loki: Logge
     });
     sulkijat.push(() => ehoks.close());
     await ehoks.migrate();
-    if (simulaattori && tunnistautuminen === 'embedded') await luoDemotilit(ehoks, demosalasana ?? DEMO_SALASANA);
-    if (tunnistautuminen === 'embedded' && !(await ehoks.tunnukset.onYhtaan())) loki.warn('There is no account yet: nobody can log in.');
+    if (ehoks.omatTunnukset) {
+      if (simulaattori) await luoDemotilit(ehoks.omatTunnukset, demosalasana ?? DEMO_SALASANA);
+      if (!(await ehoks.omatTunnukset.tunnukset.onYhtaan())) loki.warn('There is no account yet: nobody can log in.');
+    }
 
     const palvelin = createServer({ requestTimeout: PYYNNON_SAAPUMINEN_MS });
     await kuuntele(palvelin, portti);

@@ -127,16 +127,16 @@ describe('tikettipäätepiste', () => {
 
   test('koko tunnuksen lukitus estää kaiken heti, annetutkin tiketit', async () => {
     const { ehoks } = p.palvelu;
-    const tunnus = await ehoks.tunnukset.hae('siirto-b');
+    const tunnus = await ehoks.omatTunnukset!.tunnukset.hae('siirto-b');
     if (tunnus === undefined) throw new Error('no account');
     const polku = await tgt('siirto-b');
     const tiketti = await palvelutiketti(polku);
-    await ehoks.tunnukset.tallenna({ ...tunnus, lukittu: true });
+    await ehoks.omatTunnukset!.tunnukset.tallenna({ ...tunnus, lukittu: true });
     const kutsu = await p.kutsu('GET', `${HOKS}/1`, { tiketti });
     expect([kutsu.tila, kutsu.koodi, kutsu.otsakkeet.get('retry-after')]).toEqual([423, 'tunnus.lukittu', null]);
     expect((await lomake(polku, { service: p.palvelu.url + PALVELU })).tila).toBe(423);
     expect((await kirjaudu('siirto-b', DEMO_SALASANA)).tila).toBe(423);
-    await ehoks.tunnukset.tallenna(tunnus);
+    await ehoks.omatTunnukset!.tunnukset.tallenna(tunnus);
     expect((await p.kutsu('GET', `${HOKS}/2147483647`, { tiketti: await palvelutiketti(polku) })).tila).toBe(404);
   });
 });

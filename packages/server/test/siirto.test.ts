@@ -65,7 +65,7 @@ describe('POST', () => {
     const { vastaus } = await p.luo({ sahkoposti: 'ei osoite' });
     const { notifications, havainnot } = vastaus.runko.data;
     expect(havainnot).toEqual([expect.objectContaining({ koodi: 'sahkoposti.muoto', taso: 'varoitus', polku: '/sahkoposti' })]);
-    expect(notifications).toEqual(havainnot.map(({ viesti }) => viesti));
+    expect(notifications).toEqual(havainnot.map(({ viesti, polku }) => `${viesti} (${polku})`));
   });
 });
 
@@ -283,11 +283,11 @@ describe('hankkimistapa ja hankintakoulutukset', () => {
     const oma = await kaynnista();
     try {
       const { ehoks } = oma.palvelu;
-      await ehoks.tunnukset.tallenna({
+      await ehoks.omatTunnukset!.tunnukset.tallenna({
         kayttajatunnus: 'siirto-oph',
         oid: '1.2.246.562.24.44400000064',
         tyyppi: 'PALVELU',
-        salasanatiiviste: await ehoks.salasanatiivistin.tiivista(DEMO_SALASANA),
+        salasanatiiviste: await ehoks.omatTunnukset!.salasanatiivistin.tiivista(DEMO_SALASANA),
         oikeudet: [{ oikeus: 'OPHPAAKAYTTAJA', organisaatio: DEMO_OID.oph }],
         lukittu: false,
       });

@@ -1,6 +1,6 @@
 import type { Havainto } from './havainto.js';
 import { KIELTAYTYMISET, type Kieltaytymiskoodi } from './kieltaytymiset.js';
-import type { Tiedot } from './tekstit.js';
+import { taydenna, type Tiedot } from './tekstit.js';
 
 // Symbol.for eikä instanceof: kaksi kopiota ytimestä samassa prosessissa tunnistaa silti toistensa virheet.
 const MERKKI = Symbol.for('ehoks/EhoksError');
@@ -22,7 +22,7 @@ export class EhoksError extends Error {
     readonly koodi: Kieltaytymiskoodi,
     { tiedot = {}, havainnot = [], cause }: Lisat = {},
   ) {
-    super(KIELTAYTYMISET[koodi].tekstit.en.syy, { cause });
+    super(taydenna(KIELTAYTYMISET[koodi].tekstit.en.syy, tiedot), { cause });
     this.name = 'EhoksError';
     this.tiedot = tiedot;
     this.havainnot = havainnot;

@@ -27,7 +27,7 @@ export function casinReitit(kirjaudu: Kirjaudu, { tunnistautuminen }: EhoksPalve
         const kayttajatunnus = kentta(pyynto, 'username');
         const salasana = kentta(pyynto, 'password');
         const tiketti = await kirjaudu.sisaan({ kayttajatunnus, salasana, lahde: pyynto.lahde });
-        const Location = `${pyynto.juuri}${pyynto.polku}/${tiketti}`;
+        const Location = `${juuri(pyynto, asetukset)}${pyynto.polku}/${tiketti}`;
         const paljas = /text\/plain/.test(pyynto.otsake('accept') ?? '');
         return { ...(paljas ? teksti(tiketti) : lomake(Location)), tila: 201, otsakkeet: { Location } };
       },
@@ -55,6 +55,11 @@ export function casinReitit(kirjaudu: Kirjaudu, { tunnistautuminen }: EhoksPalve
     { metodi: 'get', polku: '/p3/serviceValidate', tunnistus: 'ei', kasittele: vahvista },
     { metodi: 'get', polku: '/serviceValidate', tunnistus: 'ei', kasittele: vahvista },
   ];
+}
+
+/** Where the client finds its ticket. In production the Host header is not believed. */
+function juuri(pyynto: Pyynto, { tuotanto, julkinenUrl }: RestAsetukset): string {
+  return tuotanto || !URL.canParse(pyynto.juuri) ? julkinenUrl : new URL(pyynto.juuri).origin;
 }
 
 /** CAS clients recognise a refused login by this member. */

@@ -57,13 +57,13 @@ export function kasittelijanTekija(palvelut: EhoksPalvelut, asetukset: RestAsetu
     asetukset.lokita?.({
       pyyntoId: tuki.pyyntoId,
       metodi: req.method,
-      polku: polku(req).replace(/\/(TGT|ST)-[^/]*/g, '/$1-…'),
+      polku: reitinMalli(req),
       tila: vastaus.tila,
       kestoMs: Math.round(performance.now() - alku),
       ...(req.get('caller-id') !== undefined && { kutsuja: req.get('caller-id') }),
       ...(tuki.kayttajatunnus !== undefined && { kayttajatunnus: tuki.kayttajatunnus }),
       ...(virhe && { koodi: virhe.koodi }),
-      ...(virhe && vastaus.tila >= 500 && { virhe: virhe.cause ?? virhe }),
+      ...(virhe && vastaus.tila >= 500 && { virhe }),
     });
   };
 }
@@ -82,8 +82,18 @@ function pyynto(req: Request, tuki: Tukitiedot, runko: unknown): Pyynto {
   };
 }
 
+/** Cut by hand: the regular expression for it takes quadratic time on a path of slashes. */
 function polku(req: Request): string {
-  return (req.baseUrl + req.path).replace(/\/+$/, '');
+  const koko = req.baseUrl + req.path;
+  let pituus = koko.length;
+  while (koko[pituus - 1] === '/') pituus--;
+  return koko.slice(0, pituus);
+}
+
+/** The route as it stands in its table: paths themselves hold numbers of learners' study rights and tickets. */
+function reitinMalli(req: Request): string {
+  const { path } = (req.route ?? {}) as { readonly path?: unknown };
+  return req.baseUrl + (typeof path === 'string' ? path : '');
 }
 
 function kieli(req: Request): Kieli {
