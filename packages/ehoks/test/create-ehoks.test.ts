@@ -32,7 +32,13 @@ describe('createEhoks', () => {
 
   test('oman sovittimen saa sekä portin nimellä että moduulilla', async () => {
     const kysytyt: string[] = [];
-    const koski: KoskiPortti = { ...OMA_KOSKI, opiskeluoikeus: async (oid) => void kysytyt.push(oid) as undefined };
+    const koski: KoskiPortti = {
+      ...OMA_KOSKI,
+      opiskeluoikeus: async (oid) => {
+        kysytyt.push(oid);
+        return undefined;
+      },
+    };
     const moduuli = new ContainerModule(({ rebind }) => void rebind(Koski).toConstantValue(koski));
     const kayttaja = { kayttajatunnus: 'x', oid: '1', tyyppi: 'PALVELU', oikeudet: [] } as const;
     for (const tapa of [{ portit: { koski } }, { moduulit: [moduuli] }]) {

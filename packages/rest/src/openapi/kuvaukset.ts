@@ -6,7 +6,7 @@ export interface Reittikuvaus {
   /** Schema of the body, by its name in the wire package. */
   readonly runko?: 'HoksLuonti' | 'HoksKorvaus' | 'HoksMuutos';
   /** Schema of `data` in the answer. */
-  readonly data?: 'HoksKorvaus' | 'HoksMuutos' | 'Havainnot' | 'Luotu' | 'Sivu' | 'OsaamisenHankkimistapa';
+  readonly data?: 'HoksKorvaus' | 'HoksMuutos' | 'Havainnot' | 'Luotu' | 'Sivu' | 'HaettuHankkimistapa';
   readonly haku?: readonly { readonly nimi: string; readonly muoto: object; readonly kuvaus: string }[];
   readonly tila?: 200 | 204;
 }
@@ -32,7 +32,7 @@ export const KUVAUKSET: Readonly<Record<string, Reittikuvaus>> = {
       { nimi: 'updated-after', muoto: { type: 'string', format: 'date-time' }, kuvaus: 'Only plans changed after this instant.' },
     ],
   },
-  'get /hoks/osaamisen-hankkimistapa/:id': { yhteenveto: 'One way of acquiring competence by its number; OPH only.', data: 'OsaamisenHankkimistapa' },
+  'get /hoks/osaamisen-hankkimistapa/:id': { yhteenveto: 'One way of acquiring competence by its number; OPH only.', data: 'HaettuHankkimistapa' },
   'post /hoks': { yhteenveto: 'Create the first and only plan of a study right.', runko: 'HoksLuonti', data: 'Luotu' },
   'get /hoks/:hoksId': { yhteenveto: 'The whole plan.', data: 'HoksKorvaus' },
   'put /hoks/:hoksId': { yhteenveto: `Replace the whole plan; what is left out is cleared. ${OPTIMISTINEN}`, runko: 'HoksKorvaus', tila: 204 },

@@ -1,5 +1,5 @@
-import { KIELTAYTYMISET } from '@ehoks/core';
-import { jsonSchemat } from '@ehoks/wire';
+import { KIELTAYTYMISET, SAANTOKIRJA, type Toiminto } from '@ehoks/core';
+import { jsonSchemat, type JsonSchema } from '@ehoks/wire';
 import type { RestAsetukset } from '../asetukset.js';
 import type { Reitti } from '../pyynto/reitti.js';
 import { KUVAUKSET, reitinNimi, type Reittikuvaus } from './kuvaukset.js';
@@ -30,7 +30,7 @@ export function openapiDokumentti(taulut: Reittitaulut, asetukset: Pick<RestAset
     servers: [{ url: '/ehoks-virkailija-backend/api/v1' }],
     paths: polut,
     components: {
-      schemas: { ...jsonSchemat(), ...OMAT_SKEEMAT },
+      schemas: { ...suunnitelmanSkeemat(), ...OMAT_SKEEMAT },
       responses: { Virhe: { description: 'Refused or failed; nothing was saved.', content: { 'application/problem+json': { schema: viite('Virhe') } } } },
       securitySchemes: {
         tiketti: { type: 'apiKey', in: 'header', name: 'ticket', description: 'One-time CAS service ticket of a service account.' },
@@ -67,6 +67,30 @@ function toiminto(reitti: Reitti, { yhteenveto, runko, data, haku = [], tila = 2
       default: { $ref: '#/components/responses/Virhe' },
     },
   };
+}
+
+/** The schemas of the wire package say the shape alone; a reader of the document is told what the rule book requires too. */
+function suunnitelmanSkeemat(): Readonly<Record<string, JsonSchema>> {
+  const { HoksLuonti, HoksKorvaus, OsaamisenHankkimistapa, ...muut } = jsonSchemat();
+  return {
+    ...muut,
+    HoksLuonti: { ...HoksLuonti, required: vaaditut('luo') },
+    HoksKorvaus: { ...HoksKorvaus, required: vaaditut('korvaa') },
+    OsaamisenHankkimistapa: { ...OsaamisenHankkimistapa },
+    HaettuHankkimistapa: {
+      ...OsaamisenHankkimistapa,
+      properties: { id: { type: 'integer' }, ...(OsaamisenHankkimistapa?.properties as object) },
+      required: ['id', ...(OsaamisenHankkimistapa?.required as readonly string[])],
+    },
+  };
+}
+
+/** Main-level fields without which the operation is refused: those with a rule `<field>.puuttuu`. */
+function vaaditut(toiminto: Toiminto): readonly string[] {
+  return SAANTOKIRJA.flatMap(({ koodi, taso }) => {
+    const [, kentta] = /^([a-z-]+)\.puuttuu$/.exec(koodi) ?? [];
+    return kentta !== undefined && typeof taso === 'object' && taso[toiminto] === 'virhe' ? kentta : [];
+  });
 }
 
 const HAVAINTO = {

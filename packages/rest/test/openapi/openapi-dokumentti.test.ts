@@ -46,3 +46,21 @@ test('jokainen viittaus osoittaa johonkin', () => {
     expect([viite, typeof kohde]).toEqual([viite, 'object']);
   }
 });
+
+describe('skeemat', () => {
+  const skeemat = dokumentti.components.schemas as Readonly<Record<string, { readonly required: readonly string[]; readonly properties: Json }>>;
+
+  test.each([
+    ['HoksLuonti', ['ensikertainen-hyvaksyminen', 'opiskeluoikeus-oid', 'oppija-oid', 'osaamisen-hankkimisen-tarve', 'sahkoposti']],
+    ['HoksKorvaus', ['ensikertainen-hyvaksyminen', 'osaamisen-hankkimisen-tarve']],
+  ])('%s vaatii ne tiedot, jotka sääntökirja vaatii', (nimi, vaaditut) => {
+    expect([...(skeemat[nimi]?.required ?? [])].sort()).toEqual(vaaditut);
+    expect(Object.keys(skeemat[nimi]?.properties ?? {})).toEqual(expect.arrayContaining(vaaditut));
+  });
+
+  test('haetulla hankkimistavalla on numero, lähetettävällä ei', () => {
+    expect(skeemat.HaettuHankkimistapa?.required).toEqual(['id', ...(skeemat.OsaamisenHankkimistapa?.required ?? [])]);
+    expect(skeemat.HaettuHankkimistapa?.properties).toMatchObject({ id: { type: 'integer' }, alku: expect.anything() as unknown });
+    expect(skeemat.OsaamisenHankkimistapa?.required).not.toContain('id');
+  });
+});
