@@ -40,6 +40,8 @@ const projects = {
 };
 
 const config: Config = {
+  // Milliseconds. Real databases and servers on a loaded machine: only what hangs is to be stopped. Jest knows no limit of a project's own.
+  testTimeout: 60_000,
   projects: Object.entries(projects).map(([displayName, folder]) => ({
     ...shared,
     displayName,

@@ -4,9 +4,9 @@ import {
   juoksevaTunnistegeneraattori,
   kiinteaKello,
   MuistiHoksRepository,
-  MuistissaKoski,
-  MuistissaOppijanumerorekisteri,
-  MuistissaOrganisaatiot,
+  MuistiKoski,
+  MuistiOppijanumerorekisteri,
+  MuistiOrganisaatiot,
 } from '@ehoks/testing';
 import { havaintoJson, lueLuonti } from '@ehoks/wire';
 import { plan } from './plan.js';
@@ -16,9 +16,9 @@ const opiskeluoikeus = '1.2.246.562.15.44400000145';
 const oppilaitos = '1.2.246.562.10.44400000129';
 if (!onOppijaOid(oppija) || !onOpiskeluoikeusOid(opiskeluoikeus) || !onOrganisaatioOid(oppilaitos)) throw new Error('A check digit is wrong');
 
-const koski = new MuistissaKoski();
-const oppijanumerorekisteri = new MuistissaOppijanumerorekisteri();
-const organisaatiot = new MuistissaOrganisaatiot();
+const koski = new MuistiKoski();
+const oppijanumerorekisteri = new MuistiOppijanumerorekisteri();
+const organisaatiot = new MuistiOrganisaatiot();
 koski.lisaa({ oid: opiskeluoikeus, tyyppi: 'ammatillinenkoulutus', oppilaitosOid: oppilaitos, jaksot: [], suoritukset: [] }, oppija);
 oppijanumerorekisteri.lisaa({ oid: oppija, etunimet: 'Venla Aino', kutsumanimi: 'Venla', sukunimi: 'Esimerkki' });
 organisaatiot.lisaa({ oid: oppilaitos, ylemmat: [OPH_OID] });

@@ -12,14 +12,19 @@ export const SPEC = join(__dirname, '../spec');
 /** Taulukon rivi sarakkeittain. Ajatusviiva on tyhjä; saman tiedoston muiden taulukoiden sarakkeet ovat tyhjiä. */
 export type Rivi = Readonly<Record<string, string>>;
 
-/** Tiedoston kaikkien taulukoiden rivit peräkkäin. Tyhjä taulukko on virhe: se ei testaisi mitään. */
+/** Tiedoston kaikkien taulukoiden rivit peräkkäin. */
 export function taulukko(tiedosto: string): Rivi[] {
+  return tiedostonTaulukot(tiedosto).flat();
+}
+
+/** Tiedoston taulukot riveinä. Tyhjä taulukko on virhe: se ei testaisi mitään. */
+export function tiedostonTaulukot(tiedosto: string): Rivi[][] {
   const taulukot = marked
     .lexer(readFileSync(join(SPEC, tiedosto), 'utf8'))
     .filter((osa): osa is Tokens.Table => osa.type === 'table');
   if (taulukot.length === 0) throw new Error(`${tiedosto}: ei taulukkoa`);
   const tyhja = Object.fromEntries(taulukot.flatMap(otsikot).map((otsikko) => [otsikko, '']));
-  return taulukot.flatMap((osa) => {
+  return taulukot.map((osa) => {
     if (osa.rows.length === 0) throw new Error(`${tiedosto}: tyhjä taulukko (${otsikot(osa).join(', ')})`);
     return osa.rows.map((rivi) => ({
       ...tyhja,
@@ -39,16 +44,14 @@ function sisalto(solu: string): string {
 
 export interface Odotus {
   readonly koodi: string;
-  /** Vain, kun rivi sanoo sen sulkeissa. */
-  readonly taso?: string;
+  readonly taso: string;
 }
 
-/** Rivin `havainto`: pilkuin erotetut koodit, perässä tarvittaessa taso: `sahkoposti.muoto (varoitus)`. */
+/** Rivin `havainto`: pilkuin erotetut koodit, kunkin perässä taso: `sahkoposti.muoto (varoitus)`. */
 export function odotukset(rivi: Rivi): Odotus[] {
   return luettelo(rivi['havainto'] ?? '').map((osa) => {
-    const [, koodi, taso] = /^([a-z0-9.-]+)(?: \((\S+)\))?$/.exec(osa) ?? [];
-    if (koodi === undefined) throw new Error(`Ei havainnon koodi: ${osa}`);
-    if (taso === undefined) return { koodi };
+    const [, koodi, taso] = /^([a-z0-9.-]+) \((\S+)\)$/.exec(osa) ?? [];
+    if (koodi === undefined || taso === undefined) throw new Error(`Ei havainnon koodi ja taso: ${osa}`);
     if (!(TASOT as readonly string[]).includes(taso)) throw new Error(`Ei taso: ${osa}`);
     return { koodi, taso };
   });
@@ -76,10 +79,8 @@ export function saantotaulukko(
       const loydetyt = tarkista(tarkistettava, tilanne).filter((havainto) => mainitut.has(havainto.koodi));
       expect(loydetyt.map((havainto) => havainto.koodi).sort()).toEqual(odotetut.map((odotus) => odotus.koodi).sort());
       for (const { koodi, tiedot } of loydetyt)
-        expect(taydenna(JSON.stringify(havainnonTeksti(koodi).tekstit), tiedot)).not.toMatch(/\{[a-zA-Z]+\}/);
-      for (const { koodi, taso } of odotetut) {
-        if (taso !== undefined) expect(loydetyt).toContainEqual(expect.objectContaining({ koodi, taso }));
-      }
+        expect(taydenna(JSON.stringify(havainnonTeksti(koodi).tekstit), tiedot, 'fi')).not.toMatch(/\{[a-zA-Z]+\}/);
+      for (const { koodi, taso } of odotetut) expect(loydetyt).toContainEqual(expect.objectContaining({ koodi, taso }));
     });
   });
 }

@@ -1,4 +1,4 @@
-import type { Aikaleima, Kello } from '@ehoks/core';
+import { aikaleima, type Kello } from '@ehoks/core';
 
 /** The system's clock. */
-export const jarjestelmanKello: Kello = { nyt: () => new Date().toISOString() as Aikaleima };
+export const jarjestelmanKello: Kello = { nyt: () => aikaleima(new Date().toISOString()) };

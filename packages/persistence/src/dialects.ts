@@ -46,8 +46,15 @@ export function dialekti(nimi: string): Dialect {
   return dialect;
 }
 
-/** A full, read-only, failing or locked store: the same request may succeed later. */
-const TALLENNUSVIRHEET = new Set(['SQLITE_FULL', 'SQLITE_READONLY', 'SQLITE_IOERR', 'SQLITE_BUSY', 'SQLITE_LOCKED']);
+/** A full, read-only, failing or locked store: the same request may succeed later. After some of these SQLite has rolled back by itself. */
+const TALLENNUSVIRHEET = new Set([
+  'SQLITE_FULL',
+  'SQLITE_READONLY',
+  'SQLITE_IOERR',
+  'SQLITE_NOMEM',
+  'SQLITE_BUSY',
+  'SQLITE_LOCKED',
+]);
 
 /** Did the store itself fail, not the statement? */
 export function onTallennusvirhe(error: unknown): boolean {

@@ -6,6 +6,7 @@ import type { Transactions, Work } from './transaction.js';
 const LARGEST_BATCH = 16;
 
 interface Job {
+  readonly single: boolean;
   /** Ends in the answer to give once the transaction has been committed. */
   run(): Promise<() => void>;
   refuse(error: unknown): void;
@@ -15,7 +16,7 @@ interface Job {
  * Transactions on the one connection that TypeORM has to a SQLite database. Two transactions cannot be open at once
  * there, and a read in the middle of one would see what may yet be rolled back: so batches of writes take turns with
  * the reads between them. Writes that are asked for while a batch runs go into the next one and share its fsync; each
- * has a savepoint of its own, so one that fails takes no other with it.
+ * has a savepoint of its own or is a single statement, so one that fails takes no other with it.
  */
 export class GroupCommit implements Transactions {
   private lastTurn: Promise<unknown> = Promise.resolve();
@@ -25,14 +26,11 @@ export class GroupCommit implements Transactions {
   constructor(private readonly dataSource: DataSource) {}
 
   write<T>(work: Work<T>): Promise<T> {
-    return new Promise<T>((resolve, reject) => {
-      const refuse = (error: unknown) => reject(siistiVirhe(error));
-      const run = async () => {
-        const result = await work(this.dataSource.manager);
-        return () => resolve(result);
-      };
-      this.gather({ run, refuse });
-    });
+    return this.ask(work, false);
+  }
+
+  writeStatement<T>(work: Work<T>): Promise<T> {
+    return this.ask(work, true);
   }
 
   async read<T>(work: Work<T>): Promise<T> {
@@ -52,6 +50,17 @@ export class GroupCommit implements Transactions {
 
   async drain(): Promise<void> {
     await this.takeTurn(async () => undefined);
+  }
+
+  private ask<T>(work: Work<T>, single: boolean): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      const refuse = (error: unknown) => reject(siistiVirhe(error));
+      const run = async () => {
+        const result = await work(this.dataSource.manager);
+        return () => resolve(result);
+      };
+      this.gather({ single, run, refuse });
+    });
   }
 
   private gather(job: Job): void {
@@ -76,17 +85,21 @@ export class GroupCommit implements Transactions {
 
   private async commit(batch: readonly Job[]): Promise<void> {
     try {
-      const answers = await this.inTransaction(async () => {
-        const [only] = batch;
-        if (only && batch.length === 1) return [await only.run()];
-        const all: (() => void)[] = [];
-        for (const job of batch) all.push(await this.inSavepoint(job));
-        return all;
-      });
+      const [only] = batch;
+      const answers =
+        only && batch.length === 1
+          ? [await (only.single ? only.run() : this.inTransaction(() => only.run()))]
+          : await this.inTransaction(() => this.runAll(batch));
       for (const answer of answers) answer();
     } catch (error) {
       for (const job of batch) job.refuse(error);
     }
+  }
+
+  private async runAll(batch: readonly Job[]): Promise<readonly (() => void)[]> {
+    const answers: (() => void)[] = [];
+    for (const job of batch) answers.push(await (job.single ? this.runApart(job) : this.inSavepoint(job)));
+    return answers;
   }
 
   private async inTransaction<T>(work: () => Promise<T>): Promise<T> {
@@ -115,6 +128,16 @@ export class GroupCommit implements Transactions {
       if (onTallennusvirhe(error)) throw error;
       await this.dataSource.query('ROLLBACK TO tyo');
       await this.dataSource.query('RELEASE tyo');
+      return () => job.refuse(error);
+    }
+  }
+
+  /** Of one statement that fails SQLite itself leaves nothing in the transaction. */
+  private async runApart(job: Job): Promise<() => void> {
+    try {
+      return await job.run();
+    } catch (error) {
+      if (onTallennusvirhe(error)) throw error;
       return () => job.refuse(error);
     }
   }

@@ -43,20 +43,23 @@ export async function tietokannanAsetukset(url: string): Promise<DataSourceOptio
 
 /**
  * Opens a database by its URL, or takes over a DataSource made with `tietokannanAsetukset`; that one is closed by `sulje`
- * too. The parent folder of a database file is made. Throws an `Error` when the database is not supported or does not open.
+ * too. The parent folder of a database file is made. Throws an `Error` when the database is not supported or does not
+ * open; a DataSource that was open stays open then.
  */
 export async function avaaTietokanta(kohde: string | DataSource): Promise<Tietokanta> {
   const dataSource = typeof kohde === 'string' ? new DataSource(await tietokannanAsetukset(kohde)) : kohde;
   const dialect = dialekti(dataSource.options.type);
-  if (!dataSource.isInitialized) await dataSource.initialize();
+  const avattiin = !dataSource.isInitialized;
+  if (avattiin) await dataSource.initialize();
   try {
     if (!dataSource.hasMetadata(HoksTaulu)) throw new Error('The DataSource was not made with tietokannanAsetukset()');
     await dialect.prepare(dataSource);
   } catch (error) {
-    await dataSource.destroy();
+    if (avattiin) await dataSource.destroy();
     throw siistiVirhe(error);
   }
   const transactions = new GroupCommit(dataSource);
+  let ajettu = false;
 
   const ajetut = async (): Promise<ReadonlySet<string>> => {
     // Not TypeORM's showMigrations(): asking it makes the table.
@@ -77,11 +80,14 @@ export async function avaaTietokanta(kohde: string | DataSource): Promise<Tietok
       transactions.exclusive(async () => {
         await dataSource.runMigrations();
       }),
-    migraatiotAjettu: () =>
-      transactions.exclusive(async () => {
+    migraatiotAjettu: async () => {
+      // Migrations that have been run stay run: once they have, asking waits for nobody.
+      ajettu ||= await transactions.exclusive(async () => {
         const nimet = await ajetut();
         return dataSource.migrations.every(({ name }) => name !== undefined && nimet.has(name));
-      }),
+      });
+      return ajettu;
+    },
     vastaa: () =>
       transactions.read((manager) => manager.query('SELECT 1')).then(
         () => true,

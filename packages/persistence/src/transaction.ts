@@ -10,6 +10,8 @@ export type Work<T> = (manager: EntityManager) => Promise<T>;
 export interface Transactions {
   /** One transaction: all of the work or none of it. Fulfilled only when it is on disk. */
   write<T>(work: Work<T>): Promise<T>;
+  /** The same for a single statement: it is a transaction by itself. */
+  writeStatement<T>(work: Work<T>): Promise<T>;
   /** Sees only what has been committed. One statement, for nothing holds two together. */
   read<T>(work: Work<T>): Promise<T>;
   /** Alone on the connection and without a transaction: migrations, which open their own. */

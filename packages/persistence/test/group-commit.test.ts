@@ -51,6 +51,22 @@ describe('GroupCommit', () => {
     expect(await arvot()).toEqual([10, 11]);
   });
 
+  it('yksi lause ei tarvitse yksin tapahtumaa eikä joukossa palautuspistettä, ja epäonnistunut peruu vain itsensä', async () => {
+    const lauseet: string[] = [];
+    tietokanta.dataSource.logger.logQuery = (lause) => {
+      lauseet.push(lause.split(' ')[0] ?? '');
+    };
+    const lause = (arvo: number) =>
+      tietokanta.transactions.writeStatement((manager) => manager.query('INSERT INTO kokeilu (arvo) VALUES (?)', [arvo]));
+    await lause(1);
+    expect(lauseet.splice(0)).toEqual(['INSERT']);
+    const tulokset = await Promise.allSettled([lause(2), lause(1), kirjoita(3), lause(3), lause(4)]);
+    expect(tulokset.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled', 'rejected', 'fulfilled']);
+    expect(lauseet.splice(0)).toEqual(['BEGIN', 'INSERT', 'INSERT', 'SAVEPOINT', 'INSERT', 'RELEASE', 'INSERT', 'INSERT', 'COMMIT']);
+    await expect(lause(4)).rejects.toThrow();
+    expect(await arvot()).toEqual([1, 2, 3, 4]);
+  });
+
   it('lukija ei näe sitä, mitä ei ole vahvistettu', async () => {
     const kirjoitus = tietokanta.transactions.write(async (manager) => {
       await manager.query('INSERT INTO kokeilu (arvo) VALUES (1)');

@@ -130,6 +130,28 @@ describe('tietokanta', () => {
     );
   });
 
+  it('isännän avoin DataSource jää auki, kun se ei kelpaa; itse avattu suljetaan', async () => {
+    const avoin = await new DataSource({ type: 'sqlite', database: ':memory:' }).initialize();
+    await expect(avaaTietokanta(avoin)).rejects.toThrow();
+    expect(await avoin.query('SELECT 1 AS n')).toEqual([{ n: 1 }]);
+    await avoin.destroy();
+    const kiinni = new DataSource({ type: 'sqlite', database: ':memory:' });
+    await expect(avaaTietokanta(kiinni)).rejects.toThrow();
+    expect(kiinni.isInitialized).toBe(false);
+  });
+
+  it('kun migraatiot on kerran todettu ajetuiksi, kysyminen ei odota kesken olevaa kirjoitusta', async () => {
+    const tietokanta = await vainMuistissa();
+    avatut.push(tietokanta);
+    expect(await tietokanta.migraatiotAjettu()).toBe(true);
+    let paata: () => void = () => undefined;
+    const este = new Promise<void>((jatka) => (paata = jatka));
+    const kirjoitus = tietokanta.transactions.write(() => este);
+    expect(await tietokanta.migraatiotAjettu()).toBe(true);
+    paata();
+    await kirjoitus;
+  });
+
   it.each(['postgres://localhost/ehoks', 'mysql://localhost/ehoks', 'ehoks.sqlite', '', 'constructor:x', 'sqlite:'])(
     'osoite %p ei kelpaa, eikä siitä synny mitään',
     async (osoite) => {

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
-/** The rest of the limit is for everything that is not a question to a neighbour: the refusal still has to be written and sent. */
-const OSUUS_KYSYMYKSILLE = 0.95;
+/** The rest of the limit is for everything that is not a question to a neighbour, under load too: the refusal still has to be written and sent. */
+const OSUUS_KYSYMYKSILLE = 0.85;
 
 /** Milliseconds: a question asked for the sake of another ends this much before it, so that the one who is silent is named. */
 const SISEMMAN_ETU_MS = 20;

@@ -1,11 +1,2 @@
-export { AikaLoppui, Aikaraja } from './aikaraja.js';
-export { CasAsiakas } from './cas/cas-asiakas.js';
-export { CasTunnistautuminen } from './cas/cas-tunnistautuminen.js';
-export { OmaTili } from './cas/oma-tili.js';
-export { type Loydetty, LyhytMuisti } from './http/lyhyt-muisti.js';
-export { Naapuri, type Yhteys } from './http/naapuri.js';
-export type { Palvelu } from './http/ei-vastaa.js';
-export { KoskiClient } from './koski/koski-client.js';
+export { Aikaraja } from './aikaraja.js';
 export { luoRekisterit, type RekisterienAsetukset, type Rekisterit } from './luo-rekisterit.js';
-export { OppijanumerorekisteriClient } from './oppijanumerorekisteri/oppijanumerorekisteri-client.js';
-export { OrganisaatiopalveluClient } from './organisaatiot/organisaatiopalvelu-client.js';

@@ -1,3 +1,4 @@
+import type { Koski, Oppijanumerorekisteri, Organisaatiot, Tunnistautuminen } from '@ehoks/core';
 import type { Aikaraja } from './aikaraja.js';
 import { CasAsiakas } from './cas/cas-asiakas.js';
 import { CasTunnistautuminen } from './cas/cas-tunnistautuminen.js';
@@ -21,10 +22,10 @@ export interface RekisterienAsetukset {
 }
 
 export interface Rekisterit {
-  readonly koski: KoskiClient;
-  readonly oppijanumerorekisteri: OppijanumerorekisteriClient;
-  readonly organisaatiot: OrganisaatiopalveluClient;
-  readonly tunnistautuminen: CasTunnistautuminen;
+  readonly koski: Koski;
+  readonly oppijanumerorekisteri: Oppijanumerorekisteri;
+  readonly organisaatiot: Organisaatiot;
+  readonly tunnistautuminen: Tunnistautuminen;
 }
 
 /** The neighbours at one host with one account. Nothing is asked before the first question. */

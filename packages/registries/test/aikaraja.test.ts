@@ -1,5 +1,5 @@
 import { esimerkkiOpiskeluoikeusOid, esimerkkiOppijaOid, esimerkkiOrganisaatioOid, eiVastannut } from '@ehoks/testing';
-import { Aikaraja, AikaLoppui } from '../src/index.js';
+import { AikaLoppui, Aikaraja } from '../src/aikaraja.js';
 import { rekisterit } from './asetukset.js';
 import { json, kaynnistaKoepalvelin, katkos, vaiti, type Koepalvelin } from './koepalvelin.js';
 

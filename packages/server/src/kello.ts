@@ -1,8 +1,11 @@
 import { aikaleima, type Aikaleima, type Kello } from '@ehoks/core';
+import { jarjestelmanKello } from 'ehoks';
 
-/** The service's clock: the system's, or one set to `nyt` that runs on from there or stands still. */
+/** The service's clock: the system's, or one set to `nyt`. It runs on from the start unless it `seisoo` (stands still). */
 export function luoKello(nyt: Aikaleima | undefined, seisoo: boolean): Kello {
-  const kaynnistys = Date.now();
-  const alku = nyt === undefined ? kaynnistys : Date.parse(nyt);
-  return { nyt: () => aikaleima(new Date(seisoo ? alku : alku + Date.now() - kaynnistys).toISOString()) };
+  const alku = nyt ?? jarjestelmanKello.nyt();
+  if (seisoo) return { nyt: () => alku };
+  if (nyt === undefined) return jarjestelmanKello;
+  const siirtymaMs = Date.parse(nyt) - Date.now();
+  return { nyt: () => aikaleima(new Date(Date.now() + siirtymaMs).toISOString()) };
 }

@@ -2,7 +2,7 @@ import { aikaleima, type Aikaleima, type Saantotasot, type Taso } from '@ehoks/c
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import 'reflect-metadata';
-import { MUUTTUJAT, Ymparistomuuttujat } from './ymparistomuuttujat.js';
+import { MUUTTUJAT, Ymparistomuuttujat, type Muuttuja } from './ymparistomuuttujat.js';
 
 export interface Konfiguraatio {
   readonly tuotanto: boolean;
@@ -22,7 +22,7 @@ export interface Konfiguraatio {
   readonly saantotasot: Saantotasot;
   readonly trustProxy: string | number | boolean | undefined;
   readonly tuki: string;
-  readonly demosalasana: string | undefined;
+  readonly demosalasana: string;
 }
 
 /** The environment is not fit to start with; the message names every fault. */
@@ -30,18 +30,16 @@ export class KonfiguraatioError extends Error {
   override readonly name = 'KonfiguraatioError';
 }
 
-const LUVUT = ['PORT', 'SIMULATOR_PORT', 'EHOKS_REKISTERI_AIKARAJA_MS', 'EHOKS_RUNKORAJA'] as const satisfies readonly (keyof Ymparistomuuttujat)[];
-
 /** Reads and checks the environment. Throws `KonfiguraatioError`. */
 export function lueKonfiguraatio(env: Readonly<Record<string, string | undefined>>): Konfiguraatio {
   const nimet = Object.keys(MUUTTUJAT) as (keyof Ymparistomuuttujat)[];
-  const annetut = Object.fromEntries(nimet.flatMap((nimi) => (env[nimi] ? [[nimi, luvuksi(nimi, env[nimi])]] : [])));
+  const annetut = Object.fromEntries(nimet.flatMap((nimi) => (env[nimi] ? [[nimi, arvo(nimi, env[nimi])]] : [])));
   const e = plainToInstance(Ymparistomuuttujat, annetut);
   const tuotanto = env['NODE_ENV'] === 'production';
   const viat = [
     ...validateSync(e).flatMap(({ constraints = {} }) => Object.values(constraints)),
     ...nimet.flatMap((nimi) => {
-      const { vaaditaanTuotannossa, kiellettyTuotannossa } = MUUTTUJAT[nimi];
+      const { vaaditaanTuotannossa, kiellettyTuotannossa }: Muuttuja = MUUTTUJAT[nimi];
       if (tuotanto && vaaditaanTuotannossa && e[nimi] === undefined) return [`${nimi} is required in production`];
       if (tuotanto && kiellettyTuotannossa && e[nimi] !== undefined) return [`${nimi} is not allowed in production`];
       return [];
@@ -54,29 +52,31 @@ export function lueKonfiguraatio(env: Readonly<Record<string, string | undefined
 
   return {
     tuotanto,
-    portti: e.PORT ?? 3000,
+    portti: e.PORT ?? MUUTTUJAT.PORT.oletus,
     julkinenUrl: e.EHOKS_PUBLIC_URL,
-    tietokanta: e.EHOKS_DATABASE_URL ?? 'sqlite:./data/ehoks.sqlite',
-    tunnistautuminen: e.EHOKS_IDENTITY ?? 'embedded',
+    tietokanta: e.EHOKS_DATABASE_URL ?? MUUTTUJAT.EHOKS_DATABASE_URL.oletus,
+    tunnistautuminen: e.EHOKS_IDENTITY ?? MUUTTUJAT.EHOKS_IDENTITY.oletus,
     opintopolku:
       e.OPINTOPOLKU_URL === undefined
         ? undefined
         : { url: e.OPINTOPOLKU_URL.replace(/\/+$/, ''), kayttajatunnus: e.OPINTOPOLKU_USER ?? '', salasana: e.OPINTOPOLKU_PASSWORD ?? '' },
-    kutsuja: e.EHOKS_KUTSUJA_OID ?? '1.2.246.562.10.00000000001',
-    simulaattorinPortti: e.SIMULATOR_PORT ?? 3001,
+    kutsuja: e.EHOKS_KUTSUJA_OID ?? MUUTTUJAT.EHOKS_KUTSUJA_OID.oletus,
+    simulaattorinPortti: e.SIMULATOR_PORT ?? MUUTTUJAT.SIMULATOR_PORT.oletus,
     nyt: e.EHOKS_NOW === undefined ? undefined : aikaleima(e.EHOKS_NOW),
-    kelloSeisoo: e.EHOKS_NOW_PYSAHTYNYT === '1',
-    rekisterinAikarajaMs: e.EHOKS_REKISTERI_AIKARAJA_MS ?? 8000,
-    runkoraja: e.EHOKS_RUNKORAJA ?? 1024 * 1024,
+    kelloSeisoo: (e.EHOKS_NOW_PYSAHTYNYT ?? MUUTTUJAT.EHOKS_NOW_PYSAHTYNYT.oletus) === '1',
+    rekisterinAikarajaMs: e.EHOKS_REKISTERI_AIKARAJA_MS ?? MUUTTUJAT.EHOKS_REKISTERI_AIKARAJA_MS.oletus,
+    runkoraja: e.EHOKS_RUNKORAJA ?? MUUTTUJAT.EHOKS_RUNKORAJA.oletus,
     saantotasot: saantotasot(e.EHOKS_SAANTOTASOT),
     trustProxy: trustProxy(e.EHOKS_TRUST_PROXY),
-    tuki: e.EHOKS_TUKI ?? 'ehoks@opintopolku.fi',
-    demosalasana: e.EHOKS_DEMO_PASSWORD,
+    tuki: e.EHOKS_TUKI ?? MUUTTUJAT.EHOKS_TUKI.oletus,
+    demosalasana: e.EHOKS_DEMO_PASSWORD ?? MUUTTUJAT.EHOKS_DEMO_PASSWORD.oletus,
   };
 }
 
-function luvuksi(nimi: keyof Ymparistomuuttujat, arvo: string | undefined): string | number | undefined {
-  return (LUVUT as readonly string[]).includes(nimi) ? Number(arvo) : arvo;
+/** A variable whose default is a number is one. */
+function arvo(nimi: keyof Ymparistomuuttujat, teksti: string | undefined): string | number | undefined {
+  const { oletus }: Muuttuja = MUUTTUJAT[nimi];
+  return typeof oletus === 'number' ? Number(teksti) : teksti;
 }
 
 function saantotasot(parit: string | undefined): Saantotasot {

@@ -1,14 +1,15 @@
+#!/usr/bin/env node
 import { KonfiguraatioError, lueKonfiguraatio } from './konfiguraatio.js';
 import { luoLoki } from './loki.js';
 import { kaynnistaPalvelu, type Palvelu } from './palvelu.js';
 
 const loki = luoLoki();
 
-/** Starts from the environment; SIGTERM and SIGINT finish what has begun and exit 0. */
+/** Starts from the environment; SIGTERM and SIGINT, however many, finish what has begun and exit 0. */
 async function main(): Promise<void> {
   const palvelu = await kaynnistaPalvelu(lueKonfiguraatio(process.env), loki);
   loki.info({ url: palvelu.url, simulaattori: palvelu.simulaattorinUrl }, `eHOKS is ready at ${palvelu.url}`);
-  for (const signaali of ['SIGTERM', 'SIGINT'] as const) process.once(signaali, () => void lopeta(palvelu, signaali));
+  for (const signaali of ['SIGTERM', 'SIGINT'] as const) process.on(signaali, () => void lopeta(palvelu, signaali));
 }
 
 async function lopeta(palvelu: Palvelu, signaali: string): Promise<void> {

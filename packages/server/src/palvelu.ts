@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { luoReitit } from '@ehoks/rest';
-import { DEMO_SALASANA, kaynnistaSimulaattori, type Simulaattori } from '@ehoks/simulator';
+import { EHOKS_TILI, kaynnistaSimulaattori, type Simulaattori } from '@ehoks/simulator';
 import { createEhoks, type Ehoks, type Opintopolku } from 'ehoks';
 import express from 'express';
 import type { Logger } from 'pino';
@@ -13,15 +13,21 @@ import { kirjaaPyynto } from './loki.js';
 
 /** Milliseconds: how long a request may take to arrive; the answer has its own limit. */
 const PYYNNON_SAAPUMINEN_MS = 60_000;
+/** Milliseconds: how much longer than the time limit of a request stopping may take. */
+const VIIME_HETKI_MS = 2_000;
 /** Milliseconds between looks at which connections have become idle while stopping. */
 const VAPAUTUSVALI_MS = 50;
+
+/** Told at start. */
+const TUNNUKSIA_EI_OLE =
+  'There is no account yet: nobody can log in. EHOKS_IDENTITY=opintopolku uses the accounts of Opintopolku; without OPINTOPOLKU_URL there are the demo accounts.';
 
 export interface Palvelu {
   readonly url: string;
   /** The simulator's address, when it plays the neighbours. */
   readonly simulaattorinUrl?: string;
   readonly ehoks: Ehoks;
-  /** Takes no new requests, finishes those begun, releases everything. */
+  /** Takes no new requests, finishes those begun, releases everything; called again, it waits for the same. */
   sulje(): Promise<void>;
 }
 
@@ -30,12 +36,14 @@ export async function kaynnistaPalvelu(konfiguraatio: Konfiguraatio, loki: Logge
   const { tuotanto, portti, tietokanta, tunnistautuminen, rekisterinAikarajaMs, saantotasot, demosalasana } = konfiguraatio;
   const kello = luoKello(konfiguraatio.nyt, konfiguraatio.kelloSeisoo);
   const sulkijat: (() => Promise<void>)[] = [];
-  const sulje = async (): Promise<void> => {
-    for (const sulkija of sulkijat.splice(0).reverse()) await sulkija();
+  const suljeKaikki = async (): Promise<void> => {
+    for (const sulkija of sulkijat.reverse()) await sulkija();
   };
+  let suljettu: Promise<void> | undefined;
+  const sulje = (): Promise<void> => (suljettu ??= suljeKaikki());
 
   try {
-    const simulaattori = konfiguraatio.opintopolku === undefined ? await simuloi(konfiguraatio, () => new Date(kello.nyt())) : undefined;
+    const { opintopolku, simulaattori } = await naapurit(konfiguraatio, () => new Date(kello.nyt()));
     if (simulaattori) sulkijat.push(() => simulaattori.sulje());
 
     const ehoks = await createEhoks({
@@ -43,19 +51,19 @@ export async function kaynnistaPalvelu(konfiguraatio: Konfiguraatio, loki: Logge
       tunnistautuminen,
       rekisterinAikarajaMs,
       saantotasot,
-      opintopolku: opintopolku(konfiguraatio, simulaattori),
+      opintopolku,
       portit: { kello },
     });
     sulkijat.push(() => ehoks.close());
     await ehoks.migrate();
     if (ehoks.omatTunnukset) {
-      if (simulaattori) await luoDemotilit(ehoks.omatTunnukset, demosalasana ?? DEMO_SALASANA);
-      if (!(await ehoks.omatTunnukset.tunnukset.onYhtaan())) loki.warn('There is no account yet: nobody can log in.');
+      if (simulaattori) await luoDemotilit(ehoks.omatTunnukset, demosalasana);
+      if (!(await ehoks.omatTunnukset.tunnukset.onYhtaan())) loki.warn(TUNNUKSIA_EI_OLE);
     }
 
     const palvelin = createServer({ requestTimeout: PYYNNON_SAAPUMINEN_MS });
     await kuuntele(palvelin, portti);
-    sulkijat.push(() => lopetaKuuntelu(palvelin));
+    sulkijat.push(() => lopetaKuuntelu(palvelin, rekisterinAikarajaMs + VIIME_HETKI_MS));
     const paikallinenUrl = `http://localhost:${(palvelin.address() as AddressInfo).port}`;
 
     const sovellus = express().disable('x-powered-by');
@@ -69,6 +77,8 @@ export async function kaynnistaPalvelu(konfiguraatio: Konfiguraatio, loki: Logge
         lokita: kirjaaPyynto(loki),
       }),
     );
+    sovellus.get('/', (_req, res) => res.redirect('/ehoks-virkailija-backend/doc/'));
+    sovellus.use((_req, res) => void res.status(404).json({ reason: 'Use APIs under /ehoks-virkailija-backend or /ehoks-oppija-backend' }));
     palvelin.on('request', sovellus);
     return { url: paikallinenUrl, ...(simulaattori && { simulaattorinUrl: simulaattori.url }), ehoks, sulje };
   } catch (virhe) {
@@ -77,13 +87,15 @@ export async function kaynnistaPalvelu(konfiguraatio: Konfiguraatio, loki: Logge
   }
 }
 
-function simuloi({ simulaattorinPortti, demosalasana }: Konfiguraatio, kello: () => Date): Promise<Simulaattori> {
-  return kaynnistaSimulaattori({ portti: simulaattorinPortti, kello, ...(demosalasana && { demoSalasana: demosalasana }) });
-}
-
-function opintopolku({ opintopolku: oikea, kutsuja }: Konfiguraatio, simulaattori: Simulaattori | undefined): Opintopolku {
-  if (oikea) return { ...oikea, kutsuja };
-  return { url: simulaattori?.url ?? '', kayttajatunnus: 'ehoks', salasana: 'simulaattori', kutsuja };
+/** The neighbours' address and our account there: the real ones, or the simulator started for it. */
+async function naapurit(
+  { opintopolku, kutsuja, simulaattorinPortti, demosalasana }: Konfiguraatio,
+  kello: () => Date,
+): Promise<{ readonly opintopolku: Opintopolku; readonly simulaattori?: Simulaattori }> {
+  if (opintopolku) return { opintopolku: { ...opintopolku, kutsuja } };
+  const simulaattori = await kaynnistaSimulaattori({ portti: simulaattorinPortti, kello, demoSalasana: demosalasana });
+  const { kayttajatunnus, salasana } = EHOKS_TILI;
+  return { opintopolku: { url: simulaattori.url, kayttajatunnus, salasana, kutsuja }, simulaattori };
 }
 
 async function kuuntele(palvelin: Server, portti: number): Promise<void> {
@@ -91,12 +103,17 @@ async function kuuntele(palvelin: Server, portti: number): Promise<void> {
   await once(palvelin, 'listening');
 }
 
-/** Connections whose last request ends after this are let go too, instead of waiting for their clients to leave. */
-function lopetaKuuntelu(palvelin: Server): Promise<void> {
+/**
+ * Connections whose last request ends after this are let go too, instead of waiting for their clients to leave. A request
+ * that has still not arrived whole when every answer would have been given is not waited for.
+ */
+function lopetaKuuntelu(palvelin: Server, odotusMs: number): Promise<void> {
   return new Promise((valmis) => {
     const vapautus = setInterval(() => palvelin.closeIdleConnections(), VAPAUTUSVALI_MS);
+    const katkaisu = setTimeout(() => palvelin.closeAllConnections(), odotusMs);
     palvelin.close(() => {
       clearInterval(vapautus);
+      clearTimeout(katkaisu);
       valmis();
     });
   });

@@ -54,6 +54,14 @@ test('jokainen virhe nimetään kerralla', () => {
   expect(viat(vaarat)).toEqual(Object.keys(vaarat).sort());
 });
 
+test.each(['postgres://localhost/ehoks', 'postgresql://localhost/ehoks', 'ehoks.sqlite', 'sqlite:'])('tietokanta %s ei kelpaa', (osoite) => {
+  expect(viat({ EHOKS_DATABASE_URL: osoite })).toEqual(['EHOKS_DATABASE_URL']);
+});
+
+test.each(['sqlite:./data/ehoks.sqlite', 'sqlite::memory:'])('tietokanta %s kelpaa', (osoite) => {
+  expect(lueKonfiguraatio({ EHOKS_DATABASE_URL: osoite }).tietokanta).toBe(osoite);
+});
+
 test.each(Object.keys(TUOTANTO).filter((nimi) => nimi !== 'NODE_ENV'))('tuotanto ei käynnisty ilman muuttujaa %s', (nimi) => {
   expect(viat(TUOTANTO)).toEqual([]);
   expect(viat({ ...TUOTANTO, [nimi]: '' })).toContain(nimi);

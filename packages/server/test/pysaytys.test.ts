@@ -35,10 +35,13 @@ test('sulkeminen vie aloitetun pyynnön loppuun eikä ota uusia, ja tallennettu 
   kesken.write(runko.slice(0, 20));
 
   const suljettu = p.sulje();
+  let toinenkin = false;
+  const uudestaan = p.sulje().then(() => (toinenkin = true));
   await expect(fetch(`${p.palvelu.url}${HOKS}/1`)).rejects.toThrow();
+  expect(toinenkin).toBe(false);
   kesken.end(runko.slice(20));
   expect(await vastaus).toBe(200);
-  await suljettu;
+  await Promise.all([suljettu, uudestaan]);
 
   const uudelleen = await kaynnista({ tietokanta });
   expect((await uudelleen.kutsu('GET', `${HOKS}/opiskeluoikeus/${oid}`)).tila).toBe(200);

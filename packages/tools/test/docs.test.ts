@@ -70,5 +70,6 @@ test('a bar or a line break in a text does not break its table', () => {
 });
 
 test('a setting has a row with its default', () => {
-  expect(asetuksetSivu({ PORT: { oletus: '3000', kuvaus: 'Port.' } })).toContain('| `PORT` | `3000` |');
+  expect(asetuksetSivu({ PORT: { oletus: 3000, kuvaus: 'Port.' } })).toContain('| `PORT` | `3000` |');
+  expect(asetuksetSivu({ URL: { oletusSanoin: 'the simulator', kuvaus: 'Host.' } })).toContain('| `URL` | the simulator |');
 });

@@ -35,6 +35,8 @@ const SISAAN: Partial<Record<Arvomuoto, (arvo: string) => string>> = {
   teksti: (arvo) => arvo.trim(),
   eiTyhja: (arvo) => arvo.trim(),
   aikaleima,
+  // RFC 9562: the case of a UUID means nothing, and module-ids are compared as texts.
+  uuid: (arvo) => arvo.toLowerCase(),
 };
 
 function sisaan(sisalto: Sisalto, arvo: unknown): unknown {

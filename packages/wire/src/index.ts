@@ -1,9 +1,3 @@
-export { HoksKorvausDto } from './dto/hoks-korvaus.dto.js';
-export { HoksLuontiDto } from './dto/hoks-luonti.dto.js';
-export { HoksMuutosDto } from './dto/hoks-muutos.dto.js';
-export { HoksPaatasoDto } from './dto/hoks-paataso.dto.js';
-export type { Kebab, Vastaavuus } from './dto/vastaavuus.js';
-
 export { jsonSchemat, type JsonSchema } from './skeema/json-schemat.js';
 
 export { lueKorvaus, lueLuonti, lueMuutos, type LuettuHoks } from './sisaan/lue-hoks.js';
@@ -12,4 +6,4 @@ export { havaintoJson, type HavaintoJson } from './ulos/havainto-json.js';
 export { hankkimistapaJson, hoksJson, paatasoJson, type Json } from './ulos/hoks-json.js';
 export { vipunenJson } from './ulos/vipunen-json.js';
 export { virheRunko, type VirheRunko, type Virheyhteys } from './ulos/virhe-runko.js';
-export { virhepuu, type Virhepuu } from './ulos/virhepuu.js';
+export type { Virhepuu } from './ulos/virhepuu.js';

@@ -34,7 +34,6 @@ const ARVOT: Record<Arvomuoto, fc.Arbitrary<unknown>> = {
   teksti: ehjaTeksti,
   eiTyhja: ehjaTeksti.map((teksti) => `t${teksti}`),
   kokonaisluku: fc.maxSafeInteger(),
-  luku: fc.double({ noNaN: true, noDefaultInfinity: true }),
   eiNegatiivinen: fc.double({ min: 0, max: 1e6, noNaN: true }),
   totuusarvo: fc.boolean(),
 };

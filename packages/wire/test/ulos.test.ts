@@ -1,5 +1,6 @@
 import { EhoksError, OSAKOKOELMAT, type Aikaleima, type Havainto } from '@ehoks/core';
-import { hankkimistapaJson, havaintoJson, hoksJson, paatasoJson, vipunenJson, virhepuu, virheRunko, type Virheyhteys } from '@ehoks/wire';
+import { hankkimistapaJson, havaintoJson, hoksJson, paatasoJson, vipunenJson, virheRunko, type Virheyhteys } from '@ehoks/wire';
+import { virhepuu } from '../src/ulos/virhepuu.js';
 import { kohdassa, malliHoks, malliNaytto } from './malli.js';
 
 const OSA = '/hankittavat-ammat-tutkinnon-osat/0';
@@ -89,6 +90,18 @@ describe('a finding', () => {
     expect(new Set([fi, sv, en].map((havainto) => havainto?.viesti)).size).toBe(3);
     for (const havainto of [fi, sv, en]) expect([havainto?.viesti, havainto?.ohje, havainto?.peruste]).not.toContain('');
   });
+
+  test.each([
+    ['fi', '30.6.2024'],
+    ['sv', '30.6.2024'],
+    ['en', '2024-06-30'],
+  ] as const)('writes dates as its language does (%s)', (kieli, paiva) => {
+    const havainto: Havainto = { koodi: 'opiskeluoikeus.paattynyt', taso: 'virhe', polku: ['opiskeluoikeusOid'], tiedot: { paiva: '2024-06-30' } };
+    expect([havaintoJson(havainto, kieli).viesti, JSON.stringify(virhepuu([havainto], kieli))]).toEqual([
+      expect.stringContaining(paiva),
+      expect.stringContaining(paiva),
+    ]);
+  });
 });
 
 describe('the tree of errors', () => {
@@ -138,10 +151,14 @@ describe('the body of an error', () => {
     for (const teksti of [runko.title, runko.detail, runko.error]) expect(teksti).not.toBe('');
   });
 
-  test('without findings has no tree; the status may be the caller’s; the names are filled in', () => {
-    const runko = virheRunko(new EhoksError('rekisteri.ei-vastaa', { tiedot: { palvelu: 'KOSKI' } }), { ...yhteys, tila: 403 });
-    expect(runko).not.toHaveProperty('errors');
-    expect(runko).toMatchObject({ status: 403, havainnot: [] });
+  test('a single fault of the request is a finding too, at its place', () => {
+    expect(virheRunko(new EhoksError('hoks.on-jo'), yhteys).havainnot).toMatchObject([{ koodi: 'hoks.on-jo', taso: 'virhe', polku: '/opiskeluoikeus-oid' }]);
+    expect(virheRunko(new EhoksError('pyynto.json-rikki'), yhteys).havainnot).toMatchObject([{ koodi: 'pyynto.json-rikki', polku: '' }]);
+  });
+
+  test('what is not a fault of the request has no findings; the names are filled in', () => {
+    const runko = virheRunko(new EhoksError('rekisteri.ei-vastaa', { tiedot: { palvelu: 'KOSKI' } }), yhteys);
+    expect(runko).toMatchObject({ status: 503, errors: {}, havainnot: [] });
     expect(runko.error).toContain('KOSKI');
   });
 });

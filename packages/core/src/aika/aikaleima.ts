@@ -7,15 +7,20 @@ export type Aikaleima = Merkitty<string, 'Aikaleima'>;
 /** ISO 8601 -hetki, jossa aikavyöhyke on aina sanottu; murtosekunteja enintään yhdeksän numeroa. */
 export const AIKALEIMA = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-](0\d|1[0-4]):?[0-5]\d)$/;
 
+/** Hetken on oltava kalenterin vuosina 0001–9999 myös UTC-aikana, jossa se säilytetään. */
 export function onAikaleima(arvo: string): boolean {
   const [, pv] = AIKALEIMA.exec(arvo) ?? [];
-  return pv !== undefined && onPaiva(pv);
+  return pv !== undefined && onPaiva(pv) && onPaiva(utc(arvo).slice(0, 10));
 }
 
 /** Sama hetki yhtenäisessä muodossa. Kutsu vasta, kun `onAikaleima` on tosi. */
 export function aikaleima(arvo: string): Aikaleima {
+  return utc(arvo) as Aikaleima;
+}
+
+function utc(arvo: string): string {
   const kaksoispisteella = arvo.replace(/([+-]\d{2})(\d{2})$/, '$1:$2');
-  return new Date(kaksoispisteella).toISOString() as Aikaleima;
+  return new Date(kaksoispisteella).toISOString();
 }
 
 const HELSINGISSA = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki', dateStyle: 'short' });

@@ -19,18 +19,27 @@ export function paiva(arvo: string): Paiva {
   return arvo;
 }
 
+const ENSIMMAINEN = paiva('0001-01-01');
+const VIIMEINEN = paiva('9999-12-31');
+
+/** Kalenterin ulkopuolelle osuva tulos on kalenterin reunalla, jotta päivät vertautuvat yhä merkkijonoina. */
 export function lisaaPaivia(alku: Paiva, maara: number): Paiva {
   const hetki = new Date(`${alku}T00:00:00Z`);
   hetki.setUTCDate(hetki.getUTCDate() + maara);
-  return hetki.toISOString().slice(0, 10) as Paiva;
+  return kalenterissa(hetki.toISOString().slice(0, 10), maara);
 }
 
-/** Sama kalenteripäivä `maara` vuotta myöhemmin; karkauspäivästä tulee helmikuun viimeinen. */
+/** Sama kalenteripäivä `maara` vuotta myöhemmin, kuitenkin kalenterissa; karkauspäivästä tulee helmikuun viimeinen. */
 export function lisaaVuosia(alku: Paiva, maara: number): Paiva {
   const [, vuosi = '', kuukausi = '', pv = ''] = PAIVA.exec(alku) ?? [];
   const uusi = Number(vuosi) + maara;
   const paivaNumero = Math.min(Number(pv), kuukaudenPituus(uusi, Number(kuukausi)));
-  return `${String(uusi).padStart(4, '0')}-${kuukausi}-${String(paivaNumero).padStart(2, '0')}` as Paiva;
+  return kalenterissa(`${String(uusi).padStart(4, '0')}-${kuukausi}-${String(paivaNumero).padStart(2, '0')}`, maara);
+}
+
+function kalenterissa(tulos: string, maara: number): Paiva {
+  if (onPaiva(tulos)) return tulos;
+  return maara < 0 ? ENSIMMAINEN : VIIMEINEN;
 }
 
 function kuukaudenPituus(vuosi: number, kuukausi: number): number {

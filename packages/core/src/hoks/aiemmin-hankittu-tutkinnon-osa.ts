@@ -5,6 +5,10 @@ import type { KoulutuksenJarjestajaArvioija } from './henkilot.js';
 import type { OsaamisenOsoittaminen } from './osaamisen-osoittaminen.js';
 import type { Yksiloity } from './yksiloity.js';
 
+/** Valitun todentamisen prosessin koodit, joista seuraa lisää tietoja. */
+export const TODENTAMINEN_ARVIOIJILLA = 'osaamisentodentamisenprosessi_0002';
+export const TODENTAMINEN_NAYTOLLA = 'osaamisentodentamisenprosessi_0003';
+
 /** Arvioijat, joille aiempi osaaminen on toimitettu tunnustettavaksi. Asetus 673/2017 9 § 3 kohta. */
 export interface TarkentavatTiedotOsaamisenArvioija {
   readonly lahetettyArvioitavaksi?: Paiva;

@@ -42,6 +42,7 @@ export interface Selausehdot {
 /**
  * HOKSien tietovarasto. Jokainen kirjoitus on yksi tapahtuma, jossa menevät suunnitelma, sen hakutiedot ja historiarivi;
  * kun lupaus on täyttynyt, muutos on levyllä. Poistetut löytyvät vain, kun niin sanotaan.
+ * Jokainen kirjoitus heittää lisäksi `tallennus.ei-onnistu`, kun varasto ei ota muutoksia vastaan.
  */
 export interface HoksRepository {
   /** Antaa numeron. Heittää `hoks.on-jo` tai `hoks.poistettu-on-jo`, kun opiskeluoikeudella on jo HOKS. */

@@ -39,7 +39,7 @@ export interface HoksPaataso {
   readonly osaamisenHankkimisenTarve: boolean;
 }
 
-/** HOKSin yhdeksän osakokoelmaa. */
+/** HOKSin yhdeksän osakokoelmaa; `OSAKOKOELMAT` on niiden järjestys rajapinnassa. */
 export interface HoksOsat {
   readonly aiemminHankitutAmmatTutkinnonOsat: readonly AiemminHankittuAmmatTutkinnonOsa[];
   readonly aiemminHankitutYhteisetTutkinnonOsat: readonly AiemminHankittuYhteinenTutkinnonOsa[];
@@ -52,15 +52,23 @@ export interface HoksOsat {
   readonly hankittavatKoulutuksenOsat: readonly HankittavaKoulutuksenOsa[];
 }
 
-export const OSAKOKOELMAT = [
+export const AIEMMIN_HANKITUT_TUTKINNON_OSAT = [
   'aiemminHankitutAmmatTutkinnonOsat',
   'aiemminHankitutYhteisetTutkinnonOsat',
   'aiemminHankitutPaikallisetTutkinnonOsat',
-  'opiskeluvalmiuksiaTukevatOpinnot',
-  'oppimisenTuki',
+] as const satisfies readonly (keyof HoksOsat)[];
+
+export const HANKITTAVAT_TUTKINNON_OSAT = [
   'hankittavatAmmatTutkinnonOsat',
   'hankittavatYhteisetTutkinnonOsat',
   'hankittavatPaikallisetTutkinnonOsat',
+] as const satisfies readonly (keyof HoksOsat)[];
+
+export const OSAKOKOELMAT = [
+  ...AIEMMIN_HANKITUT_TUTKINNON_OSAT,
+  'opiskeluvalmiuksiaTukevatOpinnot',
+  'oppimisenTuki',
+  ...HANKITTAVAT_TUTKINNON_OSAT,
   'hankittavatKoulutuksenOsat',
 ] as const satisfies readonly (keyof HoksOsat)[];
 

@@ -24,14 +24,18 @@ export function* hankittavatOsat(hoks: HoksLuonnos): Generator<Kohta<HankittavaO
     yield* jasenet([...polku, 'osaAlueet'], kohde.osaAlueet);
 }
 
-/** Aiemmin hankitut tutkinnon osat ja yhteisten osa-alueet; yhteinen osa on mukana itsekin. */
-export function* aiemminHankitutOsat(hoks: HoksLuonnos): Generator<Kohta<AiemminHankittuOsaaminen>> {
+/** Aiemmin hankitut ammatilliset ja paikalliset tutkinnon osat sekä yhteisten osa-alueet: ne, joihin tunnustaminen merkitään. */
+export function* tunnustettavatOsat(hoks: HoksLuonnos): Generator<Kohta<AiemminHankittuOsaaminen>> {
   yield* jasenet(['aiemminHankitutAmmatTutkinnonOsat'], hoks.aiemminHankitutAmmatTutkinnonOsat);
   yield* jasenet(['aiemminHankitutPaikallisetTutkinnonOsat'], hoks.aiemminHankitutPaikallisetTutkinnonOsat);
-  for (const yto of jasenet(['aiemminHankitutYhteisetTutkinnonOsat'], hoks.aiemminHankitutYhteisetTutkinnonOsat)) {
-    yield yto;
-    yield* jasenet([...yto.polku, 'osaAlueet'], yto.kohde.osaAlueet);
-  }
+  for (const { polku, kohde } of jasenet(['aiemminHankitutYhteisetTutkinnonOsat'], hoks.aiemminHankitutYhteisetTutkinnonOsat))
+    yield* jasenet([...polku, 'osaAlueet'], kohde.osaAlueet);
+}
+
+/** Kaikki, millä voi olla todentamisen tietoja: myös yhteinen osa itse. */
+export function* aiemminHankitutOsat(hoks: HoksLuonnos): Generator<Kohta<AiemminHankittuOsaaminen>> {
+  yield* tunnustettavatOsat(hoks);
+  yield* jasenet(['aiemminHankitutYhteisetTutkinnonOsat'], hoks.aiemminHankitutYhteisetTutkinnonOsat);
 }
 
 export function* hankkimistavat(hoks: HoksLuonnos): Generator<Kohta<OsaamisenHankkimistapa>> {

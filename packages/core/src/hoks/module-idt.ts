@@ -2,16 +2,21 @@ import type { Tunnistegeneraattori } from '../tunnisteet/tunnistegeneraattori.po
 import type { AiemminHankittuOsaaminen } from './aiemmin-hankittu-tutkinnon-osa.js';
 import type { HankittavaOsaaminen } from './hankittava-tutkinnon-osa.js';
 import type { HoksOsat, HoksTiedot } from './hoks.js';
+import { hankkimistavat } from './lapikaynti.js';
 import type { OsaamisenHankkimistapa } from './osaamisen-hankkimistapa.js';
 import type { OsaamisenOsoittaminen } from './osaamisen-osoittaminen.js';
 import type { Yksiloity } from './yksiloity.js';
 
 /**
  * Antaa jokaiselle osalle `module-id`:n. Osa on sama kuin ennen, kun lähettäjän oma tunniste, `module-id` tai muuten
- * koodi täsmää saman kokoelman vanhaan osaan; silloin tunniste säilyy. Muun suunnitelman tunnistetta ei oteta
- * pyynnöstä koskaan: jakolinkki osoittaisi väärään oppijaan.
+ * koodi täsmää saman kokoelman vanhaan osaan; silloin tunniste säilyy. Jakso, jolla on lähettäjän tunniste, tunnetaan
+ * myös toiseen tutkinnon osaan siirrettynä. Muun suunnitelman tunnistetta ei oteta pyynnöstä koskaan: jakolinkki
+ * osoittaisi väärään oppijaan.
  */
 export function annaModuleIdt(uusi: HoksTiedot, vanha: HoksOsat | undefined, generaattori: Tunnistegeneraattori): HoksTiedot {
+  const annetut = new Set<string>();
+  const vanhatJaksot = new Map([...hankkimistavat(vanha ?? {})].map(({ kohde }) => [kohde.yksiloivaTunniste, kohde.moduleId]));
+
   const hankittava = <T extends HankittavaOsaaminen>(osa: T, ennen: T | undefined): T => ({
     ...osa,
     ...(osa.osaamisenHankkimistavat && {
@@ -37,8 +42,18 @@ export function annaModuleIdt(uusi: HoksTiedot, vanha: HoksOsat | undefined, gen
     const parit = paritaVanhoihin(uudet, vanhat, avaimet);
     return uudet.map((osa, i) => {
       const ennen = parit[i];
-      return { ...sisempi(osa, ennen), moduleId: ennen?.moduleId ?? generaattori.uuid() };
+      return { ...sisempi(osa, ennen), moduleId: kertaalleen(ennen?.moduleId ?? siirretynTunniste(osa)) };
     });
+  }
+
+  function siirretynTunniste(osa: Yksiloity & { readonly yksiloivaTunniste?: string }): string | undefined {
+    return osa.yksiloivaTunniste === undefined ? undefined : vanhatJaksot.get(osa.yksiloivaTunniste);
+  }
+
+  function kertaalleen(vanhaTunniste: string | undefined): string {
+    const tunniste = vanhaTunniste === undefined || annetut.has(vanhaTunniste) ? generaattori.uuid() : vanhaTunniste;
+    annetut.add(tunniste);
+    return tunniste;
   }
 
   return {

@@ -1,6 +1,6 @@
 import type { Paiva } from '../aika/paiva.js';
 
-/** Laki 531/2017 63 §. */
+/** Asetus 673/2017 9 § (sisältö päätelty, kohdan numeroa ei ole vahvistettu). */
 export interface OpiskeluvalmiuksiaTukevatOpinnot {
   readonly nimi: string;
   readonly kuvaus: string;

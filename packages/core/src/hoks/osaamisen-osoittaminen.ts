@@ -11,7 +11,7 @@ export interface Nayttoymparisto {
   readonly kuvaus?: string;
 }
 
-/** Näyttö tai muu osaamisen osoittaminen. Laki 531/2017 52 §. */
+/** Näyttö tai muu osaamisen osoittaminen. Asetus 673/2017 9 § (sisältö päätelty, kohdan numeroa ei ole vahvistettu). */
 export interface OsaamisenOsoittaminen extends Yksiloity {
   readonly jarjestaja?: { readonly oppilaitosOid?: OrganisaatioOid };
   readonly osaAlueet?: readonly KoodistoKoodi[];

@@ -6,26 +6,24 @@ export interface Tekstikohta {
   readonly arvo: string;
 }
 
+/**
+ * Suunnitelman tekstit kaikkialla, missä on annettu kenttä. Kenttä on yksi tai useampi avain pisteillä erotettuna
+ * (`nayttoymparisto.nimi`); listojen järjestysnumeroita siinä ei ole.
+ */
+export type Tekstikohdat = (kentta: string) => readonly Tekstikohta[];
+
 /** Tekstit niiden viimeisen avaimen mukaan; listan jäsenen avain on listan. */
 type Tekstit = Map<string, Tekstikohta[]>;
 
-// Moni sääntö lukee saman suunnitelman tekstejä; suunnitelma käydään läpi kerran.
-const KAYDYT = new WeakMap<HoksLuonnos, Tekstit>();
-
-/**
- * Tekstit kaikkialla, missä on tämä kenttä. `kentta` on yksi tai useampi avain pisteillä erotettuna (`nayttoymparisto.nimi`);
- * listojen järjestysnumeroita siinä ei ole.
- */
-export function tekstikohdat(hoks: HoksLuonnos, kentta: string): readonly Tekstikohta[] {
-  const avaimet = kentta.split('.');
-  const kohdat = kaydyt(hoks).get(avaimet.at(-1) ?? '') ?? [];
-  return avaimet.length === 1 ? kohdat : kohdat.filter(({ polku }) => paattyy(polku, avaimet));
-}
-
-function kaydyt(hoks: HoksLuonnos): Tekstit {
-  const kayty = KAYDYT.get(hoks) ?? keraa(hoks, [], '', new Map());
-  KAYDYT.set(hoks, kayty);
-  return kayty;
+/** Suunnitelma käydään läpi kerran, kun ensimmäistä kenttää kysytään; sen jälkeen tehty muutos ei näy. */
+export function tekstikohdat(hoks: HoksLuonnos): Tekstikohdat {
+  let tekstit: Tekstit | undefined;
+  return (kentta) => {
+    tekstit ??= keraa(hoks, [], '', new Map());
+    const avaimet = kentta.split('.');
+    const kohdat = tekstit.get(avaimet.at(-1) ?? '') ?? [];
+    return avaimet.length === 1 ? kohdat : kohdat.filter(({ polku }) => paattyy(polku, avaimet));
+  };
 }
 
 function paattyy(polku: Tekstikohta['polku'], avaimet: readonly string[]): boolean {

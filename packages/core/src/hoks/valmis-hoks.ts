@@ -1,4 +1,4 @@
-import type { HoksTiedot } from './hoks.js';
+import { OSAKOKOELMAT, type HoksTiedot } from './hoks.js';
 import type { HoksLuonnos } from './luonnos.js';
 
 /**
@@ -6,16 +6,6 @@ import type { HoksLuonnos } from './luonnos.js';
  * ovat sääntöjä, joita ei voi lieventää. Puuttuvat osakokoelmat ovat tyhjiä. Tämä on ainoa paikka, jossa tyyppi vaihtuu.
  */
 export function valmisHoks(virheeton: HoksLuonnos): HoksTiedot {
-  return {
-    aiemminHankitutAmmatTutkinnonOsat: [],
-    aiemminHankitutYhteisetTutkinnonOsat: [],
-    aiemminHankitutPaikallisetTutkinnonOsat: [],
-    opiskeluvalmiuksiaTukevatOpinnot: [],
-    oppimisenTuki: [],
-    hankittavatAmmatTutkinnonOsat: [],
-    hankittavatYhteisetTutkinnonOsat: [],
-    hankittavatPaikallisetTutkinnonOsat: [],
-    hankittavatKoulutuksenOsat: [],
-    ...virheeton,
-  } as HoksTiedot;
+  const tyhjat = Object.fromEntries(OSAKOKOELMAT.map((kokoelma) => [kokoelma, []]));
+  return { ...tyhjat, ...virheeton } as HoksTiedot;
 }

@@ -3,7 +3,7 @@ import { OPH_OID } from '../tunnisteet/oid.js';
 import type { Kayttaja, OrganisaationOikeus } from './kayttaja.js';
 import { sallii, type Toimi } from './oikeustaulukko.js';
 
-/** Päätös ja sen peruste: se oikeus, joka salli, tai syy, miksi mikään ei sallinut. Peruste kirjataan lokiin. */
+/** Päätös ja sen peruste: se oikeus, joka salli, tai syy, miksi mikään ei sallinut. Pyynnön tekijälle perustetta ei kerrota. */
 export type Oikeuspaatos =
   | { readonly sallittu: true; readonly peruste: OrganisaationOikeus }
   | { readonly sallittu: false; readonly peruste: 'organisaatiota-ei-ole' | 'ei-oikeutta-organisaatioon' | 'oikeus-ei-riita' };

@@ -14,3 +14,8 @@ export function oikeusRoolista(rooli: string): OrganisaationOikeus | undefined {
 export function rooliOikeudesta({ oikeus, organisaatio }: OrganisaationOikeus): string {
   return `ROLE_APP_EHOKS_${oikeus}_${organisaatio}`;
 }
+
+/** Roolit, jotka CAS antaa oikeuksista: palvelun, kunkin oikeuden ja oikeuden organisaatiossaan, kukin kerran. */
+export function casRoolit(oikeudet: readonly OrganisaationOikeus[]): readonly string[] {
+  return [...new Set(oikeudet.flatMap((oikeus) => ['ROLE_APP_EHOKS', `ROLE_APP_EHOKS_${oikeus.oikeus}`, rooliOikeudesta(oikeus)]))];
+}

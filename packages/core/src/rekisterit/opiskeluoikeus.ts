@@ -28,6 +28,11 @@ export interface Opiskeluoikeus {
   readonly sisaltyyOpiskeluoikeuteen?: OpiskeluoikeusOid;
 }
 
+/** Tutkintokoulutukseen valmentava koulutus. */
+export function onTuva({ tyyppi }: Opiskeluoikeus): boolean {
+  return tyyppi === 'tuva';
+}
+
 /** Tilat, joiden jälkeen opiskeluoikeuden HOKSiin ei enää tuoda tietoa. Lähde: käyttöönoton ohje, siirron virheet. */
 export const PAATTAVAT_TILAT: readonly string[] = ['valmistunut', 'eronnut', 'katsotaaneronneeksi', 'peruutettu'];
 

@@ -1,10 +1,10 @@
-import { saanto } from './saanto.js';
+import type { Saanto } from './saanto.js';
 
 /**
  * Alarajaa ei ole: jos opiskelija on aloittanut ennen 1.1.2018 ja vanhan lainsäädännön mukainen suunnitelma (HOPS, HOJKS)
  * on päivitetty HOKSiksi, päiväksi merkitään vanhan suunnitelman hyväksymispäivä.
  */
-export const ensikertainenHyvaksyminenEiOleTulevaisuudessa = saanto({
+export const ensikertainenHyvaksyminenEiOleTulevaisuudessa: Saanto = {
   koodi: 'ensikertainen-hyvaksyminen.tulevaisuudessa',
   lause: 'HOKS on hyväksytty ensimmäisen kerran viimeistään tänään.',
   peruste: 'eHOKSin tiedonsiirron pelisäännöt: eHOKSiin siirretään vain hyväksyttyjä tietoja',
@@ -18,4 +18,4 @@ export const ensikertainenHyvaksyminenEiOleTulevaisuudessa = saanto({
   *tarkista({ ensikertainenHyvaksyminen: hyvaksytty }, { tanaan }) {
     if (hyvaksytty !== undefined && hyvaksytty > tanaan) yield { polku: ['ensikertainenHyvaksyminen'] };
   },
-});
+};

@@ -1,9 +1,15 @@
-import type { AiemminHankittuOsaaminen } from '../hoks/aiemmin-hankittu-tutkinnon-osa.js';
+import {
+  TODENTAMINEN_ARVIOIJILLA,
+  TODENTAMINEN_NAYTOLLA,
+  type AiemminHankittuOsaaminen,
+} from '../hoks/aiemmin-hankittu-tutkinnon-osa.js';
 import type { HankittavaOsaaminen } from '../hoks/hankittava-tutkinnon-osa.js';
-import { aiemminHankitutOsat, hankittavatOsat, hankkimistavat, type Kohta } from '../hoks/lapikaynti.js';
+import { AIEMMIN_HANKITUT_TUTKINNON_OSAT, HANKITTAVAT_TUTKINNON_OSAT } from '../hoks/hoks.js';
+import { aiemminHankitutOsat, hankittavatOsat, hankkimistavat, tunnustettavatOsat, type Kohta } from '../hoks/lapikaynti.js';
 import type { HoksLuonnos } from '../hoks/luonnos.js';
 import { onTyopaikkajakso, type OsaamisenHankkimistapa } from '../hoks/osaamisen-hankkimistapa.js';
 import type { Polku } from '../hoks/polku.js';
+import { onTuva } from '../rekisterit/opiskeluoikeus.js';
 import type { Kieli } from '../virheet/tekstit.js';
 import type { Rikkomus, Saanto, Tilanne } from './saanto.js';
 
@@ -14,6 +20,8 @@ interface Sisaltokohta {
   readonly vahvistus: keyof typeof VAHVISTUKSET;
   /** Mitä suunnitelmasta puuttuu. */
   readonly mika: Readonly<Record<Kieli, string>>;
+  /** `mika` on suomeksi monikossa. */
+  readonly monikko?: true;
   /** Kenttä tai kentät, joilla puute korjataan. */
   readonly kentta: string;
   readonly puutteet: (hoks: HoksLuonnos) => Iterable<Rikkomus>;
@@ -26,19 +34,9 @@ const VAHVISTUKSET = {
   vahvistamatta: 'kohdan numeroa ei ole vahvistettu',
 } as const;
 
-const HANKITTAVAT: readonly Polku[] = [
-  ['hankittavatAmmatTutkinnonOsat'],
-  ['hankittavatYhteisetTutkinnonOsat'],
-  ['hankittavatPaikallisetTutkinnonOsat'],
-];
-const AIEMMIN_HANKITUT: readonly Polku[] = [
-  ['aiemminHankitutAmmatTutkinnonOsat'],
-  ['aiemminHankitutYhteisetTutkinnonOsat'],
-  ['aiemminHankitutPaikallisetTutkinnonOsat'],
-];
-
-const ARVIOIJIEN_KAUTTA = 'osaamisentodentamisenprosessi_0002';
-const NAYTOLLA = 'osaamisentodentamisenprosessi_0003';
+/** Koulutuksen osat ovat mukana, koska niistä tuntee TUVAn, jota säännöt eivät koske. */
+const HANKITTAVAT: readonly Polku[] = [...HANKITTAVAT_TUTKINNON_OSAT, 'hankittavatKoulutuksenOsat'].map((kokoelma) => [kokoelma]);
+const AIEMMIN_HANKITUT: readonly Polku[] = AIEMMIN_HANKITUT_TUTKINNON_OSAT.map((kokoelma) => [kokoelma]);
 
 /**
  * Kohdat 1–7 ovat aina hyväksytyssä suunnitelmassa, kohta 10 ja työpaikan kohdat 1–5 työpaikalla järjestettävässä
@@ -54,6 +52,7 @@ const SISALTOKOHDAT: readonly Sisaltokohta[] = [
       sv: 'de examens- eller utbildningsdelar som avläggs',
       en: 'the units of the qualification or training to be completed',
     },
+    monikko: true,
     kentta: 'hankittavat-…-tutkinnon-osat, aiemmin-hankitut-…-tutkinnon-osat',
     *puutteet(hoks) {
       const yhteiset = hoks.hankittavatYhteisetTutkinnonOsat ?? [];
@@ -68,11 +67,11 @@ const SISALTOKOHDAT: readonly Sisaltokohta[] = [
     mika: {
       fi: 'tieto siitä, miten aiemmin hankittu osaaminen tunnustetaan',
       sv: 'uppgiften om hur tidigare förvärvat kunnande erkänns',
-      en: 'how the earlier acquired competence is recognised',
+      en: 'the way in which the earlier acquired competence is recognised',
     },
     kentta: 'valittu-todentamisen-prosessi-koodi-uri',
     *puutteet(hoks) {
-      for (const { polku, kohde } of aiemmatIlmanOsaAlueita(hoks))
+      for (const { polku, kohde } of tunnustettavatOsat(hoks))
         if (kohde.valittuTodentamisenProsessiKoodiUri === undefined)
           yield { polku: [...polku, 'valittuTodentamisenProsessiKoodiUri'] };
     },
@@ -88,7 +87,7 @@ const SISALTOKOHDAT: readonly Sisaltokohta[] = [
     },
     kentta: 'tarkentavat-tiedot-osaamisen-arvioija.lahetetty-arvioitavaksi',
     *puutteet(hoks) {
-      for (const { polku, kohde } of aiemmatProsessilla(hoks, ARVIOIJIEN_KAUTTA))
+      for (const { polku, kohde } of aiemmatProsessilla(hoks, TODENTAMINEN_ARVIOIJILLA))
         if (kohde.tarkentavatTiedotOsaamisenArvioija?.lahetettyArvioitavaksi === undefined)
           yield { polku: [...polku, 'tarkentavatTiedotOsaamisenArvioija', 'lahetettyArvioitavaksi'] };
     },
@@ -96,15 +95,15 @@ const SISALTOKOHDAT: readonly Sisaltokohta[] = [
   {
     rikkomus: 'aiemman-nayton-sisalto-puuttuu',
     kohta: 'kohta 4',
-    vahvistus: 'vahvistettu',
+    vahvistus: 'numero',
     mika: {
       fi: 'se, mitä aiemmin hankitusta osaamisesta osoitetaan näytöllä',
       sv: 'vad av det tidigare förvärvade kunnandet som påvisas i yrkesprov',
-      en: 'what of the earlier acquired competence is shown in a demonstration',
+      en: 'the part of the earlier acquired competence that is shown in a demonstration',
     },
     kentta: 'tarkentavat-tiedot-naytto.sisallon-kuvaus',
     *puutteet(hoks) {
-      for (const { polku, kohde } of aiemmatProsessilla(hoks, NAYTOLLA))
+      for (const { polku, kohde } of aiemmatProsessilla(hoks, TODENTAMINEN_NAYTOLLA))
         for (const [i, naytto] of (kohde.tarkentavatTiedotNaytto ?? []).entries())
           if (onTyhja(naytto.sisallonKuvaus)) yield { polku: [...polku, 'tarkentavatTiedotNaytto', i, 'sisallonKuvaus'] };
     },
@@ -149,11 +148,13 @@ const SISALTOKOHDAT: readonly Sisaltokohta[] = [
       sv: 'lärmiljöerna för en period som inte ordnas på en arbetsplats',
       en: 'the learning environments of a period that is not at a workplace',
     },
+    monikko: true,
     kentta: 'muut-oppimisymparistot',
     *puutteet(hoks) {
-      for (const { polku, kohde } of hankkimistavat(hoks))
-        if (!onTyopaikkajakso(kohde) && onTyhja(kohde.muutOppimisymparistot))
-          yield { polku: [...polku, 'muutOppimisymparistot'] };
+      for (const { polku, kohde } of hankkimistavat(hoks)) {
+        if (kohde.osaamisenHankkimistapaKoodiUri === undefined || onTyopaikkajakso(kohde)) continue;
+        if (onTyhja(kohde.muutOppimisymparistot)) yield { polku: [...polku, 'muutOppimisymparistot'] };
+      }
     },
   },
   {
@@ -211,6 +212,7 @@ const SISALTOKOHDAT: readonly Sisaltokohta[] = [
       sv: 'de centrala arbetsuppgifterna under arbetsplatsperioden',
       en: 'the main work tasks of the workplace period',
     },
+    monikko: true,
     kentta: 'tyopaikalla-jarjestettava-koulutus.keskeiset-tyotehtavat',
     *puutteet(hoks) {
       for (const { polku, kohde } of tyopaikkajaksot(hoks))
@@ -258,7 +260,7 @@ const SISALTOKOHDAT: readonly Sisaltokohta[] = [
     mika: {
       fi: 'tieto siitä, liittyykö työpaikalla opiskeluun tukea tai muuta olennaista',
       sv: 'uppgiften om huruvida stöd eller annat väsentligt hör till studierna på arbetsplatsen',
-      en: 'whether support or something else essential belongs to the studies at the workplace',
+      en: 'the fact whether support or something else essential belongs to the studies at the workplace',
     },
     kentta: 'olennainen-seikka, oppimisen-tuki',
     *puutteet(hoks) {
@@ -269,37 +271,32 @@ const SISALTOKOHDAT: readonly Sisaltokohta[] = [
   },
 ];
 
-function sisaltosaanto({ rikkomus, kohta, vahvistus, mika, kentta, puutteet }: Sisaltokohta): Saanto {
+function sisaltosaanto({ rikkomus, kohta, vahvistus, mika, monikko, kentta, puutteet }: Sisaltokohta): Saanto {
   return {
     koodi: `hyvaksytty-hoks.${rikkomus}`,
-    lause: `Hyväksytyssä HOKSissa on merkittynä ${mika.fi}.`,
+    lause: `Hyväksyttyyn HOKSiin on merkitty ${mika.fi}.`,
     peruste: `Asetus 673/2017 9 §, ${kohta} (${VAHVISTUKSET[vahvistus]})`,
     taso: 'huomautus',
     toiminnot: ['luo', 'korvaa'],
     tekstit: {
-      fi: { syy: `Hyväksytystä HOKSista puuttuu ${mika.fi}.`, ohje: `HOKSin voi siirtää ilman tätä; lisää tieto viimeistään seuraavassa päivityksessä (${kentta}).` },
+      fi: { syy: `Hyväksytystä HOKSista ${monikko ? 'puuttuvat' : 'puuttuu'} ${mika.fi}.`, ohje: `HOKSin voi siirtää ilman tätä; lisää tieto viimeistään seuraavassa päivityksessä (${kentta}).` },
       sv: { syy: `I den godkända planen saknas ${mika.sv}.`, ohje: `Planen kan överföras utan detta; lägg till uppgiften senast vid nästa uppdatering (${kentta}).` },
-      en: { syy: `The approved plan does not say ${mika.en}.`, ohje: `The plan can be transferred without this; add it at the latest in the next update (${kentta}).` },
+      en: { syy: `The approved plan lacks ${mika.en}.`, ohje: `The plan can be transferred without this; add it at the latest in the next update (${kentta}).` },
     },
     *tarkista(hoks, tilanne) {
-      if (onTuva(hoks, tilanne)) return;
+      if (onTuvanSuunnitelma(hoks, tilanne)) return;
       yield* puutteet(hoks);
     },
   };
 }
 
 /** TUVA-suunnitelmassa ei ole tutkinnon osia; ilman KOSKIn vastausta sen tuntee koulutuksen osista. */
-function onTuva(hoks: HoksLuonnos, { opiskeluoikeus }: Tilanne): boolean {
-  return opiskeluoikeus ? opiskeluoikeus.tyyppi === 'tuva' : !onTyhja(hoks.hankittavatKoulutuksenOsat);
+function onTuvanSuunnitelma(hoks: HoksLuonnos, { opiskeluoikeus }: Tilanne): boolean {
+  return opiskeluoikeus ? onTuva(opiskeluoikeus) : !onTyhja(hoks.hankittavatKoulutuksenOsat);
 }
 
 function onTyhja(lista: readonly unknown[] | undefined): boolean {
   return (lista ?? []).length === 0;
-}
-
-/** Yhteisten tutkinnon osien tunnustaminen merkitään osa-alueisiin, joten itse osalta sitä ei kysytä. */
-function* aiemmatIlmanOsaAlueita(hoks: HoksLuonnos): Generator<Kohta<AiemminHankittuOsaaminen>> {
-  for (const kohta of aiemminHankitutOsat(hoks)) if (!('osaAlueet' in kohta.kohde)) yield kohta;
 }
 
 function* aiemmatProsessilla(hoks: HoksLuonnos, prosessi: string): Generator<Kohta<AiemminHankittuOsaaminen>> {

@@ -1,11 +1,11 @@
 import { lisaaVuosia } from '../aika/paiva.js';
 import { hankkimistavat } from '../hoks/lapikaynti.js';
-import { saanto } from './saanto.js';
+import type { Saanto } from './saanto.js';
 
 const VUOSIA = 5;
 
 /** Jakso saa päättyä samana kalenteripäivänä viisi vuotta myöhemmin, ei enää seuraavana. */
-export const jaksoEnintaanViisiVuotta = saanto({
+export const jaksoEnintaanViisiVuotta: Saanto = {
   koodi: 'osaamisen-hankkimistapa.yli-viisi-vuotta',
   lause: 'Osaamisen hankkimistapa kestää enintään viisi vuotta.',
   peruste: 'Rajapinnan sopimus',
@@ -22,4 +22,4 @@ export const jaksoEnintaanViisiVuotta = saanto({
       if (kohde.alku !== undefined && kohde.loppu !== undefined && kohde.loppu > lisaaVuosia(kohde.alku, VUOSIA))
         yield { polku };
   },
-});
+};

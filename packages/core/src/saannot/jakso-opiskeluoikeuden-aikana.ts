@@ -1,6 +1,6 @@
 import { hankkimistavat } from '../hoks/lapikaynti.js';
 import { viimeisinJakso, type Opiskeluoikeus } from '../rekisterit/opiskeluoikeus.js';
-import { saanto, type Saanto, type Tilanne } from './saanto.js';
+import type { Saanto, Tilanne } from './saanto.js';
 
 const RAJAAVAT_TILAT: readonly string[] = ['valmistunut', 'lasna', 'valiaikaisestikeskeytynyt'];
 
@@ -15,7 +15,7 @@ const YHTEISTA = { peruste: 'Rajapinnan sopimus', taso: 'virhe', toiminnot: ['lu
 
 /** Koodit `osaamisen-hankkimistapa.ennen-opiskeluoikeutta` ja `….opiskeluoikeuden-jalkeen`. Rajapäivät itse kelpaavat. */
 export const jaksoOpiskeluoikeudenAikana: readonly Saanto[] = [
-  saanto({
+  {
     ...YHTEISTA,
     koodi: 'osaamisen-hankkimistapa.ennen-opiskeluoikeutta',
     lause: 'Osaamisen hankkimistapa ei ala ennen opiskeluoikeuden alkamispäivää.',
@@ -32,16 +32,16 @@ export const jaksoOpiskeluoikeudenAikana: readonly Saanto[] = [
         if (kohde.alku !== undefined && kohde.alku < alkamispaiva)
           yield { polku: [...polku, 'alku'], tiedot: { alkamispaiva } };
     },
-  }),
-  saanto({
+  },
+  {
     ...YHTEISTA,
     koodi: 'osaamisen-hankkimistapa.opiskeluoikeuden-jalkeen',
     lause: 'Osaamisen hankkimistapa ei pääty opiskeluoikeuden arvioidun päättymispäivän jälkeen.',
     vastaa: ['2.6 g', '2.7 rivi 6'],
     tekstit: {
-      fi: { syy: 'Jakso päättyy opiskeluoikeuden jälkeen, jonka arvioitu päättymispäivä on {paattymispaiva}.', ohje: 'Korjaa jakson loppupäivä, tai jatka opiskeluoikeuden arvioitua päättymispäivää KOSKIssa.' },
-      sv: { syy: 'Perioden slutar efter studierätten, vars beräknade slutdatum är {paattymispaiva}.', ohje: 'Rätta periodens slutdatum, eller flytta fram studierättens beräknade slutdatum i KOSKI.' },
-      en: { syy: 'The period ends after the study right, whose estimated end is {paattymispaiva}.', ohje: 'Correct the end of the period, or extend the estimated end of the study right in KOSKI.' },
+      fi: { syy: 'Jakso päättyy opiskeluoikeuden arvioidun päättymispäivän {paattymispaiva} jälkeen.', ohje: 'Korjaa jakson loppupäivä, tai jatka opiskeluoikeuden arvioitua päättymispäivää KOSKIssa.' },
+      sv: { syy: 'Perioden slutar efter studierättens beräknade slutdatum {paattymispaiva}.', ohje: 'Rätta periodens slutdatum, eller flytta fram studierättens beräknade slutdatum i KOSKI.' },
+      en: { syy: 'The period ends after the estimated end date {paattymispaiva} of the study right.', ohje: 'Correct the end of the period, or extend the estimated end of the study right in KOSKI.' },
     },
     *tarkista(hoks, tilanne) {
       const paattymispaiva = rajaava(tilanne)?.arvioituPaattymispaiva;
@@ -50,5 +50,5 @@ export const jaksoOpiskeluoikeudenAikana: readonly Saanto[] = [
         if (kohde.loppu !== undefined && kohde.loppu > paattymispaiva)
           yield { polku: [...polku, 'loppu'], tiedot: { paattymispaiva } };
     },
-  }),
+  },
 ];

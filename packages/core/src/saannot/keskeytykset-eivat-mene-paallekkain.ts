@@ -3,7 +3,7 @@ import { hankkimistavat } from '../hoks/lapikaynti.js';
 import type { HoksLuonnos, Vajaa } from '../hoks/luonnos.js';
 import type { Keskeytymisajanjakso } from '../hoks/osaamisen-hankkimistapa.js';
 import type { Polku } from '../hoks/polku.js';
-import { saanto, type Saanto } from './saanto.js';
+import type { Saanto } from './saanto.js';
 
 interface Keskeytys {
   readonly alku: Paiva;
@@ -45,7 +45,7 @@ const YHTEISTA = {
 
 /** Koodit `keskeytymisajanjaksot.paallekkain` ja `….avoin-ei-viimeinen`, kumpikin paikassa, jossa luettelo on. */
 export const keskeytyksetEivatMenePaallekkain: readonly Saanto[] = [
-  saanto({
+  {
     ...YHTEISTA,
     koodi: 'keskeytymisajanjaksot.paallekkain',
     lause: 'Saman hankkimistavan keskeytykset eivät mene päällekkäin: edellinen päättyy ennen kuin seuraava alkaa.',
@@ -59,8 +59,8 @@ export const keskeytyksetEivatMenePaallekkain: readonly Saanto[] = [
         if (edellinen.loppu !== undefined && edellinen.loppu >= seuraava.alku)
           yield { polku, tiedot: { alku: seuraava.alku } };
     },
-  }),
-  saanto({
+  },
+  {
     ...YHTEISTA,
     koodi: 'keskeytymisajanjaksot.avoin-ei-viimeinen',
     lause: 'Vain saman hankkimistavan viimeinen keskeytys saa olla avoin.',
@@ -74,5 +74,5 @@ export const keskeytyksetEivatMenePaallekkain: readonly Saanto[] = [
         if (edellinen.loppu === undefined)
           yield { polku, puuttuvat: [edellinen.lopunPolku], tiedot: { alku: edellinen.alku } };
     },
-  }),
+  },
 ];

@@ -3,7 +3,7 @@ import type { HoksLuonnos } from '../hoks/luonnos.js';
 import type { Polku } from '../hoks/polku.js';
 import { kebab } from '../tunnisteet/kirjoitusasu.js';
 import { nimella, type Nimi } from './nimella.js';
-import { saanto, type Saanto, type Toiminto } from './saanto.js';
+import type { Saanto, Toiminto } from './saanto.js';
 
 interface Pari<K extends string> {
   readonly kentta: K;
@@ -25,7 +25,7 @@ function parinSaannot<K extends string>({ kentta, nimi, toiminnot, kohdat }: Par
     toiminnot,
   } as const;
   return [
-    saanto({
+    {
       ...yhteista,
       koodi: `${kebab(kentta)}.koodi-versio-puuttuu`,
       tekstit: nimella(nimi, {
@@ -37,8 +37,8 @@ function parinSaannot<K extends string>({ kentta, nimi, toiminnot, kohdat }: Par
         for (const { polku, kohde } of kohdat(hoks))
           if (kohde[uri] !== undefined && kohde[versio] === undefined) yield { polku: [...polku, versio] };
       },
-    }),
-    saanto({
+    },
+    {
       ...yhteista,
       koodi: `${kebab(kentta)}.koodi-uri-puuttuu`,
       tekstit: nimella(nimi, {
@@ -50,7 +50,7 @@ function parinSaannot<K extends string>({ kentta, nimi, toiminnot, kohdat }: Par
         for (const { polku, kohde } of kohdat(hoks))
           if (kohde[uri] === undefined && kohde[versio] !== undefined) yield { polku: [...polku, uri] };
       },
-    }),
+    },
   ];
 }
 

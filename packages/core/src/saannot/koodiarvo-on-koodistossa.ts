@@ -1,6 +1,5 @@
-import { tekstikohdat } from '../hoks/tekstikohdat.js';
 import { KOODISTOT } from '../rekisterit/koodistot.js';
-import { saanto } from './saanto.js';
+import type { Saanto } from './saanto.js';
 
 /** Koodikentät, joiden koodistosta tunnetaan kaikki arvot. `koodiUri` on näytön osa-alue, jonka koodistoa ei ole rajattu. */
 const KENTAT = [
@@ -14,8 +13,8 @@ const KENTAT = [
   'koulutuksenOsaKoodiUri',
 ];
 
-/** Koodistosta, jonka arvoja ei tunneta, ei sanota mitään. PATCHissa lähetetään vain päätaso, eikä sen koodi ole osien asia. */
-export const koodiarvoOnKoodistossa = saanto({
+/** Koodistosta, jonka arvoja ei tunneta, ei sanota mitään. */
+export const koodiarvoOnKoodistossa: Saanto = {
   koodi: 'koodiarvo.tuntematon',
   lause: 'Koodi on olemassa siinä koodistossa, johon koodi-uri viittaa.',
   peruste: 'Koodistopalvelu',
@@ -27,12 +26,11 @@ export const koodiarvoOnKoodistossa = saanto({
     sv: { syy: 'Kodverket {koodisto} har inte denna kod.', ohje: 'Välj en kod i Studieinfos kodtjänst; kodens URI skrivs med små bokstäver.' },
     en: { syy: 'The code set {koodisto} has no such code.', ohje: 'Choose a code from the Opintopolku code service; the code URI is written in lower case.' },
   },
-  *tarkista(hoks, { toiminto }) {
-    for (const { polku, arvo } of KENTAT.flatMap((kentta) => tekstikohdat(hoks, kentta))) {
-      if (toiminto === 'muuta' && polku.length > 1) continue;
+  *tarkista(_hoks, _tilanne, tekstit) {
+    for (const { polku, arvo } of KENTAT.flatMap(tekstit)) {
       const [, koodisto = '', koodi = ''] = /^([^_]+)_(.*)$/s.exec(arvo) ?? [];
       if (Object.hasOwn(KOODISTOT, koodisto) && KOODISTOT[koodisto]?.includes(koodi) === false)
         yield { polku, tiedot: { koodisto } };
     }
   },
-});
+};

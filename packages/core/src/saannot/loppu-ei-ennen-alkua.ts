@@ -4,7 +4,7 @@ import type { HoksLuonnos } from '../hoks/luonnos.js';
 import type { Polku } from '../hoks/polku.js';
 import type { Taso } from '../virheet/havainto.js';
 import { nimella, type Nimi } from './nimella.js';
-import { saanto, type Saanto, type Toiminto } from './saanto.js';
+import type { Saanto, Toiminto } from './saanto.js';
 
 interface Jakso {
   readonly polku: Polku;
@@ -14,18 +14,25 @@ interface Jakso {
 interface Rivi {
   readonly kasite: string;
   readonly nimi: Nimi;
+  readonly peruste: string;
   readonly vastaa: string;
   readonly taso: Taso;
   readonly toiminnot: readonly Toiminto[];
   readonly jaksot: (hoks: HoksLuonnos) => Iterable<Jakso>;
 }
 
-const TARKENNUS = { vastaa: '9.3 paivajarjestys', taso: 'varoitus', toiminnot: ['luo', 'korvaa'] } as const;
+const TARKENNUS = {
+  peruste: 'Käsitteen määritelmä: jakson loppu ei ole ennen sen alkua',
+  vastaa: '9.3 paivajarjestys',
+  taso: 'varoitus',
+  toiminnot: ['luo', 'korvaa'],
+} as const;
 
 const RIVIT: readonly Rivi[] = [
   {
     kasite: 'osaamisen-hankkimistapa',
     nimi: { fi: 'Osaamisen hankkimistapa', sv: 'Sätt att förvärva kunnande', en: 'Way of acquiring competence' },
+    peruste: 'Rajapinnan sopimus',
     vastaa: '2.6 e',
     taso: 'virhe',
     toiminnot: ['luo', 'korvaa', 'selaa'],
@@ -75,22 +82,20 @@ const RIVIT: readonly Rivi[] = [
 ];
 
 /** Koodit `<jakso>.loppu-ennen-alkua`. Sama päivä alkuna ja loppuna on yhden päivän jakso. */
-export const loppuEiEnnenAlkua: readonly Saanto[] = RIVIT.map(({ kasite, nimi, vastaa, taso, toiminnot, jaksot }) =>
-  saanto({
-    koodi: `${kasite}.loppu-ennen-alkua`,
-    lause: `${nimi.fi}: loppu ei ole ennen alkua.`,
-    peruste: 'Rajapinnan sopimus',
-    vastaa: [vastaa],
-    taso,
-    toiminnot,
-    tekstit: nimella(nimi, {
-      fi: { syy: 'loppupäivä on ennen alkupäivää.', ohje: 'Korjaa alku- ja loppupäivä oikein päin.' },
-      sv: { syy: 'slutdatumet är före startdatumet.', ohje: 'Rätta ordningen på start- och slutdatum.' },
-      en: { syy: 'the end date is before the start date.', ohje: 'Put the start and end dates in the right order.' },
-    }),
-    *tarkista(hoks) {
-      for (const { polku, kohde } of jaksot(hoks))
-        if (kohde.alku !== undefined && kohde.loppu !== undefined && kohde.loppu < kohde.alku) yield { polku };
-    },
+export const loppuEiEnnenAlkua: readonly Saanto[] = RIVIT.map(({ kasite, nimi, peruste, vastaa, taso, toiminnot, jaksot }): Saanto => ({
+  koodi: `${kasite}.loppu-ennen-alkua`,
+  lause: `${nimi.fi}: loppu ei ole ennen alkua.`,
+  peruste,
+  vastaa: [vastaa],
+  taso,
+  toiminnot,
+  tekstit: nimella(nimi, {
+    fi: { syy: 'loppupäivä on ennen alkupäivää.', ohje: 'Korjaa alku- ja loppupäivä oikein päin.' },
+    sv: { syy: 'slutdatumet är före startdatumet.', ohje: 'Rätta ordningen på start- och slutdatum.' },
+    en: { syy: 'the end date is before the start date.', ohje: 'Put the start and end dates in the right order.' },
   }),
-);
+  *tarkista(hoks) {
+    for (const { polku, kohde } of jaksot(hoks))
+      if (kohde.alku !== undefined && kohde.loppu !== undefined && kohde.loppu < kohde.alku) yield { polku };
+  },
+}));

@@ -1,8 +1,7 @@
-import { tekstikohdat } from '../hoks/tekstikohdat.js';
-import { saanto } from './saanto.js';
+import type { Saanto } from './saanto.js';
 
 /** Palvelin antaa tunnisteen; korvauksessa lähettäjä palauttaa saamansa, jotta osa tunnetaan samaksi. */
-export const moduleIdEiLuonnissa = saanto({
+export const moduleIdEiLuonnissa: Saanto = {
   koodi: 'osa.module-id-luonnissa',
   lause: 'Uuden suunnitelman osilla ei ole module-id:tä.',
   peruste: 'Rajapinnan sopimus: palvelimen antamat tiedot',
@@ -13,7 +12,7 @@ export const moduleIdEiLuonnissa = saanto({
     sv: { syy: 'En del av den nya planen har module-id, som bara tjänsten ger.', ohje: 'Lämna bort module-id; tjänsten ger den och visar den när planen hämtas.' },
     en: { syy: 'A part of the new plan has a module-id, which only the service gives.', ohje: 'Leave module-id out; the service gives it and shows it when the plan is read.' },
   },
-  *tarkista(hoks) {
-    for (const { polku } of tekstikohdat(hoks, 'moduleId')) yield { polku };
+  *tarkista(_hoks, _tilanne, tekstit) {
+    for (const { polku } of tekstit('moduleId')) yield { polku };
   },
-});
+};

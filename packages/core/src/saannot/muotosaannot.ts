@@ -69,7 +69,7 @@ const koodiUriSaannot = Object.fromEntries(
 export const MUOTOSAANNOT = {
   opiskeluoikeusOid: {
     koodi: 'oid.opiskeluoikeus',
-    lause: 'Opiskeluoikeuden OID on solmun 15 OID, jonka tarkistusnumero on oikein.',
+    lause: 'Opiskeluoikeuden OID alkaa 1.2.246.562.15. ja sen tarkistusnumero on oikein.',
     peruste: TUNNISTEET,
     vastaa: ['2.3 opiskeluoikeus-oid'],
     tekstit: {
@@ -112,9 +112,9 @@ export const MUOTOSAANNOT = {
     peruste: TUNNISTEET,
     vastaa: ['2.3 y-tunnus'],
     tekstit: {
-      fi: { syy: 'Arvo ei ole kelvollinen Y-tunnus.', ohje: 'Tarkista työpaikan Y-tunnus esimerkiksi yritystietojärjestelmästä (ytj.fi). Seitsemän numeroa, yhdysviiva ja tarkiste, ei välilyöntejä.' },
-      sv: { syy: 'Värdet är inte ett giltigt FO-nummer.', ohje: 'Kontrollera arbetsplatsens FO-nummer till exempel i företagsdatasystemet (ytj.fi). Sju siffror, bindestreck och kontrollsiffra, inga mellanslag.' },
-      en: { syy: 'The value is not a valid business id.', ohje: 'Check the business id of the workplace, for example at ytj.fi. Seven digits, a hyphen and a check digit, no spaces.' },
+      fi: { syy: 'Arvo ei ole kelvollinen Y-tunnus.', ohje: 'Tarkista Y-tunnus esimerkiksi Yritys- ja yhteisötietojärjestelmästä (YTJ, ytj.fi). Seitsemän numeroa, yhdysviiva ja tarkiste, ei välilyöntejä.' },
+      sv: { syy: 'Värdet är inte ett giltigt FO-nummer.', ohje: 'Kontrollera FO-numret till exempel i Företags- och organisationsdatasystemet (FODS, ytj.fi). Sju siffror, bindestreck och kontrollsiffra, inga mellanslag.' },
+      en: { syy: 'The value is not a valid business ID.', ohje: 'Check the business ID, for example in the Business Information System (ytj.fi). Seven digits, a hyphen and a check digit, no spaces.' },
     },
     kelpaa: tekstina(onYTunnus),
     malli: Y_TUNNUS,
@@ -184,9 +184,9 @@ export const MUOTOSAANNOT = {
     lause: 'Yksilöivä tunniste ei ole tyhjä.',
     peruste: KENTTALUETTELO,
     tekstit: {
-      fi: { syy: 'Arvon pitää olla tekstiä, eikä se saa olla tyhjä.', ohje: 'Täytä kenttä tai jätä se kokonaan pois.' },
-      sv: { syy: 'Värdet ska vara text och får inte vara tomt.', ohje: 'Fyll i fältet eller utelämna det helt.' },
-      en: { syy: 'The value must be text and must not be empty.', ohje: 'Fill in the field or leave it out altogether.' },
+      fi: { syy: 'Arvon pitää olla tekstiä, eikä se saa olla tyhjä.', ohje: 'Anna jaksolle yksilöivä tunniste. Vain muulla kuin työpaikkajaksolla sen voi jättää pois.' },
+      sv: { syy: 'Värdet ska vara text och får inte vara tomt.', ohje: 'Ge perioden en identifierare. Bara för en annan period än en arbetsplatsperiod kan den utelämnas.' },
+      en: { syy: 'The value must be text and must not be empty.', ohje: 'Give the period an identifier. Only a period that is not at a workplace can do without one.' },
     },
     kelpaa: tekstina((arvo) => arvo.trim() !== ''),
     malli: /\S/,
@@ -201,17 +201,6 @@ export const MUOTOSAANNOT = {
       en: { syy: 'The value is not an integer.', ohje: 'Send the number without quotes and decimals.' },
     },
     kelpaa: (arvo: unknown) => Number.isSafeInteger(arvo),
-  },
-  luku: {
-    koodi: 'luku.ei-kelpaa',
-    lause: 'Arvo on luku.',
-    peruste: KENTTALUETTELO,
-    tekstit: {
-      fi: { syy: 'Arvo ei ole luku.', ohje: 'Lähetä luku ilman lainausmerkkejä, desimaalierottimena piste.' },
-      sv: { syy: 'Värdet är inte ett tal.', ohje: 'Sänd talet utan citattecken, med punkt som decimaltecken.' },
-      en: { syy: 'The value is not a number.', ohje: 'Send the number without quotes, with a point for decimals.' },
-    },
-    kelpaa: onLuku,
   },
   eiNegatiivinen: {
     koodi: 'luku.negatiivinen',

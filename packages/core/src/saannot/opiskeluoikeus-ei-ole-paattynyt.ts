@@ -1,6 +1,6 @@
 import { paiva, type Paiva } from '../aika/paiva.js';
 import { paattymispaiva } from '../rekisterit/opiskeluoikeus.js';
-import { saanto, type Toiminto } from './saanto.js';
+import type { Saanto, Toiminto } from './saanto.js';
 
 /**
  * Käyttöönoton jousto: opiskeluoikeuden päätyttyä 1.5.–30.6.2019 päätason tiedot sai siirtää 1.7.2019 mennessä ja loput
@@ -12,7 +12,7 @@ const JOUSTO = {
   siirrettavaViimeistaan: { luo: paiva('2019-07-01'), korvaa: paiva('2019-12-31'), muuta: paiva('2019-12-31') },
 } as const;
 
-export const opiskeluoikeusEiOlePaattynyt = saanto({
+export const opiskeluoikeusEiOlePaattynyt: Saanto = {
   koodi: 'opiskeluoikeus.paattynyt',
   lause:
     'Opiskeluoikeus ei ole päättynyt; jos se päättyi 1.5.–30.6.2019, HOKSin sai luoda 1.7.2019 ja sitä täydentää 31.12.2019 mennessä.',
@@ -31,7 +31,7 @@ export const opiskeluoikeusEiOlePaattynyt = saanto({
     if (paattynyt !== undefined && !onJoustossa(paattynyt, tanaan, toiminto))
       yield { polku: ['opiskeluoikeusOid'], tiedot: { paiva: paattynyt } };
   },
-});
+};
 
 function onJoustossa(paattynyt: Paiva, tanaan: Paiva, toiminto: Toiminto): boolean {
   if (toiminto === 'selaa') return false;

@@ -1,6 +1,6 @@
-import { saanto } from './saanto.js';
+import type { Saanto } from './saanto.js';
 
-export const opiskeluoikeusEiSisallyToiseen = saanto({
+export const opiskeluoikeusEiSisallyToiseen: Saanto = {
   koodi: 'opiskeluoikeus.sisaltyy-toiseen',
   lause: 'HOKS luodaan opiskeluoikeudelle, joka ei sisälly toiseen opiskeluoikeuteen.',
   peruste: 'eHOKSin tiedonsiirron pelisäännöt: HOKS-tiedot siirtää järjestäjä, joka vastaa niiden hyväksymisestä',
@@ -14,4 +14,4 @@ export const opiskeluoikeusEiSisallyToiseen = saanto({
   *tarkista(_, { opiskeluoikeus }) {
     if (opiskeluoikeus?.sisaltyyOpiskeluoikeuteen !== undefined) yield { polku: ['opiskeluoikeusOid'] };
   },
-});
+};

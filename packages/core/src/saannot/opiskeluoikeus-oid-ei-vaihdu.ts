@@ -1,6 +1,6 @@
-import { saanto } from './saanto.js';
+import type { Saanto } from './saanto.js';
 
-export const opiskeluoikeusOidEiVaihdu = saanto({
+export const opiskeluoikeusOidEiVaihdu: Saanto = {
   koodi: 'opiskeluoikeus-oid.vaihtunut',
   lause: 'HOKSin opiskeluoikeus ei vaihdu päivityksessä.',
   peruste: 'Rajapinnan sopimus',
@@ -16,4 +16,4 @@ export const opiskeluoikeusOidEiVaihdu = saanto({
     if (tallennettu && opiskeluoikeusOid !== undefined && opiskeluoikeusOid !== tallennettu.opiskeluoikeusOid)
       yield { polku: ['opiskeluoikeusOid'] };
   },
-});
+};

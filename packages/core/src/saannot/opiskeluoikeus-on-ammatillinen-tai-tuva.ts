@@ -1,8 +1,8 @@
-import { saanto } from './saanto.js';
+import type { Saanto } from './saanto.js';
 
 const TYYPIT: readonly string[] = ['ammatillinenkoulutus', 'tuva'];
 
-export const opiskeluoikeusOnAmmatillinenTaiTuva = saanto({
+export const opiskeluoikeusOnAmmatillinenTaiTuva: Saanto = {
   koodi: 'opiskeluoikeus.vaara-tyyppi',
   lause: 'Opiskeluoikeuden tyyppi on ammatillinen koulutus tai tutkintokoulutukseen valmentava koulutus (TUVA).',
   peruste: 'Laki 531/2017 44 §; rajapinnan sopimus',
@@ -17,4 +17,4 @@ export const opiskeluoikeusOnAmmatillinenTaiTuva = saanto({
   *tarkista(_, { opiskeluoikeus }) {
     if (opiskeluoikeus && !TYYPIT.includes(opiskeluoikeus.tyyppi)) yield { polku: ['opiskeluoikeusOid'] };
   },
-});
+};

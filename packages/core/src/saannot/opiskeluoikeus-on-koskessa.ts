@@ -1,7 +1,7 @@
-import { saanto } from './saanto.js';
+import type { Saanto } from './saanto.js';
 
 /** KOSKI ei erottele mitätöityä, toisen näkyvissä olevaa ja olematonta. */
-export const opiskeluoikeusOnKoskessa = saanto({
+export const opiskeluoikeusOnKoskessa: Saanto = {
   koodi: 'opiskeluoikeus.ei-koskessa',
   lause: 'Opiskeluoikeus löytyy KOSKIsta.',
   peruste: 'eHOKSin käyttöönoton ohje: tiedonsiirron virheet, virhekoodi 400',
@@ -15,4 +15,4 @@ export const opiskeluoikeusOnKoskessa = saanto({
   *tarkista(_, { opiskeluoikeus }) {
     if (opiskeluoikeus === null) yield { polku: ['opiskeluoikeusOid'] };
   },
-});
+};

@@ -1,6 +1,6 @@
-import { saanto } from './saanto.js';
+import type { Saanto } from './saanto.js';
 
-export const opiskeluoikeusOnOppijan = saanto({
+export const opiskeluoikeusOnOppijan: Saanto = {
   koodi: 'oppija.ei-opiskeluoikeuden-haltija',
   lause: 'Opiskeluoikeus on sen oppijan, jonka oppijanumero HOKSissa on.',
   peruste: 'eHOKSin käyttöönoton ohje: tiedonsiirron virheet (oppijanumero ei vastaa KOSKIssa olevaa tietoa)',
@@ -17,4 +17,4 @@ export const opiskeluoikeusOnOppijan = saanto({
     if (opiskeluoikeus && oppijanOpiskeluoikeudet?.every((oma) => oma.oid !== opiskeluoikeus.oid))
       yield { polku: ['oppijaOid'] };
   },
-});
+};

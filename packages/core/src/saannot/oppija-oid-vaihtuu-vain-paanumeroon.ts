@@ -1,7 +1,7 @@
-import { saanto } from './saanto.js';
+import type { Saanto } from './saanto.js';
 
 /** Oppijanumerorekisteri yhdistää saman ihmisen numerot yhteen päänumeroon; vain siihen saa vaihtaa. */
-export const oppijaOidVaihtuuVainPaanumeroon = saanto({
+export const oppijaOidVaihtuuVainPaanumeroon: Saanto = {
   koodi: 'oppija-oid.vaihtunut',
   lause: 'Oppijanumero vaihtuu päivityksessä vain saman oppijan nykyiseen päänumeroon.',
   peruste: 'Rajapinnan sopimus',
@@ -17,4 +17,4 @@ export const oppijaOidVaihtuuVainPaanumeroon = saanto({
     if (tallennettu === undefined || oppijaOid === undefined) return;
     if (oppijaOid !== tallennettu.oppijaOid && oppijaOid !== tallennetunMasterOid) yield { polku: ['oppijaOid'] };
   },
-});
+};

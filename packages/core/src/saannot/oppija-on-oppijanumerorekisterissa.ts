@@ -1,6 +1,6 @@
-import { saanto } from './saanto.js';
+import type { Saanto } from './saanto.js';
 
-export const oppijaOnOppijanumerorekisterissa = saanto({
+export const oppijaOnOppijanumerorekisterissa: Saanto = {
   koodi: 'oppija.ei-oppijanumerorekisterissa',
   lause: 'Oppijanumero löytyy Oppijanumerorekisteristä.',
   peruste: 'eHOKSin käyttöönoton ohje: tiedonsiirron virheet (oppijanumero on virheellinen)',
@@ -14,4 +14,4 @@ export const oppijaOnOppijanumerorekisterissa = saanto({
   *tarkista(_, { oppijaLoytyy }) {
     if (oppijaLoytyy === false) yield { polku: ['oppijaOid'] };
   },
-});
+};

@@ -1,7 +1,8 @@
 import { jasenet, type Kohta } from '../hoks/lapikaynti.js';
 import type { HoksLuonnos } from '../hoks/luonnos.js';
 import type { OppimisenTuki } from '../hoks/oppimisen-tuki.js';
-import { saanto, type Saanto } from './saanto.js';
+import { kebab } from '../tunnisteet/kirjoitusasu.js';
+import type { Saanto } from './saanto.js';
 
 const TYYPPI = 'ammatillinenkoulutusoppimisentuentyyppi';
 /** Opettajan antama tukiopetus: vain sillä on ajankohta ja tutkinnon osan tyyppi. */
@@ -13,28 +14,28 @@ const YHTEISTA = {
   peruste: 'Rajapinnan sopimus, oppimisen tuki 1.8.2026 alkaen',
   vastaa: ['2.5 oppimisen-tuki'],
   taso: 'virhe',
-  toiminnot: ['luo', 'korvaa'],
+  toiminnot: ['luo', 'korvaa', 'selaa'],
 } as const;
 
 /** Koodit `oppimisen-tuki.tieto-puuttuu`, `….tieto-ei-kuulu-tyyppiin` ja `….tyyppi-tuntematon`. */
 export const oppimisenTuenTiedotTyypinMukaan: readonly Saanto[] = [
-  saanto({
+  {
     ...YHTEISTA,
     koodi: 'oppimisen-tuki.tieto-puuttuu',
     lause: 'Opettajan antamalla tukiopetuksella (01) on alku, loppu ja tutkinnon osan tyyppi.',
     tekstit: {
-      fi: { syy: 'Opettajan antamalta tukiopetukselta puuttuu alku, loppu tai tutkinnon osan tyyppi.', ohje: 'Lisää tieto; tyypillä 01 kaikki kolme ovat pakollisia.' },
-      sv: { syy: 'Stödundervisningen saknar start, slut eller typ av examensdel.', ohje: 'Ange uppgiften; för typ 01 är alla tre obligatoriska.' },
-      en: { syy: 'The remedial teaching has no start, no end or no kind of unit.', ohje: 'Add it; for type 01 all three are mandatory.' },
+      fi: { syy: 'Opettajan antamalta tukiopetukselta puuttuu {kentta}.', ohje: 'Lisää tieto; tukiopetuksella (01) on alku, loppu ja tutkinnon osan tyyppi.' },
+      sv: { syy: 'Stödundervisningen som läraren ger saknar uppgiften {kentta}.', ohje: 'Ange uppgiften; stödundervisning (01) har start, slut och typ av examensdel.' },
+      en: { syy: 'The remedial teaching by a teacher lacks {kentta}.', ohje: 'Add it; remedial teaching (01) has a start, an end and the kind of unit.' },
     },
     *tarkista(hoks) {
       for (const { polku, kohde } of tuet(hoks)) {
         if (kohde.oppimisenTuenTyyppiKoodiUri !== TUKIOPETUS) continue;
-        for (const kentta of TUKIOPETUKSEN_TIEDOT) if (kohde[kentta] === undefined) yield { polku: [...polku, kentta] };
+        for (const kentta of TUKIOPETUKSEN_TIEDOT) if (kohde[kentta] === undefined) yield { polku: [...polku, kentta], tiedot: { kentta: kebab(kentta) } };
       }
     },
-  }),
-  saanto({
+  },
+  {
     ...YHTEISTA,
     koodi: 'oppimisen-tuki.tieto-ei-kuulu-tyyppiin',
     lause: 'Muulla oppimisen tuella (02, 03) ei ole alkua, loppua eikä tutkinnon osan tyyppiä.',
@@ -49,15 +50,15 @@ export const oppimisenTuenTiedotTyypinMukaan: readonly Saanto[] = [
         for (const kentta of TUKIOPETUKSEN_TIEDOT) if (kohde[kentta] !== undefined) yield { polku: [...polku, kentta] };
       }
     },
-  }),
-  saanto({
+  },
+  {
     ...YHTEISTA,
     koodi: 'oppimisen-tuki.tyyppi-tuntematon',
     lause: 'Oppimisen tuen tyyppi on 01, 02 tai 03.',
     tekstit: {
-      fi: { syy: 'Oppimisen tuen tyyppiä ei ole.', ohje: 'Valitse tyypiksi 01, 02 tai 03.' },
-      sv: { syy: 'Typen av stöd för lärandet finns inte.', ohje: 'Välj typ 01, 02 eller 03.' },
-      en: { syy: 'There is no such type of support for learning.', ohje: 'Choose type 01, 02 or 03.' },
+      fi: { syy: 'Oppimisen tuen tyyppi on tuntematon.', ohje: 'Valitse tyypiksi 01, 02 tai 03.' },
+      sv: { syy: 'Typen av stöd för lärandet är okänd.', ohje: 'Välj typ 01, 02 eller 03.' },
+      en: { syy: 'The type of support for learning is unknown.', ohje: 'Choose type 01, 02 or 03.' },
     },
     *tarkista(hoks) {
       for (const { polku, kohde } of tuet(hoks)) {
@@ -66,7 +67,7 @@ export const oppimisenTuenTiedotTyypinMukaan: readonly Saanto[] = [
           yield { polku: [...polku, 'oppimisenTuenTyyppiKoodiUri'] };
       }
     },
-  }),
+  },
 ];
 
 function tuet(hoks: HoksLuonnos): Iterable<Kohta<OppimisenTuki>> {

@@ -1,12 +1,12 @@
 import { paiva } from '../aika/paiva.js';
 import { hankkimistavat } from '../hoks/lapikaynti.js';
 import { OPPISOPIMUS } from '../hoks/osaamisen-hankkimistapa.js';
-import { saanto } from './saanto.js';
+import type { Saanto } from './saanto.js';
 
 const VOIMAAN = paiva('2021-07-01');
 
 /** Perusta erottaa työsuhteisen yrittäjästä, jolta työpaikkakyselyä ei kysytä. */
-export const oppisopimuksellaOnPerusta = saanto({
+export const oppisopimuksellaOnPerusta: Saanto = {
   koodi: 'osaamisen-hankkimistapa.oppisopimuksen-perusta-puuttuu',
   lause: 'Oppisopimusjaksolla, joka päättyy 1.7.2021 tai myöhemmin, on oppisopimuksen perusta.',
   peruste: 'Rajapinnan sopimus; työelämäpalautteen ohje',
@@ -26,4 +26,4 @@ export const oppisopimuksellaOnPerusta = saanto({
         yield { polku: [...polku, 'oppisopimuksenPerustaKoodiUri'] };
     }
   },
-});
+};

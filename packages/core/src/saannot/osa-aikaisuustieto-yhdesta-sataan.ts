@@ -2,14 +2,14 @@ import { paiva } from '../aika/paiva.js';
 import { hankkimistavat, type Kohta } from '../hoks/lapikaynti.js';
 import type { HoksLuonnos } from '../hoks/luonnos.js';
 import { onTyopaikkajakso, type OsaamisenHankkimistapa } from '../hoks/osaamisen-hankkimistapa.js';
-import { saanto, type Saanto, type Tilanne } from './saanto.js';
+import { SUORITUSTEN_LAJIT } from '../rekisterit/suoritusten-lajit.js';
+import type { Saanto, Tilanne } from './saanto.js';
 
 const VOIMAAN = paiva('2023-07-01');
-const TELMA: readonly string[] = ['telma', 'telmakoulutuksenosa'];
 
 /** Työpaikkajaksot, joilta osa-aikaisuustieto vaaditaan. Ilman opiskeluoikeutta ei tiedetä, onko koulutus TELMA. */
 function* vaaditaan(hoks: HoksLuonnos, { opiskeluoikeus }: Tilanne): Generator<Kohta<OsaamisenHankkimistapa>> {
-  if (!opiskeluoikeus || opiskeluoikeus.suoritukset.some(({ tyyppi }) => TELMA.includes(tyyppi))) return;
+  if (!opiskeluoikeus || opiskeluoikeus.suoritukset.some(({ tyyppi }) => SUORITUSTEN_LAJIT[tyyppi] === 'telma')) return;
   for (const kohta of hankkimistavat(hoks)) {
     const { loppu } = kohta.kohde;
     if (onTyopaikkajakso(kohta.kohde) && loppu !== undefined && loppu >= VOIMAAN)
@@ -27,7 +27,7 @@ const YHTEISTA = {
 
 /** Koodit `osaamisen-hankkimistapa.osa-aikaisuustieto-puuttuu` ja `…-ei-kelpaa`. */
 export const osaAikaisuustietoYhdestaSataan: readonly Saanto[] = [
-  saanto({
+  {
     ...YHTEISTA,
     koodi: 'osaamisen-hankkimistapa.osa-aikaisuustieto-puuttuu',
     lause: 'Koulutussopimus- ja oppisopimusjaksolla, joka päättyy 1.7.2023 tai myöhemmin, on osa-aikaisuustieto, paitsi TELMAssa.',
@@ -39,8 +39,8 @@ export const osaAikaisuustietoYhdestaSataan: readonly Saanto[] = [
     *tarkista(hoks, tilanne) {
       for (const { polku, kohde } of vaaditaan(hoks, tilanne)) if (kohde.osaAikaisuustieto === undefined) yield { polku };
     },
-  }),
-  saanto({
+  },
+  {
     ...YHTEISTA,
     koodi: 'osaamisen-hankkimistapa.osa-aikaisuustieto-ei-kelpaa',
     lause: 'Työpaikkajakson osa-aikaisuustieto on 1–100, kun jakso päättyy 1.7.2023 tai myöhemmin.',
@@ -55,5 +55,5 @@ export const osaAikaisuustietoYhdestaSataan: readonly Saanto[] = [
         if (osaAikaisuustieto !== undefined && (osaAikaisuustieto < 1 || osaAikaisuustieto > 100)) yield { polku };
       }
     },
-  }),
+  },
 ];

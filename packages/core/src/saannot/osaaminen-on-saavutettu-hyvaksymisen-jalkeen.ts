@@ -1,6 +1,6 @@
-import { saanto } from './saanto.js';
+import type { Saanto } from './saanto.js';
 
-export const osaaminenOnSaavutettuHyvaksymisenJalkeen = saanto({
+export const osaaminenOnSaavutettuHyvaksymisenJalkeen: Saanto = {
   koodi: 'osaamisen-saavuttamisen-pvm.ennen-hyvaksymista',
   lause: 'Osaaminen saavutetaan aikaisintaan HOKSin ensikertaisen hyväksymisen päivänä.',
   peruste: 'Laki 531/2017 44 §: suunnitelma laaditaan koulutuksen aloittavalle opiskelijalle',
@@ -14,6 +14,6 @@ export const osaaminenOnSaavutettuHyvaksymisenJalkeen = saanto({
   },
   *tarkista({ osaamisenSaavuttamisenPvm: saavutettu, ensikertainenHyvaksyminen: hyvaksytty }) {
     if (saavutettu !== undefined && hyvaksytty !== undefined && saavutettu < hyvaksytty)
-      yield { polku: ['osaamisenSaavuttamisenPvm'] };
+      yield { polku: ['osaamisenSaavuttamisenPvm'], puuttuvat: [['ensikertainenHyvaksyminen']] };
   },
-});
+};

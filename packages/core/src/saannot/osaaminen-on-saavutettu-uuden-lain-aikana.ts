@@ -1,10 +1,10 @@
 import { paiva } from '../aika/paiva.js';
-import { saanto } from './saanto.js';
+import type { Saanto } from './saanto.js';
 
 const LAKI_VOIMAAN = paiva('2018-01-01');
 
 /** Raja itse ei kelpaa: ensimmäinen kelpaava päivä on 2.1.2018. */
-export const osaaminenOnSaavutettuUudenLainAikana = saanto({
+export const osaaminenOnSaavutettuUudenLainAikana: Saanto = {
   koodi: 'osaamisen-saavuttamisen-pvm.liian-varhain',
   lause: 'Osaamisen saavuttamisen päivä on 1.1.2018 jälkeen.',
   peruste: 'Laki 531/2017 (voimaan 1.1.2018); rajapinnan sopimus',
@@ -19,4 +19,4 @@ export const osaaminenOnSaavutettuUudenLainAikana = saanto({
   *tarkista({ osaamisenSaavuttamisenPvm: saavutettu }) {
     if (saavutettu !== undefined && saavutettu <= LAKI_VOIMAAN) yield { polku: ['osaamisenSaavuttamisenPvm'] };
   },
-});
+};

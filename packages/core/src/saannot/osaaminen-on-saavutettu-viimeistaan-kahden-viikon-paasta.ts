@@ -1,10 +1,10 @@
 import { lisaaPaivia } from '../aika/paiva.js';
-import { saanto } from './saanto.js';
+import type { Saanto } from './saanto.js';
 
 /** Päiviä tästä päivästä; viimeinen itse kelpaa. */
 const ENNAKKO = 14;
 
-export const osaaminenOnSaavutettuViimeistaanKahdenViikonPaasta = saanto({
+export const osaaminenOnSaavutettuViimeistaanKahdenViikonPaasta: Saanto = {
   koodi: 'osaamisen-saavuttamisen-pvm.liian-myohaan',
   lause: 'Osaamisen saavuttamisen päivä on enintään 14 päivää tästä päivästä.',
   peruste: 'Rajapinnan sopimus',
@@ -20,4 +20,4 @@ export const osaaminenOnSaavutettuViimeistaanKahdenViikonPaasta = saanto({
     if (saavutettu !== undefined && saavutettu > lisaaPaivia(tanaan, ENNAKKO))
       yield { polku: ['osaamisenSaavuttamisenPvm'] };
   },
-});
+};

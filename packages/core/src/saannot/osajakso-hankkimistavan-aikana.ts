@@ -1,7 +1,9 @@
 import type { Paiva } from '../aika/paiva.js';
 import { osajaksot } from '../hoks/lapikaynti.js';
+import type { Vajaa } from '../hoks/luonnos.js';
+import type { OsaamisenHankkimistapa } from '../hoks/osaamisen-hankkimistapa.js';
 import { nimella, type Nimi } from './nimella.js';
-import { saanto, type Saanto } from './saanto.js';
+import type { Saanto } from './saanto.js';
 
 interface Rivi {
   readonly kasite: string;
@@ -25,30 +27,33 @@ const RIVIT: readonly Rivi[] = [
 ];
 
 /** Koodit `<osajakso>.hankkimistavan-ulkopuolella`. Avoimesta jaksosta katsotaan vain alku; rajapäivät kelpaavat. */
-export const osajaksoHankkimistavanAikana: readonly Saanto[] = RIVIT.map(({ kasite, kentta, vastaa, nimi }) =>
-  saanto({
-    koodi: `${kasite}.hankkimistavan-ulkopuolella`,
-    lause: `${nimi.fi} on kokonaan sen osaamisen hankkimistavan aikana, johon se kuuluu.`,
-    peruste: 'Käsitteen määritelmä rajapinnan kenttäluettelossa',
-    ...(vastaa && { vastaa }),
-    taso: 'varoitus',
-    toiminnot: ['luo', 'korvaa'],
-    tekstit: nimella(nimi, {
-      fi: { syy: 'ajanjakso on osaamisen hankkimistavan alun ja lopun ulkopuolella.', ohje: 'Korjaa päivät niin, että ne ovat osaamisen hankkimistavan alun ja lopun välissä.' },
-      sv: { syy: 'perioden är utanför sättets start- och slutdatum.', ohje: 'Rätta datumen så att de ligger mellan start- och slutdatum för sättet att förvärva kunnande.' },
-      en: { syy: 'the period is outside the dates of the way of acquiring.', ohje: 'Correct the dates to lie between the start and the end of the way of acquiring competence.' },
-    }),
-    *tarkista(hoks) {
-      for (const { polku, kohde, hankkimistapa } of osajaksot(hoks, kentta))
-        if (onUlkona(kohde.alku, hankkimistapa) || onUlkona(kohde.loppu, hankkimistapa)) yield { polku };
-    },
+export const osajaksoHankkimistavanAikana: readonly Saanto[] = RIVIT.map(({ kasite, kentta, vastaa, nimi }): Saanto => ({
+  koodi: `${kasite}.hankkimistavan-ulkopuolella`,
+  lause: `${nimi.fi} on kokonaan sen osaamisen hankkimistavan aikana, johon se kuuluu.`,
+  peruste: 'Käsitteen määritelmä rajapinnan kenttäluettelossa',
+  ...(vastaa && { vastaa }),
+  taso: 'varoitus',
+  toiminnot: ['luo', 'korvaa'],
+  tekstit: nimella(nimi, {
+    fi: { syy: 'ajanjakso on osaamisen hankkimistavan alun ja lopun ulkopuolella.', ohje: 'Korjaa päivät niin, että ne ovat osaamisen hankkimistavan alun ja lopun välissä.' },
+    sv: { syy: 'perioden ligger utanför tiden för sättet att förvärva kunnande.', ohje: 'Rätta datumen så att de ligger mellan start- och slutdatum för sättet att förvärva kunnande.' },
+    en: { syy: 'the period is outside the time of the way of acquiring competence.', ohje: 'Correct the dates to lie between the start and the end of the way of acquiring competence.' },
   }),
-);
+  *tarkista(hoks) {
+    for (const { polku, kohde, hankkimistapa } of osajaksot(hoks, kentta))
+      if (!onNurin(hankkimistapa) && (onUlkona(kohde.alku, hankkimistapa) || onUlkona(kohde.loppu, hankkimistapa)))
+        yield { polku };
+  },
+}));
 
-function onUlkona(
-  paiva: Paiva | undefined,
-  { alku, loppu }: { readonly alku?: Paiva | undefined; readonly loppu?: Paiva | undefined },
-): boolean {
+type Ajankohta = Pick<Vajaa<OsaamisenHankkimistapa>, 'alku' | 'loppu'>;
+
+/** Jakso, joka päättyy ennen alkuaan, on oma virheensä: sen sisälle ei mahdu mitään. */
+function onNurin({ alku, loppu }: Ajankohta): boolean {
+  return alku !== undefined && loppu !== undefined && loppu < alku;
+}
+
+function onUlkona(paiva: Paiva | undefined, { alku, loppu }: Ajankohta): boolean {
   if (paiva === undefined) return false;
   return (alku !== undefined && paiva < alku) || (loppu !== undefined && paiva > loppu);
 }

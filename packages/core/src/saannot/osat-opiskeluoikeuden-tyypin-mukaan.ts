@@ -1,10 +1,10 @@
 import type { HoksOsat } from '../hoks/hoks.js';
 import { jasenet } from '../hoks/lapikaynti.js';
 import type { HoksLuonnos } from '../hoks/luonnos.js';
-import type { Opiskeluoikeus } from '../rekisterit/opiskeluoikeus.js';
+import { onTuva } from '../rekisterit/opiskeluoikeus.js';
 import { kebab } from '../tunnisteet/kirjoitusasu.js';
 import { nimella, type Nimi } from './nimella.js';
-import { saanto, type Rikkomus, type Saanto } from './saanto.js';
+import type { Rikkomus, Saanto } from './saanto.js';
 
 interface Rivi {
   readonly kokoelma: keyof HoksOsat;
@@ -88,41 +88,35 @@ const YHTEISTA = { peruste: 'Rajapinnan sopimus', taso: 'virhe', toiminnot: ['lu
 
 /** Koodit `<osakokoelma>.ei-kuulu-tuvaan` ja `hankittavat-koulutuksen-osat.kuuluu-vain-tuvaan`, jokaiselle osalle omansa. */
 export const osatOpiskeluoikeudenTyypinMukaan: readonly Saanto[] = [
-  ...EI_TUVAAN.map(({ kokoelma, vastaa, nimi }) =>
-    saanto({
-      ...YHTEISTA,
-      koodi: `${kebab(kokoelma)}.ei-kuulu-tuvaan`,
-      lause: `${nimi.fi} ei kuulu suunnitelmaan, jonka opiskeluoikeus on TUVA.`,
-      vastaa: [vastaa],
-      tekstit: nimella(nimi, {
-        fi: { syy: 'ei kuulu suunnitelmaan, koska opiskeluoikeus on TUVA.', ohje: 'Poista osa tai tarkista, onko suunnitelma oikealla opiskeluoikeudella.' },
-        sv: { syy: 'hör inte till planen, eftersom studierätten gäller handledande utbildning (TUVA).', ohje: 'Ta bort delen eller kontrollera att planen gäller rätt studierätt.' },
-        en: { syy: 'does not belong to the plan, because the study right is TUVA.', ohje: 'Remove the part, or check that the plan is for the right study right.' },
-      }),
-      *tarkista(hoks, { opiskeluoikeus }) {
-        if (opiskeluoikeus && onTuva(opiskeluoikeus)) yield* osat(hoks, kokoelma);
-      },
+  ...EI_TUVAAN.map(({ kokoelma, vastaa, nimi }): Saanto => ({
+    ...YHTEISTA,
+    koodi: `${kebab(kokoelma)}.ei-kuulu-tuvaan`,
+    lause: `${nimi.fi}: tätä ei voi olla suunnitelmassa, jonka opiskeluoikeus on TUVA.`,
+    vastaa: [vastaa],
+    tekstit: nimella(nimi, {
+      fi: { syy: 'tätä ei voi olla suunnitelmassa, koska opiskeluoikeus on TUVA.', ohje: 'Poista osa tai tarkista, onko suunnitelma oikealla opiskeluoikeudella.' },
+      sv: { syy: 'detta kan inte ingå i planen, eftersom studierätten gäller Hux.', ohje: 'Ta bort delen eller kontrollera att planen gäller rätt studierätt.' },
+      en: { syy: 'this cannot be in the plan, because the study right is TUVA.', ohje: 'Remove the part, or check that the plan is for the right study right.' },
     }),
-  ),
-  saanto({
+    *tarkista(hoks, { opiskeluoikeus }) {
+      if (opiskeluoikeus && onTuva(opiskeluoikeus)) yield* osat(hoks, kokoelma);
+    },
+  })),
+  {
     ...YHTEISTA,
     koodi: `${kebab(VAIN_TUVAAN.kokoelma)}.kuuluu-vain-tuvaan`,
-    lause: `${VAIN_TUVAAN.nimi.fi} kuuluu vain suunnitelmaan, jonka opiskeluoikeus on TUVA.`,
+    lause: `${VAIN_TUVAAN.nimi.fi}: tätä voi olla vain suunnitelmassa, jonka opiskeluoikeus on TUVA.`,
     vastaa: [VAIN_TUVAAN.vastaa],
     tekstit: nimella(VAIN_TUVAAN.nimi, {
-      fi: { syy: 'ei kuulu suunnitelmaan, koska opiskeluoikeus ei ole TUVA.', ohje: 'Poista osa tai tarkista, onko suunnitelma oikealla opiskeluoikeudella.' },
-      sv: { syy: 'hör inte till planen, eftersom studierätten inte gäller handledande utbildning (TUVA).', ohje: 'Ta bort delen eller kontrollera att planen gäller rätt studierätt.' },
-      en: { syy: 'does not belong to the plan, because the study right is not TUVA.', ohje: 'Remove the part, or check that the plan is for the right study right.' },
+      fi: { syy: 'tätä ei voi olla suunnitelmassa, koska opiskeluoikeus ei ole TUVA.', ohje: 'Poista osa tai tarkista, onko suunnitelma oikealla opiskeluoikeudella.' },
+      sv: { syy: 'detta kan inte ingå i planen, eftersom studierätten inte gäller Hux.', ohje: 'Ta bort delen eller kontrollera att planen gäller rätt studierätt.' },
+      en: { syy: 'this cannot be in the plan, because the study right is not TUVA.', ohje: 'Remove the part, or check that the plan is for the right study right.' },
     }),
     *tarkista(hoks, { opiskeluoikeus }) {
       if (opiskeluoikeus && !onTuva(opiskeluoikeus)) yield* osat(hoks, VAIN_TUVAAN.kokoelma);
     },
-  }),
+  },
 ];
-
-function onTuva({ tyyppi }: Opiskeluoikeus): boolean {
-  return tyyppi === 'tuva';
-}
 
 function* osat(hoks: HoksLuonnos, kokoelma: keyof HoksOsat): Generator<Rikkomus> {
   for (const { polku } of jasenet<unknown>([kokoelma], hoks[kokoelma])) yield { polku };

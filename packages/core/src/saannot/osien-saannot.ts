@@ -19,6 +19,7 @@ import { tyopaikkajaksollaOnTyopaikanYTunnus } from './tyopaikkajaksolla-on-tyop
 import { tyopaikkajaksollaOnYksiloivaTunniste } from './tyopaikkajaksolla-on-yksiloiva-tunniste.js';
 import { tyopaikkakoulutusVainTyopaikkajaksolla } from './tyopaikkakoulutus-vain-tyopaikkajaksolla.js';
 import { tyopaikkaohjaajanSahkopostiOnOsoite } from './tyopaikkaohjaajan-sahkoposti-on-osoite.js';
+import { yhteisellaOsallaOnOsaAlueita } from './yhteisella-osalla-on-osa-alueita.js';
 import { yksiloivaTunnisteOnAinoa } from './yksiloiva-tunniste-on-ainoa.js';
 
 /** Osien ja osaamisen hankkimistapojen säännöt; mukana päätason koodit ja tekstit, joilla on sama sääntö kuin osissa. */
@@ -40,6 +41,7 @@ export const osienSaannot: readonly Saanto[] = [
   yksiloivaTunnisteOnAinoa,
   ...todentamisenTiedotProsessinMukaan,
   ...paikallinenOsaOnTunnistettavissa,
+  ...yhteisellaOsallaOnOsaAlueita,
   ...koodiJaVersioYhdessa,
   koodiarvoOnKoodistossa,
   ...pakollinenTekstiEiTyhja,

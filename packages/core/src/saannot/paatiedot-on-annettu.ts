@@ -75,9 +75,9 @@ const PAATIEDOT: readonly Paatieto[] = [
       en: 'The need to acquire competence',
     },
     ohje: {
-      fi: 'Lisää true, jos opiskelija hankkii osaamista, tai false, jos hän vain osoittaa sen.',
-      sv: 'Lägg till true om den studerande förvärvar kunnande, eller false om hen endast påvisar det.',
-      en: 'Add true if the student acquires competence, or false if the student only shows it.',
+      fi: 'Merkitse, onko opiskelijalla tarvetta hankkia osaamista: kyllä (true) tai ei (false), jos hän vain osoittaa osaamisensa.',
+      sv: 'Ange om den studerande behöver förvärva kunnande: ja (true) eller nej (false), om hen endast påvisar sitt kunnande.',
+      en: 'Say whether the student needs to acquire competence: yes (true), or no (false) if the student only shows it.',
     },
   },
 ];

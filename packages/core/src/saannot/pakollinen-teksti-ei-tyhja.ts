@@ -1,6 +1,5 @@
-import { tekstikohdat } from '../hoks/tekstikohdat.js';
 import { nimella, type Nimi } from './nimella.js';
-import { saanto, type Saanto } from './saanto.js';
+import type { Saanto } from './saanto.js';
 
 interface Rivi {
   readonly koodi: string;
@@ -95,22 +94,20 @@ const RIVIT: readonly Rivi[] = [
 ];
 
 /** Pakolliset tekstit, joiden muoto hyväksyy tyhjänkin. Pelkät välit ovat tyhjä. Koodi on kohteen, ei kentän paikan mukaan. */
-export const pakollinenTekstiEiTyhja: readonly Saanto[] = RIVIT.map(({ koodi, kentat, nimi }) =>
-  saanto({
-    koodi,
-    lause: `${nimi.fi} ei ole tyhjä.`,
-    peruste: 'Rajapinnan sopimus: pakollinen kenttä',
-    vastaa: ['9.3 tyhjat'],
-    taso: 'varoitus',
-    toiminnot: ['luo', 'korvaa'],
-    tekstit: nimella(nimi, {
-      fi: { syy: 'pakollinen tieto on tyhjä.', ohje: 'Kirjoita tieto opintohallintojärjestelmään ja siirrä suunnitelma uudelleen.' },
-      sv: { syy: 'den obligatoriska uppgiften är tom.', ohje: 'Skriv uppgiften i studieförvaltningssystemet och överför planen på nytt.' },
-      en: { syy: 'the mandatory text is empty.', ohje: 'Write it in the student information system and transfer the plan again.' },
-    }),
-    *tarkista(hoks) {
-      for (const kentta of kentat)
-        for (const { polku, arvo } of tekstikohdat(hoks, kentta)) if (arvo.trim() === '') yield { polku };
-    },
+export const pakollinenTekstiEiTyhja: readonly Saanto[] = RIVIT.map(({ koodi, kentat, nimi }): Saanto => ({
+  koodi,
+  lause: `${nimi.fi} ei ole tyhjä.`,
+  peruste: 'Rajapinnan sopimus: pakollinen kenttä',
+  vastaa: ['9.3 tyhjat'],
+  taso: 'varoitus',
+  toiminnot: ['luo', 'korvaa'],
+  tekstit: nimella(nimi, {
+    fi: { syy: 'pakollinen tieto on tyhjä.', ohje: 'Kirjoita tieto opintohallintojärjestelmään ja siirrä suunnitelma uudelleen.' },
+    sv: { syy: 'den obligatoriska uppgiften är tom.', ohje: 'Skriv uppgiften i studieförvaltningssystemet och överför planen på nytt.' },
+    en: { syy: 'the mandatory text is empty.', ohje: 'Write it in the student information system and transfer the plan again.' },
   }),
-);
+  *tarkista(_hoks, _tilanne, tekstit) {
+    for (const kentta of kentat)
+      for (const { polku, arvo } of tekstit(kentta)) if (arvo.trim() === '') yield { polku };
+  },
+}));

@@ -14,14 +14,14 @@ const TUNNISTEET: readonly Tunniste[] = [
 function rungonTunnisteOnPolunHoksin({ kentta, rungossa }: Tunniste): Saanto {
   return {
     koodi: `${kentta}.ei-tasmaa`,
-    lause: `Rungon ${kentta} on sen HOKSin, jota polku osoittaa, tai puuttuu.`,
+    lause: `Lähetetyn HOKSin ${kentta} on sama kuin päivitettävän HOKSin, tai puuttuu.`,
     peruste: 'Rajapinnan sopimus: oikeus tarkistetaan polun HOKSiin, joten vain sitä muutetaan',
     taso: 'virhe',
     toiminnot: ['korvaa', 'muuta'],
     tekstit: {
-      fi: { syy: `Rungon ${kentta} on eri HOKSin kuin osoitteen numero.`, ohje: `Lähetä päivitys oikean HOKSin osoitteeseen tai jätä ${kentta} pois.` },
-      sv: { syy: `Fältet ${kentta} hör till en annan plan än numret i adressen.`, ohje: `Sänd uppdateringen till rätt plans adress eller utelämna fältet ${kentta}.` },
-      en: { syy: `The field ${kentta} belongs to another plan than the number in the address.`, ohje: `Send the update to the address of the right plan, or leave ${kentta} out.` },
+      fi: { syy: `Lähetetyn HOKSin ${kentta} on eri kuin päivitettävän HOKSin.`, ohje: `Tarkista, että päivität oikean opiskelijan HOKSia. Jos näin on, jätä ${kentta} pois tai lähetä se sellaisena kuin se haettiin.` },
+      sv: { syy: `Den sända planens ${kentta} är en annan än i den plan som uppdateras.`, ohje: `Kontrollera att du uppdaterar rätt studerandes plan. Om du gör det, utelämna ${kentta} eller sänd det så som det hämtades.` },
+      en: { syy: `The ${kentta} of the sent plan differs from that of the plan being updated.`, ohje: `Check that you are updating the plan of the right student. If you are, leave ${kentta} out or send it as it was fetched.` },
     },
     *tarkista(_, tilanne) {
       const arvo = rungossa(tilanne);

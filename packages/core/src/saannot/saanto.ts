@@ -2,6 +2,7 @@ import type { Paiva } from '../aika/paiva.js';
 import type { Hoks, HoksId } from '../hoks/hoks.js';
 import type { HoksLuonnos } from '../hoks/luonnos.js';
 import type { Polku } from '../hoks/polku.js';
+import type { Tekstikohdat } from '../hoks/tekstikohdat.js';
 import type { Opiskeluoikeus } from '../rekisterit/opiskeluoikeus.js';
 import type { OppijaOid } from '../tunnisteet/oid.js';
 import type { Taso } from '../virheet/havainto.js';
@@ -19,7 +20,7 @@ export interface Tilanne {
   readonly toiminto: Toiminto;
   readonly tanaan: Paiva;
   readonly opiskeluoikeus?: Rekisterivastaus<Opiskeluoikeus>;
-  /** Lähetetyn oppijan kaikki opiskeluoikeudet KOSKIssa. */
+  /** Oppijan kaikki opiskeluoikeudet KOSKIssa; päivityksessä kysytään vain, kun `tuva-opiskeluoikeus-oid` vaihtuu. */
   readonly oppijanOpiskeluoikeudet?: readonly Opiskeluoikeus[];
   /** Onko lähetetty oppijanumero Oppijanumerorekisterissä? */
   readonly oppijaLoytyy?: boolean;
@@ -33,15 +34,15 @@ export interface Tilanne {
 /** Kohta, jossa sääntöä rikotaan. Monen kentän säännössä polku osoittaa kohteeseen, puuttuvassa tiedossa sen avaimeen. */
 export interface Rikkomus {
   readonly polku: Polku;
-  /** Paikat, joiden puuttumiseen havainto nojaa. Jos jonkin niistä muoto on väärä, tieto ei oikeasti puutu eikä havaintoa ole. */
+  /** Paikat, joiden puuttumiseen havainto nojaa. Jos jossakin niistä tai sen sisällä muoto on väärä, tieto voi olla siinä: havaintoa ei ole. */
   readonly puuttuvat?: readonly Polku[];
   readonly tiedot?: Tiedot;
 }
 
 /** Yksi sääntökirjan sääntö. Se on puhdas funktio: mitä ei ole annettu, siitä se vaikenee. */
-export interface Saanto<K extends string = string> {
+export interface Saanto {
   /** Havainnon koodi, `<käsite>.<rikkomus>`. */
-  readonly koodi: K;
+  readonly koodi: string;
   /** Mitä vaaditaan, yhtenä suomenkielisenä virkkeenä. */
   readonly lause: string;
   /** Laki, asetus, ohje tai rajapinnan sopimus. */
@@ -55,8 +56,6 @@ export interface Saanto<K extends string = string> {
   readonly voimaan?: Paiva;
   readonly toiminnot: readonly Toiminto[];
   readonly tekstit: Tekstit;
-  readonly tarkista: (hoks: HoksLuonnos, tilanne: Tilanne) => Iterable<Rikkomus>;
+  /** `tekstit` on saman suunnitelman, kerran läpi käytynä kaikille säännöille. */
+  readonly tarkista: (hoks: HoksLuonnos, tilanne: Tilanne, tekstit: Tekstikohdat) => Iterable<Rikkomus>;
 }
-
-/** Säilyttää koodin kirjaimellisena tyyppinä. */
-export const saanto = <const K extends string>(maaritelma: Saanto<K>): Saanto<K> => maaritelma;

@@ -1,7 +1,7 @@
 import { onSahkopostiosoite } from '../tunnisteet/sahkopostiosoite.js';
-import { saanto } from './saanto.js';
+import type { Saanto } from './saanto.js';
 
-export const sahkopostiOnOsoitteenMuotoinen = saanto({
+export const sahkopostiOnOsoitteenMuotoinen: Saanto = {
   koodi: 'sahkoposti.muoto',
   lause: 'Opiskelijan sähköpostiosoite on osoitteen muotoinen.',
   peruste: 'eHOKSin käyttöönoton ohje: opiskelijan ajantasainen sähköpostiosoite',
@@ -16,4 +16,4 @@ export const sahkopostiOnOsoitteenMuotoinen = saanto({
   *tarkista({ sahkoposti = '' }) {
     if (sahkoposti.trim() !== '' && !onSahkopostiosoite(sahkoposti.trim())) yield { polku: ['sahkoposti'] };
   },
-});
+};

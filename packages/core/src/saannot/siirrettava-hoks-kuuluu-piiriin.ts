@@ -1,10 +1,12 @@
+import { HANKITTAVAT_TUTKINNON_OSAT } from '../hoks/hoks.js';
 import { hankkimistavat } from '../hoks/lapikaynti.js';
 import type { HoksLuonnos } from '../hoks/luonnos.js';
 import { onTyopaikkajakso } from '../hoks/osaamisen-hankkimistapa.js';
 import type { Polku } from '../hoks/polku.js';
 import { paattymispaiva, type Opiskeluoikeus } from '../rekisterit/opiskeluoikeus.js';
+import { SUORITUSTEN_LAJIT } from '../rekisterit/suoritusten-lajit.js';
 import type { Tekstit } from '../virheet/tekstit.js';
-import { SIIRTO_ALKAA, SUORITUSTEN_LAJIT, siirronEsteet, type PiirinUlkopuolella } from './siirron-piiri.js';
+import { SIIRTO_ALKAA, siirronEsteet, type PiirinUlkopuolella } from './siirron-piiri.js';
 import type { Saanto, Tilanne } from './saanto.js';
 
 interface Piirisaanto extends Pick<Saanto, 'lause' | 'peruste' | 'voimaan'> {
@@ -29,17 +31,13 @@ const PIIRISAANNOT: readonly Piirisaanto[] = [
   },
   {
     este: 'ei-tyopaikkajaksoa',
-    puuttuvat: [
-      ['hankittavatAmmatTutkinnonOsat'],
-      ['hankittavatYhteisetTutkinnonOsat'],
-      ['hankittavatPaikallisetTutkinnonOsat'],
-    ],
+    puuttuvat: HANKITTAVAT_TUTKINNON_OSAT.map((kokoelma) => [kokoelma]),
     lause: 'Muussa ammatillisessa koulutuksessa HOKS siirretään, kun koulutus perustuu oppisopimukseen tai koulutussopimukseen.',
     peruste: 'Laki 531/2017 44 §',
     tekstit: {
-      fi: { syy: 'Koulutus on muuta ammatillista koulutusta, eikä suunnitelmassa ole oppisopimus- eikä koulutussopimusjaksoa.', ohje: 'Lisää työpaikkajakso viimeistään päivityksessä. Ilman sitä HOKSia ei tarvitse laatia eikä siirtää.' },
-      sv: { syy: 'Utbildningen är annan yrkesutbildning och planen har ingen period med läroavtal eller utbildningsavtal.', ohje: 'Lägg till arbetsplatsperioden senast vid uppdateringen. Utan den behöver planen varken göras eller överföras.' },
-      en: { syy: 'The training is other vocational training and the plan has no apprenticeship or training agreement period.', ohje: 'Add the workplace period at the latest when updating. Without one the plan need not be made or transferred.' },
+      fi: { syy: 'Koulutus on muuta ammatillista koulutusta, eikä suunnitelmassa ole oppisopimus- eikä koulutussopimusjaksoa.', ohje: 'Jos koulutus perustuu oppisopimukseen tai koulutussopimukseen, lisää jakso viimeistään päivityksessä. Muuten HOKSia ei tarvitse laatia eikä siirtää.' },
+      sv: { syy: 'Utbildningen är annan yrkesutbildning och planen har ingen period med läroavtal eller utbildningsavtal.', ohje: 'Om utbildningen grundar sig på läroavtal eller utbildningsavtal, lägg till perioden senast vid uppdateringen. Annars behöver planen varken göras eller överföras.' },
+      en: { syy: 'The training is other vocational training and the plan has no apprenticeship or training agreement period.', ohje: 'If the training is based on an apprenticeship or training agreement, add the period at the latest when updating. Otherwise the plan need not be made or transferred.' },
     },
   },
 ];

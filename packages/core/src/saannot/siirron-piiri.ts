@@ -1,4 +1,5 @@
 import { paiva, type Paiva } from '../aika/paiva.js';
+import type { Koulutuslaji } from '../rekisterit/suoritusten-lajit.js';
 
 /** Päivä, jona tai jonka jälkeen opiskeluoikeuden on pitänyt olla voimassa. */
 export const SIIRTO_ALKAA = paiva('2019-05-01');
@@ -10,22 +11,7 @@ export const KOULUTUSLAJIT = {
   telma: 'aina',
   tuva: 'aina',
   'muu ammatillinen koulutus': 'työpaikkajaksolla',
-} as const satisfies Record<string, 'aina' | 'työpaikkajaksolla'>;
-export type Koulutuslaji = keyof typeof KOULUTUSLAJIT;
-
-/** KOSKIn suorituksen tyypit (koodisto `suorituksentyyppi`) koulutuksen lajeina. Muista tyypeistä tämä ei sano mitään. */
-export const SUORITUSTEN_LAJIT: Readonly<Record<string, Koulutuslaji>> = {
-  ammatillinentutkinto: 'tutkintokoulutus',
-  ammatillinentutkintoosittainen: 'tutkintokoulutus',
-  ammatillinentutkintoosittainenuseastatutkinnosta: 'tutkintokoulutus',
-  valma: 'valma',
-  telma: 'telma',
-  telmakoulutuksenosa: 'telma',
-  tuvakoulutuksensuoritus: 'tuva',
-  tuvaperusopetus: 'tuva',
-  muuammatillinenkoulutus: 'muu ammatillinen koulutus',
-  tutkinnonosaapienemmistäkokonaisuuksistakoostuvasuoritus: 'muu ammatillinen koulutus',
-};
+} as const satisfies Record<Koulutuslaji, 'aina' | 'työpaikkajaksolla'>;
 
 export interface Siirtotilanne {
   /** KOSKIn päättävän tilan alkupäivä: sinä päivänä oikeus on vielä voimassa. Puuttuu, kun oikeus on voimassa. */

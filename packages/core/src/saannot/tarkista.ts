@@ -1,5 +1,6 @@
 import type { HoksLuonnos } from '../hoks/luonnos.js';
 import { osoitin, type Polku } from '../hoks/polku.js';
+import { tekstikohdat } from '../hoks/tekstikohdat.js';
 import type { Havainto, Taso } from '../virheet/havainto.js';
 import { SAANTOKIRJA } from './saantokirja.js';
 import type { Saanto, Tilanne } from './saanto.js';
@@ -16,19 +17,24 @@ export interface Tarkistettava {
   readonly muotohavainnot?: readonly Havainto[];
 }
 
-/** Kaikki havainnot kerralla, suunnitelman järjestyksessä. Sääntö vaikenee paikassa, jonka muoto on jo väärä. */
+/**
+ * Kaikki havainnot kerralla, sääntökirjan järjestyksessä. Sääntö vaikenee paikassa, jonka muoto on jo väärä. PATCHissa lähetetään
+ * vain päätaso, joten siinä säilytettyjen osien sisältö ei ole lähettäjän asia eikä siitä sanota mitään.
+ */
 export function tarkista(
   { luonnos, muotohavainnot = [] }: Tarkistettava,
   tilanne: Tilanne,
   tasot: Saantotasot = {},
 ): readonly Havainto[] {
-  const vaarat = new Set(muotohavainnot.map((havainto) => osoitin(havainto.polku)));
+  const onVaarin = vaaranMuotoiset(muotohavainnot);
+  const tekstit = tekstikohdat(luonnos);
   const havainnot = [...muotohavainnot];
   for (const saanto of SAANTOKIRJA) {
     const taso = saannonTaso(saanto, tilanne, tasot);
     if (taso === undefined) continue;
-    for (const { polku, puuttuvat = [], tiedot } of saanto.tarkista(luonnos, tilanne)) {
-      if ([polku, ...puuttuvat].some((paikka) => onVaaranMuotoinen(paikka, vaarat))) continue;
+    for (const { polku, puuttuvat = [], tiedot } of saanto.tarkista(luonnos, tilanne, tekstit)) {
+      if (tilanne.toiminto === 'muuta' && polku.length > 1) continue;
+      if (onVaarin(polku) || puuttuvat.some((paikka) => onVaarin(paikka, 'sisaltoineen'))) continue;
       havainnot.push({ koodi: saanto.koodi, taso, polku, ...(tiedot && { tiedot }) });
     }
   }
@@ -44,8 +50,18 @@ function saannonTaso(saanto: Saanto, { toiminto }: Tilanne, tasot: Saantotasot):
   return muutettu === 'pois' ? undefined : muutettu;
 }
 
-/** Onko itse paikka tai jokin sen yläpuolella jo sanottu väärän muotoiseksi? */
-function onVaaranMuotoinen(polku: Polku, vaarat: ReadonlySet<string>): boolean {
-  if (vaarat.size === 0) return false;
-  return polku.some((_, i) => vaarat.has(osoitin(polku.slice(0, i)))) || vaarat.has(osoitin(polku));
+/** Onko itse paikka tai jokin sen yläpuolella (`sisaltoineen`: tai sisällä) jo sanottu väärän muotoiseksi? */
+function vaaranMuotoiset(muotohavainnot: readonly Havainto[]): (polku: Polku, sisaltoineen?: 'sisaltoineen') => boolean {
+  const vaarat = new Set(muotohavainnot.map(({ polku }) => osoitin(polku)));
+  const vaarienYlapuolet = new Set(muotohavainnot.flatMap(({ polku }) => ylapuolet(polku)));
+  return (polku, sisaltoineen) => {
+    if (vaarat.size === 0) return false;
+    const oma = osoitin(polku);
+    if (vaarat.has(oma) || ylapuolet(polku).some((paikka) => vaarat.has(paikka))) return true;
+    return sisaltoineen !== undefined && vaarienYlapuolet.has(oma);
+  };
+}
+
+function ylapuolet(polku: Polku): readonly string[] {
+  return polku.map((_, i) => osoitin(polku.slice(0, i)));
 }

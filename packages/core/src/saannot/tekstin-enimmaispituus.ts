@@ -1,30 +1,33 @@
-import { tekstikohdat } from '../hoks/tekstikohdat.js';
 import { kebab } from '../tunnisteet/kirjoitusasu.js';
-import { saanto, type Saanto, type Toiminto } from './saanto.js';
+import type { Saanto, Toiminto } from './saanto.js';
 
 interface Rivi {
   readonly laji: string;
   /** Merkkejä. */
   readonly raja: number;
+  readonly peruste: string;
   readonly toiminnot: readonly Toiminto[];
   readonly kentat: readonly string[];
 }
 
 const KIRJOITUS: readonly Toiminto[] = ['luo', 'korvaa'];
+const SARAKE = 'Rajapinnan sopimus: tietokannan rajat';
 
 /** Kentät, joiden muoto ei jo rajaa pituutta. 256 on nykyisen tietokannan sarakkeen pituus. */
 const RIVIT: readonly Rivi[] = [
-  { laji: 'yhteystieto', raja: 256, toiminnot: [...KIRJOITUS, 'muuta'], kentat: ['sahkoposti', 'puhelinnumero'] },
-  { laji: 'nimi', raja: 256, toiminnot: KIRJOITUS, kentat: ['nimi', 'rooli', 'tyopaikanNimi'] },
+  { laji: 'yhteystieto', raja: 256, peruste: SARAKE, toiminnot: [...KIRJOITUS, 'muuta'], kentat: ['sahkoposti', 'puhelinnumero'] },
+  { laji: 'nimi', raja: 256, peruste: SARAKE, toiminnot: KIRJOITUS, kentat: ['nimi', 'rooli', 'tyopaikanNimi'] },
   {
     laji: 'tunniste',
     raja: 256,
+    peruste: SARAKE,
     toiminnot: KIRJOITUS,
     kentat: ['yksiloivaTunniste', 'amosaaTunniste', 'tutkinnonOsanPerusteenDiaarinro'],
   },
   {
     laji: 'koodi',
     raja: 256,
+    peruste: SARAKE,
     toiminnot: KIRJOITUS,
     kentat: [
       'koodiUri',
@@ -38,6 +41,7 @@ const RIVIT: readonly Rivi[] = [
   {
     laji: 'vapaa-teksti',
     raja: 20_000,
+    peruste: 'Oma raja: kohtuullinen vapaan tekstin pituus',
     toiminnot: KIRJOITUS,
     kentat: [
       'kuvaus',
@@ -52,26 +56,24 @@ const RIVIT: readonly Rivi[] = [
 ];
 
 /** Koodit `<tekstin laji>.liian-pitka`. */
-export const tekstinEnimmaispituus: readonly Saanto[] = RIVIT.map(({ laji, raja, toiminnot, kentat }) =>
-  saanto({
-    koodi: `${laji}.liian-pitka`,
-    lause: `Enintään ${raja} merkkiä on kentissä ${kentat.map(kebab).join(', ')}.`,
-    peruste: 'Rajapinnan sopimus: tietokannan rajat',
-    vastaa: ['9.3 pituudet'],
-    taso: 'varoitus',
-    toiminnot,
-    tekstit: {
-      fi: { syy: 'Teksti on pidempi kuin {raja} merkkiä.', ohje: 'Lyhennä teksti; muu järjestelmä voi katkaista sen.' },
-      sv: { syy: 'Texten är längre än {raja} tecken.', ohje: 'Förkorta texten; ett annat system kan klippa den.' },
-      en: { syy: 'The text is longer than {raja} characters.', ohje: 'Shorten the text; another system may cut it.' },
-    },
-    *tarkista(hoks) {
-      for (const kentta of kentat)
-        for (const { polku, arvo } of tekstikohdat(hoks, kentta))
-          if (arvo.length > raja && merkkeja(arvo) > raja) yield { polku, tiedot: { raja } };
-    },
-  }),
-);
+export const tekstinEnimmaispituus: readonly Saanto[] = RIVIT.map(({ laji, raja, peruste, toiminnot, kentat }): Saanto => ({
+  koodi: `${laji}.liian-pitka`,
+  lause: `Enintään ${raja} merkkiä on kentissä ${kentat.map(kebab).join(', ')}.`,
+  peruste,
+  vastaa: ['9.3 pituudet'],
+  taso: 'varoitus',
+  toiminnot,
+  tekstit: {
+    fi: { syy: 'Teksti on pidempi kuin {raja} merkkiä.', ohje: 'Lyhennä teksti; muu järjestelmä voi katkaista sen.' },
+    sv: { syy: 'Texten är längre än {raja} tecken.', ohje: 'Förkorta texten; ett annat system kan klippa den.' },
+    en: { syy: 'The text is longer than {raja} characters.', ohje: 'Shorten the text; another system may cut it.' },
+  },
+  *tarkista(_hoks, _tilanne, tekstit) {
+    for (const kentta of kentat)
+      for (const { polku, arvo } of tekstit(kentta))
+        if (arvo.length > raja && merkkeja(arvo) > raja) yield { polku, tiedot: { raja } };
+  },
+}));
 
 /** Unicode-merkkeinä, kuten tietokanta laskee: hymiö on yksi merkki, vaikka sen `length` on kaksi. */
 function merkkeja(arvo: string): number {

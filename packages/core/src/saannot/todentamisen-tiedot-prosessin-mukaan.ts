@@ -1,14 +1,13 @@
+import { TODENTAMINEN_ARVIOIJILLA, TODENTAMINEN_NAYTOLLA } from '../hoks/aiemmin-hankittu-tutkinnon-osa.js';
 import { aiemminHankitutOsat } from '../hoks/lapikaynti.js';
-import { saanto, type Saanto } from './saanto.js';
+import type { Saanto } from './saanto.js';
 
-const ARVIOIJIEN_KAUTTA = 'osaamisentodentamisenprosessi_0002';
-const NAYTON_KAUTTA = 'osaamisentodentamisenprosessi_0003';
-
-const YHTEISTA = { taso: 'varoitus', toiminnot: ['luo', 'korvaa'] } as const;
+/** Laki vaatii nämä, nykyinen rajapinta ei. */
+const YHTEISTA = { taso: 'huomautus', toiminnot: ['luo', 'korvaa'] } as const;
 
 /** Koodit `aiemmin-hankittu-osaaminen.arvioijat-puuttuvat` ja `….naytto-puuttuu`. Tyhjä luettelo on sama kuin puuttuva. */
 export const todentamisenTiedotProsessinMukaan: readonly Saanto[] = [
-  saanto({
+  {
     ...YHTEISTA,
     koodi: 'aiemmin-hankittu-osaaminen.arvioijat-puuttuvat',
     lause: 'Arvioijien kautta todennettavalla aiemmin hankitulla osaamisella on arvioijat.',
@@ -20,7 +19,7 @@ export const todentamisenTiedotProsessinMukaan: readonly Saanto[] = [
     },
     *tarkista(hoks) {
       for (const { polku, kohde } of aiemminHankitutOsat(hoks)) {
-        if (kohde.valittuTodentamisenProsessiKoodiUri !== ARVIOIJIEN_KAUTTA) continue;
+        if (kohde.valittuTodentamisenProsessiKoodiUri !== TODENTAMINEN_ARVIOIJILLA) continue;
         const tiedot = [...polku, 'tarkentavatTiedotOsaamisenArvioija'];
         const arvioija = kohde.tarkentavatTiedotOsaamisenArvioija;
         if (arvioija === undefined) yield { polku: tiedot };
@@ -28,12 +27,12 @@ export const todentamisenTiedotProsessinMukaan: readonly Saanto[] = [
           yield { polku: [...tiedot, 'aiemminHankitunOsaamisenArvioijat'] };
       }
     },
-  }),
-  saanto({
+  },
+  {
     ...YHTEISTA,
     koodi: 'aiemmin-hankittu-osaaminen.naytto-puuttuu',
     lause: 'Näytön kautta todennettavalla aiemmin hankitulla osaamisella on näyttö.',
-    peruste: 'Laki 531/2017 52 §; asetus 673/2017 9 §',
+    peruste: 'Asetus 673/2017 9 § (sisältö päätelty, kohdan numeroa ei ole vahvistettu)',
     tekstit: {
       fi: { syy: 'Osaaminen todennetaan näytöllä, mutta näytön tietoja ei ole.', ohje: 'Lisää tarkentavat tiedot näytöstä tai korjaa todentamisen prosessi.' },
       sv: { syy: 'Kunnandet verifieras genom yrkesprov, men uppgifter om yrkesprovet saknas.', ohje: 'Ange uppgifterna om yrkesprovet eller rätta verifieringsprocessen.' },
@@ -41,8 +40,8 @@ export const todentamisenTiedotProsessinMukaan: readonly Saanto[] = [
     },
     *tarkista(hoks) {
       for (const { polku, kohde } of aiemminHankitutOsat(hoks))
-        if (kohde.valittuTodentamisenProsessiKoodiUri === NAYTON_KAUTTA && !kohde.tarkentavatTiedotNaytto?.length)
+        if (kohde.valittuTodentamisenProsessiKoodiUri === TODENTAMINEN_NAYTOLLA && !kohde.tarkentavatTiedotNaytto?.length)
           yield { polku: [...polku, 'tarkentavatTiedotNaytto'] };
     },
-  }),
+  },
 ];

@@ -1,6 +1,7 @@
-import { saanto } from './saanto.js';
+import { onTuva } from '../rekisterit/opiskeluoikeus.js';
+import type { Saanto } from './saanto.js';
 
-export const tuvaOpiskeluoikeusEiViittaaTuvasta = saanto({
+export const tuvaOpiskeluoikeusEiViittaaTuvasta: Saanto = {
   koodi: 'tuva-opiskeluoikeus-oid.kielletty',
   lause: 'TUVA-opiskeluoikeuden HOKSissa ei ole rinnakkaista tuva-opiskeluoikeus-oidia.',
   peruste: 'Rajapinnan sopimus',
@@ -9,11 +10,11 @@ export const tuvaOpiskeluoikeusEiViittaaTuvasta = saanto({
   toiminnot: ['luo', 'korvaa', 'muuta'],
   tekstit: {
     fi: { syy: 'Tuva-opiskeluoikeus-oid ei käy, koska opiskeluoikeus on itse TUVA.', ohje: 'Ota tuva-opiskeluoikeus-oid pois.' },
-    sv: { syy: 'Fältet tuva-opiskeluoikeus-oid duger inte, eftersom studierätten själv gäller Hux.', ohje: 'Ta bort fältet tuva-opiskeluoikeus-oid.' },
+    sv: { syy: 'Fältet tuva-opiskeluoikeus-oid är inte tillåtet, eftersom studierätten själv gäller Hux.', ohje: 'Ta bort fältet tuva-opiskeluoikeus-oid.' },
     en: { syy: 'The field tuva-opiskeluoikeus-oid is not allowed, because the study right itself is TUVA.', ohje: 'Remove the field tuva-opiskeluoikeus-oid.' },
   },
   *tarkista({ tuvaOpiskeluoikeusOid }, { opiskeluoikeus }) {
-    if (tuvaOpiskeluoikeusOid !== undefined && opiskeluoikeus?.tyyppi === 'tuva')
+    if (tuvaOpiskeluoikeusOid !== undefined && opiskeluoikeus && onTuva(opiskeluoikeus))
       yield { polku: ['tuvaOpiskeluoikeusOid'] };
   },
-});
+};

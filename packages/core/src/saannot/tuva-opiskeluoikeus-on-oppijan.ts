@@ -1,6 +1,6 @@
-import { saanto } from './saanto.js';
+import type { Saanto } from './saanto.js';
 
-export const tuvaOpiskeluoikeusOnOppijan = saanto({
+export const tuvaOpiskeluoikeusOnOppijan: Saanto = {
   koodi: 'tuva-opiskeluoikeus-oid.ei-oppijan',
   lause: 'Rinnakkainen TUVA-opiskeluoikeus on saman oppijan.',
   peruste: 'Rajapinnan sopimus: saman opiskelijan TUVA-opiskeluoikeus',
@@ -16,4 +16,4 @@ export const tuvaOpiskeluoikeusOnOppijan = saanto({
     if (tuvaOpiskeluoikeusOid !== undefined && oppijanOpiskeluoikeudet?.every((oma) => oma.oid !== tuvaOpiskeluoikeusOid))
       yield { polku: ['tuvaOpiskeluoikeusOid'] };
   },
-});
+};

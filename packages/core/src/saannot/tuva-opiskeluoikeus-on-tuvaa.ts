@@ -1,6 +1,7 @@
-import { saanto } from './saanto.js';
+import { onTuva } from '../rekisterit/opiskeluoikeus.js';
+import type { Saanto } from './saanto.js';
 
-export const tuvaOpiskeluoikeusOnTuvaa = saanto({
+export const tuvaOpiskeluoikeusOnTuvaa: Saanto = {
   koodi: 'tuva-opiskeluoikeus-oid.vaara-tyyppi',
   lause: 'Rinnakkainen TUVA-opiskeluoikeus on tyypiltään tuva.',
   peruste: 'Rajapinnan sopimus: saman opiskelijan TUVA-opiskeluoikeus',
@@ -14,6 +15,6 @@ export const tuvaOpiskeluoikeusOnTuvaa = saanto({
   },
   *tarkista({ tuvaOpiskeluoikeusOid }, { oppijanOpiskeluoikeudet }) {
     const viitattu = oppijanOpiskeluoikeudet?.find((oma) => oma.oid === tuvaOpiskeluoikeusOid);
-    if (viitattu !== undefined && viitattu.tyyppi !== 'tuva') yield { polku: ['tuvaOpiskeluoikeusOid'] };
+    if (viitattu !== undefined && !onTuva(viitattu)) yield { polku: ['tuvaOpiskeluoikeusOid'] };
   },
-});
+};

@@ -1,12 +1,12 @@
 import { paiva } from '../aika/paiva.js';
 import { hankkimistavat } from '../hoks/lapikaynti.js';
 import { onTyopaikkajakso } from '../hoks/osaamisen-hankkimistapa.js';
-import { saanto } from './saanto.js';
+import type { Saanto } from './saanto.js';
 
 const VOIMAAN = paiva('2021-08-26');
 
 /** Työpaikka on työelämäpalautetta varten tunnettava yritys. Jakso ilman työpaikkakoulutuksen tietoja on toisen säännön asia. */
-export const tyopaikkajaksollaOnTyopaikanYTunnus = saanto({
+export const tyopaikkajaksollaOnTyopaikanYTunnus: Saanto = {
   koodi: 'osaamisen-hankkimistapa.y-tunnus-puuttuu',
   lause: 'Koulutussopimus- ja oppisopimusjaksolla, joka päättyy 26.8.2021 tai myöhemmin, on työpaikan Y-tunnus.',
   peruste: 'Rajapinnan sopimus; työelämäpalautteen ohje',
@@ -27,4 +27,4 @@ export const tyopaikkajaksollaOnTyopaikanYTunnus = saanto({
         yield { polku: [...polku, 'tyopaikallaJarjestettavaKoulutus', 'tyopaikanYTunnus'] };
     }
   },
-});
+};

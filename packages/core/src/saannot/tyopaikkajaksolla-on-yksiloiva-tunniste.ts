@@ -1,9 +1,9 @@
 import { hankkimistavat } from '../hoks/lapikaynti.js';
 import { onTyopaikkajakso } from '../hoks/osaamisen-hankkimistapa.js';
-import { saanto } from './saanto.js';
+import type { Saanto } from './saanto.js';
 
 /** Ilman lähettäjän omaa tunnistetta työpaikkajaksoa ei tunneta samaksi seuraavassa siirrossa. */
-export const tyopaikkajaksollaOnYksiloivaTunniste = saanto({
+export const tyopaikkajaksollaOnYksiloivaTunniste: Saanto = {
   koodi: 'osaamisen-hankkimistapa.yksiloiva-tunniste-puuttuu',
   lause: 'Koulutussopimus- ja oppisopimusjaksolla on yksilöivä tunniste.',
   peruste: 'Rajapinnan sopimus',
@@ -20,4 +20,4 @@ export const tyopaikkajaksollaOnYksiloivaTunniste = saanto({
       if (onTyopaikkajakso(kohde) && kohde.yksiloivaTunniste === undefined)
         yield { polku: [...polku, 'yksiloivaTunniste'] };
   },
-});
+};

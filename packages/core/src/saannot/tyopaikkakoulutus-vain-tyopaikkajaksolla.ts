@@ -1,6 +1,6 @@
 import { hankkimistavat } from '../hoks/lapikaynti.js';
 import { onTyopaikkajakso } from '../hoks/osaamisen-hankkimistapa.js';
-import { saanto, type Saanto } from './saanto.js';
+import type { Saanto } from './saanto.js';
 
 const YHTEISTA = {
   peruste: 'Asetus 673/2017 9 §, työpaikalla järjestettävän koulutuksen tiedot',
@@ -11,7 +11,7 @@ const YHTEISTA = {
 
 /** Koodit `osaamisen-hankkimistapa.tyopaikkakoulutus-puuttuu` ja `….tyopaikkakoulutus-ylimaarainen`. */
 export const tyopaikkakoulutusVainTyopaikkajaksolla: readonly Saanto[] = [
-  saanto({
+  {
     ...YHTEISTA,
     koodi: 'osaamisen-hankkimistapa.tyopaikkakoulutus-puuttuu',
     lause: 'Koulutussopimus- ja oppisopimusjaksolla on työpaikalla järjestettävän koulutuksen tiedot.',
@@ -25,8 +25,8 @@ export const tyopaikkakoulutusVainTyopaikkajaksolla: readonly Saanto[] = [
         if (onTyopaikkajakso(kohde) && kohde.tyopaikallaJarjestettavaKoulutus === undefined)
           yield { polku: [...polku, 'tyopaikallaJarjestettavaKoulutus'] };
     },
-  }),
-  saanto({
+  },
+  {
     ...YHTEISTA,
     koodi: 'osaamisen-hankkimistapa.tyopaikkakoulutus-ylimaarainen',
     lause: 'Työpaikalla järjestettävän koulutuksen tietoja on vain koulutussopimus- ja oppisopimusjaksolla.',
@@ -42,5 +42,5 @@ export const tyopaikkakoulutusVainTyopaikkajaksolla: readonly Saanto[] = [
           yield { polku: [...polku, 'tyopaikallaJarjestettavaKoulutus'] };
       }
     },
-  }),
+  },
 ];

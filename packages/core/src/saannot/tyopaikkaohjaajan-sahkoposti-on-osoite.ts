@@ -1,12 +1,12 @@
 import { hankkimistavat } from '../hoks/lapikaynti.js';
 import { onSahkopostiosoite } from '../tunnisteet/sahkopostiosoite.js';
-import { saanto } from './saanto.js';
+import type { Saanto } from './saanto.js';
 
 /** Työpaikkaohjaajan kysely lähetetään tähän osoitteeseen. */
-export const tyopaikkaohjaajanSahkopostiOnOsoite = saanto({
+export const tyopaikkaohjaajanSahkopostiOnOsoite: Saanto = {
   koodi: 'vastuullinen-tyopaikka-ohjaaja.sahkoposti-muoto',
   lause: 'Vastuullisen työpaikkaohjaajan sähköposti on sähköpostiosoite.',
-  peruste: 'RFC 5321, 4.5.3.1; työelämäpalautteen ohje',
+  peruste: 'Työelämäpalautteen ohje',
   vastaa: ['9.3 sahkoposti'],
   taso: 'varoitus',
   toiminnot: ['luo', 'korvaa'],
@@ -17,9 +17,9 @@ export const tyopaikkaohjaajanSahkopostiOnOsoite = saanto({
   },
   *tarkista(hoks) {
     for (const { polku, kohde } of hankkimistavat(hoks)) {
-      const sahkoposti = kohde.tyopaikallaJarjestettavaKoulutus?.vastuullinenTyopaikkaOhjaaja?.sahkoposti;
-      if (sahkoposti !== undefined && !onSahkopostiosoite(sahkoposti))
+      const sahkoposti = kohde.tyopaikallaJarjestettavaKoulutus?.vastuullinenTyopaikkaOhjaaja?.sahkoposti ?? '';
+      if (sahkoposti.trim() !== '' && !onSahkopostiosoite(sahkoposti.trim()))
         yield { polku: [...polku, 'tyopaikallaJarjestettavaKoulutus', 'vastuullinenTyopaikkaOhjaaja', 'sahkoposti'] };
     }
   },
-});
+};

@@ -1,9 +1,9 @@
 import { hankkimistavat } from '../hoks/lapikaynti.js';
 import { osoitin } from '../hoks/polku.js';
-import { saanto } from './saanto.js';
+import type { Saanto } from './saanto.js';
 
 /** Toistuvista kerrotaan kaikki muut paitsi ensimmäinen, kukin omassa paikassaan. */
-export const yksiloivaTunnisteOnAinoa = saanto({
+export const yksiloivaTunnisteOnAinoa: Saanto = {
   koodi: 'osaamisen-hankkimistapa.yksiloiva-tunniste-toistuu',
   lause: 'Yksilöivä tunniste on samassa suunnitelmassa vain yhdellä osaamisen hankkimistavalla.',
   peruste: 'Käsitteen määritelmä rajapinnan kenttäluettelossa',
@@ -24,4 +24,4 @@ export const yksiloivaTunnisteOnAinoa = saanto({
       else yield { polku: [...polku, 'yksiloivaTunniste'], tiedot: { ensimmainen } };
     }
   },
-});
+};

@@ -4,14 +4,14 @@ import type { Merkitty } from '../merkki.js';
 export type KoodiUri = Merkitty<string, 'KoodiUri'>;
 
 /**
- * HOKSin koodikentät ja niiden muoto. Arvoa itseään ei tarkisteta muodossa vaan säännössä `koodiarvo.tuntematon`.
+ * HOKSin koodikentät ja niiden muoto; ympärillä ei ole välejä. Arvoa itseään ei tarkisteta muodossa vaan säännössä `koodiarvo.tuntematon`.
  * Lähde: nykyisen rajapinnan kenttäluettelo.
  */
 export const KOODI_URIT = {
   tutkinnonosat: /^tutkinnonosat_\d+$/,
-  osaamisenhankkimistapa: /^osaamisenhankkimistapa_.+$/,
-  oppisopimuksenperusta: /^oppisopimuksenperusta_.+$/,
-  ammatillisenoppiaineet: /^ammatillisenoppiaineet_.+$/,
+  osaamisenhankkimistapa: /^osaamisenhankkimistapa_\S(.*\S)?$/,
+  oppisopimuksenperusta: /^oppisopimuksenperusta_\S(.*\S)?$/,
+  ammatillisenoppiaineet: /^ammatillisenoppiaineet_\S(.*\S)?$/,
   oppimisymparistot: /^oppimisymparistot_\d{4}$/,
   osaamisentodentamisenprosessi: /^osaamisentodentamisenprosessi_\d+$/,
   urasuunnitelma: /^urasuunnitelma_\d{4}$/,

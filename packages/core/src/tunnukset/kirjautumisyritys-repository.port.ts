@@ -10,9 +10,12 @@ export interface Kirjautumisyritys {
   readonly tulos: 'vaara-salasana' | 'lukittu';
 }
 
+/** Epäonnistuneet kirjautumisyritykset lukitusta varten. Kirjoitus heittää `tallennus.ei-onnistu`, kun varasto ei ota muutoksia vastaan. */
 export interface KirjautumisyritysRepository {
   kirjaa(yritys: Kirjautumisyritys): Promise<void>;
   /** Tunnuksen yritykset kaikista lähteistä hetkestä alkaen, aikajärjestyksessä. Käyttäjätunnus kirjainkoosta riippumatta. */
   yritykset(kayttajatunnus: string, alkaen: Aikaleima): Promise<readonly Kirjautumisyritys[]>;
+  /** Poistaa ennen hetkeä tehdyt kaikilta tunnuksilta; palauttaa montako. */
+  poistaVanhat(ennen: Aikaleima): Promise<number>;
 }
 export const KirjautumisyritysRepository = portti<KirjautumisyritysRepository>('KirjautumisyritysRepository');

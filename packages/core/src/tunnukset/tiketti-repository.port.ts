@@ -16,6 +16,7 @@ export interface Palvelutiketti {
   readonly voimassaAsti: Aikaleima;
 }
 
+/** Voimassa olevat kirjautumiset ja palvelutiketit. Kirjoitus heittää `tallennus.ei-onnistu`, kun varasto ei ota muutoksia vastaan. */
 export interface TikettiRepository {
   lisaaKirjautuminen(kirjautuminen: Kirjautuminen): Promise<void>;
   haeKirjautuminen(tiketti: string): Promise<Kirjautuminen | undefined>;

@@ -22,7 +22,7 @@ export class EhoksError extends Error {
     readonly koodi: Kieltaytymiskoodi,
     { tiedot = {}, havainnot = [], cause }: Lisat = {},
   ) {
-    super(taydenna(KIELTAYTYMISET[koodi].tekstit.en.syy, tiedot), { cause });
+    super(taydenna(KIELTAYTYMISET[koodi].tekstit.en.syy, tiedot, 'en'), { cause });
     this.name = 'EhoksError';
     this.tiedot = tiedot;
     this.havainnot = havainnot;

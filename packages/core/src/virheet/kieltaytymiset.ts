@@ -4,12 +4,14 @@ import type { Tekstit } from './tekstit.js';
  * Tiedonsiirron virhekoodi. 400, 401, 403 ja 423 ovat käyttöönoton ohjeiden koodit; muut tavallisia HTTP-koodeja, jotka
  * kertovat saman kuin HTTP:ssä.
  */
-export type Siirtokoodi = 400 | 401 | 403 | 404 | 405 | 409 | 410 | 412 | 413 | 415 | 423 | 429 | 500 | 503;
+export type Siirtokoodi = 400 | 401 | 403 | 404 | 405 | 409 | 410 | 412 | 413 | 415 | 423 | 500 | 503;
 
 export interface Kieltaytyminen {
   readonly siirtokoodi: Siirtokoodi;
   /** Mistä kieltäytyminen on peräisin: ohje, laki tai rajapinnan sopimus. */
   readonly lahde: string;
+  /** JSON Pointer siihen kohtaan pyyntöä, jossa syy on; puuttuu, kun se koskee koko pyyntöä. */
+  readonly kohta?: string;
   readonly tekstit: Tekstit;
 }
 
@@ -30,6 +32,7 @@ export const KIELTAYTYMISET = {
   'hoks.on-jo': {
     siirtokoodi: 400,
     lahde: SIIRTO_OHJE,
+    kohta: '/opiskeluoikeus-oid',
     tekstit: {
       fi: { syy: 'Opiskeluoikeudelle on jo luotu HOKS.', ohje: 'Päivitä olemassa olevaa HOKSia (PUT tai PATCH); sen numeron saat hakemalla opiskeluoikeuden OID:llä.' },
       sv: { syy: 'Det finns redan en PUK för studierätten.', ohje: 'Uppdatera den befintliga planen (PUT eller PATCH); dess nummer får du genom att söka med studierättens OID.' },
@@ -39,6 +42,7 @@ export const KIELTAYTYMISET = {
   'hoks.poistettu-on-jo': {
     siirtokoodi: 400,
     lahde: SIIRTO_OHJE,
+    kohta: '/opiskeluoikeus-oid',
     tekstit: {
       fi: { syy: 'Opiskeluoikeudella on poistettu HOKS, joten uutta ei voi luoda.', ohje: 'Pyydä tukea palauttamaan poistettu HOKS.' },
       sv: { syy: 'Studierätten har en raderad PUK, så en ny kan inte skapas.', ohje: 'Be supporten återställa den raderade planen.' },
@@ -95,7 +99,7 @@ export const KIELTAYTYMISET = {
     lahde: SIIRTO_OHJE,
     tekstit: {
       fi: { syy: 'Tiketti ei kelpaa: se on vanhentunut, jo käytetty tai annettu toiselle palvelulle.', ohje: 'Hae jokaiselle pyynnölle uusi tiketti juuri ennen pyyntöä ja tälle palvelulle (service).' },
-      sv: { syy: 'Biljetten duger inte: den är föråldrad, redan använd eller utfärdad för en annan tjänst.', ohje: 'Hämta en ny biljett för varje begäran, strax före begäran och för denna tjänst (service).' },
+      sv: { syy: 'Biljetten är inte giltig: den är föråldrad, redan använd eller utfärdad för en annan tjänst.', ohje: 'Hämta en ny biljett för varje begäran, strax före begäran och för denna tjänst (service).' },
       en: { syy: 'User not found for given ticket. Ticket may be expired.', ohje: 'Get a new ticket for each request, right before it and for this service.' },
     },
   },
@@ -135,22 +139,13 @@ export const KIELTAYTYMISET = {
       en: { syy: "User type 'PALVELU' is required", ohje: 'Use a service account; the responsible user of the provider creates it.' },
     },
   },
-  'tunnus.palvelutunnus-ei-kay': {
-    siirtokoodi: 403,
-    lahde: RAJAPINTA,
-    tekstit: {
-      fi: { syy: 'Palvelukäyttäjätunnus ei käy virkailijan palveluun.', ohje: 'Kirjaudu henkilökohtaisella virkailijatunnuksella.' },
-      sv: { syy: 'Ett servicekonto duger inte i tjänsten för handläggare.', ohje: 'Logga in med ett personligt konto.' },
-      en: { syy: "User type 'PALVELU' is not allowed", ohje: 'Log in with a personal account.' },
-    },
-  },
   'tunnus.lukittu': {
     siirtokoodi: 423,
     lahde: 'eHOKSin käyttöönoton ohje: Tiedonsiirto ei onnistu (virhekoodi 423)',
     tekstit: {
-      fi: { syy: 'Käyttäjätunnus on lukkiutunut.', ohje: 'Lopeta siirtoyritykset: jokainen yritys pidentää lukitusta. Vaihda salasana, tallenna se opintohallintojärjestelmään, odota 2–3 tuntia (paljon yritettyäsi 1–2 vuorokautta) ja kokeile ensin yhdellä HOKSilla.' },
-      sv: { syy: 'Användarkontot är låst.', ohje: 'Sluta försöka: varje försök förlänger låsningen. Byt lösenord, spara det i studieförvaltningssystemet, vänta 2–3 timmar (efter många försök 1–2 dygn) och prova först med en plan.' },
-      en: { syy: 'The account is locked.', ohje: 'Stop trying: every attempt lengthens the lock. Change the password, store it in the student information system, wait 2–3 hours (after many attempts 1–2 days) and try one plan first.' },
+      fi: { syy: 'Käyttäjätunnus on lukkiutunut.', ohje: 'Lopeta siirtoyritykset: jokainen yritys pidentää lukitusta. Pyydä koulutustoimijan vastuukäyttäjää vaihtamaan salasana, tallenna se opintohallintojärjestelmään, odota 2–3 tuntia (monen yrityksen jälkeen 1–2 vuorokautta) ja kokeile ensin yhdellä HOKSilla.' },
+      sv: { syy: 'Användarkontot är låst.', ohje: 'Sluta försöka: varje försök förlänger låsningen. Be utbildningsanordnarens ansvarsanvändare byta lösenordet, spara det i studieförvaltningssystemet, vänta 2–3 timmar (efter många försök 1–2 dygn) och prova först med en plan.' },
+      en: { syy: 'The account is locked.', ohje: 'Stop trying: every attempt lengthens the lock. Ask the responsible user of the provider to change the password, store it in the student information system, wait 2–3 hours (after many attempts 1–2 days) and try one plan first.' },
     },
   },
   'oikeus.ei-opiskeluoikeuteen': {
@@ -221,7 +216,7 @@ export const KIELTAYTYMISET = {
     lahde: RAJAPINTA,
     tekstit: {
       fi: { syy: 'Parametri {nimi} ei kelpaa.', ohje: 'Tarkista parametrin muoto rajapinnan kuvauksesta.' },
-      sv: { syy: 'Parametern {nimi} duger inte.', ohje: 'Kontrollera parameterns form i gränssnittsbeskrivningen.' },
+      sv: { syy: 'Parametern {nimi} är inte giltig.', ohje: 'Kontrollera parameterns form i gränssnittsbeskrivningen.' },
       en: { syy: 'The parameter {nimi} is not valid.', ohje: 'Check the form of the parameter in the description of the API.' },
     },
   },
@@ -277,15 +272,6 @@ export const KIELTAYTYMISET = {
       fi: { syy: 'Opiskelija- ja työelämäpalaute ei kuulu tähän palveluun.', ohje: 'Poista kutsu; palautteen kyselyt eivät riipu siitä.' },
       sv: { syy: 'Studerande- och arbetslivsrespons hör inte till denna tjänst.', ohje: 'Ta bort anropet; responsenkäterna beror inte på det.' },
       en: { syy: 'Student and workplace feedback is not part of this service.', ohje: 'Drop the call; the surveys do not depend on it.' },
-    },
-  },
-  'pyynto.liikaa': {
-    siirtokoodi: 429,
-    lahde: RAJAPINTA,
-    tekstit: {
-      fi: { syy: 'Pyyntöjä tulee liian tiheään.', ohje: 'Odota otsakkeen Retry-After verran ja jatka harvemmin.' },
-      sv: { syy: 'Begäran kommer för tätt.', ohje: 'Vänta så länge rubriken Retry-After anger och fortsätt glesare.' },
-      en: { syy: 'Too many requests.', ohje: 'Wait as long as the header Retry-After says and go on more slowly.' },
     },
   },
   'palvelu.sisainen-virhe': {

@@ -1,3 +1,5 @@
+import { onPaiva } from '../aika/paiva.js';
+
 export const KIELET = ['fi', 'sv', 'en'] as const;
 export type Kieli = (typeof KIELET)[number];
 
@@ -12,6 +14,12 @@ export type Tekstit = Readonly<Record<Kieli, Teksti>>;
 export type Tiedot = Readonly<Record<string, string | number>>;
 
 /** Valmis lause: paikanpitäjät täydennetty, tuntematon paikanpitäjä jää näkyviin. */
-export function taydenna(lause: string, tiedot: Tiedot = {}): string {
-  return lause.replace(/\{([a-zA-Z]+)\}/g, (koko, nimi: string) => String(tiedot[nimi] ?? koko));
+export function taydenna(lause: string, tiedot: Tiedot = {}, kieli: Kieli): string {
+  return lause.replace(/\{([a-zA-Z]+)\}/g, (koko, nimi: string) => sanottuna(tiedot[nimi] ?? koko, kieli));
+}
+
+/** Suomeksi ja ruotsiksi päivä kirjoitetaan 1.5.2019, englanniksi 2019-05-01. */
+function sanottuna(tieto: string | number, kieli: Kieli): string {
+  if (kieli === 'en' || typeof tieto === 'number' || !onPaiva(tieto)) return String(tieto);
+  return tieto.split('-').map(Number).reverse().join('.');
 }

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { aikaleima, onAikaleima, paivaHelsingissa, type Aikaleima } from '../../src/aika/aikaleima.js';
 
 const HETKI = fc.date({
-  min: new Date('0010-01-01T00:00:00Z'),
-  max: new Date('9990-01-01T00:00:00Z'),
+  min: new Date('0001-01-01T00:00:00Z'),
+  max: new Date('9999-12-31T23:59:59.999Z'),
   noInvalidDate: true,
 });
 
@@ -14,6 +14,9 @@ test.each([
   ['2025-03-03T12:00:00+02:00', '2025-03-03T10:00:00.000Z'],
   ['2025-03-03T12:00:00+0200', '2025-03-03T10:00:00.000Z'],
   ['2025-03-03T10:00:00.123456789Z', '2025-03-03T10:00:00.123Z'],
+  ['9999-12-31T23:59:59.999Z', '9999-12-31T23:59:59.999Z'],
+  ['9999-12-31T23:59:00+12:00', '9999-12-31T11:59:00.000Z'],
+  ['0001-01-01T00:00:00Z', '0001-01-01T00:00:00.000Z'],
 ])('%s on hetki %s', (arvo, hetki) => {
   expect(onAikaleima(arvo)).toBe(true);
   expect(aikaleima(arvo)).toBe(hetki);
@@ -22,6 +25,8 @@ test.each([
 test.each([
   ...['2025-03-03', '2025-03-03T10:00:00', '2025-02-30T10:00:00Z', '2025-03-03T24:00:00Z', '2025-03-03T10:60:00Z'],
   ...['2025-03-03T10:00:60Z', '2025-03-03T10:00:00+15:00', '2025-03-03 10:00:00Z', '2025-03-03T10:00:00Z ', ''],
+  // UTC-aikana kalenterin ulkopuolella.
+  ...['9999-12-31T23:59:00-12:00', '9999-12-31T22:00:00-02:00', '0001-01-01T00:00:00+00:01', '0000-12-31T23:00:00-02:00'],
 ])('%j ei ole hetki', (arvo) => expect(onAikaleima(arvo)).toBe(false));
 
 test('sama hetki on sama leima, missä vyöhykkeessä se onkin kirjoitettu', () => {
@@ -29,9 +34,23 @@ test('sama hetki on sama leima, missä vyöhykkeessä se onkin kirjoitettu', () 
   fc.assert(
     fc.property(HETKI, SIIRTYMA, (hetki, { tunnit, kaksoispisteella }) => {
       const siella = new Date(hetki.getTime() + tunnit * 3_600_000).toISOString().slice(0, -1);
+      fc.pre(/^(?!0000)\d{4}-/.test(siella));
       const vyohyke = `${tunnit < 0 ? '-' : '+'}${String(Math.abs(tunnit)).padStart(2, '0')}${kaksoispisteella ? ':' : ''}00`;
       expect(onAikaleima(siella + vyohyke)).toBe(true);
       expect(aikaleima(siella + vyohyke)).toBe(hetki.toISOString());
+    }),
+  );
+});
+
+test('minkä tahansa hetken leima on itsekin hetki ja sama leima', () => {
+  const REUNA = fc.constantFrom('0001-01-01', '0001-01-02', '9999-12-30', '9999-12-31');
+  const VYOHYKE = fc.tuple(fc.constantFrom('+', '-'), fc.integer({ min: 0, max: 14 })).map(([etu, tunnit]) => `${etu}${String(tunnit).padStart(2, '0')}:59`);
+  fc.assert(
+    fc.property(REUNA, fc.integer({ min: 0, max: 23 }), VYOHYKE, (pv, tunti, vyohyke) => {
+      const arvo = `${pv}T${String(tunti).padStart(2, '0')}:30:00${vyohyke}`;
+      fc.pre(onAikaleima(arvo));
+      expect(onAikaleima(aikaleima(arvo))).toBe(true);
+      expect(aikaleima(aikaleima(arvo))).toBe(aikaleima(arvo));
     }),
   );
 });

@@ -44,6 +44,9 @@ describe('lisaaPaivia', () => {
     ['2025-12-31', 1, '2026-01-01'],
     ['2025-03-29', 2, '2025-03-31'],
     ['2025-01-01', -1, '2024-12-31'],
+    ['9999-12-30', 1, '9999-12-31'],
+    ['9999-12-31', 1, '9999-12-31'],
+    ['0001-01-01', -1, '0001-01-01'],
   ])('%s + %i pv = %s', (alku, maara, tulos) => expect(lisaaPaivia(paiva(alku), maara)).toBe(tulos));
 
   const KESKELTA = PAIVA.filter((arvo) => arvo > '0010' && arvo < '9990');
@@ -65,12 +68,25 @@ describe('lisaaVuosia', () => {
     ['2021-02-28', 3, '2024-02-28'],
     ['2025-03-02', 5, '2030-03-02'],
     ['0001-01-01', 1, '0002-01-01'],
+    ['9994-06-15', 5, '9999-06-15'],
+    ['9995-06-15', 5, '9999-12-31'],
+    ['0003-06-15', -5, '0001-01-01'],
   ])('%s + %i v = %s', (alku, maara, tulos) => expect(lisaaVuosia(paiva(alku), maara)).toBe(tulos));
+
+  test('tulos on kalenterissa ja oikealla puolella alkua, reunoillakin', () => {
+    fc.assert(
+      fc.property(PAIVA, MAARA, (arvo, maara) => {
+        const tulos = lisaaVuosia(arvo as Paiva, maara);
+        expect(onPaiva(tulos)).toBe(true);
+        expect(maara < 0 ? tulos <= arvo : tulos >= arvo).toBe(true);
+      }),
+    );
+  });
 
   test('tulos on päivä samassa kuussa, niin monta vuotta myöhemmin', () => {
     fc.assert(
       fc.property(
-        PAIVA.filter((arvo) => arvo < '9900'),
+        PAIVA.filter((arvo) => arvo < '9950'),
         fc.integer({ min: 0, max: 50 }),
         (arvo, maara) => {
           const tulos = lisaaVuosia(arvo as Paiva, maara);

@@ -88,6 +88,16 @@ describe('module-id', () => {
     expect(toinen).toMatch(/^uusi-/);
   });
 
+  test('jakso tunnetaan toiseen tutkinnon osaan siirrettynä, mutta vain kerran', () => {
+    const vanha = jaksoilla([tapa({ moduleId: 'a', yksiloivaTunniste: '1' })]);
+    const [osa] = vanha.hankittavatAmmatTutkinnonOsat;
+    const toisessa = { ...osa!, moduleId: undefined, tutkinnonOsaKoodiUri: 'tutkinnonosat_990009' as KoodiUri };
+    const siirretty = { ...vanha, hankittavatAmmatTutkinnonOsat: [toisessa, toisessa] };
+    const [eka, toka] = annaModuleIdt(siirretty, vanha, uusia).hankittavatAmmatTutkinnonOsat.map((o) => o.osaamisenHankkimistavat![0]!.moduleId);
+    expect(eka).toBe('a');
+    expect(toka).toMatch(/^uusi-/);
+  });
+
   test('vierasta tunnistetta ei oteta pyynnöstä', () => {
     const [tunniste] = jaksojenTunnisteet([], [tapa({ moduleId: 'toisen-suunnitelman-jakso' })]);
     expect(tunniste).toMatch(/^uusi-/);

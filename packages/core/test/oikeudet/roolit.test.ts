@@ -1,5 +1,5 @@
 import { OIKEUSTAULUKKO, type Kayttooikeus } from '../../src/oikeudet/oikeustaulukko.js';
-import { oikeusRoolista, rooliOikeudesta } from '../../src/oikeudet/roolit.js';
+import { casRoolit, oikeusRoolista, rooliOikeudesta } from '../../src/oikeudet/roolit.js';
 import { OPH_OID } from '../../src/tunnisteet/oid.js';
 import { KOULUTUSTOIMIJA, OPPILAITOS } from '../malli-hoks.js';
 
@@ -15,6 +15,17 @@ test('rooli on CASin muodossa', () => {
   expect(rooliOikeudesta({ oikeus: 'CRUD', organisaatio: OPH_OID })).toBe(
     'ROLE_APP_EHOKS_CRUD_1.2.246.562.10.00000000001',
   );
+});
+
+test('CAS antaa oikeudesta kolme roolia, yhteiset kerran', () => {
+  const oikeudet = [OPPILAITOS, KOULUTUSTOIMIJA].map((organisaatio) => ({ oikeus: 'CRUD' as const, organisaatio }));
+  expect(casRoolit(oikeudet)).toEqual([
+    'ROLE_APP_EHOKS',
+    'ROLE_APP_EHOKS_CRUD',
+    `ROLE_APP_EHOKS_CRUD_${OPPILAITOS}`,
+    `ROLE_APP_EHOKS_CRUD_${KOULUTUSTOIMIJA}`,
+  ]);
+  expect(casRoolit([])).toEqual([]);
 });
 
 test.each([

@@ -161,3 +161,32 @@ test('huomautus osoittaa puuttuvaan avaimeen', () => {
     '/hankittavat-ammat-tutkinnon-osat/0/osaamisen-hankkimistavat/0/jarjestajan-edustaja',
   ]);
 });
+
+describe('huomautusta ei ole', () => {
+  const koodit = (luonnos: HoksLuonnos, polku: (string | number)[], tilanne: Partial<Tilanne> = {}) =>
+    tarkista({ luonnos: malliLuonnos(luonnos), muotohavainnot: [{ koodi: 'objekti.ei-objekti', taso: 'virhe', polku }] }, malliTilanne(tilanne))
+      .map(({ koodi }) => koodi)
+      .filter((koodi) => koodi.startsWith('hyvaksytty-hoks.'));
+
+  test('oppimisympäristöstä, kun hankkimistavan koodi on väärän muotoinen', () => {
+    const koodi = 'osaamisenHankkimistapaKoodiUri';
+    const polku = ['hankittavatAmmatTutkinnonOsat', 0, 'osaamisenHankkimistavat', 0, koodi];
+    expect(koodit(tapa({ [koodi]: undefined }), polku)).toEqual([]);
+  });
+
+  test('tunnustamisesta, kun aiemmin hankitun yhteisen osan osa-alueet ovat väärän muotoiset', () => {
+    const yhteinen = { tutkinnonOsaKoodiUri: 'tutkinnonosat_400012' as KoodiUri, tutkinnonOsaKoodiVersio: 1 };
+    const polku = ['aiemminHankitutYhteisetTutkinnonOsat', 0, 'osaAlueet'];
+    expect(koodit({ aiemminHankitutYhteisetTutkinnonOsat: [yhteinen] }, polku)).toEqual([]);
+  });
+
+  test('tutkinnon osista, kun koulutuksen osat ovat väärän muotoiset eikä KOSKIa ole kysytty', () => {
+    expect(koodit(EI_OSIA, ['hankittavatKoulutuksenOsat'], { opiskeluoikeus: undefined })).toEqual([]);
+  });
+
+  test('hankittavasta osaamisesta, kun yhteisen osan osa-alueet ovat väärän muotoiset', () => {
+    const yhteinen = { tutkinnonOsaKoodiUri: 'tutkinnonosat_400012' as KoodiUri, tutkinnonOsaKoodiVersio: 1 };
+    const polku = ['hankittavatYhteisetTutkinnonOsat', 0, 'osaAlueet'];
+    expect(koodit({ ...EI_OSIA, hankittavatYhteisetTutkinnonOsat: [yhteinen] }, polku)).toEqual([]);
+  });
+});

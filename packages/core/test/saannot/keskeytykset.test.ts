@@ -2,17 +2,17 @@ import { tarkista } from '../../src/saannot/tarkista.js';
 import { malliLuonnos, malliTapa, malliTilanne, malliTutkinnonOsa, paivaSolusta } from '../malli-hoks.js';
 import { luettelo, saantotaulukko } from '../taulukko.js';
 
-function keskeytyksilla(keskeytykset: readonly string[]) {
+function keskeytyksilla(keskeytykset: readonly string[], loppu = malliTapa().loppu) {
   const keskeytymisajanjaksot = keskeytykset.map((jakso) => {
     const [alku = '', loppu = ''] = jakso.split('/');
     return { alku: paivaSolusta(alku), loppu: paivaSolusta(loppu) };
   });
-  const osaamisenHankkimistavat = [malliTapa({ keskeytymisajanjaksot })];
+  const osaamisenHankkimistavat = [malliTapa({ loppu, keskeytymisajanjaksot })];
   return malliLuonnos({ hankittavatAmmatTutkinnonOsat: [malliTutkinnonOsa({ osaamisenHankkimistavat })] });
 }
 
 saantotaulukko('keskeytykset.md', (rivi) => ({
-  luonnos: keskeytyksilla(luettelo(rivi['keskeytykset'] ?? '')),
+  luonnos: keskeytyksilla(luettelo(rivi['keskeytykset'] ?? ''), paivaSolusta(rivi['hankkimistapa päättyy'] ?? '')),
   tilanne: malliTilanne(),
 }));
 

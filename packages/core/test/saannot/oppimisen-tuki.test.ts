@@ -1,3 +1,4 @@
+import type { Toiminto } from '../../src/saannot/saanto.js';
 import type { KoodiUri } from '../../src/tunnisteet/koodi-uri.js';
 import { malliLuonnos, malliTilanne, paivaSolusta } from '../malli-hoks.js';
 import { saantotaulukko } from '../taulukko.js';
@@ -17,5 +18,5 @@ saantotaulukko('oppimisen-tuki.md', (rivi) => ({
       },
     ],
   }),
-  tilanne: malliTilanne(),
+  tilanne: malliTilanne({ toiminto: (rivi['toiminto'] || 'luo') as Toiminto }),
 }));

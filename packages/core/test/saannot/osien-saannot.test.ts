@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { osoitin } from '../../src/hoks/polku.js';
+import { tekstikohdat } from '../../src/hoks/tekstikohdat.js';
 import { osienSaannot } from '../../src/saannot/osien-saannot.js';
 import { TOIMINNOT, type Tilanne } from '../../src/saannot/saanto.js';
 import { malliOpiskeluoikeus, malliTilanne } from '../malli-hoks.js';
@@ -10,7 +11,7 @@ const { opiskeluoikeus: _, ...ILMAN_OPISKELUOIKEUTTA } = malliTilanne();
 function loydokset(luonnos: ReturnType<typeof taysiLuonnos>, tilanne: Tilanne): string[] {
   return osienSaannot
     .filter(({ toiminnot }) => toiminnot.includes(tilanne.toiminto))
-    .flatMap(({ koodi, tarkista }) => [...tarkista(luonnos, tilanne)].map(({ polku }) => `${koodi} ${osoitin(polku)}`));
+    .flatMap(({ koodi, tarkista }) => [...tarkista(luonnos, tilanne, tekstikohdat(luonnos))].map(({ polku }) => `${koodi} ${osoitin(polku)}`));
 }
 
 const TAPA = '/hankittavat-ammat-tutkinnon-osat/0/osaamisen-hankkimistavat/0';
@@ -65,6 +66,12 @@ const PAIKAT: readonly (readonly [muutettu: string, arvo: unknown, havainto: str
     `keskeytymisajanjaksot.paallekkain ${TAPA}/keskeytymisajanjaksot`,
   ],
   ['/hankittavat-paikalliset-tutkinnon-osat/0', {}, 'hankittava-paikallinen-tutkinnon-osa.tyhja /hankittavat-paikalliset-tutkinnon-osat/0'],
+  // Tyhjän luettelon paikka on luettelo.
+  [
+    '/hankittavat-yhteiset-tutkinnon-osat/0/osa-alueet',
+    [],
+    'hankittava-yhteinen-tutkinnon-osa.osa-alueet-tyhja /hankittavat-yhteiset-tutkinnon-osat/0/osa-alueet',
+  ],
   // Tarkentavista tiedoista sanotaan se paikka, josta puute alkaa.
   [
     AIEMPI,
@@ -123,14 +130,6 @@ describe('kun useampi sääntö rikkoutuu samassa hankkimistavassa', () => {
       'osaamisen-hankkimistapa.loppu-ennen-alkua',
     ]);
   });
-});
-
-test('PATCH katsoo vain päätason tietoja', () => {
-  const osissa = muutettuna(taysiLuonnos(), polkuna('/hankittavat-koulutuksen-osat/0/koulutuksen-osa-koodi-uri'), 'koulutuksenosattuva_999');
-  const luonnos = muutettuna(osissa, ['urasuunnitelmaKoodiUri'], 'urasuunnitelma_9999');
-  expect(loydokset(luonnos, { ...ILMAN_OPISKELUOIKEUTTA, toiminto: 'muuta' })).toEqual([
-    'koodiarvo.tuntematon /urasuunnitelma-koodi-uri',
-  ]);
 });
 
 test('säännöt lukevat suunnitelman, josta puuttuu mitä tahansa', () => {

@@ -25,8 +25,13 @@ function paikallinen(kokoelma: string, tieto: string, arvo: string): HoksLuonnos
   return muutettuna(malliLuonnos(), [camel(kokoelma)], [tieto ? { [camel(tieto)]: annettu } : {}]);
 }
 
+function yhteinen(kokoelma: string, osaAlueita: string | undefined): HoksLuonnos {
+  return muutettuna(malliLuonnos(), [camel(kokoelma)], [{ osaAlueet: monta(osaAlueita, { osaAlueKoodiVersio: 1 }) }]);
+}
+
 saantotaulukko('osien-sisalto.md', (rivi) => {
-  const { osakokoelma, tieto = '', arvo = '' } = rivi;
+  const { osakokoelma, tieto = '', arvo = '', 'yhteiset osat': yhteiset } = rivi;
+  if (yhteiset) return { luonnos: yhteinen(yhteiset, rivi['osa-alueita']), tilanne: malliTilanne() };
   return {
     luonnos: osakokoelma ? paikallinen(osakokoelma, tieto, arvo) : aiemminHankittu(rivi),
     tilanne: malliTilanne(),

@@ -1,3 +1,4 @@
+import { paiva } from '../../src/aika/paiva.js';
 import type { HoksLuonnos } from '../../src/hoks/luonnos.js';
 import { osoitin } from '../../src/hoks/polku.js';
 import type { Toiminto } from '../../src/saannot/saanto.js';
@@ -42,6 +43,14 @@ describe('päätason tiedon puute', () => {
     const muotohavainto = { koodi: 'teksti.ei-teksti', taso: 'virhe', polku: ['sahkoposti'] } as const;
     const luonnos = malliLuonnos({ sahkoposti: undefined });
     expect(tarkista({ luonnos, muotohavainnot: [muotohavainto] }, malliTilanne())).toEqual([muotohavainto]);
+  });
+
+  test('ei tee säilytetystä päivästä vertailukohtaa, kun lähetetyn muoto on väärä', () => {
+    const muotohavainto = { koodi: 'paiva.ei-kelpaa', taso: 'virhe', polku: ['ensikertainenHyvaksyminen'] } as const;
+    const luonnos = malliLuonnos({ osaamisenSaavuttamisenPvm: paiva('2024-08-18') });
+    const tilanne = malliTilanne({ toiminto: 'muuta' });
+    expect(tarkista({ luonnos, muotohavainnot: [muotohavainto] }, tilanne)).toEqual([muotohavainto]);
+    expect(tarkista({ luonnos }, tilanne)).toMatchObject([{ koodi: 'osaamisen-saavuttamisen-pvm.ennen-hyvaksymista' }]);
   });
 
   test('voidaan lieventää varoitukseksi', () => {

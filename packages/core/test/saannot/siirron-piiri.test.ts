@@ -1,6 +1,8 @@
 import { paiva } from '../../src/aika/paiva.js';
 import type { Toiminto } from '../../src/saannot/saanto.js';
-import { KOULUTUSLAJIT, siirronEsteet, SUORITUSTEN_LAJIT, type Koulutuslaji } from '../../src/saannot/siirron-piiri.js';
+import { SUORITUSTEN_LAJIT, type Koulutuslaji } from '../../src/rekisterit/suoritusten-lajit.js';
+import { KOULUTUSLAJIT, siirronEsteet } from '../../src/saannot/siirron-piiri.js';
+import { tarkista } from '../../src/saannot/tarkista.js';
 import type { KoodiUri } from '../../src/tunnisteet/koodi-uri.js';
 import { malliLuonnos, malliOpiskeluoikeus, malliTapa, malliTilanne, malliTutkinnonOsa, paivaSolusta } from '../malli-hoks.js';
 import { luettelo, saantotaulukko, taulukko } from '../taulukko.js';
@@ -47,3 +49,26 @@ saantotaulukko('siirron-piiri.md', (rivi) => ({
     }),
   }),
 }));
+
+describe('kun hankittavissa osissa on muotovirhe', () => {
+  const muuKoulutus = malliTilanne({ opiskeluoikeus: malliOpiskeluoikeus({ suoritukset: [{ tyyppi: 'muuammatillinenkoulutus' }] }) });
+  const esteet = (...polku: (string | number)[]) =>
+    tarkista(
+      {
+        luonnos: malliLuonnos({ hankittavatAmmatTutkinnonOsat: [malliTutkinnonOsa({ osaamisenHankkimistavat: [] })] }),
+        muotohavainnot: [{ koodi: 'lista.ei-lista', taso: 'virhe', polku }],
+      },
+      muuKoulutus,
+    ).filter(({ koodi }) => koodi === 'siirron-piiri.ei-tyopaikkajaksoa');
+
+  test.each([
+    [['hankittavatAmmatTutkinnonOsat']],
+    [['hankittavatAmmatTutkinnonOsat', 0, 'osaamisenHankkimistavat']],
+    [['hankittavatYhteisetTutkinnonOsat', 0, 'osaAlueet', 0]],
+  ])('paikassa %j, työpaikkajaksoa ei sanota puuttuvaksi', (polku) => expect(esteet(...polku)).toEqual([]));
+
+  test.each([[['sahkoposti']], [['oppimisenTuki', 0, 'alku']], [['hankittavatKoulutuksenOsat', 0]]])(
+    'muualla (%j) oleva virhe ei kätke puutetta',
+    (polku) => expect(esteet(...polku)).toHaveLength(1),
+  );
+});

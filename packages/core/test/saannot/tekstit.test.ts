@@ -1,3 +1,4 @@
+import { tekstikohdat } from '../../src/hoks/tekstikohdat.js';
 import { tekstinEnimmaispituus } from '../../src/saannot/tekstin-enimmaispituus.js';
 import { malliTilanne } from '../malli-hoks.js';
 import { saantotaulukko } from '../taulukko.js';
@@ -17,7 +18,7 @@ function arvo(teksti: string, merkkeja: string): string {
 saantotaulukko('tekstit.md', (rivi) => ({
   luonnos: muutettuna(
     taysiLuonnos(),
-    polkuna(rivi['kenttä'] ?? ''),
+    polkuna(rivi['paikka suunnitelmassa'] ?? ''),
     arvo(rivi['teksti'] ?? '', rivi['merkkejä'] ?? ''),
   ),
   tilanne: malliTilanne(),
@@ -43,7 +44,7 @@ describe('enimmäispituus', () => {
 
   test.each([...new Map(kentat)])('kentällä %s on raja', (_, polku) => {
     const pitka = muutettuna(taysiLuonnos(), polku, 'a'.repeat(20_001));
-    const liianPitkat = tekstinEnimmaispituus.flatMap((saanto) => [...saanto.tarkista(pitka, malliTilanne())]);
+    const liianPitkat = tekstinEnimmaispituus.flatMap((saanto) => [...saanto.tarkista(pitka, malliTilanne(), tekstikohdat(pitka))]);
     expect(liianPitkat.map((rikkomus) => rikkomus.polku)).toEqual([polku]);
   });
 });

@@ -37,7 +37,7 @@ saantotaulukko('tyopaikkajaksot.md', (rivi) => {
         tyopaikanYTunnus: solu(rivi['työpaikan Y-tunnus'], koulutus?.tyopaikanYTunnus, (tunnus) => tunnus as YTunnus),
         vastuullinenTyopaikkaOhjaaja: {
           ...ohjaaja,
-          sahkoposti: solu(rivi['ohjaajan sähköposti'], ohjaaja?.sahkoposti, String),
+          sahkoposti: solu(rivi['ohjaajan sähköposti'], ohjaaja?.sahkoposti, (osoite) => (osoite === 'tyhjä' ? '' : osoite)),
         },
       },
       () => koulutus,

@@ -37,10 +37,22 @@ describe.each(RIVIT)('%s', (koodi, { tekstit, lahde }) => {
 
 describe('täydennys', () => {
   test('korvaa tunnetun ja jättää tuntemattoman näkyviin', () => {
-    expect(taydenna('{palvelu}: {muu}', { palvelu: 'koski' })).toBe('koski: {muu}');
+    expect(taydenna('{palvelu}: {muu}', { palvelu: 'koski' }, 'fi')).toBe('koski: {muu}');
+  });
+
+  test.each([
+    ['fi', '1.5.2019'],
+    ['sv', '1.5.2019'],
+    ['en', '2019-05-01'],
+  ] as const)('kirjoittaa päivän kielensä tapaan (%s)', (kieli, sanottu) => {
+    expect(taydenna('{paiva}.', { paiva: '2019-05-01' }, kieli)).toBe(`${sanottu}.`);
+  });
+
+  test.each(['2019-13-01', '1357902-3', '/osat/0', '2019-05-01T00:00:00Z'])('ei muuta tietoa, joka ei ole päivä: %s', (tieto) => {
+    expect(taydenna('{tieto}', { tieto }, 'fi')).toBe(tieto);
   });
 
   test('ei täydennä täydennettyä', () => {
-    expect(taydenna('{a}', { a: '{b}', b: 'x' })).toBe('{b}');
+    expect(taydenna('{a}', { a: '{b}', b: 'x' }, 'fi')).toBe('{b}');
   });
 });

@@ -1,5 +1,5 @@
 import type { Aikaleima, Kirjautumisyritys, KirjautumisyritysRepository } from '@ehoks/core';
-import { MoreThanOrEqual } from 'typeorm';
+import { LessThan, MoreThanOrEqual } from 'typeorm';
 import { KirjautumisyritysTaulu } from '../rivit/kirjautumisyritys-rivi.js';
 import type { Tietokanta } from '../tietokanta.js';
 
@@ -8,7 +8,7 @@ export class TypeormKirjautumisyritysRepository implements KirjautumisyritysRepo
   constructor(private readonly tietokanta: Tietokanta) {}
 
   async kirjaa(yritys: Kirjautumisyritys): Promise<void> {
-    await this.tietokanta.transactions.write((manager) =>
+    await this.tietokanta.transactions.writeStatement((manager) =>
       manager.insert(KirjautumisyritysTaulu, { ...yritys, avain: yritys.kayttajatunnus.toLowerCase() }),
     );
   }
@@ -26,5 +26,12 @@ export class TypeormKirjautumisyritysRepository implements KirjautumisyritysRepo
       aika: aika as Aikaleima,
       tulos: tulos as Kirjautumisyritys['tulos'],
     }));
+  }
+
+  async poistaVanhat(ennen: Aikaleima): Promise<number> {
+    const { affected } = await this.tietokanta.transactions.writeStatement((manager) =>
+      manager.delete(KirjautumisyritysTaulu, { aika: LessThan(ennen) }),
+    );
+    return affected ?? 0;
   }
 }

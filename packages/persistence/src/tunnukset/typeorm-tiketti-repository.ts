@@ -1,7 +1,7 @@
 import type { Aikaleima, Kirjautuminen, Palvelutiketti, TikettiRepository } from '@ehoks/core';
 import { LessThan } from 'typeorm';
 import { KirjautuminenTaulu } from '../rivit/kirjautuminen-rivi.js';
-import { PalvelutikettiTaulu } from '../rivit/palvelutiketti-rivi.js';
+import { PalvelutikettiTaulu, type PalvelutikettiRivi } from '../rivit/palvelutiketti-rivi.js';
 import type { Tietokanta } from '../tietokanta.js';
 import { tiketinTiiviste } from './tiketin-tiiviste.js';
 
@@ -10,7 +10,7 @@ export class TypeormTikettiRepository implements TikettiRepository {
   constructor(private readonly tietokanta: Tietokanta) {}
 
   async lisaaKirjautuminen({ tiketti, ...muu }: Kirjautuminen): Promise<void> {
-    await this.tietokanta.transactions.write((manager) =>
+    await this.tietokanta.transactions.writeStatement((manager) =>
       manager.insert(KirjautuminenTaulu, { ...muu, tiiviste: tiketinTiiviste(tiketti) }),
     );
   }
@@ -25,27 +25,28 @@ export class TypeormTikettiRepository implements TikettiRepository {
   }
 
   async poistaKirjautuminen(tiketti: string): Promise<void> {
-    await this.tietokanta.transactions.write((manager) =>
+    await this.tietokanta.transactions.writeStatement((manager) =>
       manager.delete(KirjautuminenTaulu, { tiiviste: tiketinTiiviste(tiketti) }),
     );
   }
 
   async lisaaPalvelutiketti({ tiketti, ...muu }: Palvelutiketti): Promise<void> {
-    await this.tietokanta.transactions.write((manager) =>
+    await this.tietokanta.transactions.writeStatement((manager) =>
       manager.insert(PalvelutikettiTaulu, { ...muu, tiiviste: tiketinTiiviste(tiketti) }),
     );
   }
 
-  otaPalvelutiketti(tiketti: string): Promise<Palvelutiketti | undefined> {
-    const tiiviste = tiketinTiiviste(tiketti);
-    return this.tietokanta.transactions.write(async (manager) => {
-      const rivi = await manager.findOneBy(PalvelutikettiTaulu, { tiiviste });
-      // Two may have read it; the row goes with only one of them.
-      const { affected } = await manager.delete(PalvelutikettiTaulu, { tiiviste });
-      if (!rivi || affected !== 1) return undefined;
-      const { kayttajatunnus, palvelu, voimassaAsti } = rivi;
-      return { tiketti, kayttajatunnus, palvelu, voimassaAsti: voimassaAsti as Aikaleima };
-    });
+  async otaPalvelutiketti(tiketti: string): Promise<Palvelutiketti | undefined> {
+    // TypeORM's driver gives no rows to a statement whose first word is DELETE: this one starts with a line break.
+    const [rivi] = await this.tietokanta.transactions.writeStatement((manager) =>
+      manager.query<Omit<PalvelutikettiRivi, 'tiiviste'>[]>(
+        `
+        DELETE FROM ehoks_palvelutiketit WHERE tiiviste = $1
+        RETURNING kayttajatunnus, palvelu, voimassa_asti AS "voimassaAsti"`,
+        [tiketinTiiviste(tiketti)],
+      ),
+    );
+    return rivi && { tiketti, ...rivi, voimassaAsti: rivi.voimassaAsti as Aikaleima };
   }
 
   poistaVanhentuneet(nyt: Aikaleima): Promise<number> {

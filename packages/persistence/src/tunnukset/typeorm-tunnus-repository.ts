@@ -25,7 +25,7 @@ export class TypeormTunnusRepository implements TunnusRepository {
   async tallenna(tunnus: Tunnus): Promise<void> {
     const { kayttajatunnus, oid, tyyppi, salasanatiiviste, oikeudet, lukittu } = tunnus;
     const avain = kayttajatunnus.toLowerCase();
-    await this.tietokanta.transactions.write((manager) =>
+    await this.tietokanta.transactions.writeStatement((manager) =>
       manager.upsert(
         TunnusTaulu,
         { avain, kayttajatunnus, oid, tyyppi, salasanatiiviste, oikeudet: JSON.stringify(oikeudet), lukittu },

@@ -53,7 +53,7 @@ export class OppijanumerorekisteriClient implements Oppijanumerorekisteri {
     );
   }
 
-  /** Runs before each attempt: a ticket serves once, so a retry needs its own. ONR reads it from the query or from the header. */
+  /** Runs before each attempt: a ticket serves once, so a retry needs its own. Sent as eHOKS has always sent it: in the header and, as documented, in the query. */
   async #liputa(pyynto: Request): Promise<Request> {
     const tiketti = await this.deps.cas.tiketti(this.deps.palvelu);
     const osoite = new URL(pyynto.url);

@@ -1,4 +1,4 @@
-import { EhoksError, rooliOikeudesta, type Kayttaja, type Kieltaytymiskoodi, type Kirjaudu } from '@ehoks/core';
+import { EhoksError, type Kayttaja, type Kieltaytymiskoodi, type Kirjaudu } from '@ehoks/core';
 import type { RestAsetukset } from '../asetukset.js';
 import type { EhoksPalvelut } from '../ehoks-palvelut.js';
 import { palvelunNimi } from '../pyynto/palvelun-nimi.js';
@@ -14,7 +14,7 @@ export function casinReitit(kirjaudu: Kirjaudu, { tunnistautuminen }: EhoksPalve
   };
   const vahvista = async (pyynto: Pyynto): Promise<Vastaus> => {
     const kayttaja = await tunnista(pyynto);
-    return { tila: 200, tyyppi: 'application/xml; charset=utf-8', runko: kayttaja ? onnistui(kayttaja, roolit(kayttaja)) : epaonnistui() };
+    return { tila: 200, tyyppi: 'application/xml; charset=utf-8', runko: kayttaja ? onnistui(kayttaja) : epaonnistui() };
   };
   return [
     {
@@ -26,6 +26,7 @@ export function casinReitit(kirjaudu: Kirjaudu, { tunnistautuminen }: EhoksPalve
       kasittele: async (pyynto) => {
         const kayttajatunnus = kentta(pyynto, 'username');
         const salasana = kentta(pyynto, 'password');
+        pyynto.tuki.kayttajatunnus = kayttajatunnus;
         const tiketti = await kirjaudu.sisaan({ kayttajatunnus, salasana, lahde: pyynto.lahde });
         const Location = `${juuri(pyynto, asetukset)}${pyynto.polku}/${tiketti}`;
         const paljas = /text\/plain/.test(pyynto.otsake('accept') ?? '');
@@ -70,15 +71,6 @@ function poikkeus(koodi: Kieltaytymiskoodi): object {
 function tunnistamaton(virhe: unknown): undefined {
   if (EhoksError.on(virhe) && (virhe.koodi === 'tunnistus.tiketti-ei-kelpaa' || virhe.koodi === 'tunnus.lukittu')) return undefined;
   throw virhe;
-}
-
-/** The three forms in which Opintopolku's CAS names each right. */
-function roolit(kayttaja: Kayttaja): readonly string[] {
-  return [
-    ...new Set(
-      kayttaja.oikeudet.flatMap((oikeus) => ['ROLE_APP_EHOKS', `ROLE_APP_EHOKS_${oikeus.oikeus}`, rooliOikeudesta(oikeus)]),
-    ),
-  ];
 }
 
 /** A field of the form. Throws `pyynto.parametri` when it is missing, empty or given twice. */

@@ -57,17 +57,29 @@ function toiminto(reitti: Reitti, { yhteenveto, runko, data, haku = [], tila = 2
       ...(reitti.tunnistus === 'palvelutunnus'
         ? [{ name: 'Caller-Id', in: 'header', required: true, schema: { type: 'string' }, description: 'Identifier of the calling system.' }]
         : []),
+      ...(tila === 204 ? PAIVITYKSEN_OTSAKKEET : []),
     ],
     ...(runko && { requestBody: { required: true, content: { 'application/json': { schema: viite(runko) } } } }),
     responses: {
-      [tila]: {
-        description: tila === 204 ? 'Saved. Header Ehoks-Havaintoja: number of findings.' : 'OK',
-        ...(data && { content: { 'application/json': { schema: { type: 'object', properties: { meta: { type: 'object' }, data: viite(data) } } } } }),
-      },
+      ...(tila === 204
+        ? { 204: { description: 'Saved. Header Ehoks-Havaintoja: number of findings.' }, 200: vastaus('Saved, with its findings.', 'Havainnot') }
+        : { 200: vastaus('OK', data) }),
       default: { $ref: '#/components/responses/Virhe' },
     },
   };
 }
+
+function vastaus(description: string, data: Reittikuvaus['data']): object {
+  if (data === undefined) return { description };
+  const schema = { type: 'object', properties: { meta: { type: 'object' }, data: viite(data) } };
+  return { description, content: { 'application/json': { schema } } };
+}
+
+/** What an update may ask besides: optimistic locking and an answer with a body. */
+const PAIVITYKSEN_OTSAKKEET = [
+  { name: 'If-Match', in: 'header', schema: { type: 'string' }, description: 'ETag of the plan as it was fetched.' },
+  { name: 'Prefer', in: 'header', schema: { const: 'return=representation' } },
+];
 
 /** The schemas of the wire package say the shape alone; a reader of the document is told what the rule book requires too. */
 function suunnitelmanSkeemat(): Readonly<Record<string, JsonSchema>> {

@@ -9,7 +9,7 @@ import { tiedonsiirronPalvelu } from './palvelun-nimi.js';
 import type { Pyynto, Reitti, Vastaus } from './reitti.js';
 import type { Tukitiedot } from './tukitiedot.js';
 
-/** Seconds after which a 503 or 429 may be tried again. */
+/** Seconds after which a 503 may be tried again. */
 const UUDELLEEN_SEKUNTEINA = 30;
 
 /** Turns a row of a route table into an Express handler: identify, read the body, handle, answer, log; in that order. */
@@ -109,7 +109,9 @@ function virhevastaus(virhe: EhoksError, yhteys: Virheyhteys, lisat?: object): V
     tyyppi: 'application/problem+json; charset=utf-8',
     runko: JSON.stringify({ ...virheRunko(virhe, yhteys), ...lisat }),
     otsakkeet: {
-      ...((tila === 503 || tila === 429) && { 'Retry-After': String(UUDELLEEN_SEKUNTEINA) }),
+      'Content-Language': yhteys.kieli,
+      Vary: 'Accept-Language',
+      ...(tila === 503 && { 'Retry-After': String(UUDELLEEN_SEKUNTEINA) }),
       // The rest of an oversized body is not waited for.
       ...(tila === 413 && { Connection: 'close' }),
     },

@@ -19,7 +19,7 @@ export function kokonaisluku(haku: URLSearchParams, nimi: string, oletus: number
   const teksti = haku.get(nimi);
   if (teksti === null) return oletus;
   const arvo = Number(teksti);
-  if (!/^-?\d{1,15}$/.test(teksti) || !Number.isSafeInteger(arvo)) throw new EhoksError('pyynto.parametri', { tiedot: { nimi } });
+  if (!/^-?\d{1,10}$/.test(teksti) || Math.abs(arvo) > SUURIN_ID) throw new EhoksError('pyynto.parametri', { tiedot: { nimi } });
   return arvo;
 }
 

@@ -1,4 +1,4 @@
-import { rooliOikeudesta } from '@ehoks/core';
+import { casRoolit } from '@ehoks/core';
 import type { Kayttajatyyppi } from '@ehoks/core';
 import { demoTilit, EHOKS_TILI } from '../demo/tilit.js';
 
@@ -7,7 +7,6 @@ export interface Tili {
   readonly kayttajatunnus: string;
   readonly oid: string;
   readonly tyyppi: Kayttajatyyppi;
-  /** Three forms of each right: of the service, of the right, of the right in its organisation. */
   readonly roolit: readonly string[];
   readonly salasana: string;
   readonly lukittu: boolean;
@@ -23,12 +22,7 @@ export class Tilit {
     const kaikki: readonly Tili[] = [
       ...demoTilit.map(({ roolit, ...tili }) => ({
         ...tili,
-        roolit: [
-          ...new Set([
-            ...(roolit.length > 0 ? ['ROLE_APP_EHOKS'] : []),
-            ...roolit.flatMap((oikeus) => [`ROLE_APP_EHOKS_${oikeus.oikeus}`, rooliOikeudesta(oikeus)]),
-          ]),
-        ],
+        roolit: casRoolit(roolit),
         salasana: demoSalasana,
       })),
       { ...EHOKS_TILI, tyyppi: 'PALVELU', roolit: [], lukittu: false },

@@ -12,6 +12,7 @@ import { esimerkkiOpiskeluoikeusOid, esimerkkiOppijaOid, esimerkkiOrganisaatioOi
 import { juoksevaTunnistegeneraattori } from '../rakentajat/juokseva-tunnistegeneraattori.js';
 import { kieltaytyminen } from './kieltaytyminen.js';
 import type { Testikehys } from './testikehys.js';
+import { jokaiselleOma, type Tietovarasto } from './tietovarasto.js';
 
 const LUONTI: Muutos = { tekija: 'siirto-esimerkki', laji: 'luonti' };
 const KORVAUS: Muutos = { tekija: 'siirto-esimerkki', laji: 'korvaus' };
@@ -21,63 +22,54 @@ const ORGANISAATIOT = {
 };
 const KAIKKI: Selausehdot = { suurempiKuin: 0, enintaan: 100, organisaatiot: 'koko-maa' };
 
-/** What every store of plans must do. `luo` opens an empty store for each test; `sulje` gives it back. */
-export function hoksRepositorySopimus(
-  t: Testikehys,
-  luo: () => Promise<{ readonly repository: HoksRepository; sulje(): Promise<void> }>,
-): void {
+/** What every store of plans must do. `luo` opens an empty store for each test. */
+export function hoksRepositorySopimus(t: Testikehys, luo: () => Promise<Tietovarasto<HoksRepository>>): void {
   const { describe, it, expect } = t;
 
   describe('HoksRepository', () => {
-    let repository: HoksRepository;
-    let sulje: () => Promise<void>;
+    const repository = jokaiselleOma(t, luo);
     let tunnisteet = juoksevaTunnistegeneraattori();
-
     t.beforeEach(async () => {
       tunnisteet = juoksevaTunnistegeneraattori();
-      const luotu = await luo();
-      repository = luotu.repository;
-      sulje = () => luotu.sulje();
     });
-    t.afterEach(() => sulje());
 
     const uusi = (n: number, muutokset: Partial<Hoks> = {}): Hoks =>
       esimerkkiHoks({ opiskeluoikeusOid: esimerkkiOpiskeluoikeusOid(n), ...muutokset }, tunnisteet);
 
     const lisatty = async (n: number, muutokset: Partial<Hoks> = {}): Promise<Hoks> => {
       const hoks = uusi(n, muutokset);
-      return { ...hoks, id: await repository.lisaa(hoks, ORGANISAATIOT, LUONTI) };
+      return { ...hoks, id: await repository().lisaa(hoks, ORGANISAATIOT, LUONTI) };
     };
 
     const poistettu = async (hoks: Hoks): Promise<Hoks> => {
       const poistettuna = { ...hoks, poistettu: aikaleima('2026-11-02T07:00:00Z') };
-      await repository.tallenna(poistettuna, ORGANISAATIOT, 1, { tekija: 'virkailija', laji: 'poisto' });
+      await repository().tallenna(poistettuna, ORGANISAATIOT, 1, { tekija: 'virkailija', laji: 'poisto' });
       return poistettuna;
     };
 
     describe('kun HOKS lisätään', () => {
       it('se tulee takaisin sellaisena kuin meni, annetulla numerolla ja muutosnumerolla 1', async () => {
         const hoks = await lisatty(1);
-        expect(await repository.hae(hoks.id)).toEqual({ hoks, muutosnumero: 1, organisaatiot: ORGANISAATIOT });
+        expect(await repository().hae(hoks.id)).toEqual({ hoks, muutosnumero: 1, organisaatiot: ORGANISAATIOT });
       });
 
       it('numeron antaa tietovarasto, ei lähetetty suunnitelma', async () => {
         const eka = await lisatty(1);
         const toka = await lisatty(2);
         expect(toka.id > eka.id).toBe(true);
-        expect((await repository.hae(toka.id))?.hoks.id).toBe(toka.id);
+        expect((await repository().hae(toka.id))?.hoks.id).toBe(toka.id);
       });
 
       it('TUVA-suunnitelma ja puuttuvat organisaatiot säilyvät', async () => {
         const hoks = esimerkkiTuvaHoks({}, tunnisteet);
-        const id = await repository.lisaa(hoks, {}, LUONTI);
-        expect(await repository.hae(id)).toEqual({ hoks: { ...hoks, id }, muutosnumero: 1, organisaatiot: {} });
+        const id = await repository().lisaa(hoks, {}, LUONTI);
+        expect(await repository().hae(id)).toEqual({ hoks: { ...hoks, id }, muutosnumero: 1, organisaatiot: {} });
       });
 
       it('sama opiskeluoikeus ei saa toista', async () => {
         await lisatty(1);
         expect(await kieltaytyminen(lisatty(1))).toBe('hoks.on-jo');
-        expect((await repository.selaa(KAIKKI)).length).toBe(1);
+        expect((await repository().selaa(KAIKKI)).length).toBe(1);
       });
 
       it('poistettukin varaa opiskeluoikeuden', async () => {
@@ -89,13 +81,13 @@ export function hoksRepositorySopimus(
         const koodit = await Promise.all([kieltaytyminen(lisatty(1)), kieltaytyminen(lisatty(1))]);
         expect(koodit.filter((koodi) => koodi === undefined).length).toBe(1);
         expect(koodit.filter((koodi) => koodi === 'hoks.on-jo').length).toBe(1);
-        expect((await repository.selaa(KAIKKI)).length).toBe(1);
+        expect((await repository().selaa(KAIKKI)).length).toBe(1);
       });
 
       it('yhtäaikaisista yksi hylätty ei vie muita mukanaan', async () => {
         const koodit = await Promise.all([1, 2, 2, 3, 4].map((n) => kieltaytyminen(lisatty(n))));
         expect(koodit.filter((koodi) => koodi === undefined).length).toBe(4);
-        const oidit = (await repository.selaa(KAIKKI)).map(({ hoks }) => hoks.opiskeluoikeusOid).sort();
+        const oidit = (await repository().selaa(KAIKKI)).map(({ hoks }) => hoks.opiskeluoikeusOid).sort();
         expect(oidit).toEqual([1, 2, 3, 4].map(esimerkkiOpiskeluoikeusOid).sort());
       });
     });
@@ -104,96 +96,96 @@ export function hoksRepositorySopimus(
       it('uusi sisältö korvaa vanhan ja muutosnumero kasvaa yhdellä', async () => {
         const hoks = { ...(await lisatty(1)), hankittavatAmmatTutkinnonOsat: [], muokattu: aikaleima('2026-10-01T09:00:00Z') };
         const organisaatiot = { oppilaitosOid: esimerkkiOrganisaatioOid(21) };
-        expect(await repository.tallenna(hoks, organisaatiot, 1, KORVAUS)).toBe(2);
-        expect(await repository.hae(hoks.id)).toEqual({ hoks, muutosnumero: 2, organisaatiot });
+        expect(await repository().tallenna(hoks, organisaatiot, 1, KORVAUS)).toBe(2);
+        expect(await repository().hae(hoks.id)).toEqual({ hoks, muutosnumero: 2, organisaatiot });
       });
 
       it('vanhalla muutosnumerolla mikään ei muutu', async () => {
         const hoks = await lisatty(1);
         const toinen = { ...hoks, sahkoposti: 'toinen@opisto.example' };
-        await repository.tallenna(toinen, ORGANISAATIOT, 1, KORVAUS);
+        await repository().tallenna(toinen, ORGANISAATIOT, 1, KORVAUS);
         const myohainen = { ...hoks, sahkoposti: 'myohainen@opisto.example' };
-        expect(await kieltaytyminen(repository.tallenna(myohainen, ORGANISAATIOT, 1, KORVAUS))).toBe('hoks.muuttunut');
-        expect(await repository.hae(hoks.id)).toEqual({ hoks: toinen, muutosnumero: 2, organisaatiot: ORGANISAATIOT });
+        expect(await kieltaytyminen(repository().tallenna(myohainen, ORGANISAATIOT, 1, KORVAUS))).toBe('hoks.muuttunut');
+        expect(await repository().hae(hoks.id)).toEqual({ hoks: toinen, muutosnumero: 2, organisaatiot: ORGANISAATIOT });
       });
 
       it('tuntematonta ei synny', async () => {
         const tuntematon = uusi(1, { id: 4711 as HoksId });
-        expect(await kieltaytyminen(repository.tallenna(tuntematon, ORGANISAATIOT, 1, KORVAUS))).toBe('hoks.muuttunut');
-        expect(await repository.selaa(KAIKKI)).toEqual([]);
+        expect(await kieltaytyminen(repository().tallenna(tuntematon, ORGANISAATIOT, 1, KORVAUS))).toBe('hoks.muuttunut');
+        expect(await repository().selaa(KAIKKI)).toEqual([]);
       });
 
-      it('viidestäkymmenestä yhtäaikaisesta yksi voittaa kunkin muutosnumeron eikä yksikään muutos katoa', async () => {
+      it('kahdestatoista yhtäaikaisesta yksi voittaa kunkin muutosnumeron eikä yksikään muutos katoa', async () => {
         const hoks = await lisatty(1, { versio: 0 });
         const korota = async (): Promise<void> => {
-          const luettu = await repository.hae(hoks.id);
+          const luettu = await repository().hae(hoks.id);
           if (!luettu) throw new Error('The plan has vanished');
           const muutettu = { ...luettu.hoks, versio: (luettu.hoks.versio ?? 0) + 1 };
           const koodi = await kieltaytyminen(
-            repository.tallenna(muutettu, ORGANISAATIOT, luettu.muutosnumero, KORVAUS),
+            repository().tallenna(muutettu, ORGANISAATIOT, luettu.muutosnumero, KORVAUS),
           );
           if (koodi !== undefined) return korota();
         };
-        await Promise.all(Array.from({ length: 50 }, korota));
-        const lopulta = await repository.hae(hoks.id);
-        expect(lopulta?.hoks.versio).toBe(50);
-        expect(lopulta?.muutosnumero).toBe(51);
+        await Promise.all(Array.from({ length: 12 }, korota));
+        const lopulta = await repository().hae(hoks.id);
+        expect(lopulta?.hoks.versio).toBe(12);
+        expect(lopulta?.muutosnumero).toBe(13);
       });
 
       it('kahdesta samaan muutosnumeroon nojaavasta täsmälleen toinen menee', async () => {
         const hoks = await lisatty(1);
         const koodit = await Promise.all(
-          [1, 2, 3].map((versio) => kieltaytyminen(repository.tallenna({ ...hoks, versio }, ORGANISAATIOT, 1, KORVAUS))),
+          [1, 2, 3].map((versio) => kieltaytyminen(repository().tallenna({ ...hoks, versio }, ORGANISAATIOT, 1, KORVAUS))),
         );
         expect(koodit.filter((koodi) => koodi === undefined).length).toBe(1);
         expect(koodit.filter((koodi) => koodi === 'hoks.muuttunut').length).toBe(2);
         const voittaja = koodit.indexOf(undefined) + 1;
-        expect((await repository.hae(hoks.id))?.hoks.versio).toBe(voittaja);
+        expect((await repository().hae(hoks.id))?.hoks.versio).toBe(voittaja);
       });
     });
 
     describe('kun HOKS haetaan', () => {
       it('tuntematon on undefined', async () => {
-        expect(await repository.hae(1 as HoksId)).toBe(undefined);
-        expect(await repository.haePoistettu(1 as HoksId)).toBe(undefined);
-        expect(await repository.haeOpiskeluoikeudella(esimerkkiOpiskeluoikeusOid(1))).toBe(undefined);
-        expect(await repository.haeOppijalla(esimerkkiOppijaOid(1))).toEqual([]);
-        expect(await repository.haeHankkimistapa(1)).toBe(undefined);
+        expect(await repository().hae(1 as HoksId)).toBe(undefined);
+        expect(await repository().haePoistettu(1 as HoksId)).toBe(undefined);
+        expect(await repository().haeOpiskeluoikeudella(esimerkkiOpiskeluoikeusOid(1))).toBe(undefined);
+        expect(await repository().haeOppijalla(esimerkkiOppijaOid(1))).toEqual([]);
+        expect(await repository().haeHankkimistapa(1)).toBe(undefined);
       });
 
       it('se löytyy opiskeluoikeudellaan ja oppijallaan', async () => {
         const eka = await lisatty(1, { oppijaOid: esimerkkiOppijaOid(7) });
         const toka = await lisatty(2, { oppijaOid: esimerkkiOppijaOid(7) });
         await lisatty(3, { oppijaOid: esimerkkiOppijaOid(8) });
-        expect((await repository.haeOpiskeluoikeudella(toka.opiskeluoikeusOid))?.hoks).toEqual(toka);
-        expect((await repository.haeOppijalla(esimerkkiOppijaOid(7))).map(({ hoks }) => hoks)).toEqual([eka, toka]);
+        expect((await repository().haeOpiskeluoikeudella(toka.opiskeluoikeusOid))?.hoks).toEqual(toka);
+        expect((await repository().haeOppijalla(esimerkkiOppijaOid(7))).map(({ hoks }) => hoks)).toEqual([eka, toka]);
       });
 
       it('oppijanumeron vaihto muuttaa sen, millä se löytyy', async () => {
         const hoks = { ...(await lisatty(1, { oppijaOid: esimerkkiOppijaOid(7) })), oppijaOid: esimerkkiOppijaOid(8) };
-        await repository.tallenna(hoks, ORGANISAATIOT, 1, KORVAUS);
-        expect(await repository.haeOppijalla(esimerkkiOppijaOid(7))).toEqual([]);
-        expect((await repository.haeOppijalla(esimerkkiOppijaOid(8))).map((tallennettu) => tallennettu.hoks)).toEqual([hoks]);
+        await repository().tallenna(hoks, ORGANISAATIOT, 1, KORVAUS);
+        expect(await repository().haeOppijalla(esimerkkiOppijaOid(7))).toEqual([]);
+        expect((await repository().haeOppijalla(esimerkkiOppijaOid(8))).map((tallennettu) => tallennettu.hoks)).toEqual([hoks]);
       });
 
       it('poistettu löytyy vain poistettuna ja palautettu taas kuten ennen', async () => {
         const hoks = await lisatty(1);
         const poistettuna = await poistettu(hoks);
-        expect(await repository.hae(hoks.id)).toBe(undefined);
-        expect(await repository.haeOpiskeluoikeudella(hoks.opiskeluoikeusOid)).toBe(undefined);
-        expect(await repository.haeOppijalla(hoks.oppijaOid)).toEqual([]);
-        expect((await repository.haePoistettu(hoks.id))?.hoks).toEqual(poistettuna);
+        expect(await repository().hae(hoks.id)).toBe(undefined);
+        expect(await repository().haeOpiskeluoikeudella(hoks.opiskeluoikeusOid)).toBe(undefined);
+        expect(await repository().haeOppijalla(hoks.oppijaOid)).toEqual([]);
+        expect((await repository().haePoistettu(hoks.id))?.hoks).toEqual(poistettuna);
 
-        await repository.tallenna(hoks, ORGANISAATIOT, 2, { tekija: 'virkailija', laji: 'palautus' });
-        expect((await repository.hae(hoks.id))?.hoks).toEqual(hoks);
-        expect(await repository.haePoistettu(hoks.id)).toBe(undefined);
+        await repository().tallenna(hoks, ORGANISAATIOT, 2, { tekija: 'virkailija', laji: 'palautus' });
+        expect((await repository().hae(hoks.id))?.hoks).toEqual(hoks);
+        expect(await repository().haePoistettu(hoks.id)).toBe(undefined);
       });
 
       it('haettua muuttamalla ei muuta tallennettua', async () => {
         const hoks = await lisatty(1);
-        const haettu = (await repository.hae(hoks.id))?.hoks as { sahkoposti?: string };
+        const haettu = (await repository().hae(hoks.id))?.hoks as { sahkoposti?: string };
         haettu.sahkoposti = 'muutettu@opisto.example';
-        expect((await repository.hae(hoks.id))?.hoks).toEqual(hoks);
+        expect((await repository().hae(hoks.id))?.hoks).toEqual(hoks);
       });
     });
 
@@ -210,7 +202,7 @@ export function hoksRepositorySopimus(
       const numerot = async (): Promise<Map<string, number>> => {
         const loydetyt = new Map<string, number>();
         for (let id = 1; id <= 60; id += 1) {
-          const haku = await repository.haeHankkimistapa(id);
+          const haku = await repository().haeHankkimistapa(id);
           if (haku?.hankkimistapa.moduleId !== undefined) loydetyt.set(haku.hankkimistapa.moduleId, id);
         }
         return loydetyt;
@@ -221,7 +213,7 @@ export function hoksRepositorySopimus(
         const omat = await numerot();
         expect(omat.size).toBe(tavat(hoks).length);
         for (const tapa of tavat(hoks))
-          expect(await repository.haeHankkimistapa(omat.get(tapa.moduleId ?? '') ?? 0)).toEqual({
+          expect(await repository().haeHankkimistapa(omat.get(tapa.moduleId ?? '') ?? 0)).toEqual({
             hoksId: hoks.id,
             hankkimistapa: tapa,
           });
@@ -235,7 +227,7 @@ export function hoksRepositorySopimus(
         if (!osa || !jaava?.moduleId || !poistuva?.moduleId) throw new Error('The example plan has lost its periods');
         const tullut = esimerkkiTyopaikkajakso(tunnisteet.uuid());
         const muutettu = { ...jaava, osaAikaisuustieto: 40 };
-        await repository.tallenna(
+        await repository().tallenna(
           { ...hoks, hankittavatAmmatTutkinnonOsat: [{ ...osa, osaamisenHankkimistavat: [tullut, muutettu] }] },
           ORGANISAATIOT,
           1,
@@ -245,7 +237,7 @@ export function hoksRepositorySopimus(
         expect(jalkeen.get(jaava.moduleId)).toBe(ennen.get(jaava.moduleId));
         expect(jalkeen.has(poistuva.moduleId)).toBe(false);
         expect(jalkeen.has(tullut.moduleId ?? '')).toBe(true);
-        expect(await repository.haeHankkimistapa(ennen.get(jaava.moduleId) ?? 0)).toEqual({
+        expect(await repository().haeHankkimistapa(ennen.get(jaava.moduleId) ?? 0)).toEqual({
           hoksId: hoks.id,
           hankkimistapa: muutettu,
         });
@@ -256,7 +248,7 @@ export function hoksRepositorySopimus(
         const ennen = await numerot();
         await poistettu(hoks);
         expect((await numerot()).size).toBe(0);
-        await repository.tallenna(hoks, ORGANISAATIOT, 2, { tekija: 'virkailija', laji: 'palautus' });
+        await repository().tallenna(hoks, ORGANISAATIOT, 2, { tekija: 'virkailija', laji: 'palautus' });
         expect(await numerot()).toEqual(ennen);
       });
 
@@ -264,16 +256,16 @@ export function hoksRepositorySopimus(
         const eka = await lisatty(1);
         const toka = await lisatty(2);
         const ryosto = { ...toka, hankittavatAmmatTutkinnonOsat: eka.hankittavatAmmatTutkinnonOsat };
-        const tulos = await repository.tallenna(ryosto, ORGANISAATIOT, 1, KORVAUS).catch(() => 'hylätty');
+        const tulos = await repository().tallenna(ryosto, ORGANISAATIOT, 1, KORVAUS).catch(() => 'hylätty');
         expect(tulos).toBe('hylätty');
-        expect((await repository.hae(eka.id))?.hoks).toEqual(eka);
-        expect(await repository.hae(toka.id)).toEqual({ hoks: toka, muutosnumero: 1, organisaatiot: ORGANISAATIOT });
+        expect((await repository().hae(eka.id))?.hoks).toEqual(eka);
+        expect(await repository().hae(toka.id)).toEqual({ hoks: toka, muutosnumero: 1, organisaatiot: ORGANISAATIOT });
       });
     });
 
     describe('kun HOKSeja selataan', () => {
       const idt = async (ehdot: Partial<Selausehdot>): Promise<readonly HoksId[]> =>
-        (await repository.selaa({ ...KAIKKI, ...ehdot })).map(({ hoks }) => hoks.id);
+        (await repository().selaa({ ...KAIKKI, ...ehdot })).map(({ hoks }) => hoks.id);
 
       it('ne tulevat numerojärjestyksessä sivu kerrallaan', async () => {
         const kaikki = [(await lisatty(3)).id, (await lisatty(1)).id, (await lisatty(2)).id];
@@ -285,7 +277,7 @@ export function hoksRepositorySopimus(
 
       it('poistetut ovat mukana', async () => {
         const hoks = await poistettu(await lisatty(1));
-        expect((await repository.selaa(KAIKKI)).map((tallennettu) => tallennettu.hoks)).toEqual([hoks]);
+        expect((await repository().selaa(KAIKKI)).map((tallennettu) => tallennettu.hoks)).toEqual([hoks]);
       });
 
       it('muokkaushetken raja itse ei ole mukana', async () => {
@@ -298,9 +290,9 @@ export function hoksRepositorySopimus(
 
       it('organisaatio rajaa oppilaitoksella tai koulutustoimijalla; tyhjä lista ei anna mitään', async () => {
         const [a, b, c] = [esimerkkiOrganisaatioOid(31), esimerkkiOrganisaatioOid(32), esimerkkiOrganisaatioOid(33)];
-        const eka = await repository.lisaa(uusi(1), { oppilaitosOid: a, koulutustoimijaOid: b }, LUONTI);
-        const toka = await repository.lisaa(uusi(2), { oppilaitosOid: c, koulutustoimijaOid: b }, LUONTI);
-        const kolmas = await repository.lisaa(uusi(3), {}, LUONTI);
+        const eka = await repository().lisaa(uusi(1), { oppilaitosOid: a, koulutustoimijaOid: b }, LUONTI);
+        const toka = await repository().lisaa(uusi(2), { oppilaitosOid: c, koulutustoimijaOid: b }, LUONTI);
+        const kolmas = await repository().lisaa(uusi(3), {}, LUONTI);
         expect(await idt({ organisaatiot: [a] })).toEqual([eka]);
         expect(await idt({ organisaatiot: [b] })).toEqual([eka, toka]);
         expect(await idt({ organisaatiot: [a, c] })).toEqual([eka, toka]);
@@ -310,7 +302,7 @@ export function hoksRepositorySopimus(
 
       it('organisaatiot päivittyvät tallennuksessa', async () => {
         const hoks = await lisatty(1);
-        await repository.tallenna(hoks, { oppilaitosOid: esimerkkiOrganisaatioOid(41) }, 1, KORVAUS);
+        await repository().tallenna(hoks, { oppilaitosOid: esimerkkiOrganisaatioOid(41) }, 1, KORVAUS);
         expect(await idt({ organisaatiot: [ORGANISAATIOT.oppilaitosOid, ORGANISAATIOT.koulutustoimijaOid] })).toEqual([]);
         expect(await idt({ organisaatiot: [esimerkkiOrganisaatioOid(41)] })).toEqual([hoks.id]);
       });

@@ -1,5 +1,6 @@
 import { aikaleima, type Kirjautumisyritys, type KirjautumisyritysRepository } from '@ehoks/core';
 import type { Testikehys } from './testikehys.js';
+import { jokaiselleOma, type Tietovarasto } from './tietovarasto.js';
 
 const yritys = (aika: string, muutokset: Partial<Kirjautumisyritys> = {}): Kirjautumisyritys => ({
   kayttajatunnus: 'siirto-esimerkki',
@@ -10,54 +11,54 @@ const yritys = (aika: string, muutokset: Partial<Kirjautumisyritys> = {}): Kirja
 });
 
 /** What every store of failed logins must do. */
-export function kirjautumisyritysRepositorySopimus(
-  t: Testikehys,
-  luo: () => Promise<{ readonly repository: KirjautumisyritysRepository; sulje(): Promise<void> }>,
-): void {
+export function kirjautumisyritysRepositorySopimus(t: Testikehys, luo: () => Promise<Tietovarasto<KirjautumisyritysRepository>>): void {
   const { describe, it, expect } = t;
 
   describe('KirjautumisyritysRepository', () => {
-    let repository: KirjautumisyritysRepository;
-    let sulje: () => Promise<void>;
-
-    t.beforeEach(async () => {
-      const luotu = await luo();
-      repository = luotu.repository;
-      sulje = () => luotu.sulje();
-    });
-    t.afterEach(() => sulje());
+    const repository = jokaiselleOma(t, luo);
 
     it('antaa tunnuksen yritykset kaikista lähteistä aikajärjestyksessä', async () => {
       const myohempi = yritys('2026-10-01T09:05:00Z', { tulos: 'lukittu' });
       const aiempi = yritys('2026-10-01T09:00:00Z', { lahde: '198.51.100.7' });
-      await repository.kirjaa(myohempi);
-      await repository.kirjaa(aiempi);
-      await repository.kirjaa(yritys('2026-10-01T09:02:00Z', { kayttajatunnus: 'joku-muu' }));
-      expect(await repository.yritykset('siirto-esimerkki', aikaleima('2026-10-01T00:00:00Z'))).toEqual([aiempi, myohempi]);
+      await repository().kirjaa(myohempi);
+      await repository().kirjaa(aiempi);
+      await repository().kirjaa(yritys('2026-10-01T09:02:00Z', { kayttajatunnus: 'joku-muu' }));
+      expect(await repository().yritykset('siirto-esimerkki', aikaleima('2026-10-01T00:00:00Z'))).toEqual([aiempi, myohempi]);
     });
 
     it('samanhetkiset ovat kirjaamisjärjestyksessä', async () => {
       const yritykset = ['192.0.2.3', '192.0.2.1', '192.0.2.2'].map((lahde) => yritys('2026-10-01T09:00:00Z', { lahde }));
-      for (const yksi of yritykset) await repository.kirjaa(yksi);
-      expect(await repository.yritykset('siirto-esimerkki', aikaleima('2026-10-01T00:00:00Z'))).toEqual(yritykset);
+      for (const yksi of yritykset) await repository().kirjaa(yksi);
+      expect(await repository().yritykset('siirto-esimerkki', aikaleima('2026-10-01T00:00:00Z'))).toEqual(yritykset);
     });
 
     it('alkuhetki itse on mukana, aiempi ei', async () => {
       const rajalla = yritys('2026-10-01T09:00:00.000Z');
-      await repository.kirjaa(yritys('2026-10-01T08:59:59.999Z'));
-      await repository.kirjaa(rajalla);
-      expect(await repository.yritykset('siirto-esimerkki', rajalla.aika)).toEqual([rajalla]);
+      await repository().kirjaa(yritys('2026-10-01T08:59:59.999Z'));
+      await repository().kirjaa(rajalla);
+      expect(await repository().yritykset('siirto-esimerkki', rajalla.aika)).toEqual([rajalla]);
     });
 
     it('käyttäjätunnuksen kirjainkoko ei erota yrityksiä', async () => {
       const isoilla = yritys('2026-10-01T09:00:00Z', { kayttajatunnus: 'SIIRTO-Esimerkki' });
-      await repository.kirjaa(isoilla);
-      expect(await repository.yritykset('siirto-ESIMERKKI', aikaleima('2026-10-01T00:00:00Z'))).toEqual([isoilla]);
+      await repository().kirjaa(isoilla);
+      expect(await repository().yritykset('siirto-ESIMERKKI', aikaleima('2026-10-01T00:00:00Z'))).toEqual([isoilla]);
+    });
+
+    it('siivous poistaa hetkeä aiemmat kaikilta tunnuksilta ja vain ne', async () => {
+      const rajalla = yritys('2026-10-01T09:00:00.000Z');
+      await repository().kirjaa(yritys('2026-10-01T08:59:59.999Z'));
+      await repository().kirjaa(yritys('2026-09-01T00:00:00Z', { kayttajatunnus: 'joku-muu' }));
+      await repository().kirjaa(rajalla);
+      expect(await repository().poistaVanhat(rajalla.aika)).toBe(2);
+      expect(await repository().yritykset('siirto-esimerkki', aikaleima('2026-01-01T00:00:00Z'))).toEqual([rajalla]);
+      expect(await repository().yritykset('joku-muu', aikaleima('2026-01-01T00:00:00Z'))).toEqual([]);
+      expect(await repository().poistaVanhat(rajalla.aika)).toBe(0);
     });
 
     it('yhtäkään yhtäaikaista yritystä ei jää kirjaamatta', async () => {
-      await Promise.all(Array.from({ length: 20 }, () => repository.kirjaa(yritys('2026-10-01T09:00:00Z'))));
-      expect((await repository.yritykset('siirto-esimerkki', aikaleima('2026-10-01T00:00:00Z'))).length).toBe(20);
+      await Promise.all(Array.from({ length: 20 }, () => repository().kirjaa(yritys('2026-10-01T09:00:00Z'))));
+      expect((await repository().yritykset('siirto-esimerkki', aikaleima('2026-10-01T00:00:00Z'))).length).toBe(20);
     });
   });
 }

@@ -1,5 +1,6 @@
 import { aikaleima, type Kirjautuminen, type Palvelutiketti, type TikettiRepository } from '@ehoks/core';
 import type { Testikehys } from './testikehys.js';
+import { jokaiselleOma, type Tietovarasto } from './tietovarasto.js';
 
 const KIRJAUTUMINEN: Kirjautuminen = {
   tiketti: 'TGT-1-esimerkki',
@@ -14,60 +15,49 @@ const PALVELUTIKETTI: Palvelutiketti = {
 };
 
 /** What every store of logins and service tickets must do. */
-export function tikettiRepositorySopimus(
-  t: Testikehys,
-  luo: () => Promise<{ readonly repository: TikettiRepository; sulje(): Promise<void> }>,
-): void {
+export function tikettiRepositorySopimus(t: Testikehys, luo: () => Promise<Tietovarasto<TikettiRepository>>): void {
   const { describe, it, expect } = t;
 
   describe('TikettiRepository', () => {
-    let repository: TikettiRepository;
-    let sulje: () => Promise<void>;
-
-    t.beforeEach(async () => {
-      const luotu = await luo();
-      repository = luotu.repository;
-      sulje = () => luotu.sulje();
-    });
-    t.afterEach(() => sulje());
+    const repository = jokaiselleOma(t, luo);
 
     it('säilyttää kirjautumisen, kunnes se poistetaan', async () => {
-      await repository.lisaaKirjautuminen(KIRJAUTUMINEN);
-      expect(await repository.haeKirjautuminen(KIRJAUTUMINEN.tiketti)).toEqual(KIRJAUTUMINEN);
-      expect(await repository.haeKirjautuminen('TGT-2-esimerkki')).toBe(undefined);
-      await repository.poistaKirjautuminen(KIRJAUTUMINEN.tiketti);
-      expect(await repository.haeKirjautuminen(KIRJAUTUMINEN.tiketti)).toBe(undefined);
+      await repository().lisaaKirjautuminen(KIRJAUTUMINEN);
+      expect(await repository().haeKirjautuminen(KIRJAUTUMINEN.tiketti)).toEqual(KIRJAUTUMINEN);
+      expect(await repository().haeKirjautuminen('TGT-2-esimerkki')).toBe(undefined);
+      await repository().poistaKirjautuminen(KIRJAUTUMINEN.tiketti);
+      expect(await repository().haeKirjautuminen(KIRJAUTUMINEN.tiketti)).toBe(undefined);
     });
 
     it('kirjainkoko erottaa tiketit', async () => {
-      await repository.lisaaKirjautuminen(KIRJAUTUMINEN);
-      expect(await repository.haeKirjautuminen(KIRJAUTUMINEN.tiketti.toLowerCase())).toBe(undefined);
+      await repository().lisaaKirjautuminen(KIRJAUTUMINEN);
+      expect(await repository().haeKirjautuminen(KIRJAUTUMINEN.tiketti.toLowerCase())).toBe(undefined);
     });
 
     it('palvelutiketti kelpaa kerran', async () => {
-      await repository.lisaaPalvelutiketti(PALVELUTIKETTI);
-      expect(await repository.otaPalvelutiketti('ST-2-esimerkki')).toBe(undefined);
-      expect(await repository.otaPalvelutiketti(PALVELUTIKETTI.tiketti)).toEqual(PALVELUTIKETTI);
-      expect(await repository.otaPalvelutiketti(PALVELUTIKETTI.tiketti)).toBe(undefined);
+      await repository().lisaaPalvelutiketti(PALVELUTIKETTI);
+      expect(await repository().otaPalvelutiketti('ST-2-esimerkki')).toBe(undefined);
+      expect(await repository().otaPalvelutiketti(PALVELUTIKETTI.tiketti)).toEqual(PALVELUTIKETTI);
+      expect(await repository().otaPalvelutiketti(PALVELUTIKETTI.tiketti)).toBe(undefined);
     });
 
     it('yhtäaikaisista ottajista täsmälleen yksi saa palvelutiketin', async () => {
-      await repository.lisaaPalvelutiketti(PALVELUTIKETTI);
+      await repository().lisaaPalvelutiketti(PALVELUTIKETTI);
       const otetut = await Promise.all(
-        Array.from({ length: 20 }, () => repository.otaPalvelutiketti(PALVELUTIKETTI.tiketti)),
+        Array.from({ length: 20 }, () => repository().otaPalvelutiketti(PALVELUTIKETTI.tiketti)),
       );
       expect(otetut.filter((otettu) => otettu !== undefined)).toEqual([PALVELUTIKETTI]);
     });
 
     it('siivous poistaa hetkeä ennen vanhentuneet ja vain ne', async () => {
-      await repository.lisaaKirjautuminen(KIRJAUTUMINEN);
-      await repository.lisaaPalvelutiketti(PALVELUTIKETTI);
-      expect(await repository.poistaVanhentuneet(PALVELUTIKETTI.voimassaAsti)).toBe(0);
-      expect(await repository.poistaVanhentuneet(aikaleima('2026-10-01T09:01:00.001Z'))).toBe(1);
-      expect(await repository.otaPalvelutiketti(PALVELUTIKETTI.tiketti)).toBe(undefined);
-      expect(await repository.haeKirjautuminen(KIRJAUTUMINEN.tiketti)).toEqual(KIRJAUTUMINEN);
-      expect(await repository.poistaVanhentuneet(aikaleima('2026-10-02T00:00:00Z'))).toBe(1);
-      expect(await repository.haeKirjautuminen(KIRJAUTUMINEN.tiketti)).toBe(undefined);
+      await repository().lisaaKirjautuminen(KIRJAUTUMINEN);
+      await repository().lisaaPalvelutiketti(PALVELUTIKETTI);
+      expect(await repository().poistaVanhentuneet(PALVELUTIKETTI.voimassaAsti)).toBe(0);
+      expect(await repository().poistaVanhentuneet(aikaleima('2026-10-01T09:01:00.001Z'))).toBe(1);
+      expect(await repository().otaPalvelutiketti(PALVELUTIKETTI.tiketti)).toBe(undefined);
+      expect(await repository().haeKirjautuminen(KIRJAUTUMINEN.tiketti)).toEqual(KIRJAUTUMINEN);
+      expect(await repository().poistaVanhentuneet(aikaleima('2026-10-02T00:00:00Z'))).toBe(1);
+      expect(await repository().haeKirjautuminen(KIRJAUTUMINEN.tiketti)).toBe(undefined);
     });
   });
 }

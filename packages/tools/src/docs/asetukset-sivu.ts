@@ -2,7 +2,8 @@ import { koodina, taulukko } from './taulukko.js';
 
 /** One environment variable of the standalone service. */
 export interface Asetus {
-  readonly oletus: string;
+  readonly oletus?: string | number;
+  readonly oletusSanoin?: string;
   readonly kuvaus: string;
   readonly vaaditaanTuotannossa?: true;
   readonly kiellettyTuotannossa?: true;
@@ -20,7 +21,7 @@ export function asetuksetSivu(asetukset: Readonly<Record<string, Asetus>>): stri
   ].join('\n\n');
 }
 
-const oletus = (asetus: Asetus): string => (asetus.oletus === '–' ? '' : koodina(asetus.oletus));
+const oletus = ({ oletus: arvo, oletusSanoin = '' }: Asetus): string => (arvo === undefined ? oletusSanoin : koodina(String(arvo)));
 
 function tuotannossa({ vaaditaanTuotannossa, kiellettyTuotannossa }: Asetus): string {
   if (vaaditaanTuotannossa) return 'required';

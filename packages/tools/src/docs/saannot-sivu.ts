@@ -9,8 +9,9 @@ export function saannotSivu(saannot: readonly Saanto[] = SAANTOKIRJA): string {
   return [
     '# Sääntökirja',
     'Jokainen vaatimus, joka suunnitelmalle tehdään. `virhe` estää tallennuksen, `varoitus` kerrotaan mutta suunnitelma otetaan vastaan, `huomautus` sanoo, mitä laki vielä edellyttää. Virheiden tekstit kolmella kielellä: [virheet.md](virheet.md).',
+    '"Vastaa" yhdistää säännön nykyiseen rajapintaan. Numerot, jotka alkavat 2, ovat sen sääntöjä sellaisina kuin ne on kartoitettu: 2.2 perusmuodot, 2.3 tunnisteet, 2.5 osien kentät, 2.6 osaamisen hankkimistavat, 2.7 KOSKIn opiskeluoikeus, 2.9 päivitys. 9.3 ovat tarkistukset, jotka siltä puuttuvat. Viiva: sääntö on lain, ohjeen tai tämän rajapinnan oma.',
     `## Säännöt (${saannot.length})`,
-    'Säännöt siinä järjestyksessä, jossa havainnot kerrotaan. "Koskee alkaen" on päivä, johon säännön lauseessa mainittua suunnitelman päivää verrataan. "Vastaa" on nykyisen rajapinnan sääntö. Käyttöönottaja saa nostaa minkä tahansa tason; virhettä saa laskea vain, kun niin sanotaan.',
+    'Säännöt siinä järjestyksessä, jossa havainnot kerrotaan. "Koskee alkaen" on päivä, johon säännön lauseessa mainittua suunnitelman päivää verrataan. Käyttöönottaja saa nostaa minkä tahansa tason; virhettä saa laskea vain, kun niin sanotaan.',
     taulukko(
       ['koodi', 'vaatimus', 'taso', 'peruste', 'koskee alkaen', 'toiminnot', 'vastaa'],
       saannot.map((saanto) => [
@@ -24,7 +25,7 @@ export function saannotSivu(saannot: readonly Saanto[] = SAANTOKIRJA): string {
       ]),
     ),
     `## Muotosäännöt (${muodot.length})`,
-    'Kentän muoto on aina `virhe` ja koskee kaikkia toimintoja: väärän muotoista tietoa ei voi tallentaa.',
+    'Kentän muoto on aina `virhe` ja koskee jokaista lähetettyä suunnitelmaa (POST, PUT, PATCH ja tarkistus): väärän muotoista tietoa ei voi tallentaa.',
     taulukko(
       ['koodi', 'vaatimus', 'peruste', 'vastaa'],
       muodot.map((muoto) => [koodina(muoto.koodi), muoto.lause, muoto.peruste, (muoto.vastaa ?? []).join(', ')]),

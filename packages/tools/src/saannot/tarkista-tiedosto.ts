@@ -1,4 +1,4 @@
-import { aikaleima, estaa, type Havainto, paivaHelsingissa, SAANTOKIRJA, type Saanto, tarkista, type Tilanne } from '@ehoks/core';
+import { aikaleima, estaa, type Havainto, paivaHelsingissa, SAANTOKIRJA, type Saanto, tarkista, tekstikohdat, type Tilanne } from '@ehoks/core';
 import { lueKorvaus, lueLuonti } from '@ehoks/wire';
 import type { Argumentit } from './argumentit.js';
 
@@ -26,7 +26,7 @@ export function tarkistaTiedosto(json: unknown, { toiminto }: Pick<Argumentit, '
 
   const tarkistamatta = hiljaiset.flatMap((saanto): Tarkistamatta[] => {
     const kysytyt = new Set<Tarkistamatta['puuttuu']>();
-    Array.from(saanto.tarkista(luonnos, kuunteleva({ toiminto, tanaan }, kysytyt)));
+    Array.from(saanto.tarkista(luonnos, kuunteleva({ toiminto, tanaan }, kysytyt), tekstikohdat(luonnos)));
     const [puuttuu] = kysytyt;
     return puuttuu === undefined ? [] : [{ saanto, puuttuu }];
   });

@@ -17,7 +17,7 @@ export const RAJOITE = {
 
 type Sisaltomaarite = Sisalto | readonly [Sisalto];
 
-type ArvonTyyppi<S> = S extends 'kokonaisluku' | 'luku' | 'eiNegatiivinen'
+type ArvonTyyppi<S> = S extends 'kokonaisluku' | 'eiNegatiivinen'
   ? number
   : S extends 'totuusarvo'
     ? boolean

@@ -38,7 +38,7 @@ export function formaatti(muoto: Arvomuoto): string {
 
 /** The JSON type of a kind's values. */
 export function jsonTyyppi(muoto: Arvomuoto): 'string' | 'integer' | 'number' | 'boolean' {
-  const muut = { kokonaisluku: 'integer', luku: 'number', eiNegatiivinen: 'number', totuusarvo: 'boolean' } as const;
+  const muut = { kokonaisluku: 'integer', eiNegatiivinen: 'number', totuusarvo: 'boolean' } as const;
   return muoto in muut ? muut[muoto as keyof typeof muut] : 'string';
 }
 

@@ -1,4 +1,4 @@
-import { KIELTAYTYMISET, taydenna, type Aikaleima, type EhoksError, type Kieli, type Siirtokoodi } from '@ehoks/core';
+import { KIELTAYTYMISET, taydenna, type Aikaleima, type EhoksError, type Kieltaytyminen, type Kieli } from '@ehoks/core';
 import { havaintoJson, type HavaintoJson } from './havainto-json.js';
 import { virhepuu, type Virhepuu } from './virhepuu.js';
 
@@ -12,8 +12,6 @@ export interface Virheyhteys {
   readonly kayttajatunnus?: string | undefined;
   readonly oppijaOid?: string | undefined;
   readonly opiskeluoikeusOid?: string | undefined;
-  /** Status of the answer where it is other than the catalogue's, as in the officials' API. */
-  readonly tila?: Siirtokoodi | undefined;
 }
 
 /** RFC 9457 problem with the members that clients of the existing API read (`error`, `errors`). */
@@ -24,7 +22,7 @@ export interface VirheRunko {
   readonly detail: string;
   readonly instance: string;
   readonly error: string;
-  readonly errors?: Virhepuu;
+  readonly errors: Virhepuu;
   readonly havainnot: readonly HavaintoJson[];
   /** What the support asks for. */
   readonly tuki: Readonly<Record<string, string>>;
@@ -32,19 +30,23 @@ export interface VirheRunko {
 
 /** The body of `application/problem+json`. The codes do not depend on the language, the texts do. */
 export function virheRunko({ koodi, tiedot, havainnot }: EhoksError, yhteys: Virheyhteys): VirheRunko {
-  const { siirtokoodi, tekstit } = KIELTAYTYMISET[koodi];
-  const { kieli, pyyntoId, tila = siirtokoodi } = yhteys;
+  const { siirtokoodi, lahde, kohta, tekstit }: Kieltaytyminen = KIELTAYTYMISET[koodi];
+  const { kieli, pyyntoId } = yhteys;
   const { syy, ohje } = tekstit[kieli];
-  const virhe = taydenna(syy, tiedot);
+  const virhe = taydenna(syy, tiedot, kieli);
+  const detail = taydenna(ohje, tiedot, kieli);
+  // What is wrong with a request stands among the findings even when it is one thing only: clients read that list.
+  const oma: HavaintoJson = { koodi, taso: 'virhe', polku: kohta ?? '', viesti: virhe, ohje: detail, peruste: lahde };
+  const kerrotut = havainnot.map((havainto) => havaintoJson(havainto, kieli));
   return {
     type: `urn:ehoks:virhe:${koodi}`,
     title: virhe,
-    status: tila,
-    detail: taydenna(ohje, tiedot),
+    status: siirtokoodi,
+    detail,
     instance: `urn:ehoks:pyynto:${encodeURIComponent(pyyntoId)}`,
     error: virhe,
-    ...(havainnot.length > 0 && { errors: virhepuu(havainnot, kieli) }),
-    havainnot: havainnot.map((havainto) => havaintoJson(havainto, kieli)),
+    errors: virhepuu(havainnot, kieli),
+    havainnot: siirtokoodi === 400 && kerrotut.length === 0 ? [oma] : kerrotut,
     tuki: tuki(yhteys),
   };
 }

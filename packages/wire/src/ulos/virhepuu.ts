@@ -22,7 +22,7 @@ export function virhepuu(havainnot: readonly Havainto[], kieli: Kieli): Virhepuu
       ylempi.lapset.set(avain, lapsi);
       return lapsi;
     }, juuri);
-    paikka.tekstit.push(taydenna(havainnonTeksti(koodi).tekstit[kieli].syy, tiedot));
+    paikka.tekstit.push(taydenna(havainnonTeksti(koodi).tekstit[kieli].syy, tiedot, kieli));
   }
   return puuksi(juuri);
 }

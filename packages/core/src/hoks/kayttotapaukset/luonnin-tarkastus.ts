@@ -24,6 +24,7 @@ export class LuonninTarkastus {
   /**
    * Järjestys on osa sopimusta: ensin opiskeluoikeus KOSKIsta ja oikeus sen oppilaitokseen, vasta sitten havainnot.
    * Muuten vieras saisi tietää, mitä toisen oppilaitoksen opiskeluoikeudesta tiedetään.
+   * Heittää `oikeus.ei-opiskeluoikeuteen`, `oikeus.kielletty` tai `rekisteri.ei-vastaa`.
    */
   async tarkasta(
     tarkistettava: Tarkistettava,

@@ -97,15 +97,20 @@ export class PaivitaHoks {
     { hoks: vanha, muutosnumero, organisaatiot: vanhat }: TallennettuHoks,
     opiskeluoikeus: Awaited<ReturnType<Koski['opiskeluoikeus']>> | null,
   ): Promise<Paivitystulos> {
-    const { hoksit, oikeusvalvoja, oppijanumerorekisteri, tunnistegeneraattori, kello, saantotasot } = this.deps;
+    const { hoksit, koski, oikeusvalvoja, oppijanumerorekisteri, tunnistegeneraattori, kello, saantotasot } = this.deps;
     const { laji, luonnos: yhdista } = PAIVITYSTAVAT[tapa];
 
-    // Oikeus katsotaan KOSKIn nykyisestä oppilaitoksesta; säilytetty kelpaa vain, kun KOSKI ei enää tunne oikeutta.
+    // Oikeus katsotaan KOSKIn nykyisestä oppilaitoksesta. Kun KOSKI ei enää tunne opiskeluoikeutta, se katsotaan säilytetystä:
+    // vieraan on saatava 401 ennen kuin hän saa tietää, ettei opiskeluoikeutta ole.
     const organisaatio = await oikeusvalvoja.vaadi(kayttaja, 'muuta', opiskeluoikeus ? opiskeluoikeudenOrganisaatiot(opiskeluoikeus) : vanhat);
     if (ehto !== undefined && !ehto.includes(muutosnumero)) throw new EhoksError('hoks.ehto-ei-tayty');
 
-    const oppijaVaihtuu = lahetetty.oppijaOid !== undefined && lahetetty.oppijaOid !== vanha.oppijaOid;
-    const tallennetunMasterOid = oppijaVaihtuu ? await oppijanumerorekisteri.masterOid(vanha.oppijaOid) : undefined;
+    const vaihtuu = (tieto: 'oppijaOid' | 'tuvaOpiskeluoikeusOid'): boolean =>
+      lahetetty[tieto] !== undefined && lahetetty[tieto] !== vanha[tieto];
+    const [tallennetunMasterOid, oppijanOpiskeluoikeudet] = await Promise.all([
+      vaihtuu('oppijaOid') ? oppijanumerorekisteri.masterOid(vanha.oppijaOid) : undefined,
+      vaihtuu('tuvaOpiskeluoikeusOid') ? koski.oppijanOpiskeluoikeudet(lahetetty.oppijaOid ?? vanha.oppijaOid) : undefined,
+    ]);
     const luonnos = yhdista(vanha, lahetetty);
     const havainnot = tarkista(
       { luonnos, ...(muotohavainnot && { muotohavainnot }) },
@@ -117,10 +122,12 @@ export class PaivitaHoks {
         ...(rungonId !== undefined && { rungonId }),
         ...(rungonEid !== undefined && { rungonEid }),
         ...(tallennetunMasterOid !== undefined && { tallennetunMasterOid }),
+        ...(oppijanOpiskeluoikeudet && { oppijanOpiskeluoikeudet }),
       },
       saantotasot,
     );
-    if (estaa(havainnot)) throw new EhoksError('hoks.sisalto', { havainnot });
+    // Tuntematon opiskeluoikeus on aina virhe (`opiskeluoikeus.ei-koskessa`, jota ei voi lieventää).
+    if (!opiskeluoikeus || estaa(havainnot)) throw new EhoksError('hoks.sisalto', { havainnot });
 
     const hoks: Hoks = {
       ...annaModuleIdt(valmisHoks(luonnos), vanha, tunnistegeneraattori),
@@ -129,7 +136,7 @@ export class PaivitaHoks {
       manuaalisyotto: vanha.manuaalisyotto,
       muokattu: kello.nyt(),
     };
-    const organisaatiot = opiskeluoikeus ? opiskeluoikeudenOrganisaatiot(opiskeluoikeus, organisaatio) : vanhat;
+    const organisaatiot = opiskeluoikeudenOrganisaatiot(opiskeluoikeus, organisaatio);
     const uusi = await hoksit.tallenna(hoks, organisaatiot, muutosnumero, { tekija: kayttaja.kayttajatunnus, laji });
     return { hoks, muutosnumero: uusi, havainnot };
   }

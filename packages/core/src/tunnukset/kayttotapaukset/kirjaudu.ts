@@ -7,6 +7,7 @@ import { LUKITUSKAYTANTO, lukittuAsti } from '../lukitus.js';
 import type { Salasanatiivistin } from '../salasanatiivistin.port.js';
 import type { TikettiRepository } from '../tiketti-repository.port.js';
 import type { TunnusRepository } from '../tunnus-repository.port.js';
+import { Vuorojono } from '../vuorojono.js';
 
 /** Tuntia: kirjautumistiketin voimassaolo Opintopolun CASissa. */
 const KIRJAUTUMISEN_KESTO_TUNTEINA = 8;
@@ -14,6 +15,8 @@ const KIRJAUTUMISEN_KESTO_TUNTEINA = 8;
 const PALVELUTIKETIN_KESTO_SEKUNTEINA = 10;
 /** Tuntia: näin vanhat yritykset voivat vielä vaikuttaa lukitukseen. */
 const LUKITUSHISTORIA_TUNTEINA = LUKITUSKAYTANTO.ikkunaTunteina + LUKITUSKAYTANTO.enintaanTunteina;
+/** Tuntia: näin usein kirjautuminen siivoaa vanhat tiketit ja yritykset. */
+const SIIVOUSVALI_TUNTEINA = 1;
 
 export interface Kirjautumispyynto {
   readonly kayttajatunnus: string;
@@ -35,20 +38,34 @@ export class Kirjaudu {
     },
   ) {}
 
+  private readonly vuorot = new Vuorojono();
+  private tiiviste: Promise<string> | undefined;
+  private siivottu: Aikaleima | undefined;
+
   /**
    * Palauttaa kirjautumistiketin. Heittää `tunnistus.vaarat-tunnukset` tai `tunnus.lukittu`. Tuntematon tunnus ja väärä
    * salasana eivät eroa koodiltaan eivätkä kestoltaan.
    */
-  async sisaan({ kayttajatunnus, salasana, lahde }: Kirjautumispyynto): Promise<string> {
+  sisaan(pyynto: Kirjautumispyynto): Promise<string> {
+    // Lukitus on tunnuksen ja lähteen yhteinen: rinnakkaiset yritykset näkevät vuorollaan, mitä edelliset kirjasivat.
+    return this.vuorot.vuorollaan(`${pyynto.kayttajatunnus.toLowerCase()} ${pyynto.lahde}`, () => this.yrita(pyynto));
+  }
+
+  private async yrita({ kayttajatunnus, salasana, lahde }: Kirjautumispyynto): Promise<string> {
     const { tunnukset, tiketit, yritykset, salasanatiivistin, kello } = this.deps;
     const nyt = kello.nyt();
+    await this.siivoa(nyt);
     const tunnus = await tunnukset.hae(kayttajatunnus);
-    const aiemmat = await yritykset.yritykset(kayttajatunnus, siirra(nyt, -LUKITUSHISTORIA_TUNTEINA * 3600));
-    if (tunnus?.lukittu === true || lukittuAsti(aiemmat, lahde, nyt) !== undefined) {
+    const vaadiAvoin = async (): Promise<void> => {
+      const aiemmat = await yritykset.yritykset(kayttajatunnus, siirra(nyt, -LUKITUSHISTORIA_TUNTEINA * 3600));
+      if (tunnus?.lukittu !== true && lukittuAsti(aiemmat, lahde, nyt) === undefined) return;
       await yritykset.kirjaa({ kayttajatunnus, lahde, aika: nyt, tulos: 'lukittu' });
       throw new EhoksError('tunnus.lukittu');
-    }
+    };
+    await vaadiAvoin();
     const tasmaa = await salasanatiivistin.tasmaa(salasana, tunnus?.salasanatiiviste ?? (await this.vertailutiiviste()));
+    // Tarkistuksen aikana toinen prosessi on voinut kirjata yrityksen, joka lukitsi.
+    await vaadiAvoin();
     if (tunnus === undefined || !tasmaa) {
       await yritykset.kirjaa({ kayttajatunnus, lahde, aika: nyt, tulos: 'vaara-salasana' });
       throw new EhoksError('tunnistus.vaarat-tunnukset');
@@ -78,12 +95,24 @@ export class Kirjaudu {
     await this.deps.tiketit.poistaKirjautuminen(kirjautumistiketti);
   }
 
-  /** Tiiviste, jota vasten tuntemattoman tunnuksen salasana tarkistetaan, jottei vastausaika kerro tunnuksen puuttuvan. */
-  private vertailutiiviste(): Promise<string> {
-    this.tiiviste ??= this.deps.salasanatiivistin.tiivista(this.deps.tunnistegeneraattori.uuid());
-    return this.tiiviste;
+  /** Vanhentuneet tiketit ja yritykset, jotka eivät enää vaikuta lukitukseen, pois. */
+  private async siivoa(nyt: Aikaleima): Promise<void> {
+    if (this.siivottu !== undefined && nyt < siirra(this.siivottu, SIIVOUSVALI_TUNTEINA * 3600)) return;
+    this.siivottu = nyt;
+    await this.deps.tiketit.poistaVanhentuneet(nyt);
+    await this.deps.yritykset.poistaVanhat(siirra(nyt, -LUKITUSHISTORIA_TUNTEINA * 3600));
   }
-  private tiiviste: Promise<string> | undefined;
+
+  /** Tiiviste, jota vasten tuntemattoman tunnuksen salasana tarkistetaan, jottei vastausaika kerro tunnuksen puuttuvan. */
+  private async vertailutiiviste(): Promise<string> {
+    this.tiiviste ??= this.deps.salasanatiivistin.tiivista(this.deps.tunnistegeneraattori.uuid());
+    try {
+      return await this.tiiviste;
+    } catch (virhe) {
+      this.tiiviste = undefined;
+      throw virhe;
+    }
+  }
 }
 
 function siirra(hetki: Aikaleima, sekunteja: number): Aikaleima {

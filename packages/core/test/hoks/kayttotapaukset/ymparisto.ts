@@ -2,9 +2,9 @@ import {
   kiinteaKello,
   juoksevaTunnistegeneraattori,
   MuistiHoksRepository,
-  MuistissaKoski,
-  MuistissaOppijanumerorekisteri,
-  MuistissaOrganisaatiot,
+  MuistiKoski,
+  MuistiOppijanumerorekisteri,
+  MuistiOrganisaatiot,
 } from '@ehoks/testing';
 import { HaeHankintakoulutukset } from '../../../src/hoks/kayttotapaukset/hae-hankintakoulutukset.js';
 import { HaeHankkimistapa } from '../../../src/hoks/kayttotapaukset/hae-hankkimistapa.js';
@@ -28,9 +28,9 @@ export const VIERAS_OPPILAITOS = '1.2.246.562.10.44400000210' as OrganisaatioOid
 /** Koko ydin muistissa: rekisterit tuntevat mallisuunnitelman opiskeluoikeuden ja oppijan. */
 export function ymparisto(saantotasot: Saantotasot = {}) {
   const hoksit = new MuistiHoksRepository();
-  const koski = new MuistissaKoski();
-  const oppijanumerorekisteri = new MuistissaOppijanumerorekisteri();
-  const organisaatiot = new MuistissaOrganisaatiot();
+  const koski = new MuistiKoski();
+  const oppijanumerorekisteri = new MuistiOppijanumerorekisteri();
+  const organisaatiot = new MuistiOrganisaatiot();
   const kello = kiinteaKello('2025-03-03T10:00:00.000Z');
   const tunnistegeneraattori = juoksevaTunnistegeneraattori();
 

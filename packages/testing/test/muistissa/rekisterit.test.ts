@@ -3,10 +3,10 @@ import {
   eiVastannut,
   esimerkkiOrganisaatioOid,
   koskiSopimus,
-  MuistissaKoski,
-  MuistissaOppijanumerorekisteri,
-  MuistissaOrganisaatiot,
-  MuistissaTunnistautuminen,
+  MuistiKoski,
+  MuistiOppijanumerorekisteri,
+  MuistiOrganisaatiot,
+  MuistiTunnistautuminen,
   oppijanumerorekisteriSopimus,
   organisaatiotSopimus,
   tunnistautuminenSopimus,
@@ -25,7 +25,7 @@ const katkaisin = (rekisteri: { alhaalla: boolean }) => ({
 });
 
 koskiSopimus(t, async () => {
-  const koski = new MuistissaKoski();
+  const koski = new MuistiKoski();
   return {
     koski,
     lisaa: async (oo, oppija) => koski.lisaa(oo, oppija),
@@ -35,7 +35,7 @@ koskiSopimus(t, async () => {
 });
 
 oppijanumerorekisteriSopimus(t, async () => {
-  const oppijanumerorekisteri = new MuistissaOppijanumerorekisteri();
+  const oppijanumerorekisteri = new MuistiOppijanumerorekisteri();
   return {
     oppijanumerorekisteri,
     lisaa: async (henkilo, master) => oppijanumerorekisteri.lisaa(henkilo, master?.oid),
@@ -44,7 +44,7 @@ oppijanumerorekisteriSopimus(t, async () => {
 });
 
 organisaatiotSopimus(t, async () => {
-  const organisaatiot = new MuistissaOrganisaatiot();
+  const organisaatiot = new MuistiOrganisaatiot();
   return { organisaatiot, lisaa: async (organisaatio) => organisaatiot.lisaa(organisaatio), ...katkaisin(organisaatiot) };
 });
 
@@ -56,7 +56,7 @@ const SIIRTAJA: Kayttaja = {
 };
 
 tunnistautuminenSopimus(t, async () => {
-  const tunnistautuminen = new MuistissaTunnistautuminen();
+  const tunnistautuminen = new MuistiTunnistautuminen();
   return {
     tunnistautuminen,
     kayttaja: SIIRTAJA,
@@ -65,9 +65,9 @@ tunnistautuminenSopimus(t, async () => {
   };
 });
 
-describe('MuistissaTunnistautuminen', () => {
+describe('MuistiTunnistautuminen', () => {
   it('kieltäytyy, kun se on alhaalla', async () => {
-    const tunnistautuminen = new MuistissaTunnistautuminen();
+    const tunnistautuminen = new MuistiTunnistautuminen();
     tunnistautuminen.alhaalla = true;
     expect(await eiVastannut(tunnistautuminen.tunnista('ST-1', 'http://localhost'))).toBe('cas');
   });

@@ -1,6 +1,6 @@
 import type { Henkilo, OppijaOid, Oppijanumerorekisteri } from '@ehoks/core';
 import { esimerkkiOppijaOid } from '../rakentajat/esimerkki-oidit.js';
-import type { Testikehys } from '../sopimukset/testikehys.js';
+import type { Testikehys } from './testikehys.js';
 import { eiVastannut } from './ei-vastannut.js';
 
 /** An Oppijanumerorekisteri under test and the hand that changes what it knows. */

@@ -1,7 +1,7 @@
 import { EhoksError, viimeisinJakso, type Koski, type Opiskeluoikeus, type OpiskeluoikeusOid, type OppijaOid } from '@ehoks/core';
 
 /** KOSKI in memory. While `alhaalla`, every question is refused. */
-export class MuistissaKoski implements Koski {
+export class MuistiKoski implements Koski {
   alhaalla = false;
   private readonly oikeudet = new Map<OpiskeluoikeusOid, { readonly oo: Opiskeluoikeus; readonly oppija: OppijaOid }>();
 

@@ -1,6 +1,6 @@
 import { paiva, type Koski, type Opiskeluoikeus, type OpiskeluoikeusOid, type OppijaOid } from '@ehoks/core';
 import { esimerkkiOpiskeluoikeusOid, esimerkkiOppijaOid, esimerkkiOrganisaatioOid } from '../rakentajat/esimerkki-oidit.js';
-import type { Testikehys } from '../sopimukset/testikehys.js';
+import type { Testikehys } from './testikehys.js';
 import { eiVastannut } from './ei-vastannut.js';
 
 /** A KOSKI under test and the hand that changes what it knows. */

@@ -1,7 +1,7 @@
 import { EhoksError, type Kayttaja, type Tunnistautuminen } from '@ehoks/core';
 
 /** Single-use tickets in memory. While `alhaalla`, every ticket is refused because nobody can check it. */
-export class MuistissaTunnistautuminen implements Tunnistautuminen {
+export class MuistiTunnistautuminen implements Tunnistautuminen {
   alhaalla = false;
   private readonly tiketit = new Map<string, { readonly kayttaja: Kayttaja; readonly palvelu: string }>();
   private annettuja = 0;

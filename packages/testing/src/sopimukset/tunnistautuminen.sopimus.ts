@@ -1,6 +1,6 @@
 import type { Kayttaja, Tunnistautuminen } from '@ehoks/core';
 import { kieltaytyminen } from '../sopimukset/kieltaytyminen.js';
-import type { Testikehys } from '../sopimukset/testikehys.js';
+import type { Testikehys } from './testikehys.js';
 
 /** A Tunnistautuminen under test, somebody it knows, and the giver of that somebody's tickets. */
 export interface TunnistautuminenKohde {

@@ -1,7 +1,7 @@
 import { EhoksError, type Organisaatio, type OrganisaatioOid, type Organisaatiot } from '@ehoks/core';
 
 /** Organisaatiopalvelu in memory. While `alhaalla`, every question is refused. */
-export class MuistissaOrganisaatiot implements Organisaatiot {
+export class MuistiOrganisaatiot implements Organisaatiot {
   alhaalla = false;
   private readonly organisaatiot = new Map<OrganisaatioOid, Organisaatio>();
 

@@ -1,6 +1,6 @@
 import { OPH_OID, type Organisaatio, type Organisaatiot } from '@ehoks/core';
 import { esimerkkiOrganisaatioOid } from '../rakentajat/esimerkki-oidit.js';
-import type { Testikehys } from '../sopimukset/testikehys.js';
+import type { Testikehys } from './testikehys.js';
 import { eiVastannut } from './ei-vastannut.js';
 
 /** An Organisaatiopalvelu under test and the hand that changes what it knows. */

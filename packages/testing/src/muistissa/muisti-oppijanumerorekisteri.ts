@@ -1,7 +1,7 @@
 import { EhoksError, type Henkilo, type OppijaOid, type Oppijanumerorekisteri } from '@ehoks/core';
 
 /** Oppijanumerorekisteri in memory. While `alhaalla`, every question is refused. */
-export class MuistissaOppijanumerorekisteri implements Oppijanumerorekisteri {
+export class MuistiOppijanumerorekisteri implements Oppijanumerorekisteri {
   alhaalla = false;
   private readonly henkilot = new Map<OppijaOid, { readonly henkilo: Henkilo; readonly master: OppijaOid }>();
 
