@@ -103,8 +103,8 @@ describe('sama kysymys yhtä aikaa', () => {
     const aikaraja = new Aikaraja(1000);
     const asiakas = rekisterit(palvelin.url, { aikaraja }).organisaatiot;
     palvelin.vastaa = hidas(400, json(VASTAUS));
-    const myohainen = aikaraja.pyynnossa(() => odota(800).then(() => eiVastannut(asiakas.organisaatio(OID))));
-    await odota(850);
+    const myohainen = aikaraja.pyynnossa(() => odota(700).then(() => eiVastannut(asiakas.organisaatio(OID))));
+    await odota(750);
     const tuore = aikaraja.pyynnossa(() => asiakas.organisaatio(OID));
     expect(await myohainen).toBe('organisaatio');
     expect(await tuore).toEqual(LUETTU);
@@ -124,7 +124,7 @@ describe('sama kysymys yhtä aikaa', () => {
     palvelin.vastaa = jono(vaiti, json(VASTAUS));
     const aikaraja = new Aikaraja(1000);
     const asiakas = rekisterit(palvelin.url, { aikaraja }).organisaatiot;
-    await aikaraja.pyynnossa(() => odota(900).then(() => eiVastannut(asiakas.organisaatio(OID))));
+    await aikaraja.pyynnossa(() => odota(750).then(() => eiVastannut(asiakas.organisaatio(OID))));
     expect(await aikaraja.pyynnossa(() => asiakas.organisaatio(OID))).toEqual(LUETTU);
   });
 });

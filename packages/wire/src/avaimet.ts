@@ -34,6 +34,7 @@ function kaanna(arvo: unknown, lista: boolean, jasen: (arvo: unknown) => unknown
 const SISAAN: Partial<Record<Arvomuoto, (arvo: string) => string>> = {
   teksti: (arvo) => arvo.trim(),
   eiTyhja: (arvo) => arvo.trim(),
+  puhelinnumero: (arvo) => arvo.trim(),
   aikaleima,
   // RFC 9562: the case of a UUID means nothing, and module-ids are compared as texts.
   uuid: (arvo) => arvo.toLowerCase(),
