@@ -65,6 +65,7 @@ export * from './saannot/havaintotekstit.js';
 export * from './saannot/muotosaannot.js';
 export * from './saannot/saanto.js';
 export * from './saannot/saantokirja.js';
+export * from './saannot/saantotasot.js';
 export * from './saannot/tarkista.js';
 
 export * from './virheet/ehoks-error.js';

@@ -3,6 +3,7 @@ import {
   HaeHankintakoulutukset,
   HaeHankkimistapa,
   HaeHoks,
+  kelvottomatTasot,
   Kello,
   Kirjaudu,
   LuoHoks,
@@ -10,7 +11,6 @@ import {
   PaivitaHoks,
   PoistaHoks,
   Salasanatiivistin,
-  SAANTOKIRJA,
   SelaaHokseja,
   Tunnistautuminen,
   TunnusRepository,
@@ -74,11 +74,11 @@ export interface Korvaukset {
 
 /**
  * Creates the service. It does not listen, migrate, read the environment or exit.
- * Throws `TypeError` naming every port that has no adapter and every rule code that does not exist.
+ * Throws `TypeError` naming every port that has no adapter, and every rule whose level may not be so.
  */
 export async function createEhoks(asetukset: EhoksAsetukset & Korvaukset): Promise<Ehoks> {
   const { tietokanta, saantotasot = {}, rekisterinAikarajaMs = 8000, portit = {}, moduulit = [] } = asetukset;
-  vaadiTunnetutSaannot(saantotasot);
+  vaadiSaantotasot(saantotasot);
   const aikaraja = new Aikaraja(rekisterinAikarajaMs);
   const kanta = tietokanta === undefined ? undefined : await avaaTietokanta(tietokanta);
   try {
@@ -163,8 +163,8 @@ async function valmius(kanta: Tietokanta): Promise<readonly string[]> {
   return (await kanta.migraatiotAjettu()) ? [] : ['migraatioita-ajamatta'];
 }
 
-function vaadiTunnetutSaannot(saantotasot: Saantotasot): void {
-  const koodit = new Set(SAANTOKIRJA.map(({ koodi }) => koodi));
-  const tuntemattomat = Object.keys(saantotasot).filter((koodi) => !koodit.has(koodi));
-  if (tuntemattomat.length > 0) throw new TypeError(`No such rule: ${tuntemattomat.join(', ')}. The codes are in docs/saannot.md.`);
+function vaadiSaantotasot(saantotasot: Saantotasot): void {
+  const kelvottomat = kelvottomatTasot(saantotasot);
+  if (kelvottomat.length > 0)
+    throw new TypeError(`No such rule, or its level may not be lowered: ${kelvottomat.join(', ')}. See docs/saannot.md.`);
 }

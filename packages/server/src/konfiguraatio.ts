@@ -1,8 +1,8 @@
-import { aikaleima, type Aikaleima, type Saantotasot, type Taso } from '@ehoks/core';
+import { aikaleima, type Aikaleima, type Saantotasot } from '@ehoks/core';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import 'reflect-metadata';
-import { MUUTTUJAT, Ymparistomuuttujat, type Muuttuja } from './ymparistomuuttujat.js';
+import { lueSaantotasot, lueTrustProxy, MUUTTUJAT, Ymparistomuuttujat, type Muuttuja } from './ymparistomuuttujat.js';
 
 export interface Konfiguraatio {
   readonly tuotanto: boolean;
@@ -37,7 +37,7 @@ export function lueKonfiguraatio(env: Readonly<Record<string, string | undefined
   const e = plainToInstance(Ymparistomuuttujat, annetut);
   const tuotanto = env['NODE_ENV'] === 'production';
   const viat = [
-    ...validateSync(e).flatMap(({ constraints = {} }) => Object.values(constraints)),
+    ...validateSync(e, { stopAtFirstError: true }).flatMap(({ constraints = {} }) => Object.values(constraints)),
     ...nimet.flatMap((nimi) => {
       const { vaaditaanTuotannossa, kiellettyTuotannossa }: Muuttuja = MUUTTUJAT[nimi];
       if (tuotanto && vaaditaanTuotannossa && e[nimi] === undefined) return [`${nimi} is required in production`];
@@ -47,6 +47,7 @@ export function lueKonfiguraatio(env: Readonly<Record<string, string | undefined
     ...(e.OPINTOPOLKU_URL !== undefined && (e.OPINTOPOLKU_USER === undefined || e.OPINTOPOLKU_PASSWORD === undefined)
       ? ['OPINTOPOLKU_URL needs OPINTOPOLKU_USER and OPINTOPOLKU_PASSWORD']
       : []),
+    ...(e.EHOKS_NOW_PYSAHTYNYT === '1' && e.EHOKS_NOW === undefined ? ['EHOKS_NOW_PYSAHTYNYT needs EHOKS_NOW'] : []),
   ];
   if (viat.length > 0) throw new KonfiguraatioError([...new Set(viat)].join('\n'));
 
@@ -66,8 +67,8 @@ export function lueKonfiguraatio(env: Readonly<Record<string, string | undefined
     kelloSeisoo: (e.EHOKS_NOW_PYSAHTYNYT ?? MUUTTUJAT.EHOKS_NOW_PYSAHTYNYT.oletus) === '1',
     rekisterinAikarajaMs: e.EHOKS_REKISTERI_AIKARAJA_MS ?? MUUTTUJAT.EHOKS_REKISTERI_AIKARAJA_MS.oletus,
     runkoraja: e.EHOKS_RUNKORAJA ?? MUUTTUJAT.EHOKS_RUNKORAJA.oletus,
-    saantotasot: saantotasot(e.EHOKS_SAANTOTASOT),
-    trustProxy: trustProxy(e.EHOKS_TRUST_PROXY),
+    saantotasot: e.EHOKS_SAANTOTASOT === undefined ? {} : lueSaantotasot(e.EHOKS_SAANTOTASOT),
+    trustProxy: e.EHOKS_TRUST_PROXY === undefined ? undefined : lueTrustProxy(e.EHOKS_TRUST_PROXY),
     tuki: e.EHOKS_TUKI ?? MUUTTUJAT.EHOKS_TUKI.oletus,
     demosalasana: e.EHOKS_DEMO_PASSWORD ?? MUUTTUJAT.EHOKS_DEMO_PASSWORD.oletus,
   };
@@ -77,15 +78,4 @@ export function lueKonfiguraatio(env: Readonly<Record<string, string | undefined
 function arvo(nimi: keyof Ymparistomuuttujat, teksti: string | undefined): string | number | undefined {
   const { oletus }: Muuttuja = MUUTTUJAT[nimi];
   return typeof oletus === 'number' ? Number(teksti) : teksti;
-}
-
-function saantotasot(parit: string | undefined): Saantotasot {
-  if (parit === undefined) return {};
-  return Object.fromEntries(parit.split(',').map((pari) => pari.trim().split('=') as [string, Taso | 'pois']));
-}
-
-function trustProxy(arvo: string | undefined): string | number | boolean | undefined {
-  if (arvo === undefined) return undefined;
-  if (arvo === 'true' || arvo === 'false') return arvo === 'true';
-  return /^\d+$/.test(arvo) ? Number(arvo) : arvo;
 }

@@ -22,6 +22,8 @@ function selita(virhe: unknown): string {
   if (virhe instanceof KonfiguraatioError) return `The environment is not fit to start with:\n${virhe.message}`;
   if (virhe instanceof Error && 'code' in virhe && virhe.code === 'EADDRINUSE')
     return `${virhe.message}. Stop the other process or choose another PORT or SIMULATOR_PORT.`;
+  if (virhe instanceof Error && 'code' in virhe && String(virhe.code).startsWith('SQLITE'))
+    return `EHOKS_DATABASE_URL cannot be opened: ${virhe.message}`;
   return virhe instanceof Error ? (virhe.stack ?? virhe.message) : String(virhe);
 }
 

@@ -1,24 +1,53 @@
-import { onAikaleima, SAANTOKIRJA, TASOT } from '@ehoks/core';
+import { kelvottomatTasot, onAikaleima, TASOT, type Saantotasot, type Taso } from '@ehoks/core';
 import { DEMO_SALASANA } from '@ehoks/simulator';
 import { IsEmail, IsIn, IsInt, IsOptional, IsUrl, Matches, Max, Min, ValidateBy } from 'class-validator';
+import express from 'express';
 
 const URL_MUOTO = { require_tld: false, require_protocol: true, protocols: ['http', 'https'] };
 
-/** `code=level` pairs separated by commas, with codes of the rule book. */
+/** `code=level` pairs separated by commas, with codes of the rule book that may have that level. */
 function OnSaantotasot(): PropertyDecorator {
-  const tasot = [...TASOT, 'pois'].join('|');
-  const koodit = new Set(SAANTOKIRJA.map(({ koodi }) => koodi));
-  const kelpaa = (pari: string): boolean => {
-    const [, koodi = ''] = new RegExp(`^([^=]+)=(${tasot})$`).exec(pari.trim()) ?? [];
-    return koodit.has(koodi);
-  };
+  const pari = new RegExp(`^\\s*[^=\\s]+=(${[...TASOT, 'pois'].join('|')})\\s*$`);
   return ValidateBy({
     name: 'onSaantotasot',
     validator: {
-      validate: (arvo: unknown) => typeof arvo === 'string' && arvo.split(',').every(kelpaa),
-      defaultMessage: () => `$property must be pairs like sahkoposti.puuttuu=varoitus, with codes of docs/saannot.md and levels ${tasot}`,
+      validate: (arvo: unknown) =>
+        typeof arvo === 'string' && arvo.split(',').every((osa) => pari.test(osa)) && kelvottomatTasot(lueSaantotasot(arvo)).length === 0,
+      defaultMessage: () =>
+        '$property must be pairs like sahkoposti.puuttuu=varoitus, with codes and levels that docs/saannot.md allows',
     },
   });
+}
+
+/** The pairs of EHOKS_SAANTOTASOT. */
+export function lueSaantotasot(parit: string): Saantotasot {
+  return Object.fromEntries(parit.split(',').map((pari) => pari.trim().split('=') as [string, Taso | 'pois']));
+}
+
+/** What Express takes as `trust proxy`. */
+function OnTrustProxy(): PropertyDecorator {
+  return ValidateBy({
+    name: 'onTrustProxy',
+    validator: {
+      validate: (arvo: unknown) => typeof arvo === 'string' && kelpaaTrustProxyksi(lueTrustProxy(arvo)),
+      defaultMessage: () => '$property must be true, false, a number of proxies, or addresses separated by commas',
+    },
+  });
+}
+
+/** The value of EHOKS_TRUST_PROXY in Express's types. */
+export function lueTrustProxy(arvo: string): string | number | boolean {
+  if (arvo === 'true' || arvo === 'false') return arvo === 'true';
+  return /^\d+$/.test(arvo) ? Number(arvo) : arvo;
+}
+
+function kelpaaTrustProxyksi(arvo: string | number | boolean): boolean {
+  try {
+    express().set('trust proxy', arvo);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** An ISO instant with its offset. */
@@ -48,7 +77,7 @@ export class Ymparistomuuttujat {
   @IsOptional() @IsInt() @Min(100) @Max(120_000) EHOKS_REKISTERI_AIKARAJA_MS?: number;
   @IsOptional() @IsInt() @Min(1024) @Max(64 * 1024 * 1024) EHOKS_RUNKORAJA?: number;
   @IsOptional() @OnSaantotasot() EHOKS_SAANTOTASOT?: string;
-  @IsOptional() @Matches(/^(\d+|true|false|[\w.:/, ]+)$/) EHOKS_TRUST_PROXY?: string;
+  @IsOptional() @OnTrustProxy() EHOKS_TRUST_PROXY?: string;
   @IsOptional() @IsEmail() EHOKS_TUKI?: string;
   @IsOptional() @Matches(/./) EHOKS_DEMO_PASSWORD?: string;
 }

@@ -74,7 +74,7 @@ test('tuotanto nimeää kaikki puuttuvat', () => {
 test.each([
   ['SIMULATOR_PORT', '3001'],
   ['EHOKS_NOW', '2026-01-15T12:00:00+02:00'],
-  ['EHOKS_NOW_PYSAHTYNYT', '1'],
+  ['EHOKS_NOW_PYSAHTYNYT', '0'],
   ['EHOKS_DEMO_PASSWORD', 'Demo-eHOKS-2026!'],
 ])('tuotanto kieltäytyy muuttujasta %s', (nimi, arvo) => {
   expect(viat({ ...TUOTANTO, [nimi]: arvo })).toEqual([nimi]);
@@ -83,6 +83,22 @@ test.each([
 
 test('Opintopolun osoite ilman tunnusta ei kelpaa muuallakaan', () => {
   expect(viat({ OPINTOPOLKU_URL: 'https://virkailija.example' })).toEqual(['OPINTOPOLKU_PASSWORD', 'OPINTOPOLKU_URL', 'OPINTOPOLKU_USER']);
+});
+
+test('pysähtynyt kello vaatii hetken', () => {
+  expect(viat({ EHOKS_NOW_PYSAHTYNYT: '1' })).toEqual(['EHOKS_NOW', 'EHOKS_NOW_PYSAHTYNYT']);
+});
+
+test.each(['sahkoposti.puutuu=varoitus', 'opiskeluoikeus-oid.puuttuu=varoitus', 'osaamisen-hankkimistapa.loppu-ennen-alkua=pois', 'sahkoposti.puuttuu'])(
+  'sääntötasoksi ei kelpaa %s',
+  (arvo) => {
+    expect(viat({ EHOKS_SAANTOTASOT: arvo })).toEqual(['EHOKS_SAANTOTASOT']);
+  },
+);
+
+test('välityspalvelimeksi kelpaa vain se, minkä Express ymmärtää', () => {
+  expect(viat({ EHOKS_TRUST_PROXY: 'zzz' })).toEqual(['EHOKS_TRUST_PROXY']);
+  for (const arvo of ['1', 'true', 'loopback, 10.0.0.0/8']) expect(viat({ EHOKS_TRUST_PROXY: arvo })).toEqual([]);
 });
 
 test('sääntöjen tasot luetaan pareina', () => {

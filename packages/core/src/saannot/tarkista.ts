@@ -4,12 +4,7 @@ import { tekstikohdat } from '../hoks/tekstikohdat.js';
 import type { Havainto, Taso } from '../virheet/havainto.js';
 import { SAANTOKIRJA } from './saantokirja.js';
 import type { Saanto, Tilanne } from './saanto.js';
-
-/**
- * Käyttöönottajan muutokset sääntöjen tasoihin: `{'sahkoposti.puuttuu': 'varoitus'}`. `pois` vaientaa säännön.
- * Minkä tahansa tason saa nostaa; virheen saa laskea vain, kun sääntö on `lievennettava`.
- */
-export type Saantotasot = Readonly<Record<string, Taso | 'pois'>>;
+import type { Saantotasot } from './saantotasot.js';
 
 export interface Tarkistettava {
   readonly luonnos: HoksLuonnos;

@@ -1,7 +1,8 @@
 import { paivaHelsingissa } from '../../aika/aikaleima.js';
 import type { Kello } from '../../aika/kello.port.js';
 import type { Kayttaja } from '../../oikeudet/kayttaja.js';
-import { tarkista, type Saantotasot, type Tarkistettava } from '../../saannot/tarkista.js';
+import type { Saantotasot } from '../../saannot/saantotasot.js';
+import { tarkista, type Tarkistettava } from '../../saannot/tarkista.js';
 import { EhoksError } from '../../virheet/ehoks-error.js';
 import { estaa, type Havainto } from '../../virheet/havainto.js';
 import type { LuonninTarkastus } from './luonnin-tarkastus.js';
