@@ -2,7 +2,10 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /** A relative path into another package: packages import each other by name, so that `exports` guards the way in. */
-const OTHER_PACKAGE = { regex: String.raw`\.\./[a-z]+/(src|dist|test)/`, message: 'Import another package by its name.' };
+const OTHER_PACKAGE = {
+  regex: String.raw`\.\./[a-z]+/(src|dist|test)/`,
+  message: 'Import another package by its name.',
+};
 
 /** Focused, skipped and pending tests: a suite is green only when all of it ran. */
 const UNRUN_TESTS = [
@@ -34,7 +37,9 @@ export default defineConfig(
   {
     files: ['packages/*/{src,test}/**/*.ts', 'docs/examples/**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked],
-    languageOptions: { parserOptions: { project: 'packages/tsconfig.test.json', tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { project: 'packages/tsconfig.test.json', tsconfigRootDir: import.meta.dirname },
+    },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
@@ -54,7 +59,10 @@ export default defineConfig(
   {
     files: ['packages/core/src/**/*.ts'],
     rules: {
-      'no-restricted-imports': ['error', { patterns: [{ regex: String.raw`^(?!\.{1,2}/)`, message: 'The domain imports nothing.' }] }],
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: String.raw`^(?!\.{1,2}/)`, message: 'The domain imports nothing.' }] },
+      ],
       'no-restricted-syntax': ['error', ...UNPORTED],
     },
   },

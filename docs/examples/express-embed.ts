@@ -17,7 +17,14 @@ await ehoks.migrate();
 
 const app = express();
 app.get('/', (_req, res) => void res.send('Your own page'));
-app.use(luoReitit(ehoks, { julkinenUrl: 'http://localhost:3000', runkoraja: 1024 * 1024, tuki: 'tuki@example.com', tuotanto: false }));
+app.use(
+  luoReitit(ehoks, {
+    julkinenUrl: 'http://localhost:3000',
+    runkoraja: 1024 * 1024,
+    tuki: 'tuki@example.com',
+    tuotanto: false,
+  }),
+);
 
 const server = app.listen(0);
 await once(server, 'listening');

@@ -1,5 +1,14 @@
 // The domain alone: use cases with plain `new`, adapters in memory, no container, no server, no database.
-import { EhoksError, LuoHoks, LuonninTarkastus, Oikeusvalvoja, onOpiskeluoikeusOid, onOppijaOid, onOrganisaatioOid, OPH_OID } from '@ehoks/core';
+import {
+  EhoksError,
+  LuoHoks,
+  LuonninTarkastus,
+  Oikeusvalvoja,
+  onOpiskeluoikeusOid,
+  onOppijaOid,
+  onOrganisaatioOid,
+  OPH_OID,
+} from '@ehoks/core';
 import {
   juoksevaTunnistegeneraattori,
   kiinteaKello,
@@ -14,12 +23,16 @@ import { plan } from './plan.js';
 const oppija = '1.2.246.562.24.44400000019';
 const opiskeluoikeus = '1.2.246.562.15.44400000145';
 const oppilaitos = '1.2.246.562.10.44400000129';
-if (!onOppijaOid(oppija) || !onOpiskeluoikeusOid(opiskeluoikeus) || !onOrganisaatioOid(oppilaitos)) throw new Error('A check digit is wrong');
+if (!onOppijaOid(oppija) || !onOpiskeluoikeusOid(opiskeluoikeus) || !onOrganisaatioOid(oppilaitos))
+  throw new Error('A check digit is wrong');
 
 const koski = new MuistiKoski();
 const oppijanumerorekisteri = new MuistiOppijanumerorekisteri();
 const organisaatiot = new MuistiOrganisaatiot();
-koski.lisaa({ oid: opiskeluoikeus, tyyppi: 'ammatillinenkoulutus', oppilaitosOid: oppilaitos, jaksot: [], suoritukset: [] }, oppija);
+koski.lisaa(
+  { oid: opiskeluoikeus, tyyppi: 'ammatillinenkoulutus', oppilaitosOid: oppilaitos, jaksot: [], suoritukset: [] },
+  oppija,
+);
 oppijanumerorekisteri.lisaa({ oid: oppija, etunimet: 'Venla Aino', kutsumanimi: 'Venla', sukunimi: 'Esimerkki' });
 organisaatiot.lisaa({ oid: oppilaitos, ylemmat: [OPH_OID] });
 

@@ -6,6 +6,8 @@ export function plan(opiskeluoikeusOid: string, oppijaOid: string): object {
     'ensikertainen-hyvaksyminen': '2025-09-01',
     'osaamisen-hankkimisen-tarve': true,
     sahkoposti: 'opiskelija@example.com',
-    'hankittavat-ammat-tutkinnon-osat': [{ 'tutkinnon-osa-koodi-uri': 'tutkinnonosat_300268', 'tutkinnon-osa-koodi-versio': 1 }],
+    'hankittavat-ammat-tutkinnon-osat': [
+      { 'tutkinnon-osa-koodi-uri': 'tutkinnonosat_300268', 'tutkinnon-osa-koodi-versio': 1 },
+    ],
   };
 }

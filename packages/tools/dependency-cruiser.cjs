@@ -22,12 +22,12 @@ const FOR_TESTS = ['testing', 'simulator'];
 /** npm packages that belong to one layer: replacing one of them touches only the packages named here. */
 const LAYERS = {
   // ehoks takes the host's own DataSource: it knows its type.
-  'typeorm': ['persistence', 'ehoks'],
+  typeorm: ['persistence', 'ehoks'],
   'sqlite3|pg': ['persistence', 'tools'],
   'express|swagger-ui-dist': ['rest', 'server', 'simulator', 'tools'],
   'class-validator|class-transformer|class-validator-jsonschema': ['wire', 'server'],
-  'ajv': ['wire', 'tools'],
-  'inversify': ['ehoks'],
+  ajv: ['wire', 'tools'],
+  inversify: ['ehoks'],
   'ky|fast-xml-parser|lru-cache': ['registries'],
 };
 
@@ -73,7 +73,10 @@ module.exports = {
     tsPreCompilationDeps: true,
     // Absolute: a relative one is looked for twice under its own folder.
     tsConfig: { fileName: join(__dirname, '../tsconfig.test.json') },
-    enhancedResolveOptions: { conditionNames: ['ehoks-src', 'import', 'default', 'node', 'types'], exportsFields: ['exports'] },
+    enhancedResolveOptions: {
+      conditionNames: ['ehoks-src', 'import', 'default', 'node', 'types'],
+      exportsFields: ['exports'],
+    },
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '(^|/)dist/' },
   },

@@ -26,5 +26,6 @@ export async function installPackages() {
   console.error('Installing npm packages …');
   const [program, args] = npm();
   const code = await run(program, [...args, 'install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund']);
-  if (code !== 0) stop(`npm install failed (exit code ${code}): its own words are above. Is the npm registry reachable?`);
+  if (code !== 0)
+    stop(`npm install failed (exit code ${code}): its own words are above. Is the npm registry reachable?`);
 }

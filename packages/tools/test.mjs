@@ -8,7 +8,9 @@ import { runBin } from './run.mjs';
 
 // The names are needed before packages are installed: a light project must not wait for a compiler.
 const config = readFileSync(join(root, 'jest.config.ts'), 'utf8');
-const projects = [...(/const projects = \{([^}]*)\}/.exec(config)?.[1] ?? '').matchAll(/^\s*(\w+):/gm)].map(([, name]) => name);
+const projects = [...(/const projects = \{([^}]*)\}/.exec(config)?.[1] ?? '').matchAll(/^\s*(\w+):/gm)].map(
+  ([, name]) => name,
+);
 const { args, light } = jestArguments(process.argv.slice(2), projects);
 
 await ensure({ sqlite3: !light });

@@ -133,14 +133,19 @@ function koottu(container: Container, aikaraja: Aikaraja, kanta: Tietokanta | un
 }
 
 /** Ports of the embedded CAS, which has no use for them when another identifies the callers. */
-const TUNNUSTEN_PORTIT: readonly string[] = ['tunnukset', 'tiketit', 'kirjautumisyritykset'] satisfies (keyof Sovittimet)[];
+const TUNNUSTEN_PORTIT: readonly string[] = [
+  'tunnukset',
+  'tiketit',
+  'kirjautumisyritykset',
+] satisfies (keyof Sovittimet)[];
 
 function vaadiPortit(container: Container): void {
   const omatTunnukset = container.isBound(Kirjaudu);
   const puuttuvat = Object.entries(PORTIT)
     .filter(([nimi, portti]) => !container.isBound(portti) && (omatTunnukset || !TUNNUSTEN_PORTIT.includes(nimi)))
     .map(([nimi]) => nimi);
-  if (puuttuvat.length > 0) throw new TypeError(`No adapter for: ${puuttuvat.join(', ')}. Give tietokanta, opintopolku or portit.`);
+  if (puuttuvat.length > 0)
+    throw new TypeError(`No adapter for: ${puuttuvat.join(', ')}. Give tietokanta, opintopolku or portit.`);
 }
 
 function tietokannanSovittimet(kanta: Tietokanta): Partial<Sovittimet> {
@@ -152,7 +157,10 @@ function tietokannanSovittimet(kanta: Tietokanta): Partial<Sovittimet> {
   };
 }
 
-function rekisterienSovittimet({ opintopolku, tunnistautuminen: tapa = 'embedded' }: EhoksAsetukset, aikaraja: Aikaraja): Partial<Sovittimet> {
+function rekisterienSovittimet(
+  { opintopolku, tunnistautuminen: tapa = 'embedded' }: EhoksAsetukset,
+  aikaraja: Aikaraja,
+): Partial<Sovittimet> {
   if (opintopolku === undefined) return {};
   const { tunnistautuminen, ...rekisterit } = luoRekisterit({ ...opintopolku, aikaraja });
   return { ...rekisterit, ...(tapa === 'opintopolku' && { tunnistautuminen }) };
@@ -166,5 +174,7 @@ async function valmius(kanta: Tietokanta): Promise<readonly string[]> {
 function vaadiSaantotasot(saantotasot: Saantotasot): void {
   const kelvottomat = kelvottomatTasot(saantotasot);
   if (kelvottomat.length > 0)
-    throw new TypeError(`No such rule, or its level may not be lowered: ${kelvottomat.join(', ')}. See docs/saannot.md.`);
+    throw new TypeError(
+      `No such rule, or its level may not be lowered: ${kelvottomat.join(', ')}. See docs/saannot.md.`,
+    );
 }

@@ -37,7 +37,8 @@ const Tasot = portti<Saantotasot>('Saantotasot');
  */
 export function ehoksModuuli(sovittimet: Partial<Sovittimet>, saantotasot: Saantotasot): ContainerModule {
   return new ContainerModule((o) => {
-    for (const [nimi, sovitin] of Object.entries(sovittimet)) o.bind(PORTIT[nimi as keyof Sovittimet]).toConstantValue(sovitin);
+    for (const [nimi, sovitin] of Object.entries(sovittimet))
+      o.bind(PORTIT[nimi as keyof Sovittimet]).toConstantValue(sovitin);
     o.bind(Tasot).toConstantValue(saantotasot);
 
     sido(o, Oikeusvalvoja, { organisaatiot: Organisaatiot });

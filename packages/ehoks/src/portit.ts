@@ -29,4 +29,6 @@ export const PORTIT = {
 } as const;
 
 /** The adapters, one for each port. */
-export type Sovittimet = { readonly [K in keyof typeof PORTIT]: (typeof PORTIT)[K] extends Portti<infer T> ? T : never };
+export type Sovittimet = {
+  readonly [K in keyof typeof PORTIT]: (typeof PORTIT)[K] extends Portti<infer T> ? T : never;
+};

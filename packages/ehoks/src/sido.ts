@@ -7,9 +7,14 @@ type Portit<D> = { readonly [K in keyof D]-?: Portti<D[K]> | (new (...args: neve
  * Binds a class of core with one deps object as a singleton, without decorators in the domain. A missing or swapped
  * port is a compile error.
  */
-export function sido<D extends object, T>({ bind }: Pick<ContainerModuleLoadOptions, 'bind'>, luokka: new (deps: D) => T, portit: Portit<NoInfer<D>>): void {
+export function sido<D extends object, T>(
+  { bind }: Pick<ContainerModuleLoadOptions, 'bind'>,
+  luokka: new (deps: D) => T,
+  portit: Portit<NoInfer<D>>,
+): void {
   const avaimet = Object.keys(portit) as (keyof D & string)[];
-  const luo = (...arvot: unknown[]): T => new luokka(Object.fromEntries(avaimet.map((avain, i) => [avain, arvot[i]])) as D);
+  const luo = (...arvot: unknown[]): T =>
+    new luokka(Object.fromEntries(avaimet.map((avain, i) => [avain, arvot[i]])) as D);
   bind(luokka)
     .toResolvedValue(luo, avaimet.map((avain) => portit[avain]) as never)
     .inSingletonScope();

@@ -1,11 +1,22 @@
-import { Koski, type HoksRepository, type Koski as KoskiPortti, type OpiskeluoikeusOid, type Tunnistautuminen } from '@ehoks/core';
+import {
+  Koski,
+  type HoksRepository,
+  type Koski as KoskiPortti,
+  type OpiskeluoikeusOid,
+  type Tunnistautuminen,
+} from '@ehoks/core';
 import { tietokannanAsetukset } from '@ehoks/persistence';
 import { ContainerModule } from 'inversify';
 import { DataSource } from 'typeorm';
 import { createEhoks, type EhoksAsetukset } from '../src/index.js';
 
 const OID = '1.2.246.562.15.44400000145' as OpiskeluoikeusOid;
-const OPINTOPOLKU = { url: 'http://127.0.0.1:9', kayttajatunnus: 'ehoks', salasana: 'x', kutsuja: '1.2.246.562.10.00000000001' };
+const OPINTOPOLKU = {
+  url: 'http://127.0.0.1:9',
+  kayttajatunnus: 'ehoks',
+  salasana: 'x',
+  kutsuja: '1.2.246.562.10.00000000001',
+};
 const MUISTISSA = { tietokanta: 'sqlite::memory:', opintopolku: OPINTOPOLKU } satisfies EhoksAsetukset;
 const OMA_KOSKI: KoskiPortti = { opiskeluoikeus: async () => undefined, oppijanOpiskeluoikeudet: async () => [] };
 const OMA_TUNNISTAUTUMINEN: Tunnistautuminen = {
@@ -14,12 +25,18 @@ const OMA_TUNNISTAUTUMINEN: Tunnistautuminen = {
 
 describe('createEhoks', () => {
   test('nimeää jokaisen portin, jolla ei ole sovitinta', async () => {
-    await expect(createEhoks({})).rejects.toThrow(/hoksit, koski, oppijanumerorekisteri, organisaatiot, tunnukset, tiketit, kirjautumisyritykset/);
-    await expect(createEhoks({ ...MUISTISSA, opintopolku: undefined, portit: { koski: OMA_KOSKI } })).rejects.toThrow(/: oppijanumerorekisteri, organisaatiot\./);
+    await expect(createEhoks({})).rejects.toThrow(
+      /hoksit, koski, oppijanumerorekisteri, organisaatiot, tunnukset, tiketit, kirjautumisyritykset/,
+    );
+    await expect(createEhoks({ ...MUISTISSA, opintopolku: undefined, portit: { koski: OMA_KOSKI } })).rejects.toThrow(
+      /: oppijanumerorekisteri, organisaatiot\./,
+    );
   });
 
   test('nimeää sääntökoodit, joita ei ole', async () => {
-    await expect(createEhoks({ ...MUISTISSA, saantotasot: { 'sahkoposti.puutuu': 'varoitus' } })).rejects.toThrow(/sahkoposti\.puutuu/);
+    await expect(createEhoks({ ...MUISTISSA, saantotasot: { 'sahkoposti.puutuu': 'varoitus' } })).rejects.toThrow(
+      /sahkoposti\.puutuu/,
+    );
   });
 
   test('ei vaadi tunnusten portteja eikä tarjoa omaa CASia, kun tunnistaja on toinen', async () => {
@@ -43,7 +60,9 @@ describe('createEhoks', () => {
     const kayttaja = { kayttajatunnus: 'x', oid: '1', tyyppi: 'PALVELU', oikeudet: [] } as const;
     for (const tapa of [{ portit: { koski } }, { moduulit: [moduuli] }]) {
       const ehoks = await createEhoks({ ...MUISTISSA, ...tapa });
-      await expect(ehoks.luoHoks.suorita({ luonnos: { opiskeluoikeusOid: OID }, kayttaja })).rejects.toMatchObject({ koodi: 'hoks.sisalto' });
+      await expect(ehoks.luoHoks.suorita({ luonnos: { opiskeluoikeusOid: OID }, kayttaja })).rejects.toMatchObject({
+        koodi: 'hoks.sisalto',
+      });
       await ehoks.close();
     }
     expect(kysytyt).toEqual([OID, OID]);

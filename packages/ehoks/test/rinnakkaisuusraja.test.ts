@@ -24,6 +24,10 @@ test('töitä on kesken enintään rajan verran, ja kaikki tehdään tulojärjes
 test('epäonnistunut työ vapauttaa paikkansa', async () => {
   const raja = new Rinnakkaisuusraja(1);
   const vialliset = [1, 2, 3].map(() => raja.aja(() => Promise.reject(new Error('vika'))));
-  expect((await Promise.allSettled(vialliset)).map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
+  expect((await Promise.allSettled(vialliset)).map(({ status }) => status)).toEqual([
+    'rejected',
+    'rejected',
+    'rejected',
+  ]);
   expect(await raja.aja(async () => 'jatkuu')).toBe('jatkuu');
 });

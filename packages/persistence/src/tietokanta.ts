@@ -89,10 +89,12 @@ export async function avaaTietokanta(kohde: string | DataSource): Promise<Tietok
       return ajettu;
     },
     vastaa: () =>
-      transactions.read((manager) => manager.query('SELECT 1')).then(
-        () => true,
-        () => false,
-      ),
+      transactions
+        .read((manager) => manager.query('SELECT 1'))
+        .then(
+          () => true,
+          () => false,
+        ),
     sulje: async () => {
       await transactions.drain();
       await dataSource.destroy();

@@ -1,6 +1,11 @@
 import { inspect } from 'node:util';
 import { DataSource } from 'typeorm';
-import { esimerkkiHoks, esimerkkiOpiskeluoikeusOid, juoksevaTunnistegeneraattori, kieltaytyminen } from '@ehoks/testing';
+import {
+  esimerkkiHoks,
+  esimerkkiOpiskeluoikeusOid,
+  juoksevaTunnistegeneraattori,
+  kieltaytyminen,
+} from '@ehoks/testing';
 import { avaaTietokanta, TypeormHoksRepository, type Tietokanta } from '../src/index.js';
 import { valiaikainenKansio } from './valiaikainen-kansio.js';
 
@@ -57,12 +62,30 @@ describe('GroupCommit', () => {
       lauseet.push(lause.split(' ')[0] ?? '');
     };
     const lause = (arvo: number) =>
-      tietokanta.transactions.writeStatement((manager) => manager.query('INSERT INTO kokeilu (arvo) VALUES (?)', [arvo]));
+      tietokanta.transactions.writeStatement((manager) =>
+        manager.query('INSERT INTO kokeilu (arvo) VALUES (?)', [arvo]),
+      );
     await lause(1);
     expect(lauseet.splice(0)).toEqual(['INSERT']);
     const tulokset = await Promise.allSettled([lause(2), lause(1), kirjoita(3), lause(3), lause(4)]);
-    expect(tulokset.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled', 'rejected', 'fulfilled']);
-    expect(lauseet.splice(0)).toEqual(['BEGIN', 'INSERT', 'INSERT', 'SAVEPOINT', 'INSERT', 'RELEASE', 'INSERT', 'INSERT', 'COMMIT']);
+    expect(tulokset.map(({ status }) => status)).toEqual([
+      'fulfilled',
+      'rejected',
+      'fulfilled',
+      'rejected',
+      'fulfilled',
+    ]);
+    expect(lauseet.splice(0)).toEqual([
+      'BEGIN',
+      'INSERT',
+      'INSERT',
+      'SAVEPOINT',
+      'INSERT',
+      'RELEASE',
+      'INSERT',
+      'INSERT',
+      'COMMIT',
+    ]);
     await expect(lause(4)).rejects.toThrow();
     expect(await arvot()).toEqual([1, 2, 3, 4]);
   });

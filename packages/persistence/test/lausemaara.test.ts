@@ -1,5 +1,10 @@
 import { DataSource, type Logger } from 'typeorm';
-import { esimerkkiOpiskeluoikeusOid, esimerkkiOrganisaatioOid, juoksevaTunnistegeneraattori, laajaHoks } from '@ehoks/testing';
+import {
+  esimerkkiOpiskeluoikeusOid,
+  esimerkkiOrganisaatioOid,
+  juoksevaTunnistegeneraattori,
+  laajaHoks,
+} from '@ehoks/testing';
 import { avaaTietokanta, tietokannanAsetukset, TypeormHoksRepository, type Tietokanta } from '../src/index.js';
 
 const LUONTI = { tekija: 'siirto-esimerkki', laji: 'luonti' } as const;

@@ -1,5 +1,10 @@
 import { aikaleima, type Hoks } from '@ehoks/core';
-import { esimerkkiHoks, esimerkkiOpiskeluoikeusOid, esimerkkiOrganisaatioOid, juoksevaTunnistegeneraattori } from '@ehoks/testing';
+import {
+  esimerkkiHoks,
+  esimerkkiOpiskeluoikeusOid,
+  esimerkkiOrganisaatioOid,
+  juoksevaTunnistegeneraattori,
+} from '@ehoks/testing';
 import { TypeormHoksRepository, TypeormTikettiRepository, type Tietokanta } from '../src/index.js';
 import { vainMuistissa } from './vain-muistissa.js';
 
@@ -16,7 +21,11 @@ describe('tallennettu muoto', () => {
 
   it('HOKS on yksi rivi: dokumentti ja sarakkeet, joilla se löydetään', async () => {
     const hoks = esimerkkiHoks({ poistettu: aikaleima('2026-10-02T00:00:00Z') });
-    await repository.lisaa(hoks, { oppilaitosOid: esimerkkiOrganisaatioOid(12) }, { tekija: 'siirto-a', laji: 'luonti' });
+    await repository.lisaa(
+      hoks,
+      { oppilaitosOid: esimerkkiOrganisaatioOid(12) },
+      { tekija: 'siirto-a', laji: 'luonti' },
+    );
     const [{ dokumentti, ...sarakkeet } = {}, ...muut] = await rivit('SELECT * FROM ehoks_hoksit');
     expect(muut).toEqual([]);
     expect(sarakkeet).toEqual({
@@ -74,7 +83,9 @@ describe('tallennettu muoto', () => {
 
     const suppea = { ...hoks, id, aiemminHankitutYhteisetTutkinnonOsat: [] };
     await repository.tallenna(suppea, {}, 1, { tekija: 'siirto-a', laji: 'korvaus' });
-    const poistuneet = new Set<string>(JSON.stringify(hoks.aiemminHankitutYhteisetTutkinnonOsat).match(/[\da-f-]{36}/g));
+    const poistuneet = new Set<string>(
+      JSON.stringify(hoks.aiemminHankitutYhteisetTutkinnonOsat).match(/[\da-f-]{36}/g),
+    );
     expect(poistuneet.size).toBe(3);
     expect(await rivit('SELECT id, module_id FROM ehoks_osat ORDER BY id')).toEqual(
       ennen.filter(({ module_id }) => !poistuneet.has(String(module_id))),
@@ -103,9 +114,9 @@ describe('tallennettu muoto', () => {
     const id = await repository.lisaa(hoks, {}, { tekija: 'siirto-a', laji: 'luonti' });
     const vajaa = { ...hoks, id, hankittavatPaikallisetTutkinnonOsat: hankittavatPaikallisetTutkinnonOsat.slice(1) };
     await repository.tallenna(vajaa, {}, 1, { tekija: 'siirto-a', laji: 'korvaus' });
-    expect(await rivit("SELECT count(*) AS n FROM ehoks_osat WHERE laji = 'hankittavaPaikallinenTutkinnonOsa'")).toEqual([
-      { n: 19_999 },
-    ]);
+    expect(
+      await rivit("SELECT count(*) AS n FROM ehoks_osat WHERE laji = 'hankittavaPaikallinenTutkinnonOsa'"),
+    ).toEqual([{ n: 19_999 }]);
   });
 
   it('mikä tahansa merkkijono säilyy', async () => {
@@ -119,7 +130,12 @@ describe('tallennettu muoto', () => {
     const tiketit = new TypeormTikettiRepository(tietokanta);
     const voimassaAsti = aikaleima('2026-10-01T17:00:00Z');
     await tiketit.lisaaKirjautuminen({ tiketti: 'TGT-1-salainen', kayttajatunnus: 'siirto-a', voimassaAsti });
-    await tiketit.lisaaPalvelutiketti({ tiketti: 'ST-1-salainen', kayttajatunnus: 'siirto-a', palvelu: 'http://x', voimassaAsti });
+    await tiketit.lisaaPalvelutiketti({
+      tiketti: 'ST-1-salainen',
+      kayttajatunnus: 'siirto-a',
+      palvelu: 'http://x',
+      voimassaAsti,
+    });
     const kaikki = [
       ...(await rivit('SELECT * FROM ehoks_kirjautumiset')),
       ...(await rivit('SELECT * FROM ehoks_palvelutiketit')),

@@ -29,7 +29,12 @@ export interface Rekisterit {
 }
 
 /** The neighbours at one host with one account. Nothing is asked before the first question. */
-export function luoRekisterit({ kayttajatunnus, salasana, nyt = Date.now, ...yhteys }: RekisterienAsetukset): Rekisterit {
+export function luoRekisterit({
+  kayttajatunnus,
+  salasana,
+  nyt = Date.now,
+  ...yhteys
+}: RekisterienAsetukset): Rekisterit {
   const { url, aikaraja } = yhteys;
   const tili = new OmaTili({ kayttajatunnus, salasana, nyt });
   const casNaapuri = new Naapuri('cas', yhteys);

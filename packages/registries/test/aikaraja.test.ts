@@ -60,7 +60,8 @@ test('uudet yritykset ja niiden tauot mahtuvat rajaan', async () => {
 
 test('pyyntöjen ulkopuolella jokaisella kysymyksellä on oma raja', async () => {
   const { koski } = rekisterit(palvelin.url, { aikaraja: new Aikaraja(300) });
-  palvelin.vastaa = (pyynto, res) => void setTimeout(() => json({ oid: OID, tyyppi: { koodiarvo: 'tuva' } })(pyynto, res), 200);
+  palvelin.vastaa = (pyynto, res) =>
+    void setTimeout(() => json({ oid: OID, tyyppi: { koodiarvo: 'tuva' } })(pyynto, res), 200);
   for (let kerta = 0; kerta < 3; kerta += 1) expect(await koski.opiskeluoikeus(OID)).toMatchObject({ tyyppi: 'tuva' });
 });
 
@@ -70,7 +71,9 @@ test('rinnakkaiset pyynnöt eivät näe toistensa aikaa', async () => {
     await odota(210);
     return aikaraja.kysy(async () => 'vastaus');
   });
-  const rauhallinen = odota(150).then(() => aikaraja.pyynnossa(() => odota(100).then(() => aikaraja.kysy(async () => 'vastaus'))));
+  const rauhallinen = odota(150).then(() =>
+    aikaraja.pyynnossa(() => odota(100).then(() => aikaraja.kysy(async () => 'vastaus'))),
+  );
   await expect(myohainen).rejects.toBeInstanceOf(AikaLoppui);
   expect(await rauhallinen).toBe('vastaus');
 });

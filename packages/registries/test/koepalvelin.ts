@@ -25,7 +25,12 @@ export async function kaynnistaKoepalvelin(vastaa: Vastaaja): Promise<Koepalveli
     let runko = '';
     req.setEncoding('utf8').on('data', (pala: string) => (runko += pala));
     req.on('end', () => {
-      const pyynto = { metodi: req.method ?? '', osoite: new URL(req.url ?? '/', 'http://x'), otsikot: req.headers, runko };
+      const pyynto = {
+        metodi: req.method ?? '',
+        osoite: new URL(req.url ?? '/', 'http://x'),
+        otsikot: req.headers,
+        runko,
+      };
       koe.pyynnot.push(pyynto);
       koe.vastaa(pyynto, res);
     });

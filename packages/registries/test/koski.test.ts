@@ -41,13 +41,16 @@ describe('jokaisessa pyynnössä', () => {
     });
   });
 
-  test.each(['../../cas/v1/tickets', 'a/b', 'x?y=1#z', '%2e%2e', 'ä\u0000'])('polun osa %j ei muuta polkua', async (oid) => {
-    palvelin.vastaa = json({}, 500);
-    await eiVastannut(koski().opiskeluoikeus(oid as typeof OID));
-    expect(palvelin.pyynnot.map(({ osoite }) => osoite.pathname + osoite.search)).toEqual([
-      `/koski/api/opiskeluoikeus/${encodeURIComponent(oid)}`,
-    ]);
-  });
+  test.each(['../../cas/v1/tickets', 'a/b', 'x?y=1#z', '%2e%2e', 'ä\u0000'])(
+    'polun osa %j ei muuta polkua',
+    async (oid) => {
+      palvelin.vastaa = json({}, 500);
+      await eiVastannut(koski().opiskeluoikeus(oid as typeof OID));
+      expect(palvelin.pyynnot.map(({ osoite }) => osoite.pathname + osoite.search)).toEqual([
+        `/koski/api/opiskeluoikeus/${encodeURIComponent(oid)}`,
+      ]);
+    },
+  );
 
   test.each(['..', '.', ''])('polun osaa %j ei lähetetä', async (oid) => {
     expect(await eiVastannut(koski().opiskeluoikeus(oid as typeof OID))).toBe('koski');
@@ -173,7 +176,9 @@ describe('uudet yritykset', () => {
   test('oppijan haku on luku, vaikka metodi on POST', async () => {
     palvelin.vastaa = jono(katkos, json({}, 503), json([{ henkilö: { oid: OPPIJA }, opiskeluoikeudet: [OIKEUS] }]));
     expect(await koski().oppijanOpiskeluoikeudet(OPPIJA)).toEqual([LUETTU]);
-    expect(palvelin.pyynnot.map(({ metodi, runko }) => [metodi, runko])).toEqual(Array(3).fill(['POST', `["${OPPIJA}"]`]));
+    expect(palvelin.pyynnot.map(({ metodi, runko }) => [metodi, runko])).toEqual(
+      Array(3).fill(['POST', `["${OPPIJA}"]`]),
+    );
   });
 
   test('kun KOSKI torjuu salasanan, sitä ei tarjota hetkeen uudelleen', async () => {
@@ -208,8 +213,16 @@ describe('vastauksen lukeminen', () => {
       ...OIKEUS,
       oppilaitos: {},
       koulutustoimija: { oid: 'ei-oid' },
-      tila: { opiskeluoikeusjaksot: [{ alku: '2025-02-30', tila: { koodiarvo: 'lasna' } }, { alku: '2025-08-11', tila: {} }] },
-      suoritukset: [{ tyyppi: {}, toimipiste: {} }, { tyyppi: { koodiarvo: 'telma' }, toimipiste: { oid: '1.2.3' } }],
+      tila: {
+        opiskeluoikeusjaksot: [
+          { alku: '2025-02-30', tila: { koodiarvo: 'lasna' } },
+          { alku: '2025-08-11', tila: {} },
+        ],
+      },
+      suoritukset: [
+        { tyyppi: {}, toimipiste: {} },
+        { tyyppi: { koodiarvo: 'telma' }, toimipiste: { oid: '1.2.3' } },
+      ],
       alkamispäivä: 'eilen',
       arvioituPäättymispäivä: null,
       sisältyyOpiskeluoikeuteen: null,
@@ -219,7 +232,9 @@ describe('vastauksen lukeminen', () => {
 
   test('sisältyminen luetaan, vaikka toisen oikeuden tarkistusnumero olisi väärä', async () => {
     palvelin.vastaa = json({ ...OIKEUS, sisältyyOpiskeluoikeuteen: { oid: '1.2.246.562.15.44400000146' } });
-    expect(await koski().opiskeluoikeus(OID)).toMatchObject({ sisaltyyOpiskeluoikeuteen: '1.2.246.562.15.44400000146' });
+    expect(await koski().opiskeluoikeus(OID)).toMatchObject({
+      sisaltyyOpiskeluoikeuteen: '1.2.246.562.15.44400000146',
+    });
   });
 
   test('oppijan oikeudet kootaan jokaiselta hänen numeroltaan', async () => {

@@ -1,7 +1,16 @@
 import { eiVastannut, esimerkkiOppijaOid } from '@ehoks/testing';
 import { Aikaraja } from '../src/index.js';
 import { KUTSUJA, rekisterit } from './asetukset.js';
-import { jono, json, kaynnistaKoepalvelin, katkos, teksti, vaiti, type Koepalvelin, type Vastaaja } from './koepalvelin.js';
+import {
+  jono,
+  json,
+  kaynnistaKoepalvelin,
+  katkos,
+  teksti,
+  vaiti,
+  type Koepalvelin,
+  type Vastaaja,
+} from './koepalvelin.js';
 
 const OID = esimerkkiOppijaOid(1);
 const HENKILO = { oidHenkilo: OID, etunimet: 'Venla Aino', kutsumanimi: 'Venla', sukunimi: 'Esimerkki' };
@@ -20,7 +29,8 @@ let tiketteja: number;
 beforeEach(async () => {
   nyt = Date.parse('2026-10-01T09:00:00Z');
   tiketteja = 0;
-  kirjaudu = (_, res) => void res.writeHead(201, { location: `https://muualla.invalid/cas/v1/tickets/${TGT}` }).end('<form/>');
+  kirjaudu = (_, res) =>
+    void res.writeHead(201, { location: `https://muualla.invalid/cas/v1/tickets/${TGT}` }).end('<form/>');
   anna = (pyynto, res) => teksti(`ST-${++tiketteja}-x`)(pyynto, res);
   onr = json(HENKILO, 200, { 'cache-control': 'no-store' });
   palvelin = await kaynnistaKoepalvelin((pyynto, res) => {
@@ -45,7 +55,9 @@ describe('kirjautuminen', () => {
     expect(kirjautumiset().map(({ runko }) => runko)).toEqual(['username=ehoks&password=simulaattori']);
     const palvelu = encodeURIComponent(`${palvelin.url}/oppijanumerorekisteri-service/j_spring_cas_security_check`);
     expect(kysytyt(TGT).map(({ runko }) => runko)).toEqual([`service=${palvelu}`, `service=${palvelu}`]);
-    const kysymykset = palvelin.pyynnot.filter(({ osoite }) => osoite.pathname.startsWith('/oppijanumerorekisteri-service'));
+    const kysymykset = palvelin.pyynnot.filter(({ osoite }) =>
+      osoite.pathname.startsWith('/oppijanumerorekisteri-service'),
+    );
     expect(kysymykset.map(({ osoite, otsikot }) => [osoite.pathname, osoite.search, otsikot.ticket])).toEqual([
       [`/oppijanumerorekisteri-service/henkilo/${OID}`, '?ticket=ST-1-x', 'ST-1-x'],
       [`/oppijanumerorekisteri-service/henkilo/${OID}/master`, '?ticket=ST-2-x', 'ST-2-x'],

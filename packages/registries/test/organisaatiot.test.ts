@@ -2,7 +2,16 @@ import { OPH_OID } from '@ehoks/core';
 import { eiVastannut, esimerkkiOrganisaatioOid } from '@ehoks/testing';
 import { Aikaraja } from '../src/index.js';
 import { rekisterit } from './asetukset.js';
-import { jono, json, kaynnistaKoepalvelin, katkos, teksti, vaiti, type Koepalvelin, type Vastaaja } from './koepalvelin.js';
+import {
+  jono,
+  json,
+  kaynnistaKoepalvelin,
+  katkos,
+  teksti,
+  vaiti,
+  type Koepalvelin,
+  type Vastaaja,
+} from './koepalvelin.js';
 
 const YLEMPI = esimerkkiOrganisaatioOid(1);
 const OID = esimerkkiOrganisaatioOid(2);
@@ -64,7 +73,11 @@ describe('muistaminen', () => {
   });
 
   test('"ei ole" ja virhe eivät jää muistiin', async () => {
-    palvelin.vastaa = jono(json({ errorKey: 'x' }, 404, { 'cache-control': 'max-age=60' }), json({}, 500), json(VASTAUS));
+    palvelin.vastaa = jono(
+      json({ errorKey: 'x' }, 404, { 'cache-control': 'max-age=60' }),
+      json({}, 500),
+      json(VASTAUS),
+    );
     const asiakas = organisaatiot();
     expect(await asiakas.organisaatio(OID)).toBeUndefined();
     expect(await eiVastannut(asiakas.organisaatio(OID))).toBe('organisaatio');
@@ -75,7 +88,9 @@ describe('muistaminen', () => {
     palvelin.vastaa = (pyynto, res) => json({ oid: pyynto.osoite.pathname.split('/').at(-1) })(pyynto, res);
     const asiakas = organisaatiot();
     const oidit = [OID, YLEMPI, OID];
-    expect(await Promise.all(oidit.map((oid) => asiakas.organisaatio(oid)))).toEqual(oidit.map((oid) => ({ oid, ylemmat: [] })));
+    expect(await Promise.all(oidit.map((oid) => asiakas.organisaatio(oid)))).toEqual(
+      oidit.map((oid) => ({ oid, ylemmat: [] })),
+    );
     expect(palvelin.pyynnot).toHaveLength(2);
   });
 });

@@ -39,7 +39,10 @@ const koskenJson = (oo: Opiskeluoikeus) => ({
   alkamispäivä: oo.alkamispaiva,
   arvioituPäättymispäivä: oo.arvioituPaattymispaiva,
   tila: { opiskeluoikeusjaksot: oo.jaksot.map(({ alku, tila }) => ({ alku, tila: koodi(tila) })) },
-  suoritukset: oo.suoritukset.map(({ tyyppi, toimipisteOid }) => ({ tyyppi: koodi(tyyppi), toimipiste: viite(toimipisteOid) })),
+  suoritukset: oo.suoritukset.map(({ tyyppi, toimipisteOid }) => ({
+    tyyppi: koodi(tyyppi),
+    toimipiste: viite(toimipisteOid),
+  })),
   sisältyyOpiskeluoikeuteen: viite(oo.sisaltyyOpiskeluoikeuteen),
 });
 

@@ -8,7 +8,9 @@ const ORGANISAATIO = esimerkkiOrganisaatioOid(1);
 const OID = '1.2.246.562.24.44400000064';
 
 const vastaus = (sisalto: string, p = 'cas:') =>
-  teksti(`<?xml version="1.0"?>\n<${p}serviceResponse xmlns:cas="http://www.yale.edu/tp/cas">${sisalto.replaceAll('cas:', p)}</${p}serviceResponse>`);
+  teksti(
+    `<?xml version="1.0"?>\n<${p}serviceResponse xmlns:cas="http://www.yale.edu/tp/cas">${sisalto.replaceAll('cas:', p)}</${p}serviceResponse>`,
+  );
 const onnistui = (attribuutit: string) =>
   `<cas:authenticationSuccess><cas:user>ehoks-esimerkki</cas:user><cas:attributes>${attribuutit}</cas:attributes></cas:authenticationSuccess>`;
 const rooli = (nimi: string) => `<cas:roles>${nimi}</cas:roles>`;
@@ -56,15 +58,20 @@ test.each<[string, string, string]>([
 });
 
 test.each(['INVALID_TICKET', 'INVALID_SERVICE', 'INVALID_REQUEST'])('tiketti ei kelpaa: %s', async (koodi) => {
-  palvelin.vastaa = vastaus(`<cas:authenticationFailure code="${koodi}">Ticket ST-1 &lt;x&gt;</cas:authenticationFailure>`);
+  palvelin.vastaa = vastaus(
+    `<cas:authenticationFailure code="${koodi}">Ticket ST-1 &lt;x&gt;</cas:authenticationFailure>`,
+  );
   expect(await kieltaytyminen(tunnista())).toBe('tunnistus.tiketti-ei-kelpaa');
   expect(palvelin.pyynnot).toHaveLength(1);
 });
 
-test.each(['', 'ST-', 'TGT-1-x', 'ST-1 x', 'ST-1\r\n', 'ST-ä', `ST-${'x'.repeat(600)}`])('ei tiketti lainkaan: %j', async (tiketti) => {
-  expect(await kieltaytyminen(tunnista(tiketti))).toBe('tunnistus.tiketti-ei-kelpaa');
-  expect(palvelin.pyynnot).toEqual([]);
-});
+test.each(['', 'ST-', 'TGT-1-x', 'ST-1 x', 'ST-1\r\n', 'ST-ä', `ST-${'x'.repeat(600)}`])(
+  'ei tiketti lainkaan: %j',
+  async (tiketti) => {
+    expect(await kieltaytyminen(tunnista(tiketti))).toBe('tunnistus.tiketti-ei-kelpaa');
+    expect(palvelin.pyynnot).toEqual([]);
+  },
+);
 
 describe('CAS ei vastaa kelvollisesti, eikä kysymystä toisteta', () => {
   const viat: Record<string, Vastaaja> = {

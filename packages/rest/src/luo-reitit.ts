@@ -31,10 +31,14 @@ export function luoReitit(palvelut: EhoksPalvelut, asetukset: RestAsetukset): Ro
       for (const reitti of polunReitit) reititin[reitti.metodi](osoite, kasittelija(reitti));
       reititin.options(osoite, kasittelija(vastaa({ tila: 204, otsakkeet: { Allow } })));
       // Before the paths that come after it: another method of `/paged` is not a plan's number.
-      reititin.all(osoite, (_req, res, next) => {
-        res.set('Allow', Allow);
-        next();
-      }, kasittelija(hylkaa('reitti.vaara-metodi')));
+      reititin.all(
+        osoite,
+        (_req, res, next) => {
+          res.set('Allow', Allow);
+          next();
+        },
+        kasittelija(hylkaa('reitti.vaara-metodi')),
+      );
     }
   };
 
@@ -67,7 +71,10 @@ function poluittain(reitit: readonly Reitti[]): ReadonlyMap<string, readonly Rei
 }
 
 function sallitut(reitit: readonly Reitti[]): string {
-  return [...reitit.flatMap(({ metodi }) => (metodi === 'get' ? ['GET', 'HEAD'] : [metodi.toUpperCase()])), 'OPTIONS'].join(', ');
+  return [
+    ...reitit.flatMap(({ metodi }) => (metodi === 'get' ? ['GET', 'HEAD'] : [metodi.toUpperCase()])),
+    'OPTIONS',
+  ].join(', ');
 }
 
 /** A path whose percent encoding is broken never reaches a route: Express itself reports it. */
@@ -83,5 +90,10 @@ function vastaa(vastaus: Vastaus): Reitti {
 }
 
 function hylkaa(koodi: Kieltaytymiskoodi, tiedot: Tiedot = {}): Reitti {
-  return { metodi: 'get', polku: '/', tunnistus: 'ei', kasittele: () => Promise.reject(new EhoksError(koodi, { tiedot })) };
+  return {
+    metodi: 'get',
+    polku: '/',
+    tunnistus: 'ei',
+    kasittele: () => Promise.reject(new EhoksError(koodi, { tiedot })),
+  };
 }

@@ -25,12 +25,25 @@ beforeAll(async () => {
       },
     },
     omatTunnukset: {
-      kirjaudu: { sisaan: async () => 'TGT-uusi', palvelutiketti: () => Promise.reject(new EhoksError('tunnistus.tgt-ei-kelpaa')) },
+      kirjaudu: {
+        sisaan: async () => 'TGT-uusi',
+        palvelutiketti: () => Promise.reject(new EhoksError('tunnistus.tgt-ei-kelpaa')),
+      },
     },
-    validoiHoks: { suorita: async ({ luonnos }: { luonnos: { versio?: number } }) => [{ koodi: 'teksti.tyhja', taso: 'varoitus', polku: [String(luonnos.versio)] }] },
+    validoiHoks: {
+      suorita: async ({ luonnos }: { luonnos: { versio?: number } }) => [
+        { koodi: 'teksti.tyhja', taso: 'varoitus', polku: [String(luonnos.versio)] },
+      ],
+    },
   } as unknown as EhoksPalvelut;
   const isanta = express();
-  const reitit = luoReitit(palvelut, { julkinenUrl: 'https://ehoks.example.invalid', runkoraja: 1024, tuki: 'tuki@example.invalid', tuotanto: true, lokita: (tapahtuma) => loki.push(tapahtuma) });
+  const reitit = luoReitit(palvelut, {
+    julkinenUrl: 'https://ehoks.example.invalid',
+    runkoraja: 1024,
+    tuki: 'tuki@example.invalid',
+    tuotanto: true,
+    lokita: (tapahtuma) => loki.push(tapahtuma),
+  });
   isanta.use('/oma', reitit);
   isanta.use('/lukeva', express.json(), express.urlencoded(), reitit);
   isanta.post('/oma/isannan-oma', (req, res) => void res.json({ luettu: req.body !== undefined }));
@@ -50,7 +63,11 @@ afterAll(() => {
 const kutsu = (polku: string, init: RequestInit = {}) => fetch(url + polku, init);
 
 test('isännän omat polut ja rungot jäävät sille', async () => {
-  const vastaus = await kutsu('/oma/isannan-oma', { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } });
+  const vastaus = await kutsu('/oma/isannan-oma', {
+    method: 'POST',
+    body: '{}',
+    headers: { 'content-type': 'application/json' },
+  });
   expect(await vastaus.json()).toEqual({ luettu: false });
   expect((await kutsu('/oma/muu')).status).toBe(404);
   expect(loki).toEqual([]);
@@ -63,18 +80,33 @@ test('palvelu, joka ei ole valmis, on 503 syineen mutta elossa', async () => {
 });
 
 test('odottamaton virhe on 500, jonka syy menee lokiin eikä vastaukseen', async () => {
-  const vastaus = await kutsu(`${HOKS}/1`, { headers: { 'ticket': 'ST-rikki', 'caller-id': 'koe' } });
+  const vastaus = await kutsu(`${HOKS}/1`, { headers: { ticket: 'ST-rikki', 'caller-id': 'koe' } });
   const teksti = await vastaus.text();
   expect([vastaus.status, JSON.parse(teksti).type]).toEqual([500, 'urn:ehoks:virhe:palvelu.sisainen-virhe']);
   expect(teksti).not.toContain('10.0.0.1');
-  expect(loki).toMatchObject([{ tila: 500, koodi: 'palvelu.sisainen-virhe', virhe: { cause: new Error('connection to 10.0.0.1 as ehoks failed') } }]);
+  expect(loki).toMatchObject([
+    {
+      tila: 500,
+      koodi: 'palvelu.sisainen-virhe',
+      virhe: { cause: new Error('connection to 10.0.0.1 as ehoks failed') },
+    },
+  ]);
 });
 
 test('lokirivillä on pyynnön tunniste ja reitti, ei tunnisteita eikä tikettejä', async () => {
-  const vastaus = await kutsu(`${HOKS}/1/?ticket=ST-salainen`, { headers: { 'ticket': 'ST-salainen', 'caller-id': 'koe' } });
+  const vastaus = await kutsu(`${HOKS}/1/?ticket=ST-salainen`, {
+    headers: { ticket: 'ST-salainen', 'caller-id': 'koe' },
+  });
   await kutsu('/oma/cas/v1/tickets/TGT-salainen', { method: 'POST', body: new URLSearchParams({ service: 'x' }) });
   expect(loki).toMatchObject([
-    { pyyntoId: vastaus.headers.get('x-request-id'), metodi: 'GET', polku: `${HOKS}/:hoksId`, tila: 401, kutsuja: 'koe', koodi: 'tunnistus.tiketti-ei-kelpaa' },
+    {
+      pyyntoId: vastaus.headers.get('x-request-id'),
+      metodi: 'GET',
+      polku: `${HOKS}/:hoksId`,
+      tila: 401,
+      kutsuja: 'koe',
+      koodi: 'tunnistus.tiketti-ei-kelpaa',
+    },
     { metodi: 'POST', polku: '/oma/cas/v1/tickets/:tgt', tila: 404, koodi: 'tunnistus.tgt-ei-kelpaa' },
   ]);
   expect(JSON.stringify(loki)).not.toContain('salainen');

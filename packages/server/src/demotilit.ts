@@ -5,5 +5,12 @@ import type { OmatTunnukset } from 'ehoks';
 export async function luoDemotilit({ tunnukset, salasanatiivistin }: OmatTunnukset, salasana: string): Promise<void> {
   const salasanatiiviste = await salasanatiivistin.tiivista(salasana);
   for (const { kayttajatunnus, oid, tyyppi, roolit, lukittu } of demoTilit)
-    await tunnukset.tallenna({ kayttajatunnus, oid, tyyppi, salasanatiiviste, oikeudet: roolit, lukittu: lukittu ?? false });
+    await tunnukset.tallenna({
+      kayttajatunnus,
+      oid,
+      tyyppi,
+      salasanatiiviste,
+      oikeudet: roolit,
+      lukittu: lukittu ?? false,
+    });
 }

@@ -12,7 +12,8 @@ export interface Konfiguraatio {
   readonly tietokanta: string;
   readonly tunnistautuminen: 'embedded' | 'opintopolku';
   /** `undefined`: the simulator is started and used. */
-  readonly opintopolku: { readonly url: string; readonly kayttajatunnus: string; readonly salasana: string } | undefined;
+  readonly opintopolku:
+    { readonly url: string; readonly kayttajatunnus: string; readonly salasana: string } | undefined;
   readonly kutsuja: string;
   readonly simulaattorinPortti: number;
   readonly nyt: Aikaleima | undefined;
@@ -60,7 +61,11 @@ export function lueKonfiguraatio(env: Readonly<Record<string, string | undefined
     opintopolku:
       e.OPINTOPOLKU_URL === undefined
         ? undefined
-        : { url: e.OPINTOPOLKU_URL.replace(/\/+$/, ''), kayttajatunnus: e.OPINTOPOLKU_USER ?? '', salasana: e.OPINTOPOLKU_PASSWORD ?? '' },
+        : {
+            url: e.OPINTOPOLKU_URL.replace(/\/+$/, ''),
+            kayttajatunnus: e.OPINTOPOLKU_USER ?? '',
+            salasana: e.OPINTOPOLKU_PASSWORD ?? '',
+          },
     kutsuja: e.EHOKS_KUTSUJA_OID ?? MUUTTUJAT.EHOKS_KUTSUJA_OID.oletus,
     simulaattorinPortti: e.SIMULATOR_PORT ?? MUUTTUJAT.SIMULATOR_PORT.oletus,
     nyt: e.EHOKS_NOW === undefined ? undefined : aikaleima(e.EHOKS_NOW),

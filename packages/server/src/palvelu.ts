@@ -33,7 +33,8 @@ export interface Palvelu {
 
 /** Starts the standalone service: neighbours, database, migrations, demo accounts, HTTP. */
 export async function kaynnistaPalvelu(konfiguraatio: Konfiguraatio, loki: Logger): Promise<Palvelu> {
-  const { tuotanto, portti, tietokanta, tunnistautuminen, rekisterinAikarajaMs, saantotasot, demosalasana } = konfiguraatio;
+  const { tuotanto, portti, tietokanta, tunnistautuminen, rekisterinAikarajaMs, saantotasot, demosalasana } =
+    konfiguraatio;
   const kello = luoKello(konfiguraatio.nyt, konfiguraatio.kelloSeisoo);
   const sulkijat: (() => Promise<void>)[] = [];
   const suljeKaikki = async (): Promise<void> => {
@@ -78,7 +79,10 @@ export async function kaynnistaPalvelu(konfiguraatio: Konfiguraatio, loki: Logge
       }),
     );
     sovellus.get('/', (_req, res) => res.redirect('/ehoks-virkailija-backend/doc/'));
-    sovellus.use((_req, res) => void res.status(404).json({ reason: 'Use APIs under /ehoks-virkailija-backend or /ehoks-oppija-backend' }));
+    sovellus.use(
+      (_req, res) =>
+        void res.status(404).json({ reason: 'Use APIs under /ehoks-virkailija-backend or /ehoks-oppija-backend' }),
+    );
     palvelin.on('request', sovellus);
     return { url: paikallinenUrl, ...(simulaattori && { simulaattorinUrl: simulaattori.url }), ehoks, sulje };
   } catch (virhe) {

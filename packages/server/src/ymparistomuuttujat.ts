@@ -12,7 +12,9 @@ function OnSaantotasot(): PropertyDecorator {
     name: 'onSaantotasot',
     validator: {
       validate: (arvo: unknown) =>
-        typeof arvo === 'string' && arvo.split(',').every((osa) => pari.test(osa)) && kelvottomatTasot(lueSaantotasot(arvo)).length === 0,
+        typeof arvo === 'string' &&
+        arvo.split(',').every((osa) => pari.test(osa)) &&
+        kelvottomatTasot(lueSaantotasot(arvo)).length === 0,
       defaultMessage: () =>
         '$property must be pairs like sahkoposti.puuttuu=varoitus, with codes and levels that docs/saannot.md allows',
     },
@@ -64,8 +66,13 @@ function OnHetki(): PropertyDecorator {
 /** The environment as it is read at start. Every variable is optional here; `MUUTTUJAT` holds defaults and meanings. */
 export class Ymparistomuuttujat {
   @IsOptional() @IsInt() @Min(0) @Max(65535) PORT?: number;
-  @IsOptional() @IsUrl(URL_MUOTO) @Matches(/[^/]$/, { message: '$property must not end with a slash' }) EHOKS_PUBLIC_URL?: string;
-  @IsOptional() @Matches(/^sqlite:.+$/, { message: '$property must be sqlite:<file> or sqlite::memory:' }) EHOKS_DATABASE_URL?: string;
+  @IsOptional()
+  @IsUrl(URL_MUOTO)
+  @Matches(/[^/]$/, { message: '$property must not end with a slash' })
+  EHOKS_PUBLIC_URL?: string;
+  @IsOptional()
+  @Matches(/^sqlite:.+$/, { message: '$property must be sqlite:<file> or sqlite::memory:' })
+  EHOKS_DATABASE_URL?: string;
   @IsOptional() @IsIn(['embedded', 'opintopolku']) EHOKS_IDENTITY?: 'embedded' | 'opintopolku';
   @IsOptional() @IsUrl(URL_MUOTO) OPINTOPOLKU_URL?: string;
   @IsOptional() @Matches(/./) OPINTOPOLKU_USER?: string;
@@ -99,21 +106,54 @@ export const MUUTTUJAT = {
   PORT: { oletus: 3000, kuvaus: 'Port of the service; 0 takes any free one.' },
   EHOKS_PUBLIC_URL: {
     oletusSanoin: '`http://localhost:$PORT`',
-    kuvaus: 'Address at which clients know the service. Tickets of the transfer API are issued for `$EHOKS_PUBLIC_URL/ehoks-virkailija-backend/cas-security-check`; outside production the request’s own Host counts too.',
+    kuvaus:
+      'Address at which clients know the service. Tickets of the transfer API are issued for `$EHOKS_PUBLIC_URL/ehoks-virkailija-backend/cas-security-check`; outside production the request’s own Host counts too.',
     vaaditaanTuotannossa: true,
   },
-  EHOKS_DATABASE_URL: { oletus: 'sqlite:./data/ehoks.sqlite', kuvaus: 'The database: `sqlite:<file>`, whose folder is made, or `sqlite::memory:`, gone when the service stops.' },
-  EHOKS_IDENTITY: { oletus: 'embedded', kuvaus: '`embedded`: accounts in our own database and a CAS at `/cas`; `opintopolku`: tickets of Opintopolku’s CAS.' },
-  OPINTOPOLKU_URL: { oletusSanoin: 'the simulator', kuvaus: 'Host of KOSKI, Oppijanumerorekisteri, Organisaatio and CAS.', vaaditaanTuotannossa: true },
-  OPINTOPOLKU_USER: { oletusSanoin: 'the simulator’s', kuvaus: 'Account with which the neighbours are asked.', vaaditaanTuotannossa: true },
+  EHOKS_DATABASE_URL: {
+    oletus: 'sqlite:./data/ehoks.sqlite',
+    kuvaus: 'The database: `sqlite:<file>`, whose folder is made, or `sqlite::memory:`, gone when the service stops.',
+  },
+  EHOKS_IDENTITY: {
+    oletus: 'embedded',
+    kuvaus:
+      '`embedded`: accounts in our own database and a CAS at `/cas`; `opintopolku`: tickets of Opintopolku’s CAS.',
+  },
+  OPINTOPOLKU_URL: {
+    oletusSanoin: 'the simulator',
+    kuvaus: 'Host of KOSKI, Oppijanumerorekisteri, Organisaatio and CAS.',
+    vaaditaanTuotannossa: true,
+  },
+  OPINTOPOLKU_USER: {
+    oletusSanoin: 'the simulator’s',
+    kuvaus: 'Account with which the neighbours are asked.',
+    vaaditaanTuotannossa: true,
+  },
   OPINTOPOLKU_PASSWORD: { oletusSanoin: 'the simulator’s', kuvaus: 'Its password.', vaaditaanTuotannossa: true },
-  EHOKS_KUTSUJA_OID: { oletus: '1.2.246.562.10.00000000001', kuvaus: 'Caller-Id of the calls to the neighbours.', vaaditaanTuotannossa: true },
-  SIMULATOR_PORT: { oletus: 3001, kuvaus: 'Port of the simulator, on 127.0.0.1 only; 0 takes any free one.', kiellettyTuotannossa: true },
-  EHOKS_NOW: { kuvaus: 'Instant with offset at which the service’s clock starts; it then runs on.', kiellettyTuotannossa: true },
+  EHOKS_KUTSUJA_OID: {
+    oletus: '1.2.246.562.10.00000000001',
+    kuvaus: 'Caller-Id of the calls to the neighbours.',
+    vaaditaanTuotannossa: true,
+  },
+  SIMULATOR_PORT: {
+    oletus: 3001,
+    kuvaus: 'Port of the simulator, on 127.0.0.1 only; 0 takes any free one.',
+    kiellettyTuotannossa: true,
+  },
+  EHOKS_NOW: {
+    kuvaus: 'Instant with offset at which the service’s clock starts; it then runs on.',
+    kiellettyTuotannossa: true,
+  },
   EHOKS_NOW_PYSAHTYNYT: { oletus: '0', kuvaus: '`1` stops the clock at EHOKS_NOW.', kiellettyTuotannossa: true },
-  EHOKS_REKISTERI_AIKARAJA_MS: { oletus: 8000, kuvaus: 'Milliseconds within which a request is answered whatever the neighbours do, all retries included.' },
+  EHOKS_REKISTERI_AIKARAJA_MS: {
+    oletus: 8000,
+    kuvaus: 'Milliseconds within which a request is answered whatever the neighbours do, all retries included.',
+  },
   EHOKS_RUNKORAJA: { oletus: 1024 * 1024, kuvaus: 'Bytes; a larger body is 413.' },
-  EHOKS_SAANTOTASOT: { kuvaus: 'Levels of single rules, `code=virhe|varoitus|huomautus|pois` separated by commas. Any level may be raised; an error may be relaxed only where docs/saannot.md says so.' },
+  EHOKS_SAANTOTASOT: {
+    kuvaus:
+      'Levels of single rules, `code=virhe|varoitus|huomautus|pois` separated by commas. Any level may be raised; an error may be relaxed only where docs/saannot.md says so.',
+  },
   EHOKS_TRUST_PROXY: { kuvaus: 'Express’s `trust proxy`: how many proxies, or which, may say the client’s address.' },
   EHOKS_TUKI: { oletus: 'ehoks@opintopolku.fi', kuvaus: 'Support address in every error.' },
   EHOKS_DEMO_PASSWORD: { oletus: DEMO_SALASANA, kuvaus: 'Password of the demo accounts.', kiellettyTuotannossa: true },

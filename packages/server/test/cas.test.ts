@@ -18,14 +18,26 @@ describe('tikettipäätepiste', () => {
   });
   afterAll(() => p.sulje());
 
-  const lomake = async (polku: string, kentat: Record<string, string>, otsakkeet: Record<string, string> = {}): Promise<Vastaus> => {
-    const vastaus = await fetch(p.palvelu.url + polku, { method: 'POST', body: new URLSearchParams(kentat), headers: otsakkeet });
+  const lomake = async (
+    polku: string,
+    kentat: Record<string, string>,
+    otsakkeet: Record<string, string> = {},
+  ): Promise<Vastaus> => {
+    const vastaus = await fetch(p.palvelu.url + polku, {
+      method: 'POST',
+      body: new URLSearchParams(kentat),
+      headers: otsakkeet,
+    });
     return lueVastaus(vastaus.status, vastaus.headers, await vastaus.text());
   };
-  const kirjaudu = (username: string, password: string, otsakkeet?: Record<string, string>) => lomake('/cas/v1/tickets', { username, password }, otsakkeet);
-  const tgt = async (username: string): Promise<string> => new URL((await kirjaudu(username, DEMO_SALASANA)).otsakkeet.get('location') ?? '').pathname;
-  const palvelutiketti = async (polku: string, service = p.palvelu.url + PALVELU): Promise<string> => (await lomake(polku, { service })).teksti;
-  const vahvista = (ticket: string, service: string) => p.kutsu('GET', `/cas/p3/serviceValidate?${new URLSearchParams({ ticket, service }).toString()}`, { tunnus: null });
+  const kirjaudu = (username: string, password: string, otsakkeet?: Record<string, string>) =>
+    lomake('/cas/v1/tickets', { username, password }, otsakkeet);
+  const tgt = async (username: string): Promise<string> =>
+    new URL((await kirjaudu(username, DEMO_SALASANA)).otsakkeet.get('location') ?? '').pathname;
+  const palvelutiketti = async (polku: string, service = p.palvelu.url + PALVELU): Promise<string> =>
+    (await lomake(polku, { service })).teksti;
+  const vahvista = (ticket: string, service: string) =>
+    p.kutsu('GET', `/cas/p3/serviceValidate?${new URLSearchParams({ ticket, service }).toString()}`, { tunnus: null });
 
   test('kirjautuminen antaa 201, Locationin ja lomakkeen, tai pyydettäessä paljaan tiketin', async () => {
     const vastaus = await kirjaudu('siirto-a', DEMO_SALASANA);
@@ -38,7 +50,10 @@ describe('tikettipäätepiste', () => {
   });
 
   test('väärä salasana ja tuntematon tunnus ovat sama 401', async () => {
-    const [vaara, tuntematon] = [await kirjaudu('siirto-b', 'Väärä-salasana-1'), await kirjaudu('ei-ole', 'Väärä-salasana-1')];
+    const [vaara, tuntematon] = [
+      await kirjaudu('siirto-b', 'Väärä-salasana-1'),
+      await kirjaudu('ei-ole', 'Väärä-salasana-1'),
+    ];
     for (const vastaus of [vaara, tuntematon]) {
       expect([vastaus.tila, vastaus.koodi]).toEqual([401, 'tunnistus.vaarat-tunnukset']);
       expect(vastaus.runko).toMatchObject({ authentication_exceptions: ['tunnistus.vaarat-tunnukset'] });
@@ -48,17 +63,24 @@ describe('tikettipäätepiste', () => {
   });
 
   test('viidennen väärän jälkeen 423 oikeallakin salasanalla, ilman Retry-After-otsaketta', async () => {
-    for (let yritys = 1; yritys <= 5; yritys++) expect((await kirjaudu('siirto-a1', 'Väärä-salasana-1')).tila).toBe(401);
+    for (let yritys = 1; yritys <= 5; yritys++)
+      expect((await kirjaudu('siirto-a1', 'Väärä-salasana-1')).tila).toBe(401);
     for (const salasana of ['Väärä-salasana-1', DEMO_SALASANA]) {
       const vastaus = await kirjaudu('siirto-a1', salasana);
-      expect([vastaus.tila, vastaus.koodi, vastaus.otsakkeet.get('retry-after')]).toEqual([423, 'tunnus.lukittu', null]);
+      expect([vastaus.tila, vastaus.koodi, vastaus.otsakkeet.get('retry-after')]).toEqual([
+        423,
+        'tunnus.lukittu',
+        null,
+      ]);
     }
     expect((await kirjaudu('siirto-a', DEMO_SALASANA)).tila).toBe(201);
   });
 
   test('yhtäaikaisista vääristä viides lukitsee: loput ja oikeakin ovat 423', async () => {
     const salasanat = [...Array.from({ length: 20 }, (_, i) => `Väärä-salasana-${i}`), DEMO_SALASANA];
-    const tilat = (await Promise.all(salasanat.map((salasana) => kirjaudu('vastuu-a', salasana)))).map(({ tila }) => tila);
+    const tilat = (await Promise.all(salasanat.map((salasana) => kirjaudu('vastuu-a', salasana)))).map(
+      ({ tila }) => tila,
+    );
     // The right one may have come first: the order of parallel requests is the network's.
     expect(tilat.filter((tila) => tila === 401).length).toBe(5);
     expect(tilat.filter((tila) => tila === 201).length).toBeLessThanOrEqual(1);
@@ -74,11 +96,34 @@ describe('tikettipäätepiste', () => {
     expect((await kirjaudu('', '')).tila).toBe(400);
     expect((await lomake('/cas/v1/tickets', { username: 'siirto-a' })).tila).toBe(400);
     expect((await p.kutsu('POST', '/cas/v1/tickets', { tunnus: null })).tila).toBe(400);
-    expect((await p.kutsu('POST', '/cas/v1/tickets', { tunnus: null, runko: { username: 'siirto-a', password: DEMO_SALASANA } })).tila).toBe(400);
+    expect(
+      (
+        await p.kutsu('POST', '/cas/v1/tickets', {
+          tunnus: null,
+          runko: { username: 'siirto-a', password: DEMO_SALASANA },
+        })
+      ).tila,
+    ).toBe(400);
     expect((await kirjaudu('siirto-a', 'x'.repeat(11_000))).tila).toBe(413);
     expect((await kirjaudu('\0', '\u{1F512}')).tila).toBe(401);
-    expect((await p.kutsu('POST', '/cas/v1/tickets', { tunnus: null, runko: 'username=a&username=b&password=c', otsakkeet: { 'content-type': 'application/x-www-form-urlencoded' } })).tila).toBe(400);
-    expect((await p.kutsu('POST', '/cas/v1/tickets', { tunnus: null, runko: 'username=%ff%zz&password=%00', otsakkeet: { 'content-type': 'application/x-www-form-urlencoded; charset=utf-16' } })).tila).toBe(400);
+    expect(
+      (
+        await p.kutsu('POST', '/cas/v1/tickets', {
+          tunnus: null,
+          runko: 'username=a&username=b&password=c',
+          otsakkeet: { 'content-type': 'application/x-www-form-urlencoded' },
+        })
+      ).tila,
+    ).toBe(400);
+    expect(
+      (
+        await p.kutsu('POST', '/cas/v1/tickets', {
+          tunnus: null,
+          runko: 'username=%ff%zz&password=%00',
+          otsakkeet: { 'content-type': 'application/x-www-form-urlencoded; charset=utf-16' },
+        })
+      ).tila,
+    ).toBe(400);
   });
 
   test.each(['GET', 'PUT', 'DELETE'])('%s /cas/v1/tickets on 405', async (metodi) => {
@@ -97,14 +142,24 @@ describe('tikettipäätepiste', () => {
     const tiketti = await palvelutiketti(polku);
     expect((await p.kutsu('GET', `${HOKS}/2147483647`, { tiketti })).tila).toBe(404);
     expect((await p.kutsu('GET', `${HOKS}/2147483647`, { tiketti })).koodi).toBe('tunnistus.tiketti-ei-kelpaa');
-    for (const palvelu of ['https://muu.example/palvelu', `${p.palvelu.url}/muu`, `${p.palvelu.url}${PALVELU}?x=1`, 'ei osoite'])
-      expect((await p.kutsu('GET', `${HOKS}/2147483647`, { tiketti: await palvelutiketti(polku, palvelu) })).koodi).toBe('tunnistus.tiketti-ei-kelpaa');
+    for (const palvelu of [
+      'https://muu.example/palvelu',
+      `${p.palvelu.url}/muu`,
+      `${p.palvelu.url}${PALVELU}?x=1`,
+      'ei osoite',
+    ])
+      expect(
+        (await p.kutsu('GET', `${HOKS}/2147483647`, { tiketti: await palvelutiketti(polku, palvelu) })).koodi,
+      ).toBe('tunnistus.tiketti-ei-kelpaa');
   });
 
   test('pyynnön oma osoite on sama palvelu kummallakin paikallisella nimellä', async () => {
     const polku = await tgt('siirto-a');
     for (const url of [p.palvelu.url, p.palvelu.url.replace('localhost', '127.0.0.1')]) {
-      const vastaus = await fetch(url + polku, { method: 'POST', body: new URLSearchParams({ service: url + PALVELU }) });
+      const vastaus = await fetch(url + polku, {
+        method: 'POST',
+        body: new URLSearchParams({ service: url + PALVELU }),
+      });
       expect((await p.kutsu('GET', `${HOKS}/2147483647`, { tiketti: await vastaus.text() })).tila).toBe(404);
     }
   });
@@ -120,9 +175,16 @@ describe('tikettipäätepiste', () => {
     const palvelu = 'https://muu.example/palvelu?a=1&b=2';
     const tiketti = await palvelutiketti(await tgt('tallentaja-a1'), palvelu);
     const kelpaa = await vahvista(tiketti, palvelu);
-    expect([kelpaa.tila, kelpaa.otsakkeet.get('content-type')]).toEqual([200, expect.stringContaining('application/xml')]);
+    expect([kelpaa.tila, kelpaa.otsakkeet.get('content-type')]).toEqual([
+      200,
+      expect.stringContaining('application/xml'),
+    ]);
     const a1 = p.demo.organisaatiot.find(({ tunnus }) => tunnus === 'a1')?.oid;
-    for (const osa of ['<cas:user>tallentaja-a1</cas:user>', '<cas:kayttajaTyyppi>VIRKAILIJA</cas:kayttajaTyyppi>', `<cas:roles>ROLE_APP_EHOKS_CRUD_${a1}</cas:roles>`])
+    for (const osa of [
+      '<cas:user>tallentaja-a1</cas:user>',
+      '<cas:kayttajaTyyppi>VIRKAILIJA</cas:kayttajaTyyppi>',
+      `<cas:roles>ROLE_APP_EHOKS_CRUD_${a1}</cas:roles>`,
+    ])
       expect(kelpaa.teksti).toContain(osa);
     expect((await vahvista(tiketti, palvelu)).teksti).toContain('<cas:authenticationFailure code="INVALID_TICKET">');
   });
@@ -131,7 +193,9 @@ describe('tikettipäätepiste', () => {
     const tiketti = await palvelutiketti(await tgt('siirto-a'), 'https://muu.example/');
     expect((await vahvista(tiketti, 'https://toinen.example/')).teksti).toContain('authenticationFailure');
     expect((await p.kutsu('GET', '/cas/serviceValidate', { tunnus: null })).teksti).toContain('authenticationFailure');
-    expect((await p.kutsu('GET', '/cas/serviceValidate?ticket=a&ticket=b&service=%00', { tunnus: null })).teksti).toContain('authenticationFailure');
+    expect(
+      (await p.kutsu('GET', '/cas/serviceValidate?ticket=a&ticket=b&service=%00', { tunnus: null })).teksti,
+    ).toContain('authenticationFailure');
   });
 
   test('koko tunnuksen lukitus estää kaiken heti, annetutkin tiketit', async () => {
@@ -161,7 +225,12 @@ describe('tikettien ja lukituksen aika', () => {
     simulaattori = await kaynnistaSimulaattori();
     ehoks = await createEhoks({
       tietokanta: 'sqlite::memory:',
-      opintopolku: { url: simulaattori.url, kayttajatunnus: 'ehoks', salasana: 'simulaattori', kutsuja: '1.2.246.562.10.00000000001' },
+      opintopolku: {
+        url: simulaattori.url,
+        kayttajatunnus: 'ehoks',
+        salasana: 'simulaattori',
+        kutsuja: '1.2.246.562.10.00000000001',
+      },
       portit: { kello },
     });
     await ehoks.migrate();
@@ -169,7 +238,12 @@ describe('tikettien ja lukituksen aika', () => {
     palvelin = createServer().listen(0);
     await once(palvelin, 'listening');
     url = `http://localhost:${(palvelin.address() as AddressInfo).port}`;
-    palvelin.on('request', express().use(luoReitit(ehoks, { julkinenUrl: url, runkoraja: 1024, tuki: 'tuki@example.invalid', tuotanto: false })));
+    palvelin.on(
+      'request',
+      express().use(
+        luoReitit(ehoks, { julkinenUrl: url, runkoraja: 1024, tuki: 'tuki@example.invalid', tuotanto: false }),
+      ),
+    );
   });
   afterAll(async () => {
     palvelin.close();
@@ -179,14 +253,21 @@ describe('tikettien ja lukituksen aika', () => {
   });
   beforeEach(() => kello.aseta(NYT));
 
-  const kuluu = (sekunteja: number): void => kello.aseta(new Date(Date.parse(kello.nyt()) + sekunteja * 1000).toISOString());
-  const kirjaudu = (username: string, password: string) => fetch(`${url}/cas/v1/tickets`, { method: 'POST', body: new URLSearchParams({ username, password }) });
-  const palvelutiketti = (tgt: string) => fetch(tgt, { method: 'POST', body: new URLSearchParams({ service: url + PALVELU }) });
-  const kutsu = async (ticket: string): Promise<number> => (await fetch(`${url}${HOKS}/1`, { headers: { ticket, 'caller-id': 'koe' } })).status;
+  const kuluu = (sekunteja: number): void =>
+    kello.aseta(new Date(Date.parse(kello.nyt()) + sekunteja * 1000).toISOString());
+  const kirjaudu = (username: string, password: string) =>
+    fetch(`${url}/cas/v1/tickets`, { method: 'POST', body: new URLSearchParams({ username, password }) });
+  const palvelutiketti = (tgt: string) =>
+    fetch(tgt, { method: 'POST', body: new URLSearchParams({ service: url + PALVELU }) });
+  const kutsu = async (ticket: string): Promise<number> =>
+    (await fetch(`${url}${HOKS}/1`, { headers: { ticket, 'caller-id': 'koe' } })).status;
 
   test('palvelutiketti kelpaa alle kymmenen sekuntia, kirjautuminen alle kahdeksan tuntia', async () => {
     const tgt = (await kirjaudu('siirto-a', DEMO_SALASANA)).headers.get('location') ?? '';
-    for (const [sekunteja, tila] of [[9, 404], [10, 401]] as const) {
+    for (const [sekunteja, tila] of [
+      [9, 404],
+      [10, 401],
+    ] as const) {
       const tiketti = await (await palvelutiketti(tgt)).text();
       kuluu(sekunteja);
       expect(await kutsu(tiketti)).toBe(tila);

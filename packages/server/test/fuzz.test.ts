@@ -21,7 +21,27 @@ afterAll(() => p.sulje());
 
 const outoArvo = fc.oneof(
   fc.jsonValue({ maxDepth: 3 }),
-  fc.constantFrom<unknown>(null, '', ' ', 0, -1, 1e308, -0, true, false, [], {}, [null], [[]], '\0', '\ud800', '\u{1F600}', '9999-99-99', '2025-02-30', '__proto__'),
+  fc.constantFrom<unknown>(
+    null,
+    '',
+    ' ',
+    0,
+    -1,
+    1e308,
+    -0,
+    true,
+    false,
+    [],
+    {},
+    [null],
+    [[]],
+    '\0',
+    '\ud800',
+    '\u{1F600}',
+    '9999-99-99',
+    '2025-02-30',
+    '__proto__',
+  ),
   fc.integer({ min: 1, max: 50_000 }).map((pituus) => 'x'.repeat(pituus)),
   fc.integer({ min: 1, max: 40 }).map(syva),
   fc.constantFrom('__proto__', 'constructor', 'hasOwnProperty', 'length', 'then').map((avain) => ({ [avain]: 1 })),
@@ -37,7 +57,12 @@ function paikat(arvo: unknown, alku: readonly string[] = []): (readonly string[]
   return Object.entries(arvo).flatMap(([avain, sisalto]) => [[...alku, avain], ...paikat(sisalto, [...alku, avain])]);
 }
 
-type Muunnos = { readonly paikka: number; readonly tapa: 'poista' | 'korvaa' | 'lisaa' | 'monista'; readonly arvo: unknown; readonly avain: string };
+type Muunnos = {
+  readonly paikka: number;
+  readonly tapa: 'poista' | 'korvaa' | 'lisaa' | 'monista';
+  readonly arvo: unknown;
+  readonly avain: string;
+};
 const muunnos: fc.Arbitrary<Muunnos> = fc.record({
   paikka: fc.nat(),
   tapa: fc.constantFrom('poista', 'korvaa', 'korvaa', 'korvaa', 'lisaa', 'monista'),
@@ -86,7 +111,17 @@ async function vaita(tapa: Lahetys, runko: string): Promise<void> {
 }
 
 test('satunnainen JSON', async () => {
-  await fc.assert(fc.asyncProperty(lahetys, fc.oneof(fc.json(), outoArvo.map((arvo) => JSON.stringify(arvo))), vaita), { numRuns: AJOJA });
+  await fc.assert(
+    fc.asyncProperty(
+      lahetys,
+      fc.oneof(
+        fc.json(),
+        outoArvo.map((arvo) => JSON.stringify(arvo)),
+      ),
+      vaita,
+    ),
+    { numRuns: AJOJA },
+  );
 }, 60_000);
 
 test('satunnaiset tavut', async () => {
@@ -104,7 +139,12 @@ test('kelvollisen suunnitelman muunnokset', async () => {
   const muunnokset = fc.array(muunnos, { minLength: 1, maxLength: 4 });
   await fc.assert(
     fc.asyncProperty(lahetys, muunnokset, async (tapa, lista) => {
-      const lahto = tapa === 'PUT' ? haettu : tapa === 'PATCH' ? { versio: 3, sahkoposti: 'a@example.invalid', hyvaksytty: '2025-08-20T08:15:00Z' } : suunnitelma({ 'opiskeluoikeus-oid': kohde.opiskeluoikeus });
+      const lahto =
+        tapa === 'PUT'
+          ? haettu
+          : tapa === 'PATCH'
+            ? { versio: 3, sahkoposti: 'a@example.invalid', hyvaksytty: '2025-08-20T08:15:00Z' }
+            : suunnitelma({ 'opiskeluoikeus-oid': kohde.opiskeluoikeus });
       await vaita(tapa, JSON.stringify(muunna(lahto, lista)));
     }),
     { numRuns: 2 * AJOJA },

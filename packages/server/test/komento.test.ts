@@ -45,7 +45,11 @@ test.each([[['SIGTERM', 'SIGTERM']], [['SIGTERM', 'SIGINT']], [['SIGINT', 'SIGIN
       const runko = 'username=ei-ole&password=x';
       const kesken = request(`${url}/cas/v1/tickets`, {
         method: 'POST',
-        headers: { 'content-type': 'application/x-www-form-urlencoded', 'content-length': runko.length, 'expect': '100-continue' },
+        headers: {
+          'content-type': 'application/x-www-form-urlencoded',
+          'content-length': runko.length,
+          expect: '100-continue',
+        },
       });
       const vastaus = once(kesken, 'response') as Promise<[{ statusCode: number; resume(): void }]>;
       kesken.flushHeaders();

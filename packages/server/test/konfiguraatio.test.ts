@@ -54,21 +54,31 @@ test('jokainen virhe nimetään kerralla', () => {
   expect(viat(vaarat)).toEqual(Object.keys(vaarat).sort());
 });
 
-test.each(['postgres://localhost/ehoks', 'postgresql://localhost/ehoks', 'ehoks.sqlite', 'sqlite:'])('tietokanta %s ei kelpaa', (osoite) => {
-  expect(viat({ EHOKS_DATABASE_URL: osoite })).toEqual(['EHOKS_DATABASE_URL']);
-});
+test.each(['postgres://localhost/ehoks', 'postgresql://localhost/ehoks', 'ehoks.sqlite', 'sqlite:'])(
+  'tietokanta %s ei kelpaa',
+  (osoite) => {
+    expect(viat({ EHOKS_DATABASE_URL: osoite })).toEqual(['EHOKS_DATABASE_URL']);
+  },
+);
 
 test.each(['sqlite:./data/ehoks.sqlite', 'sqlite::memory:'])('tietokanta %s kelpaa', (osoite) => {
   expect(lueKonfiguraatio({ EHOKS_DATABASE_URL: osoite }).tietokanta).toBe(osoite);
 });
 
-test.each(Object.keys(TUOTANTO).filter((nimi) => nimi !== 'NODE_ENV'))('tuotanto ei käynnisty ilman muuttujaa %s', (nimi) => {
-  expect(viat(TUOTANTO)).toEqual([]);
-  expect(viat({ ...TUOTANTO, [nimi]: '' })).toContain(nimi);
-});
+test.each(Object.keys(TUOTANTO).filter((nimi) => nimi !== 'NODE_ENV'))(
+  'tuotanto ei käynnisty ilman muuttujaa %s',
+  (nimi) => {
+    expect(viat(TUOTANTO)).toEqual([]);
+    expect(viat({ ...TUOTANTO, [nimi]: '' })).toContain(nimi);
+  },
+);
 
 test('tuotanto nimeää kaikki puuttuvat', () => {
-  expect(viat({ NODE_ENV: 'production' })).toEqual(Object.keys(TUOTANTO).filter((nimi) => nimi !== 'NODE_ENV').sort());
+  expect(viat({ NODE_ENV: 'production' })).toEqual(
+    Object.keys(TUOTANTO)
+      .filter((nimi) => nimi !== 'NODE_ENV')
+      .sort(),
+  );
 });
 
 test.each([
@@ -82,19 +92,25 @@ test.each([
 });
 
 test('Opintopolun osoite ilman tunnusta ei kelpaa muuallakaan', () => {
-  expect(viat({ OPINTOPOLKU_URL: 'https://virkailija.example' })).toEqual(['OPINTOPOLKU_PASSWORD', 'OPINTOPOLKU_URL', 'OPINTOPOLKU_USER']);
+  expect(viat({ OPINTOPOLKU_URL: 'https://virkailija.example' })).toEqual([
+    'OPINTOPOLKU_PASSWORD',
+    'OPINTOPOLKU_URL',
+    'OPINTOPOLKU_USER',
+  ]);
 });
 
 test('pysähtynyt kello vaatii hetken', () => {
   expect(viat({ EHOKS_NOW_PYSAHTYNYT: '1' })).toEqual(['EHOKS_NOW', 'EHOKS_NOW_PYSAHTYNYT']);
 });
 
-test.each(['sahkoposti.puutuu=varoitus', 'opiskeluoikeus-oid.puuttuu=varoitus', 'osaamisen-hankkimistapa.loppu-ennen-alkua=pois', 'sahkoposti.puuttuu'])(
-  'sääntötasoksi ei kelpaa %s',
-  (arvo) => {
-    expect(viat({ EHOKS_SAANTOTASOT: arvo })).toEqual(['EHOKS_SAANTOTASOT']);
-  },
-);
+test.each([
+  'sahkoposti.puutuu=varoitus',
+  'opiskeluoikeus-oid.puuttuu=varoitus',
+  'osaamisen-hankkimistapa.loppu-ennen-alkua=pois',
+  'sahkoposti.puuttuu',
+])('sääntötasoksi ei kelpaa %s', (arvo) => {
+  expect(viat({ EHOKS_SAANTOTASOT: arvo })).toEqual(['EHOKS_SAANTOTASOT']);
+});
 
 test('välityspalvelimeksi kelpaa vain se, minkä Express ymmärtää', () => {
   expect(viat({ EHOKS_TRUST_PROXY: 'zzz' })).toEqual(['EHOKS_TRUST_PROXY']);
@@ -102,7 +118,9 @@ test('välityspalvelimeksi kelpaa vain se, minkä Express ymmärtää', () => {
 });
 
 test('sääntöjen tasot luetaan pareina', () => {
-  expect(lueKonfiguraatio({ EHOKS_SAANTOTASOT: 'sahkoposti.puuttuu=varoitus, sahkoposti.muoto=virhe' }).saantotasot).toEqual({
+  expect(
+    lueKonfiguraatio({ EHOKS_SAANTOTASOT: 'sahkoposti.puuttuu=varoitus, sahkoposti.muoto=virhe' }).saantotasot,
+  ).toEqual({
     'sahkoposti.puuttuu': 'varoitus',
     'sahkoposti.muoto': 'virhe',
   });

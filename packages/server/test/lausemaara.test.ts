@@ -16,13 +16,21 @@ beforeAll(async () => {
 afterAll(() => p.sulje());
 
 /** What one request asks of the database, its ticket fetched beforehand. */
-async function lauseet(metodi: keyof typeof HOKSIT, polku: string, runko?: unknown): Promise<{ vastaus: Vastaus; kaikki: string[]; tunnistus: string[] }> {
+async function lauseet(
+  metodi: keyof typeof HOKSIT,
+  polku: string,
+  runko?: unknown,
+): Promise<{ vastaus: Vastaus; kaikki: string[]; tunnistus: string[] }> {
   const tiketti = await p.tiketti('siirto-a');
   const kirjaus = jest.spyOn(AbstractLogger.prototype, 'logQuery');
   const vastaus = await p.kutsu(metodi, polku, { tiketti, runko });
   const kaikki = kirjaus.mock.calls.map(([lause]) => lause);
   kirjaus.mockRestore();
-  return { vastaus, kaikki, tunnistus: kaikki.filter((lause) => /ehoks_(tunnukset|palvelutiketit|kirjautumiset)/.test(lause)) };
+  return {
+    vastaus,
+    kaikki,
+    tunnistus: kaikki.filter((lause) => /ehoks_(tunnukset|palvelutiketit|kirjautumiset)/.test(lause)),
+  };
 }
 
 test('kokonainen kutsu pysyy lausebudjetissa', async () => {
@@ -35,7 +43,11 @@ test('kokonainen kutsu pysyy lausebudjetissa', async () => {
   const korvaus = await lauseet('PUT', polku, runko);
   expect(korvaus.vastaus.tila).toBe(204);
 
-  for (const [metodi, { kaikki, tunnistus }] of [['POST', luonti], ['GET', luku], ['PUT', korvaus]] as const) {
+  for (const [metodi, { kaikki, tunnistus }] of [
+    ['POST', luonti],
+    ['GET', luku],
+    ['PUT', korvaus],
+  ] as const) {
     expect(tunnistus.length).toBe(TUNNISTUS);
     expect(kaikki.length - tunnistus.length).toBeGreaterThan(0);
     expect(kaikki.length - tunnistus.length).toBeLessThanOrEqual(HOKSIT[metodi]);

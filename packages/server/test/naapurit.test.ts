@@ -44,7 +44,7 @@ describe.each(NAAPURIT)('%s', (palvelu) => {
     expect([vastaus.tila, vastaus.koodi]).toEqual([503, 'rekisteri.ei-vastaa']);
     expect(Number(vastaus.otsakkeet.get('retry-after'))).toBeGreaterThan(0);
     expect(vastaus.runko.error).toMatch(new RegExp(`\\b${palvelu}\\b`));
-    expect(vastaus.runko.tuki).toMatchObject({ 'opiskeluoikeus-oid': oid, 'kayttajatunnus': 'siirto-a' });
+    expect(vastaus.runko.tuki).toMatchObject({ 'opiskeluoikeus-oid': oid, kayttajatunnus: 'siirto-a' });
 
     await oma.ohjaa('DELETE', '/viat');
     expect((await oma.kutsu('GET', `${HOKS}/opiskeluoikeus/${oid}`)).koodi).toBe('hoks.ei-loydy');
@@ -56,7 +56,9 @@ test.each(['PUT', 'PATCH'])('%s ei muuta mitään, kun KOSKI on poissa', async (
   const { polku, opiskeluoikeus } = await p.luo();
   const ennen = (await p.kutsu('GET', polku)).teksti;
   await p.ohjaa('POST', '/viat', { palvelu: 'koski', tila: 'katkos' });
-  const vastaus = await p.kutsu(metodi, polku, { runko: metodi === 'PUT' ? suppeaSuunnitelma({ 'opiskeluoikeus-oid': opiskeluoikeus }) : { versio: 99 } });
+  const vastaus = await p.kutsu(metodi, polku, {
+    runko: metodi === 'PUT' ? suppeaSuunnitelma({ 'opiskeluoikeus-oid': opiskeluoikeus }) : { versio: 99 },
+  });
   expect(vastaus.koodi).toBe('rekisteri.ei-vastaa');
   expect((await p.kutsu('GET', polku)).teksti).toBe(ennen);
 });
@@ -72,7 +74,7 @@ test('suunnitelman voi lukea, vaikka KOSKI ja Oppijanumerorekisteri ovat poissa'
 
 test('hetkellinen vika ei näy ulos', async () => {
   const oid = await p.uusiOikeus();
-  await p.ohjaa('POST', '/viat', { palvelu: 'koski', 'tila': '503', 'kesto-ms': 50 });
+  await p.ohjaa('POST', '/viat', { palvelu: 'koski', tila: '503', 'kesto-ms': 50 });
   expect((await p.kutsu('POST', HOKS, { runko: suppeaSuunnitelma({ 'opiskeluoikeus-oid': oid }) })).tila).toBe(200);
 });
 
@@ -85,9 +87,16 @@ test('opiskeluoikeus kysytään kerran kirjoitusta kohti', async () => {
     const kutsut = (await p.ohjaa<Kutsu[]>('GET', '/kutsut')).slice(ennen);
     return kutsut.filter((kutsu) => kutsu.palvelu === 'koski' && kutsu.polku.endsWith(oid)).length;
   };
-  expect(await kysytty(() => p.kutsu('POST', HOKS, { runko: suppeaSuunnitelma({ 'opiskeluoikeus-oid': oikeus }) }), oikeus)).toBe(1);
+  expect(
+    await kysytty(() => p.kutsu('POST', HOKS, { runko: suppeaSuunnitelma({ 'opiskeluoikeus-oid': oikeus }) }), oikeus),
+  ).toBe(1);
   for (const metodi of ['PUT', 'PATCH'])
-    expect(await kysytty(() => p.kutsu(metodi, polku, { runko: suppeaSuunnitelma({ 'opiskeluoikeus-oid': opiskeluoikeus }) }), opiskeluoikeus)).toBe(1);
+    expect(
+      await kysytty(
+        () => p.kutsu(metodi, polku, { runko: suppeaSuunnitelma({ 'opiskeluoikeus-oid': opiskeluoikeus }) }),
+        opiskeluoikeus,
+      ),
+    ).toBe(1);
   expect(await kysytty(() => p.kutsu('GET', polku), opiskeluoikeus)).toBe(0);
 });
 
@@ -95,10 +104,18 @@ test('rekisterin muutos näkyy heti seuraavassa pyynnössä', async () => {
   const oid = await p.uusiOikeus();
   const runko = suppeaSuunnitelma({ 'opiskeluoikeus-oid': oid });
   await p.ohjaa('DELETE', `/koski/opiskeluoikeudet/${oid}`);
-  expect((await p.kutsu('POST', `${API}/validointi`, { runko })).virheet).toEqual(['opiskeluoikeus.ei-koskessa /opiskeluoikeus-oid']);
+  expect((await p.kutsu('POST', `${API}/validointi`, { runko })).virheet).toEqual([
+    'opiskeluoikeus.ei-koskessa /opiskeluoikeus-oid',
+  ]);
   await p.ohjaa('POST', '/alusta');
   const { oid: demo, oppija } = p.demoOikeus('tavallinen');
-  expect((await p.kutsu('POST', `${API}/validointi`, { runko: { ...runko, 'opiskeluoikeus-oid': demo, 'oppija-oid': oppija } })).tila).toBe(200);
+  expect(
+    (
+      await p.kutsu('POST', `${API}/validointi`, {
+        runko: { ...runko, 'opiskeluoikeus-oid': demo, 'oppija-oid': oppija },
+      })
+    ).tila,
+  ).toBe(200);
 });
 
 describe('tunnistautuminen Opintopolun CASissa', () => {

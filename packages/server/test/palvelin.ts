@@ -86,7 +86,13 @@ export interface Koepalvelin {
 
 /** The service over real HTTP with the simulator as its neighbours. The call log, faults and registries are this server's own. */
 export async function kaynnista(muutokset: Partial<Konfiguraatio> = {}): Promise<Koepalvelin> {
-  const konfiguraatio = { ...lueKonfiguraatio({ EHOKS_NOW: NYT }), portti: 0, simulaattorinPortti: 0, tietokanta: 'sqlite::memory:', ...muutokset };
+  const konfiguraatio = {
+    ...lueKonfiguraatio({ EHOKS_NOW: NYT }),
+    portti: 0,
+    simulaattorinPortti: 0,
+    tietokanta: 'sqlite::memory:',
+    ...muutokset,
+  };
   const palvelu = await kaynnistaPalvelu(konfiguraatio, pino({ level: 'silent' }));
   const simulaattori = palvelu.simulaattorinUrl ?? '';
   const casinUrl = konfiguraatio.tunnistautuminen === 'embedded' ? palvelu.url : simulaattori;
@@ -105,14 +111,20 @@ export async function kaynnista(muutokset: Partial<Konfiguraatio> = {}): Promise
   const demo = await ohjaa<DemoMaailma>('GET', '/demo');
 
   const kirjaudu = async (username: string): Promise<string> => {
-    const vastaus = await fetch(`${casinUrl}/cas/v1/tickets`, { method: 'POST', body: new URLSearchParams({ username, password: DEMO_SALASANA }) });
+    const vastaus = await fetch(`${casinUrl}/cas/v1/tickets`, {
+      method: 'POST',
+      body: new URLSearchParams({ username, password: DEMO_SALASANA }),
+    });
     if (vastaus.status !== 201) throw new Error(`${username}: ${vastaus.status}`);
     return vastaus.headers.get('location') ?? '';
   };
   const tiketti = async (kayttajatunnus: string): Promise<string> => {
     const kirjautuminen = kirjautumiset.get(kayttajatunnus) ?? kirjaudu(kayttajatunnus);
     kirjautumiset.set(kayttajatunnus, kirjautuminen);
-    const vastaus = await fetch(await kirjautuminen, { method: 'POST', body: new URLSearchParams({ service: palvelunNimi }) });
+    const vastaus = await fetch(await kirjautuminen, {
+      method: 'POST',
+      body: new URLSearchParams({ service: palvelunNimi }),
+    });
     return vastaus.text();
   };
 
@@ -128,14 +140,21 @@ export async function kaynnista(muutokset: Partial<Konfiguraatio> = {}): Promise
         ...(runko !== undefined && { 'content-type': 'application/json' }),
         ...otsakkeet,
       },
-      ...(runko !== undefined && { body: typeof runko === 'string' || runko instanceof Uint8Array ? runko : JSON.stringify(runko) }),
+      ...(runko !== undefined && {
+        body: typeof runko === 'string' || runko instanceof Uint8Array ? runko : JSON.stringify(runko),
+      }),
     });
     return lueVastaus(vastaus.status, vastaus.headers, await vastaus.text());
   };
 
-  const oppilaitoksenOid = (tunnus: 'a1' | 'a2' | 'b1'): string => demo.organisaatiot.find((o) => o.tunnus === tunnus)?.oid ?? '';
+  const oppilaitoksenOid = (tunnus: 'a1' | 'a2' | 'b1'): string =>
+    demo.organisaatiot.find((o) => o.tunnus === tunnus)?.oid ?? '';
 
-  const uusiOikeus: Koepalvelin['uusiOikeus'] = async ({ oppilaitos = 'a1', oppija = demo.oppijat[0]?.oid, muutokset: lisat = {} } = {}) => {
+  const uusiOikeus: Koepalvelin['uusiOikeus'] = async ({
+    oppilaitos = 'a1',
+    oppija = demo.oppijat[0]?.oid,
+    muutokset: lisat = {},
+  } = {}) => {
     const oid = esimerkkiOpiskeluoikeusOid(oikeuksia++);
     const toimija = demo.organisaatiot.find((o) => o.tunnus === oppilaitos)?.ylempi;
     await ohjaa('PUT', `/koski/opiskeluoikeudet/${oid}?oppija=${oppija}`, {
@@ -165,7 +184,10 @@ export async function kaynnista(muutokset: Partial<Konfiguraatio> = {}): Promise
     uusiOikeus,
     luo: async (planinMuutokset = {}, { oppilaitos = 'a1', tunnus = 'siirto-a' } = {}) => {
       const opiskeluoikeus = await uusiOikeus({ oppilaitos });
-      const vastaus = await kutsu('POST', HOKS, { tunnus, runko: suunnitelma({ 'opiskeluoikeus-oid': opiskeluoikeus, ...planinMuutokset }) });
+      const vastaus = await kutsu('POST', HOKS, {
+        tunnus,
+        runko: suunnitelma({ 'opiskeluoikeus-oid': opiskeluoikeus, ...planinMuutokset }),
+      });
       if (vastaus.tila !== 200) throw new Error(`${vastaus.tila} ${vastaus.teksti}`);
       const { id } = vastaus.runko.meta;
       return { id, polku: `${HOKS}/${id}`, opiskeluoikeus, vastaus };

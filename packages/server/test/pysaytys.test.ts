@@ -21,7 +21,13 @@ test('sulkeminen vie aloitetun pyynnön loppuun eikä ota uusia, ja tallennettu 
 
   const kesken = request(p.palvelu.url + HOKS, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(runko), 'caller-id': 'koe', 'expect': '100-continue', ticket },
+    headers: {
+      'content-type': 'application/json',
+      'content-length': Buffer.byteLength(runko),
+      'caller-id': 'koe',
+      expect: '100-continue',
+      ticket,
+    },
   });
   const vastaus = new Promise<number | undefined>((valmis, hylkaa) => {
     kesken.once('response', (res) => {

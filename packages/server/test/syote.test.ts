@@ -19,7 +19,8 @@ afterEach(async () => {
 afterAll(() => p.sulje());
 
 const siirra = (runko: unknown, asetukset: Kutsuasetukset = {}) => p.kutsu('POST', HOKS, { runko, ...asetukset });
-const runkona = (muutokset: Objekti = {}): string => JSON.stringify(suppeaSuunnitelma({ 'opiskeluoikeus-oid': oid, ...muutokset }));
+const runkona = (muutokset: Objekti = {}): string =>
+  JSON.stringify(suppeaSuunnitelma({ 'opiskeluoikeus-oid': oid, ...muutokset }));
 
 /** A request as it is written on the wire; only the status line and the rest of the answer come back. */
 function raaka(teksti: string): Promise<string> {
@@ -38,7 +39,10 @@ function raaka(teksti: string): Promise<string> {
 async function paloina(palat: readonly string[]): Promise<Vastaus> {
   const ticket = await p.tiketti('siirto-a');
   return new Promise((valmis, hylkaa) => {
-    const pyynto = request(p.palvelu.url + HOKS, { method: 'POST', headers: { 'content-type': 'application/json', 'caller-id': 'koe', ticket } });
+    const pyynto = request(p.palvelu.url + HOKS, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'caller-id': 'koe', ticket },
+    });
     pyynto.once('error', hylkaa);
     pyynto.once('response', (vastaus: IncomingMessage) => {
       let teksti = '';
@@ -54,8 +58,17 @@ async function paloina(palat: readonly string[]): Promise<Vastaus> {
 }
 
 describe('runko, joka ei ole JSONia', () => {
-  test.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data', 'application/xml', 'json', ';;;'])('content-type %s on 415', async (tyyppi) => {
-    expect((await siirra(runkona({ versio: 'x' }), { otsakkeet: { 'content-type': tyyppi } })).koodi).toBe('pyynto.ei-json');
+  test.each([
+    'text/plain',
+    'application/x-www-form-urlencoded',
+    'multipart/form-data',
+    'application/xml',
+    'json',
+    ';;;',
+  ])('content-type %s on 415', async (tyyppi) => {
+    expect((await siirra(runkona({ versio: 'x' }), { otsakkeet: { 'content-type': tyyppi } })).koodi).toBe(
+      'pyynto.ei-json',
+    );
   });
 
   test('ilman runkoa 415, tyhjä runko 400', async () => {
@@ -71,7 +84,10 @@ describe('runko, joka ei ole JSONia', () => {
     ['yksinkertaiset lainausmerkit', "{'versio': 1}"],
     ['kommentti', '{/* */}'],
     ['NaN', '{"versio": NaN}'],
-    ['virheellinen UTF-8', Buffer.concat([Buffer.from('{"sahkoposti":"'), Buffer.from([0xff, 0xc0, 0x80]), Buffer.from('"}')])],
+    [
+      'virheellinen UTF-8',
+      Buffer.concat([Buffer.from('{"sahkoposti":"'), Buffer.from([0xff, 0xc0, 0x80]), Buffer.from('"}')]),
+    ],
     ['UTF-16', Buffer.from('{"versio":1}', 'utf16le')],
     ['pelkkä tavujärjestysmerkki', Buffer.from([0xef, 0xbb, 0xbf])],
     ['NUL-tavuja', Buffer.alloc(100)],
@@ -81,16 +97,26 @@ describe('runko, joka ei ole JSONia', () => {
   });
 
   test('tavujärjestysmerkki kelvollisen JSONin alussa ei haittaa', async () => {
-    expect((await siirra(Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(runkona({ versio: 'x' }))]))).virheet).toEqual(['kokonaisluku.ei-kelpaa /versio']);
+    expect(
+      (await siirra(Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(runkona({ versio: 'x' }))]))).virheet,
+    ).toEqual(['kokonaisluku.ei-kelpaa /versio']);
   });
 
-  test.each(['[]', '"teksti"', '12', 'true', 'null', '[[{}]]'])('juuri %s on 400 kaikissa kirjoituksissa', async (runko) => {
-    const { polku } = await p.luo();
-    for (const vastaus of [await siirra(runko), await p.kutsu('PUT', polku, { runko }), await p.kutsu('PATCH', polku, { runko }), await p.kutsu('POST', `${API}/validointi`, { runko, tunnus: null })]) {
-      expect([vastaus.tila, vastaus.koodi]).toEqual([400, 'hoks.sisalto']);
-      expect(vastaus.virheet).toContain('juuri.ei-objekti ');
-    }
-  });
+  test.each(['[]', '"teksti"', '12', 'true', 'null', '[[{}]]'])(
+    'juuri %s on 400 kaikissa kirjoituksissa',
+    async (runko) => {
+      const { polku } = await p.luo();
+      for (const vastaus of [
+        await siirra(runko),
+        await p.kutsu('PUT', polku, { runko }),
+        await p.kutsu('PATCH', polku, { runko }),
+        await p.kutsu('POST', `${API}/validointi`, { runko, tunnus: null }),
+      ]) {
+        expect([vastaus.tila, vastaus.koodi]).toEqual([400, 'hoks.sisalto']);
+        expect(vastaus.virheet).toContain('juuri.ei-objekti ');
+      }
+    },
+  );
 });
 
 describe('koko ja syvyys', () => {
@@ -104,13 +130,16 @@ describe('koko ja syvyys', () => {
 
   test('liian suuri on 413, sanoi se pituutensa tai ei', async () => {
     const raja = runkona();
-    expect((await siirra(raja + ' '.repeat(RUNKORAJA - Buffer.byteLength(raja) - 1) + 'x')).koodi).toBe('pyynto.json-rikki');
+    expect((await siirra(raja + ' '.repeat(RUNKORAJA - Buffer.byteLength(raja) - 1) + 'x')).koodi).toBe(
+      'pyynto.json-rikki',
+    );
     expect((await siirra(raja + ' '.repeat(RUNKORAJA))).koodi).toBe('pyynto.liian-suuri');
     expect((await paloina(Array(20).fill(' '.repeat(RUNKORAJA / 10)))).koodi).toBe('pyynto.liian-suuri');
   });
 
   test('pakattu runko luetaan, pommi on 413, rikkinäinen 400 ja tuntematon pakkaus 415', async () => {
-    const pakattu = (runko: string | Uint8Array, pakkaus = 'gzip') => siirra(runko, { otsakkeet: { 'content-encoding': pakkaus } });
+    const pakattu = (runko: string | Uint8Array, pakkaus = 'gzip') =>
+      siirra(runko, { otsakkeet: { 'content-encoding': pakkaus } });
     expect((await pakattu(gzipSync(runkona({ versio: 'x' })))).virheet).toEqual(['kokonaisluku.ei-kelpaa /versio']);
     expect((await pakattu(gzipSync(Buffer.alloc(50 * 1024 * 1024, ' ')))).koodi).toBe('pyynto.liian-suuri');
     expect((await pakattu('ei gzipiä')).koodi).toBe('pyynto.json-rikki');
@@ -133,8 +162,12 @@ describe('oudot arvot', () => {
 
   test('kahdesta samasta avaimesta jälkimmäinen on voimassa, myös oikeutta katsottaessa', async () => {
     const vieras = await p.uusiOikeus({ oppilaitos: 'b1' });
-    expect((await siirra(`{"opiskeluoikeus-oid": "${oid}", ${runkona({ 'opiskeluoikeus-oid': vieras }).slice(1)}`)).koodi).toBe('oikeus.ei-opiskeluoikeuteen');
-    expect((await siirra(`${runkona().slice(0, -1)}, "versio": 1, "versio": "x"}`)).virheet).toEqual(['kokonaisluku.ei-kelpaa /versio']);
+    expect(
+      (await siirra(`{"opiskeluoikeus-oid": "${oid}", ${runkona({ 'opiskeluoikeus-oid': vieras }).slice(1)}`)).koodi,
+    ).toBe('oikeus.ei-opiskeluoikeuteen');
+    expect((await siirra(`${runkona().slice(0, -1)}, "versio": 1, "versio": "x"}`)).virheet).toEqual([
+      'kokonaisluku.ei-kelpaa /versio',
+    ]);
   });
 
   test.each<[string, Objekti, string]>([
@@ -143,7 +176,11 @@ describe('oudot arvot', () => {
     ['pariton loppukorvike', { puhelinnumero: 'a\udfff' }, 'teksti.ei-teksti /puhelinnumero'],
     ['liian suuri kokonaisluku', { versio: 1e300 }, 'kokonaisluku.ei-kelpaa /versio'],
     ['desimaali', { versio: 1.5 }, 'kokonaisluku.ei-kelpaa /versio'],
-    ['päivä, jota ei ole', { 'ensikertainen-hyvaksyminen': '2025-02-29' }, 'paiva.ei-kelpaa /ensikertainen-hyvaksyminen'],
+    [
+      'päivä, jota ei ole',
+      { 'ensikertainen-hyvaksyminen': '2025-02-29' },
+      'paiva.ei-kelpaa /ensikertainen-hyvaksyminen',
+    ],
     ['vuosi nolla', { 'ensikertainen-hyvaksyminen': '0000-01-01' }, 'paiva.ei-kelpaa /ensikertainen-hyvaksyminen'],
     ['aikaleima ilman vyöhykettä', { hyvaksytty: '2025-08-20T08:15:00' }, 'aikaleima.ei-kelpaa /hyvaksytty'],
     ['rivinvaihto OIDin perässä', { 'oppija-oid': '1.2.246.562.24.44400000019\n ' + 'x' }, 'oid.oppija /oppija-oid'],
@@ -163,7 +200,9 @@ describe('oudot arvot', () => {
   test('valtava teksti ja lista saavat havaintonsa nopeasti', async () => {
     const alku = performance.now();
     expect((await siirra(runkona({ 'oppija-oid': '1'.repeat(60_000) }))).virheet).toEqual(['oid.oppija /oppija-oid']);
-    expect((await siirra(runkona({ versio: 'x', sahkoposti: `${'a@'.repeat(15_000)}x.` + 'b'.repeat(10_000) }))).virheet).toEqual(['kokonaisluku.ei-kelpaa /versio']);
+    expect(
+      (await siirra(runkona({ versio: 'x', sahkoposti: `${'a@'.repeat(15_000)}x.` + 'b'.repeat(10_000) }))).virheet,
+    ).toEqual(['kokonaisluku.ei-kelpaa /versio']);
     const listat = await siirra(runkona({ 'oppimisen-tuki': Array(10_000).fill(1) }));
     expect([listat.tila, listat.virheet.length]).toEqual([400, 10_000]);
     const tyhjat = await siirra(runkona({ 'hankittavat-ammat-tutkinnon-osat': Array(10_000).fill({}) }));
@@ -173,20 +212,35 @@ describe('oudot arvot', () => {
 
   test('tekstin merkit palautuvat täsmälleen', async () => {
     const outo = '\u{1F600} ä\u0308 \u200f \u2028 " \\ </script> \u007f \t\r\n {paiva} $& %s';
-    const { polku } = await p.luo({ 'hankittavat-ammat-tutkinnon-osat': [osa({ 'osaamisen-osoittaminen': [naytto({ 'yksilolliset-kriteerit': [outo] })] })] });
-    expect((await p.kutsu('GET', polku)).runko.data['hankittavat-ammat-tutkinnon-osat'][0]?.['osaamisen-osoittaminen'][0]).toMatchObject({ 'yksilolliset-kriteerit': [outo] });
+    const { polku } = await p.luo({
+      'hankittavat-ammat-tutkinnon-osat': [
+        osa({ 'osaamisen-osoittaminen': [naytto({ 'yksilolliset-kriteerit': [outo] })] }),
+      ],
+    });
+    expect(
+      (await p.kutsu('GET', polku)).runko.data['hankittavat-ammat-tutkinnon-osat'][0]?.['osaamisen-osoittaminen'][0],
+    ).toMatchObject({ 'yksilolliset-kriteerit': [outo] });
   });
 });
 
 describe('osoite ja otsakkeet', () => {
-  test.each(['%', '%zz', '%c3%28', '%00', '1%2f2', '..%2f..', "1'", '1;drop'])('polun osa %s on 4xx', async (osanen) => {
-    for (const polku of [`${HOKS}/${osanen}`, `${HOKS}/opiskeluoikeus/${osanen}`, `${HOKS}/${osanen}/hankintakoulutukset`, `/cas/v1/tickets/${osanen}`, `/ehoks-virkailija-backend/doc/${osanen}`]) {
-      const { tila, teksti } = await p.kutsu('GET', polku);
-      expect(tila).toBeGreaterThanOrEqual(400);
-      expect(tila).toBeLessThan(500);
-      expect(teksti).not.toMatch(/node_modules|at .*\.[jt]s:/);
-    }
-  });
+  test.each(['%', '%zz', '%c3%28', '%00', '1%2f2', '..%2f..', "1'", '1;drop'])(
+    'polun osa %s on 4xx',
+    async (osanen) => {
+      for (const polku of [
+        `${HOKS}/${osanen}`,
+        `${HOKS}/opiskeluoikeus/${osanen}`,
+        `${HOKS}/${osanen}/hankintakoulutukset`,
+        `/cas/v1/tickets/${osanen}`,
+        `/ehoks-virkailija-backend/doc/${osanen}`,
+      ]) {
+        const { tila, teksti } = await p.kutsu('GET', polku);
+        expect(tila).toBeGreaterThanOrEqual(400);
+        expect(tila).toBeLessThan(500);
+        expect(teksti).not.toMatch(/node_modules|at .*\.[jt]s:/);
+      }
+    },
+  );
 
   test('rikkinäinen prosenttikoodaus on parametrin virhe', async () => {
     const vastaus = await p.kutsu('GET', `${HOKS}/%zz`);
@@ -196,14 +250,30 @@ describe('osoite ja otsakkeet', () => {
   test('pitkä polku, tiketti ja otsake ovat 4xx', async () => {
     expect((await p.kutsu('GET', `${HOKS}/${'1'.repeat(10_000)}`)).koodi).toBe('pyynto.parametri');
     expect((await p.kutsu('GET', `${HOKS}/paged?amount=${'1'.repeat(10_000)}`)).koodi).toBe('pyynto.parametri');
-    expect((await p.kutsu('GET', `${HOKS}/1`, { tiketti: `ST-${'x'.repeat(10_000)}` })).koodi).toBe('tunnistus.tiketti-ei-kelpaa');
+    expect((await p.kutsu('GET', `${HOKS}/1`, { tiketti: `ST-${'x'.repeat(10_000)}` })).koodi).toBe(
+      'tunnistus.tiketti-ei-kelpaa',
+    );
     expect((await p.kutsu('GET', `${HOKS}/1`, { tiketti: `ST-${'x'.repeat(20_000)}` })).tila).toBe(431);
-    expect((await p.kutsu('GET', `${HOKS}/1`, { tunnus: null, otsakkeet: { 'accept-language': `${'fi;q=0.1,'.repeat(1000)}sv` } })).tila).toBe(401);
+    expect(
+      (
+        await p.kutsu('GET', `${HOKS}/1`, {
+          tunnus: null,
+          otsakkeet: { 'accept-language': `${'fi;q=0.1,'.repeat(1000)}sv` },
+        })
+      ).tila,
+    ).toBe(401);
   });
 
   test('otsakkeen arvo ei pääse vastaukseen', async () => {
-    const { teksti, otsakkeet } = await p.kutsu('GET', `${HOKS}/1`, { tiketti: 'ST-x', otsakkeet: { 'caller-id': 'koe%0d%0aset-cookie: a=b', 'x-request-id': 'oma' } });
-    expect([otsakkeet.get('set-cookie'), otsakkeet.get('x-request-id') === 'oma', teksti.includes('set-cookie')]).toEqual([null, false, false]);
+    const { teksti, otsakkeet } = await p.kutsu('GET', `${HOKS}/1`, {
+      tiketti: 'ST-x',
+      otsakkeet: { 'caller-id': 'koe%0d%0aset-cookie: a=b', 'x-request-id': 'oma' },
+    });
+    expect([
+      otsakkeet.get('set-cookie'),
+      otsakkeet.get('x-request-id') === 'oma',
+      teksti.includes('set-cookie'),
+    ]).toEqual([null, false, false]);
   });
 
   test.each<[string, string]>([
@@ -215,8 +285,14 @@ describe('osoite ja otsakkeet', () => {
     ['kokonainen osoite', `GET http://a:99999${API}/eiole HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`],
     ['kaksi kauttaviivaa', `GET /${HOKS}/1?x HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`],
     ['Host puuttuu', `GET ${HOKS}/1 HTTP/1.1\r\nConnection: close\r\n\r\n`],
-    ['outo Host', `POST /cas/v1/tickets/TGT-x HTTP/1.1\r\nHost: [::x]%\r\nConnection: close\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 17\r\n\r\nservice=http://a/`],
-    ['ei-ASCII otsakkeessa', `GET ${HOKS}/1 HTTP/1.1\r\nHost: localhost\r\ncaller-id: ä\r\nticket: ST-ö\r\naccept-language: ÿ\r\nConnection: close\r\n\r\n`],
+    [
+      'outo Host',
+      `POST /cas/v1/tickets/TGT-x HTTP/1.1\r\nHost: [::x]%\r\nConnection: close\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 17\r\n\r\nservice=http://a/`,
+    ],
+    [
+      'ei-ASCII otsakkeessa',
+      `GET ${HOKS}/1 HTTP/1.1\r\nHost: localhost\r\ncaller-id: ä\r\nticket: ST-ö\r\naccept-language: ÿ\r\nConnection: close\r\n\r\n`,
+    ],
   ])('%s on 4xx', async (_nimi, teksti) => {
     expect(await raaka(teksti)).toMatch(/^HTTP\/1\.1 4\d\d /);
   });

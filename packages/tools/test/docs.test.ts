@@ -38,7 +38,9 @@ describe('a folder of documents', () => {
 test('every rule has a row of its own in the rule book', () => {
   const sivu = saannotSivu();
   expect(SAANTOKIRJA.length).toBeGreaterThan(0);
-  expect(SAANTOKIRJA.map(({ koodi }) => koodi).filter((koodi) => sivu.split(`\n| \`${koodi}\` |`).length !== 2)).toEqual([]);
+  expect(
+    SAANTOKIRJA.map(({ koodi }) => koodi).filter((koodi) => sivu.split(`\n| \`${koodi}\` |`).length !== 2),
+  ).toEqual([]);
 });
 
 test('every code can be linked to exactly once', () => {
@@ -66,10 +68,20 @@ test('the refusals named under an error code are answered with that code', () =>
 });
 
 test('a bar or a line break in a text does not break its table', () => {
-  expect(taulukko(['a', 'b'], [['x|y', 'p\nq'], ['', 'z']])).toBe('| a | b |\n| --- | --- |\n| x\\|y | p q |\n| – | z |');
+  expect(
+    taulukko(
+      ['a', 'b'],
+      [
+        ['x|y', 'p\nq'],
+        ['', 'z'],
+      ],
+    ),
+  ).toBe('| a | b |\n| --- | --- |\n| x\\|y | p q |\n| – | z |');
 });
 
 test('a setting has a row with its default', () => {
   expect(asetuksetSivu({ PORT: { oletus: 3000, kuvaus: 'Port.' } })).toContain('| `PORT` | `3000` |');
-  expect(asetuksetSivu({ URL: { oletusSanoin: 'the simulator', kuvaus: 'Host.' } })).toContain('| `URL` | the simulator |');
+  expect(asetuksetSivu({ URL: { oletusSanoin: 'the simulator', kuvaus: 'Host.' } })).toContain(
+    '| `URL` | the simulator |',
+  );
 });

@@ -12,13 +12,19 @@ const ESIMERKIT = {
 
 describe('docs/examples', () => {
   beforeAll(() => {
-    execFileSync(process.execPath, [join(JUURI, 'node_modules/typescript/bin/tsc'), '-b', 'docs/examples'], { cwd: JUURI, stdio: 'inherit' });
+    execFileSync(process.execPath, [join(JUURI, 'node_modules/typescript/bin/tsc'), '-b', 'docs/examples'], {
+      cwd: JUURI,
+      stdio: 'inherit',
+    });
   }, 180_000);
 
   test.each(Object.entries(ESIMERKIT))(
     '%s compiles and runs as a reader would run it',
     (nimi, tuloste) => {
-      const vastaus = execFileSync(process.execPath, [join(JUURI, `docs/examples/dist/${nimi}.js`)], { encoding: 'utf8', timeout: 60_000 });
+      const vastaus = execFileSync(process.execPath, [join(JUURI, `docs/examples/dist/${nimi}.js`)], {
+        encoding: 'utf8',
+        timeout: 60_000,
+      });
       expect(vastaus).toMatch(tuloste);
     },
     70_000,

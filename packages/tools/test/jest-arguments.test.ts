@@ -11,7 +11,9 @@ function jestArguments(...given: readonly string[]): JestArguments {
   const script = `
     import { jestArguments } from './jest-arguments.mjs';
     console.log(JSON.stringify(jestArguments(${JSON.stringify(given)}, ['ydin', 'wire', 'server'])));`;
-  const answer = execFileSync(process.execPath, ['--input-type=module', '--eval', script], { cwd: join(__dirname, '..') });
+  const answer = execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
+    cwd: join(__dirname, '..'),
+  });
   return JSON.parse(answer.toString()) as JestArguments;
 }
 

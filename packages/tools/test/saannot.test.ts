@@ -77,7 +77,9 @@ describe('the rule book over a file', () => {
     const { sahkoposti: _, ...ilman } = SUUNNITELMA;
     const tulos = ajaJson(ilman);
     expect(tulos).toMatchObject({ koodi: 1, hyvaksytty: false });
-    expect(tulos.havainnot).toContainEqual(expect.objectContaining({ koodi: 'sahkoposti.puuttuu', polku: '/sahkoposti' }));
+    expect(tulos.havainnot).toContainEqual(
+      expect.objectContaining({ koodi: 'sahkoposti.puuttuu', polku: '/sahkoposti' }),
+    );
   });
 
   test('the same plan may replace an earlier one: a warning then', () => {

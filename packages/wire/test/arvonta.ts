@@ -7,9 +7,12 @@ type Objekti = Record<string, unknown>;
 
 const SKEEMAT = jsonSchemat();
 
-const paiva = fc.date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true }).map((pv) => pv.toISOString().slice(0, 10));
+const paiva = fc
+  .date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
+  .map((pv) => pv.toISOString().slice(0, 10));
 const ehjaTeksti = fc.string({ unit: 'grapheme', maxLength: 12 }).map((teksti) => teksti.replaceAll('\0', ''));
-const numerot = (maara: number) => fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: maara, maxLength: maara });
+const numerot = (maara: number) =>
+  fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: maara, maxLength: maara });
 const koodi = (koodisto: string, arvo: fc.Arbitrary<string>) => arvo.map((loppu) => `${koodisto}_${loppu}`);
 
 const ARVOT: Record<Arvomuoto, fc.Arbitrary<unknown>> = {
@@ -18,7 +21,9 @@ const ARVOT: Record<Arvomuoto, fc.Arbitrary<unknown>> = {
   organisaatioOid: fc.constantFrom('1.2.246.562.10.44400000111', '1.2.246.562.10.00000000001'),
   yTunnus: fc.constantFrom('2468135-7', '1357902-3'),
   paiva,
-  aikaleima: fc.tuple(paiva, fc.constantFrom('T10:20Z', 'T10:20:30+03:00', 'T23:59:59.123456-0200')).map((osat) => osat.join('')),
+  aikaleima: fc
+    .tuple(paiva, fc.constantFrom('T10:20Z', 'T10:20:30+03:00', 'T23:59:59.123456-0200'))
+    .map((osat) => osat.join('')),
   uuid: fc.uuid(),
   tutkinnonosat: koodi('tutkinnonosat', numerot(6)),
   osaamisenhankkimistapa: koodi('osaamisenhankkimistapa', fc.constantFrom('oppisopimus', 'koulutussopimus', 'x')),
@@ -44,16 +49,47 @@ export function kelpoJson(luokka: DtoLuokka, taso = 0): fc.Arbitrary<Objekti> {
   const malli = [...kentat(luokka).values()].map(({ avain, sisalto, lista }) => {
     const arvo: fc.Arbitrary<unknown> = typeof sisalto === 'string' ? ARVOT[sisalto] : kelpoJson(sisalto, taso + 1);
     const kentta = lista ? fc.array(arvo, { maxLength: taso === 0 ? 1 : 2 }) : arvo;
-    return (pakolliset.has(avain) ? kentta : fc.option(kentta, { nil: undefined })).map((annettu) => [avain, annettu] as const);
+    return (pakolliset.has(avain) ? kentta : fc.option(kentta, { nil: undefined })).map(
+      (annettu) => [avain, annettu] as const,
+    );
   });
   return fc.tuple(...malli).map((parit) => Object.fromEntries(parit.filter(([, annettu]) => annettu !== undefined)));
 }
 
 const KUMMA = fc.oneof(
-  fc.constantFrom<unknown>(null, '', ' ', 0, -1, 1.5, 1e300, true, [], {}, [[]], [null], '\0', '\ud800', '2024-02-30', 'tutkinnonosat_x'),
+  fc.constantFrom<unknown>(
+    null,
+    '',
+    ' ',
+    0,
+    -1,
+    1.5,
+    1e300,
+    true,
+    [],
+    {},
+    [[]],
+    [null],
+    '\0',
+    '\ud800',
+    '2024-02-30',
+    'tutkinnonosat_x',
+  ),
   fc.jsonValue({ maxDepth: 2 }),
 );
-const AVAIMET = fc.constantFrom('id', 'uusi', 'Iso Kirjain', 'a/b~', '', '__proto__', 'constructor', 'hasOwnProperty', 'module-id', 'nimi', '0');
+const AVAIMET = fc.constantFrom(
+  'id',
+  'uusi',
+  'Iso Kirjain',
+  'a/b~',
+  '',
+  '__proto__',
+  'constructor',
+  'hasOwnProperty',
+  'module-id',
+  'nimi',
+  '0',
+);
 
 interface Muunnos {
   readonly valinnat: readonly number[];

@@ -5,7 +5,9 @@ const skeemat = jsonSchemat();
 const teksti = JSON.stringify(skeemat);
 
 test('there is a schema of each body', () => {
-  expect(Object.keys(skeemat)).toEqual(expect.arrayContaining(['HoksLuonti', 'HoksKorvaus', 'HoksMuutos', 'OsaamisenHankkimistapa']));
+  expect(Object.keys(skeemat)).toEqual(
+    expect.arrayContaining(['HoksLuonti', 'HoksKorvaus', 'HoksMuutos', 'OsaamisenHankkimistapa']),
+  );
 });
 
 test.each(Object.entries(skeemat))('%s is closed', (_, skeema) => {
@@ -27,10 +29,15 @@ test('fields name the code of the finding that a wrong value gets', () => {
 
 test('the main facts are not required by the shape, the others are', () => {
   expect(skeemat['HoksLuonti']).not.toHaveProperty('required');
-  expect(skeemat['HankittavaAmmatTutkinnonOsa']?.['required']).toEqual(['tutkinnon-osa-koodi-uri', 'tutkinnon-osa-koodi-versio']);
+  expect(skeemat['HankittavaAmmatTutkinnonOsa']?.['required']).toEqual([
+    'tutkinnon-osa-koodi-uri',
+    'tutkinnon-osa-koodi-versio',
+  ]);
   expect(skeemat['HankittavaPaikallinenTutkinnonOsa']).not.toHaveProperty('required');
 });
 
 test('PATCH has no lists of parts', () => {
-  expect(Object.values(skeemat['HoksMuutos']?.['properties'] as Record<string, { type?: string }>).map(({ type }) => type)).not.toContain('array');
+  expect(
+    Object.values(skeemat['HoksMuutos']?.['properties'] as Record<string, { type?: string }>).map(({ type }) => type),
+  ).not.toContain('array');
 });

@@ -18,8 +18,14 @@ test('PUT of what GET gave is the same plan', () => {
   fc.assert(
     fc.property(kelpoJson(HoksLuontiDto), (json) => {
       const tiedot = lueLuonti(json).luonnos as HoksTiedot;
-      const { luonnos, muotohavainnot, rungonId, rungonEid } = lueKorvaus(verkonYli(hoksJson({ ...PALVELIMEN, ...tiedot })));
-      expect({ muotohavainnot, rungonId, rungonEid }).toEqual({ muotohavainnot: [], rungonId: 17, rungonEid: PALVELIMEN.eid });
+      const { luonnos, muotohavainnot, rungonId, rungonEid } = lueKorvaus(
+        verkonYli(hoksJson({ ...PALVELIMEN, ...tiedot })),
+      );
+      expect({ muotohavainnot, rungonId, rungonEid }).toEqual({
+        muotohavainnot: [],
+        rungonId: 17,
+        rungonEid: PALVELIMEN.eid,
+      });
       expect(luonnos).toEqual(tiedot);
     }),
     { numRuns: 80 },

@@ -6,27 +6,27 @@ type Objekti = Record<string, unknown>;
 const OPPILAITOS = '1.2.246.562.10.44400000129';
 
 export const malliNaytto = (muutokset: Objekti = {}): Objekti => ({
-  'jarjestaja': { 'oppilaitos-oid': OPPILAITOS },
-  'nayttoymparisto': { 'nimi': 'Leipomo Kultajyvä', 'y-tunnus': '1357902-3' },
+  jarjestaja: { 'oppilaitos-oid': OPPILAITOS },
+  nayttoymparisto: { nimi: 'Leipomo Kultajyvä', 'y-tunnus': '1357902-3' },
   'sisallon-kuvaus': ['Leipoo ruisleivän.', 'Pakkaa ja merkitsee tuotteet.'],
-  'alku': '2024-03-04',
-  'loppu': '2024-03-08',
+  alku: '2024-03-04',
+  loppu: '2024-03-08',
   'koulutuksen-jarjestaja-osaamisen-arvioijat': [
     { nimi: 'Olga Opettaja', organisaatio: { 'oppilaitos-oid': OPPILAITOS } },
   ],
   'tyoelama-osaamisen-arvioijat': [
-    { nimi: 'Leena Leipuri', organisaatio: { 'nimi': 'Leipomo Kultajyvä', 'y-tunnus': '1357902-3' } },
+    { nimi: 'Leena Leipuri', organisaatio: { nimi: 'Leipomo Kultajyvä', 'y-tunnus': '1357902-3' } },
   ],
   ...muutokset,
 });
 
 export const malliTapa = (muutokset: Objekti = {}): Objekti => ({
-  'alku': '2024-01-08',
-  'loppu': '2024-03-29',
+  alku: '2024-01-08',
+  loppu: '2024-03-29',
   'yksiloiva-tunniste': 'jakso-1',
   'osaamisen-hankkimistapa-koodi-uri': 'osaamisenhankkimistapa_koulutussopimus',
   'osaamisen-hankkimistapa-koodi-versio': 1,
-  'jarjestajan-edustaja': { 'nimi': 'Erkki Edustaja', 'oppilaitos-oid': OPPILAITOS },
+  'jarjestajan-edustaja': { nimi: 'Erkki Edustaja', 'oppilaitos-oid': OPPILAITOS },
   'tyopaikalla-jarjestettava-koulutus': {
     'vastuullinen-tyopaikka-ohjaaja': { nimi: 'Oona Ohjaaja', sahkoposti: 'oona@kultajyva.example' },
     'tyopaikan-nimi': 'Leipomo Kultajyvä',
@@ -49,7 +49,7 @@ export const malliJson = (muutokset: Objekti = {}): Objekti => ({
   'opiskeluoikeus-oid': '1.2.246.562.15.44400000145',
   'oppija-oid': '1.2.246.562.24.44400000019',
   'ensikertainen-hyvaksyminen': '2024-01-08',
-  'sahkoposti': 'venla@esimerkki.example',
+  sahkoposti: 'venla@esimerkki.example',
   'osaamisen-hankkimisen-tarve': true,
   'hankittavat-ammat-tutkinnon-osat': [malliOsa()],
   ...muutokset,
@@ -71,4 +71,7 @@ export const kohta = ({ koodi, polku }: Havainto): string => `${koodi} ${osoitin
 
 /** The value at a JSON Pointer. */
 export const kohdassa = (json: unknown, osoitin: string): unknown =>
-  osoitin.split('/').slice(1).reduce<unknown>((kohde, osa) => (kohde as Objekti | undefined)?.[osa], json);
+  osoitin
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((kohde, osa) => (kohde as Objekti | undefined)?.[osa], json);

@@ -1,21 +1,48 @@
 import { EhoksError, OSAKOKOELMAT, type Aikaleima, type Havainto } from '@ehoks/core';
-import { hankkimistapaJson, havaintoJson, hoksJson, paatasoJson, vipunenJson, virheRunko, type Virheyhteys } from '@ehoks/wire';
+import {
+  hankkimistapaJson,
+  havaintoJson,
+  hoksJson,
+  paatasoJson,
+  vipunenJson,
+  virheRunko,
+  type Virheyhteys,
+} from '@ehoks/wire';
 import { virhepuu } from '../src/ulos/virhepuu.js';
 import { kohdassa, malliHoks, malliNaytto } from './malli.js';
 
 const OSA = '/hankittavat-ammat-tutkinnon-osat/0';
 
-const tuntematon: Havainto = { koodi: 'kentta.tuntematon', taso: 'virhe', polku: ['hankittavatAmmatTutkinnonOsat', 2, { lahetetty: 'A/b' }] };
-const puuttuva: Havainto = { koodi: 'kentta.puuttuu', taso: 'virhe', polku: ['hankittavatAmmatTutkinnonOsat', 0, 'tutkinnonOsaKoodiUri'] };
+const tuntematon: Havainto = {
+  koodi: 'kentta.tuntematon',
+  taso: 'virhe',
+  polku: ['hankittavatAmmatTutkinnonOsat', 2, { lahetetty: 'A/b' }],
+};
+const puuttuva: Havainto = {
+  koodi: 'kentta.puuttuu',
+  taso: 'virhe',
+  polku: ['hankittavatAmmatTutkinnonOsat', 0, 'tutkinnonOsaKoodiUri'],
+};
 const varoitus: Havainto = { koodi: 'kentta.null', taso: 'varoitus', polku: ['sahkoposti'] };
 
 describe('GET', () => {
   test('always shows the nine lists, the server’s fields and the lists of periods and demonstrations', () => {
     const json = hoksJson(malliHoks());
     expect(Object.values(json).filter(Array.isArray)).toHaveLength(OSAKOKOELMAT.length);
-    expect(json).toMatchObject({ 'id': 17, 'manuaalisyotto': false, 'muokattu': '2024-08-12T06:30:00.000Z', 'oppimisen-tuki': [] });
-    expect(kohdassa(json, `${OSA}/osaamisen-hankkimistavat/0`)).toMatchObject({ 'keskeytymisajanjaksot': [], 'muut-oppimisymparistot': [] });
-    expect(kohdassa(json, `${OSA}/osaamisen-osoittaminen/0`)).toMatchObject({ 'osa-alueet': [], 'yksilolliset-kriteerit': [] });
+    expect(json).toMatchObject({
+      id: 17,
+      manuaalisyotto: false,
+      muokattu: '2024-08-12T06:30:00.000Z',
+      'oppimisen-tuki': [],
+    });
+    expect(kohdassa(json, `${OSA}/osaamisen-hankkimistavat/0`)).toMatchObject({
+      keskeytymisajanjaksot: [],
+      'muut-oppimisymparistot': [],
+    });
+    expect(kohdassa(json, `${OSA}/osaamisen-osoittaminen/0`)).toMatchObject({
+      'osa-alueet': [],
+      'yksilolliset-kriteerit': [],
+    });
   });
 
   test('adds the lists to a plan that was stored without them', () => {
@@ -23,25 +50,36 @@ describe('GET', () => {
     const [naytto] = malliHoks().hankittavatAmmatTutkinnonOsat[0]?.osaamisenOsoittaminen ?? [];
     const { tyoelamaOsaamisenArvioijat: __, ...ilman } = naytto!;
     const json = hoksJson({ ...muu, hankittavatAmmatTutkinnonOsat: [{ osaamisenOsoittaminen: [ilman] } as never] });
-    expect(json).toHaveProperty(['hankittavat-ammat-tutkinnon-osat', 0, 'osaamisen-osoittaminen', 0, 'tyoelama-osaamisen-arvioijat'], []);
+    expect(json).toHaveProperty(
+      ['hankittavat-ammat-tutkinnon-osat', 0, 'osaamisen-osoittaminen', 0, 'tyoelama-osaamisen-arvioijat'],
+      [],
+    );
   });
 
   test('shows details of assessors only when they were sent', () => {
     const osa = { 'tutkinnon-osa-koodi-uri': 'tutkinnonosat_1', 'tutkinnon-osa-koodi-versio': 1 };
-    const json = hoksJson(malliHoks({ 'aiemmin-hankitut-ammat-tutkinnon-osat': [osa, { ...osa, 'tarkentavat-tiedot-osaamisen-arvioija': {} }] }));
-    expect(kohdassa(json, '/aiemmin-hankitut-ammat-tutkinnon-osat/0')).not.toHaveProperty('tarkentavat-tiedot-osaamisen-arvioija');
-    expect(kohdassa(json, '/aiemmin-hankitut-ammat-tutkinnon-osat/1/tarkentavat-tiedot-osaamisen-arvioija')).toEqual({ 'aiemmin-hankitun-osaamisen-arvioijat': [] });
+    const json = hoksJson(
+      malliHoks({
+        'aiemmin-hankitut-ammat-tutkinnon-osat': [osa, { ...osa, 'tarkentavat-tiedot-osaamisen-arvioija': {} }],
+      }),
+    );
+    expect(kohdassa(json, '/aiemmin-hankitut-ammat-tutkinnon-osat/0')).not.toHaveProperty(
+      'tarkentavat-tiedot-osaamisen-arvioija',
+    );
+    expect(kohdassa(json, '/aiemmin-hankitut-ammat-tutkinnon-osat/1/tarkentavat-tiedot-osaamisen-arvioija')).toEqual({
+      'aiemmin-hankitun-osaamisen-arvioijat': [],
+    });
   });
 
   test('by study right shows the main level alone', () => {
     const json = paatasoJson(malliHoks());
-    expect(json).toMatchObject({ 'id': 17, 'oppija-oid': '1.2.246.562.24.44400000019' });
+    expect(json).toMatchObject({ id: 17, 'oppija-oid': '1.2.246.562.24.44400000019' });
     expect(Object.values(json).some(Array.isArray)).toBe(false);
   });
 
   test('of one way of acquiring shows its number', () => {
     const [tapa] = malliHoks().hankittavatAmmatTutkinnonOsat[0]?.osaamisenHankkimistavat ?? [];
-    expect(hankkimistapaJson(5, tapa!)).toMatchObject({ 'id': 5, 'yksiloiva-tunniste': 'jakso-1' });
+    expect(hankkimistapaJson(5, tapa!)).toMatchObject({ id: 5, 'yksiloiva-tunniste': 'jakso-1' });
   });
 
   test('never shows what the contract does not know', () => {
@@ -51,13 +89,15 @@ describe('GET', () => {
 
 describe('for statistics', () => {
   const hoks = malliHoks({
-    'puhelinnumero': '040 1234567',
+    puhelinnumero: '040 1234567',
     'aiemmin-hankitut-paikalliset-tutkinnon-osat': [
       {
         'valittu-todentamisen-prosessi-koodi-uri': 'osaamisentodentamisenprosessi_0001',
         'valittu-todentamisen-prosessi-koodi-versio': 1,
         'tarkentavat-tiedot-naytto': [malliNaytto()],
-        'tarkentavat-tiedot-osaamisen-arvioija': { 'aiemmin-hankitun-osaamisen-arvioijat': [{ nimi: 'Arvi Arvioija', organisaatio: {} }] },
+        'tarkentavat-tiedot-osaamisen-arvioija': {
+          'aiemmin-hankitun-osaamisen-arvioijat': [{ nimi: 'Arvi Arvioija', organisaatio: {} }],
+        },
       },
     ],
   });
@@ -86,9 +126,14 @@ describe('for statistics', () => {
 describe('a finding', () => {
   test('has its pointer, and texts in each language', () => {
     const [fi, sv, en] = (['fi', 'sv', 'en'] as const).map((kieli) => havaintoJson(tuntematon, kieli));
-    expect(fi).toMatchObject({ koodi: 'kentta.tuntematon', taso: 'virhe', polku: '/hankittavat-ammat-tutkinnon-osat/2/A~1b' });
+    expect(fi).toMatchObject({
+      koodi: 'kentta.tuntematon',
+      taso: 'virhe',
+      polku: '/hankittavat-ammat-tutkinnon-osat/2/A~1b',
+    });
     expect(new Set([fi, sv, en].map((havainto) => havainto?.viesti)).size).toBe(3);
-    for (const havainto of [fi, sv, en]) expect([havainto?.viesti, havainto?.ohje, havainto?.peruste]).not.toContain('');
+    for (const havainto of [fi, sv, en])
+      expect([havainto?.viesti, havainto?.ohje, havainto?.peruste]).not.toContain('');
   });
 
   test.each([
@@ -96,7 +141,12 @@ describe('a finding', () => {
     ['sv', '30.6.2024'],
     ['en', '2024-06-30'],
   ] as const)('writes dates as its language does (%s)', (kieli, paiva) => {
-    const havainto: Havainto = { koodi: 'opiskeluoikeus.paattynyt', taso: 'virhe', polku: ['opiskeluoikeusOid'], tiedot: { paiva: '2024-06-30' } };
+    const havainto: Havainto = {
+      koodi: 'opiskeluoikeus.paattynyt',
+      taso: 'virhe',
+      polku: ['opiskeluoikeusOid'],
+      tiedot: { paiva: '2024-06-30' },
+    };
     expect([havaintoJson(havainto, kieli).viesti, JSON.stringify(virhepuu([havainto], kieli))]).toEqual([
       expect.stringContaining(paiva),
       expect.stringContaining(paiva),
@@ -108,13 +158,20 @@ describe('the tree of errors', () => {
   test('has a text at each refusing fault and null where there is none', () => {
     const teksti = (havainto: Havainto) => havaintoJson(havainto, 'fi').viesti;
     expect(virhepuu([tuntematon, puuttuva, varoitus], 'fi')).toEqual({
-      'hankittavat-ammat-tutkinnon-osat': [{ 'tutkinnon-osa-koodi-uri': teksti(puuttuva) }, null, { 'A/b': teksti(tuntematon) }],
+      'hankittavat-ammat-tutkinnon-osat': [
+        { 'tutkinnon-osa-koodi-uri': teksti(puuttuva) },
+        null,
+        { 'A/b': teksti(tuntematon) },
+      ],
     });
   });
 
   test('shows the inner fault where an object has one too', () => {
     const ulompi: Havainto = { ...puuttuva, polku: puuttuva.polku.slice(0, 2) };
-    for (const havainnot of [[ulompi, puuttuva], [puuttuva, ulompi]])
+    for (const havainnot of [
+      [ulompi, puuttuva],
+      [puuttuva, ulompi],
+    ])
       expect(virhepuu(havainnot, 'fi')).toEqual(virhepuu([puuttuva], 'fi'));
   });
 
@@ -145,15 +202,19 @@ describe('the body of an error', () => {
       instance: 'urn:ehoks:pyynto:p%201',
       errors: { 'hankittavat-ammat-tutkinnon-osat': [{}] },
       havainnot: [{ koodi: 'kentta.puuttuu' }, { koodi: 'kentta.null', taso: 'varoitus' }],
-      tuki: { 'aika': yhteys.aika, 'pyynto-id': 'p 1', 'kayttajatunnus': 'siirto', 'yhteys': 'tuki@esimerkki.example' },
+      tuki: { aika: yhteys.aika, 'pyynto-id': 'p 1', kayttajatunnus: 'siirto', yhteys: 'tuki@esimerkki.example' },
     });
     expect(runko.tuki).not.toHaveProperty('oppija-oid');
     for (const teksti of [runko.title, runko.detail, runko.error]) expect(teksti).not.toBe('');
   });
 
   test('a single fault of the request is a finding too, at its place', () => {
-    expect(virheRunko(new EhoksError('hoks.on-jo'), yhteys).havainnot).toMatchObject([{ koodi: 'hoks.on-jo', taso: 'virhe', polku: '/opiskeluoikeus-oid' }]);
-    expect(virheRunko(new EhoksError('pyynto.json-rikki'), yhteys).havainnot).toMatchObject([{ koodi: 'pyynto.json-rikki', polku: '' }]);
+    expect(virheRunko(new EhoksError('hoks.on-jo'), yhteys).havainnot).toMatchObject([
+      { koodi: 'hoks.on-jo', taso: 'virhe', polku: '/opiskeluoikeus-oid' },
+    ]);
+    expect(virheRunko(new EhoksError('pyynto.json-rikki'), yhteys).havainnot).toMatchObject([
+      { koodi: 'pyynto.json-rikki', polku: '' },
+    ]);
   });
 
   test('what is not a fault of the request has no findings; the names are filled in', () => {

@@ -34,9 +34,9 @@ describe.each(MUODOT)('the compiled schema and the validator agree on $nimi', ({
   });
 
   test('whatever is done to it, and the schema’s first fault is among the validator’s', () => {
-    const muutettu = fc.tuple(kelpoJson(luokka), fc.array(muunnos, { minLength: 1, maxLength: 3 })).map(([json, muunnokset]) =>
-      muunnokset.reduce<unknown>((nyt, uusi) => muunna(nyt, uusi), json),
-    );
+    const muutettu = fc
+      .tuple(kelpoJson(luokka), fc.array(muunnos, { minLength: 1, maxLength: 3 }))
+      .map(([json, muunnokset]) => muunnokset.reduce<unknown>((nyt, uusi) => muunna(nyt, uusi), json));
     let hylattyja = 0;
     fc.assert(
       fc.property(muutettu, (json) => {
@@ -56,13 +56,19 @@ describe.each(MUODOT)('the compiled schema and the validator agree on $nimi', ({
 
   test('and no JSON at all makes reading throw or leaves a fault in the draft', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.jsonValue(), fc.tuple(kelpoJson(luokka), muunnos).map(([json, uusi]) => muunna(json, uusi))), (json) => {
-        const { luonnos, muotohavainnot } = lue(json);
-        expect(muotohavainnot.length === 0).toBe(onObjekti(json) && nopea(json));
-        for (const { polku } of muotohavainnot) {
-          expect([undefined, '', '[]', '{}']).toContain(tyhja(arvo(luonnos, polku)));
-        }
-      }),
+      fc.property(
+        fc.oneof(
+          fc.jsonValue(),
+          fc.tuple(kelpoJson(luokka), muunnos).map(([json, uusi]) => muunna(json, uusi)),
+        ),
+        (json) => {
+          const { luonnos, muotohavainnot } = lue(json);
+          expect(muotohavainnot.length === 0).toBe(onObjekti(json) && nopea(json));
+          for (const { polku } of muotohavainnot) {
+            expect([undefined, '', '[]', '{}']).toContain(tyhja(arvo(luonnos, polku)));
+          }
+        },
+      ),
       { numRuns: 150 },
     );
   });
@@ -79,5 +85,7 @@ function arvo(luonnos: unknown, polku: readonly unknown[]): unknown {
 /** A structure as text, without the lists that reading always gives. */
 function tyhja(kohde: unknown): unknown {
   if (typeof kohde !== 'object' || kohde === null) return kohde;
-  return JSON.stringify(kohde, (_, jasen: unknown) => (jasen !== kohde && Array.isArray(jasen) && jasen.length === 0 ? undefined : jasen));
+  return JSON.stringify(kohde, (_, jasen: unknown) =>
+    jasen !== kohde && Array.isArray(jasen) && jasen.length === 0 ? undefined : jasen,
+  );
 }

@@ -5,7 +5,8 @@ import { onPaiva, type Paiva } from './paiva.js';
 export type Aikaleima = Merkitty<string, 'Aikaleima'>;
 
 /** ISO 8601 -hetki, jossa aikavyöhyke on aina sanottu; murtosekunteja enintään yhdeksän numeroa. */
-export const AIKALEIMA = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-](0\d|1[0-4]):?[0-5]\d)$/;
+export const AIKALEIMA =
+  /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-](0\d|1[0-4]):?[0-5]\d)$/;
 
 /** Hetken on oltava kalenterin vuosina 0001–9999 myös UTC-aikana, jossa se säilytetään. */
 export function onAikaleima(arvo: string): boolean {

@@ -28,7 +28,10 @@ export function* hankittavatOsat(hoks: HoksLuonnos): Generator<Kohta<HankittavaO
 export function* tunnustettavatOsat(hoks: HoksLuonnos): Generator<Kohta<AiemminHankittuOsaaminen>> {
   yield* jasenet(['aiemminHankitutAmmatTutkinnonOsat'], hoks.aiemminHankitutAmmatTutkinnonOsat);
   yield* jasenet(['aiemminHankitutPaikallisetTutkinnonOsat'], hoks.aiemminHankitutPaikallisetTutkinnonOsat);
-  for (const { polku, kohde } of jasenet(['aiemminHankitutYhteisetTutkinnonOsat'], hoks.aiemminHankitutYhteisetTutkinnonOsat))
+  for (const { polku, kohde } of jasenet(
+    ['aiemminHankitutYhteisetTutkinnonOsat'],
+    hoks.aiemminHankitutYhteisetTutkinnonOsat,
+  ))
     yield* jasenet([...polku, 'osaAlueet'], kohde.osaAlueet);
 }
 

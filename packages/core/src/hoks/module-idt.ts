@@ -13,14 +13,24 @@ import type { Yksiloity } from './yksiloity.js';
  * myös toiseen tutkinnon osaan siirrettynä. Muun suunnitelman tunnistetta ei oteta pyynnöstä koskaan: jakolinkki
  * osoittaisi väärään oppijaan.
  */
-export function annaModuleIdt(uusi: HoksTiedot, vanha: HoksOsat | undefined, generaattori: Tunnistegeneraattori): HoksTiedot {
+export function annaModuleIdt(
+  uusi: HoksTiedot,
+  vanha: HoksOsat | undefined,
+  generaattori: Tunnistegeneraattori,
+): HoksTiedot {
   const annetut = new Set<string>();
-  const vanhatJaksot = new Map([...hankkimistavat(vanha ?? {})].map(({ kohde }) => [kohde.yksiloivaTunniste, kohde.moduleId]));
+  const vanhatJaksot = new Map(
+    [...hankkimistavat(vanha ?? {})].map(({ kohde }) => [kohde.yksiloivaTunniste, kohde.moduleId]),
+  );
 
   const hankittava = <T extends HankittavaOsaaminen>(osa: T, ennen: T | undefined): T => ({
     ...osa,
     ...(osa.osaamisenHankkimistavat && {
-      osaamisenHankkimistavat: sailyta(osa.osaamisenHankkimistavat, ennen?.osaamisenHankkimistavat, hankkimistavanAvaimet),
+      osaamisenHankkimistavat: sailyta(
+        osa.osaamisenHankkimistavat,
+        ennen?.osaamisenHankkimistavat,
+        hankkimistavanAvaimet,
+      ),
     }),
     ...(osa.osaamisenOsoittaminen && {
       osaamisenOsoittaminen: sailyta(osa.osaamisenOsoittaminen, ennen?.osaamisenOsoittaminen, naytonAvaimet),
@@ -76,7 +86,12 @@ export function annaModuleIdt(uusi: HoksTiedot, vanha: HoksOsat | undefined, gen
       (osa) => [osa.moduleId, osa.tutkinnonOsaKoodiUri],
       (osa, ennen) => ({
         ...osa,
-        osaAlueet: sailyta(osa.osaAlueet, ennen?.osaAlueet, (alue) => [alue.moduleId, alue.osaAlueKoodiUri], hankittava),
+        osaAlueet: sailyta(
+          osa.osaAlueet,
+          ennen?.osaAlueet,
+          (alue) => [alue.moduleId, alue.osaAlueKoodiUri],
+          hankittava,
+        ),
       }),
     ),
     aiemminHankitutAmmatTutkinnonOsat: sailyta(
@@ -111,7 +126,12 @@ function hankkimistavanAvaimet(tapa: OsaamisenHankkimistapa): readonly (string |
 }
 
 /** Näytöllä ei ole koodia, joten se tunnetaan ajankohdasta ja paikasta, viimeksi järjestyksestään. */
-function naytonAvaimet({ moduleId, alku, loppu, nayttoymparisto }: OsaamisenOsoittaminen): readonly (string | undefined)[] {
+function naytonAvaimet({
+  moduleId,
+  alku,
+  loppu,
+  nayttoymparisto,
+}: OsaamisenOsoittaminen): readonly (string | undefined)[] {
   return [moduleId, `${alku} ${loppu} ${nayttoymparisto.nimi}`, `${alku} ${loppu}`, 'naytto'];
 }
 

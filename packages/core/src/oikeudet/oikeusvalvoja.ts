@@ -23,7 +23,10 @@ export class Oikeusvalvoja {
     return ratkaiseOikeus(kayttaja, toimi, await this.organisaatio(kohde)).sallittu;
   }
 
-  private async organisaatio({ oppilaitosOid, koulutustoimijaOid }: HoksinOrganisaatiot): Promise<Organisaatio | undefined> {
+  private async organisaatio({
+    oppilaitosOid,
+    koulutustoimijaOid,
+  }: HoksinOrganisaatiot): Promise<Organisaatio | undefined> {
     const oid = oppilaitosOid ?? koulutustoimijaOid;
     return oid === undefined ? undefined : this.deps.organisaatiot.organisaatio(oid);
   }

@@ -6,7 +6,10 @@ import { sallii, type Toimi } from './oikeustaulukko.js';
 /** Päätös ja sen peruste: se oikeus, joka salli, tai syy, miksi mikään ei sallinut. Pyynnön tekijälle perustetta ei kerrota. */
 export type Oikeuspaatos =
   | { readonly sallittu: true; readonly peruste: OrganisaationOikeus }
-  | { readonly sallittu: false; readonly peruste: 'organisaatiota-ei-ole' | 'ei-oikeutta-organisaatioon' | 'oikeus-ei-riita' };
+  | {
+      readonly sallittu: false;
+      readonly peruste: 'organisaatiota-ei-ole' | 'ei-oikeutta-organisaatioon' | 'oikeus-ei-riita';
+    };
 
 /**
  * Saako käyttäjä tehdä toimen organisaation HOKSille? Oikeus ulottuu organisaatioon itseensä ja kaikkeen sen alla,
@@ -27,7 +30,9 @@ export function onOphTasolla(kayttaja: Kayttaja, toimi: Toimi): boolean {
 }
 
 /** Organisaatiot, joiden HOKSeja käyttäjä saa lukea; `koko-maa`, kun oikeus on juuressa. */
-export function luettavatOrganisaatiot(kayttaja: Kayttaja): 'koko-maa' | readonly OrganisaationOikeus['organisaatio'][] {
+export function luettavatOrganisaatiot(
+  kayttaja: Kayttaja,
+): 'koko-maa' | readonly OrganisaationOikeus['organisaatio'][] {
   if (onOphTasolla(kayttaja, 'lue')) return 'koko-maa';
   const luettavat = kayttaja.oikeudet.filter((oikeus) => sallii(oikeus.oikeus, 'lue'));
   return [...new Set(luettavat.map((oikeus) => oikeus.organisaatio))];

@@ -17,5 +17,9 @@ export function rooliOikeudesta({ oikeus, organisaatio }: OrganisaationOikeus): 
 
 /** Roolit, jotka CAS antaa oikeuksista: palvelun, kunkin oikeuden ja oikeuden organisaatiossaan, kukin kerran. */
 export function casRoolit(oikeudet: readonly OrganisaationOikeus[]): readonly string[] {
-  return [...new Set(oikeudet.flatMap((oikeus) => ['ROLE_APP_EHOKS', `ROLE_APP_EHOKS_${oikeus.oikeus}`, rooliOikeudesta(oikeus)]))];
+  return [
+    ...new Set(
+      oikeudet.flatMap((oikeus) => ['ROLE_APP_EHOKS', `ROLE_APP_EHOKS_${oikeus.oikeus}`, rooliOikeudesta(oikeus)]),
+    ),
+  ];
 }

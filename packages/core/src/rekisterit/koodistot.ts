@@ -19,7 +19,25 @@ export const KOODISTOT: Readonly<Record<string, readonly string[]>> = {
     // Äidinkielen muunnokset
     ...['vvai', 'vvai3', 'vvai4', 'vvai7', 'vvai8', 'vvai11', 'vvai15', 'vvai16', 'vvai17'],
     // Ennen vuotta 2018
-    ...['ai', 'tk1', 'tk2', 'vk', 'ma', 'fk', 'ykt', 'tyt', 'tvt', 'tak', 'etk', 'ps', 'ym', 'yyt', 'tet', 'ku', 'mava'],
+    ...[
+      'ai',
+      'tk1',
+      'tk2',
+      'vk',
+      'ma',
+      'fk',
+      'ykt',
+      'tyt',
+      'tvt',
+      'tak',
+      'etk',
+      'ps',
+      'ym',
+      'yyt',
+      'tet',
+      'ku',
+      'mava',
+    ],
     ...['001', '003'],
   ],
 };

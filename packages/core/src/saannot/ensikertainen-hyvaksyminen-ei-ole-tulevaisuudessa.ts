@@ -11,9 +11,18 @@ export const ensikertainenHyvaksyminenEiOleTulevaisuudessa: Saanto = {
   taso: 'varoitus',
   toiminnot: ['luo', 'korvaa', 'muuta'],
   tekstit: {
-    fi: { syy: 'Ensikertaisen hyväksymisen päivä on tulevaisuudessa.', ohje: 'Tarkista päivä. Siirrä HOKS vasta, kun se on hyväksytty. Jos vanhan lainsäädännön mukainen suunnitelma on päivitetty HOKSiksi, merkitse vanhan suunnitelman hyväksymispäivä.' },
-    sv: { syy: 'Datumet för det första godkännandet ligger i framtiden.', ohje: 'Kontrollera datumet. Överför planen först när den är godkänd. Om en plan enligt den gamla lagstiftningen har uppdaterats till PUK, ange datumet då den gamla planen godkändes.' },
-    en: { syy: 'The date of the first approval is in the future.', ohje: 'Check the date. Transfer the plan only when it has been approved. If a plan made under the old legislation has been updated to a HOKS, give the approval date of the old plan.' },
+    fi: {
+      syy: 'Ensikertaisen hyväksymisen päivä on tulevaisuudessa.',
+      ohje: 'Tarkista päivä. Siirrä HOKS vasta, kun se on hyväksytty. Jos vanhan lainsäädännön mukainen suunnitelma on päivitetty HOKSiksi, merkitse vanhan suunnitelman hyväksymispäivä.',
+    },
+    sv: {
+      syy: 'Datumet för det första godkännandet ligger i framtiden.',
+      ohje: 'Kontrollera datumet. Överför planen först när den är godkänd. Om en plan enligt den gamla lagstiftningen har uppdaterats till PUK, ange datumet då den gamla planen godkändes.',
+    },
+    en: {
+      syy: 'The date of the first approval is in the future.',
+      ohje: 'Check the date. Transfer the plan only when it has been approved. If a plan made under the old legislation has been updated to a HOKS, give the approval date of the old plan.',
+    },
   },
   *tarkista({ ensikertainenHyvaksyminen: hyvaksytty }, { tanaan }) {
     if (hyvaksytty !== undefined && hyvaksytty > tanaan) yield { polku: ['ensikertainenHyvaksyminen'] };

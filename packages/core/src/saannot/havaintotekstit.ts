@@ -9,7 +9,9 @@ export interface Havaintoteksti {
 }
 
 const muotosaannot: readonly Muotosaanto[] = Object.values(MUOTOSAANNOT);
-const KAIKKI = new Map<string, Havaintoteksti>([...muotosaannot, ...SAANTOKIRJA].map((saanto) => [saanto.koodi, saanto]));
+const KAIKKI = new Map<string, Havaintoteksti>(
+  [...muotosaannot, ...SAANTOKIRJA].map((saanto) => [saanto.koodi, saanto]),
+);
 
 /** Säännön tai muodon koodin tekstit. Heittää `RangeError`, jos koodia ei ole. */
 export function havainnonTeksti(koodi: string): Havaintoteksti {

@@ -5,7 +5,13 @@ import {
 } from '../hoks/aiemmin-hankittu-tutkinnon-osa.js';
 import type { HankittavaOsaaminen } from '../hoks/hankittava-tutkinnon-osa.js';
 import { AIEMMIN_HANKITUT_TUTKINNON_OSAT, HANKITTAVAT_TUTKINNON_OSAT } from '../hoks/hoks.js';
-import { aiemminHankitutOsat, hankittavatOsat, hankkimistavat, tunnustettavatOsat, type Kohta } from '../hoks/lapikaynti.js';
+import {
+  aiemminHankitutOsat,
+  hankittavatOsat,
+  hankkimistavat,
+  tunnustettavatOsat,
+  type Kohta,
+} from '../hoks/lapikaynti.js';
 import type { HoksLuonnos } from '../hoks/luonnos.js';
 import { onTyopaikkajakso, type OsaamisenHankkimistapa } from '../hoks/osaamisen-hankkimistapa.js';
 import type { Polku } from '../hoks/polku.js';
@@ -35,7 +41,9 @@ const VAHVISTUKSET = {
 } as const;
 
 /** Koulutuksen osat ovat mukana, koska niistä tuntee TUVAn, jota säännöt eivät koske. */
-const HANKITTAVAT: readonly Polku[] = [...HANKITTAVAT_TUTKINNON_OSAT, 'hankittavatKoulutuksenOsat'].map((kokoelma) => [kokoelma]);
+const HANKITTAVAT: readonly Polku[] = [...HANKITTAVAT_TUTKINNON_OSAT, 'hankittavatKoulutuksenOsat'].map((kokoelma) => [
+  kokoelma,
+]);
 const AIEMMIN_HANKITUT: readonly Polku[] = AIEMMIN_HANKITUT_TUTKINNON_OSAT.map((kokoelma) => [kokoelma]);
 
 /**
@@ -105,7 +113,8 @@ const SISALTOKOHDAT: readonly Sisaltokohta[] = [
     *puutteet(hoks) {
       for (const { polku, kohde } of aiemmatProsessilla(hoks, TODENTAMINEN_NAYTOLLA))
         for (const [i, naytto] of (kohde.tarkentavatTiedotNaytto ?? []).entries())
-          if (onTyhja(naytto.sisallonKuvaus)) yield { polku: [...polku, 'tarkentavatTiedotNaytto', i, 'sisallonKuvaus'] };
+          if (onTyhja(naytto.sisallonKuvaus))
+            yield { polku: [...polku, 'tarkentavatTiedotNaytto', i, 'sisallonKuvaus'] };
     },
   },
   {
@@ -136,7 +145,13 @@ const SISALTOKOHDAT: readonly Sisaltokohta[] = [
     *puutteet(hoks) {
       for (const { polku, kohde } of hankittavatOsat(hoks))
         if (onTyhja(kohde.osaamisenHankkimistavat) && onTyhja(kohde.osaamisenOsoittaminen))
-          yield { polku, puuttuvat: [[...polku, 'osaamisenHankkimistavat'], [...polku, 'osaamisenOsoittaminen']] };
+          yield {
+            polku,
+            puuttuvat: [
+              [...polku, 'osaamisenHankkimistavat'],
+              [...polku, 'osaamisenOsoittaminen'],
+            ],
+          };
     },
   },
   {
@@ -216,7 +231,10 @@ const SISALTOKOHDAT: readonly Sisaltokohta[] = [
     kentta: 'tyopaikalla-jarjestettava-koulutus.keskeiset-tyotehtavat',
     *puutteet(hoks) {
       for (const { polku, kohde } of tyopaikkajaksot(hoks))
-        if (kohde.tyopaikallaJarjestettavaKoulutus && onTyhja(kohde.tyopaikallaJarjestettavaKoulutus.keskeisetTyotehtavat))
+        if (
+          kohde.tyopaikallaJarjestettavaKoulutus &&
+          onTyhja(kohde.tyopaikallaJarjestettavaKoulutus.keskeisetTyotehtavat)
+        )
           yield { polku: [...polku, 'tyopaikallaJarjestettavaKoulutus', 'keskeisetTyotehtavat'] };
     },
   },
@@ -266,7 +284,8 @@ const SISALTOKOHDAT: readonly Sisaltokohta[] = [
     *puutteet(hoks) {
       if (!onTyhja(hoks.oppimisenTuki)) return;
       for (const { polku, kohde } of osatTyopaikalla(hoks))
-        if (kohde.olennainenSeikka === undefined) yield { polku: [...polku, 'olennainenSeikka'], puuttuvat: [['oppimisenTuki']] };
+        if (kohde.olennainenSeikka === undefined)
+          yield { polku: [...polku, 'olennainenSeikka'], puuttuvat: [['oppimisenTuki']] };
     },
   },
 ];
@@ -279,9 +298,18 @@ function sisaltosaanto({ rikkomus, kohta, vahvistus, mika, monikko, kentta, puut
     taso: 'huomautus',
     toiminnot: ['luo', 'korvaa'],
     tekstit: {
-      fi: { syy: `Hyväksytystä HOKSista ${monikko ? 'puuttuvat' : 'puuttuu'} ${mika.fi}.`, ohje: `HOKSin voi siirtää ilman tätä; lisää tieto viimeistään seuraavassa päivityksessä (${kentta}).` },
-      sv: { syy: `I den godkända planen saknas ${mika.sv}.`, ohje: `Planen kan överföras utan detta; lägg till uppgiften senast vid nästa uppdatering (${kentta}).` },
-      en: { syy: `The approved plan lacks ${mika.en}.`, ohje: `The plan can be transferred without this; add it at the latest in the next update (${kentta}).` },
+      fi: {
+        syy: `Hyväksytystä HOKSista ${monikko ? 'puuttuvat' : 'puuttuu'} ${mika.fi}.`,
+        ohje: `HOKSin voi siirtää ilman tätä; lisää tieto viimeistään seuraavassa päivityksessä (${kentta}).`,
+      },
+      sv: {
+        syy: `I den godkända planen saknas ${mika.sv}.`,
+        ohje: `Planen kan överföras utan detta; lägg till uppgiften senast vid nästa uppdatering (${kentta}).`,
+      },
+      en: {
+        syy: `The approved plan lacks ${mika.en}.`,
+        ohje: `The plan can be transferred without this; add it at the latest in the next update (${kentta}).`,
+      },
     },
     *tarkista(hoks, tilanne) {
       if (onTuvanSuunnitelma(hoks, tilanne)) return;

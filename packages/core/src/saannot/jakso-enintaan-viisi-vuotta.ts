@@ -15,7 +15,10 @@ export const jaksoEnintaanViisiVuotta: Saanto = {
   tekstit: {
     fi: { syy: 'Jakso kestää yli viisi vuotta.', ohje: 'Tarkista jakson vuosiluvut tai jaa jakso lyhyempiin.' },
     sv: { syy: 'Perioden är längre än fem år.', ohje: 'Kontrollera årtalen eller dela perioden i kortare.' },
-    en: { syy: 'The period is longer than five years.', ohje: 'Check the years, or divide the period into shorter ones.' },
+    en: {
+      syy: 'The period is longer than five years.',
+      ohje: 'Check the years, or divide the period into shorter ones.',
+    },
   },
   *tarkista(hoks) {
     for (const { polku, kohde } of hankkimistavat(hoks))

@@ -21,9 +21,18 @@ export const jaksoOpiskeluoikeudenAikana: readonly Saanto[] = [
     lause: 'Osaamisen hankkimistapa ei ala ennen opiskeluoikeuden alkamispäivää.',
     vastaa: ['2.6 f', '2.7 rivi 6'],
     tekstit: {
-      fi: { syy: 'Jakso alkaa ennen opiskeluoikeutta, joka alkaa {alkamispaiva}.', ohje: 'Korjaa jakson alkupäivä, tai opiskeluoikeuden alkamispäivä KOSKIin, jos se on siellä väärin.' },
-      sv: { syy: 'Perioden börjar före studierätten, som börjar {alkamispaiva}.', ohje: 'Rätta periodens startdatum, eller studierättens startdatum i KOSKI om det är fel där.' },
-      en: { syy: 'The period begins before the study right, which begins {alkamispaiva}.', ohje: 'Correct the start of the period, or the start of the study right in KOSKI if it is wrong there.' },
+      fi: {
+        syy: 'Jakso alkaa ennen opiskeluoikeutta, joka alkaa {alkamispaiva}.',
+        ohje: 'Korjaa jakson alkupäivä, tai opiskeluoikeuden alkamispäivä KOSKIin, jos se on siellä väärin.',
+      },
+      sv: {
+        syy: 'Perioden börjar före studierätten, som börjar {alkamispaiva}.',
+        ohje: 'Rätta periodens startdatum, eller studierättens startdatum i KOSKI om det är fel där.',
+      },
+      en: {
+        syy: 'The period begins before the study right, which begins {alkamispaiva}.',
+        ohje: 'Correct the start of the period, or the start of the study right in KOSKI if it is wrong there.',
+      },
     },
     *tarkista(hoks, tilanne) {
       const alkamispaiva = rajaava(tilanne)?.alkamispaiva;
@@ -39,9 +48,18 @@ export const jaksoOpiskeluoikeudenAikana: readonly Saanto[] = [
     lause: 'Osaamisen hankkimistapa ei pääty opiskeluoikeuden arvioidun päättymispäivän jälkeen.',
     vastaa: ['2.6 g', '2.7 rivi 6'],
     tekstit: {
-      fi: { syy: 'Jakso päättyy opiskeluoikeuden arvioidun päättymispäivän {paattymispaiva} jälkeen.', ohje: 'Korjaa jakson loppupäivä, tai jatka opiskeluoikeuden arvioitua päättymispäivää KOSKIssa.' },
-      sv: { syy: 'Perioden slutar efter studierättens beräknade slutdatum {paattymispaiva}.', ohje: 'Rätta periodens slutdatum, eller flytta fram studierättens beräknade slutdatum i KOSKI.' },
-      en: { syy: 'The period ends after the estimated end date {paattymispaiva} of the study right.', ohje: 'Correct the end of the period, or extend the estimated end of the study right in KOSKI.' },
+      fi: {
+        syy: 'Jakso päättyy opiskeluoikeuden arvioidun päättymispäivän {paattymispaiva} jälkeen.',
+        ohje: 'Korjaa jakson loppupäivä, tai jatka opiskeluoikeuden arvioitua päättymispäivää KOSKIssa.',
+      },
+      sv: {
+        syy: 'Perioden slutar efter studierättens beräknade slutdatum {paattymispaiva}.',
+        ohje: 'Rätta periodens slutdatum, eller flytta fram studierättens beräknade slutdatum i KOSKI.',
+      },
+      en: {
+        syy: 'The period ends after the estimated end date {paattymispaiva} of the study right.',
+        ohje: 'Correct the end of the period, or extend the estimated end of the study right in KOSKI.',
+      },
     },
     *tarkista(hoks, tilanne) {
       const paattymispaiva = rajaava(tilanne)?.arvioituPaattymispaiva;

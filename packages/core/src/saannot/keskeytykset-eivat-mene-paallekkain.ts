@@ -50,9 +50,18 @@ export const keskeytyksetEivatMenePaallekkain: readonly Saanto[] = [
     koodi: 'keskeytymisajanjaksot.paallekkain',
     lause: 'Saman hankkimistavan keskeytykset eivät mene päällekkäin: edellinen päättyy ennen kuin seuraava alkaa.',
     tekstit: {
-      fi: { syy: 'Keskeytys, joka alkaa {alku}, menee päällekkäin edellisen keskeytyksen kanssa.', ohje: 'Korjaa päivät niin, että edellinen keskeytys päättyy viimeistään seuraavan alkua edeltävänä päivänä.' },
-      sv: { syy: 'Avbrottet som börjar {alku} överlappar det föregående avbrottet.', ohje: 'Rätta datumen så att ett avbrott slutar senast dagen innan nästa börjar.' },
-      en: { syy: 'The interruption that begins {alku} overlaps the one before it.', ohje: 'Correct the dates so that one ends at the latest the day before the next begins.' },
+      fi: {
+        syy: 'Keskeytys, joka alkaa {alku}, menee päällekkäin edellisen keskeytyksen kanssa.',
+        ohje: 'Korjaa päivät niin, että edellinen keskeytys päättyy viimeistään seuraavan alkua edeltävänä päivänä.',
+      },
+      sv: {
+        syy: 'Avbrottet som börjar {alku} överlappar det föregående avbrottet.',
+        ohje: 'Rätta datumen så att ett avbrott slutar senast dagen innan nästa börjar.',
+      },
+      en: {
+        syy: 'The interruption that begins {alku} overlaps the one before it.',
+        ohje: 'Correct the dates so that one ends at the latest the day before the next begins.',
+      },
     },
     *tarkista(hoks) {
       for (const { polku, edellinen, seuraava } of perakkaiset(hoks))
@@ -65,9 +74,18 @@ export const keskeytyksetEivatMenePaallekkain: readonly Saanto[] = [
     koodi: 'keskeytymisajanjaksot.avoin-ei-viimeinen',
     lause: 'Vain saman hankkimistavan viimeinen keskeytys saa olla avoin.',
     tekstit: {
-      fi: { syy: 'Keskeytykseltä, joka alkaa {alku}, puuttuu loppupäivä, vaikka sen jälkeen on toinen keskeytys.', ohje: 'Lisää loppupäivä; vain viimeinen keskeytys saa jäädä avoimeksi.' },
-      sv: { syy: 'Avbrottet som börjar {alku} saknar slutdatum fast ett annat avbrott följer.', ohje: 'Ange slutdatum; bara det sista avbrottet får vara öppet.' },
-      en: { syy: 'The interruption that begins {alku} has no end although another one follows.', ohje: 'Add the end date; only the last interruption may be open.' },
+      fi: {
+        syy: 'Keskeytykseltä, joka alkaa {alku}, puuttuu loppupäivä, vaikka sen jälkeen on toinen keskeytys.',
+        ohje: 'Lisää loppupäivä; vain viimeinen keskeytys saa jäädä avoimeksi.',
+      },
+      sv: {
+        syy: 'Avbrottet som börjar {alku} saknar slutdatum fast ett annat avbrott följer.',
+        ohje: 'Ange slutdatum; bara det sista avbrottet får vara öppet.',
+      },
+      en: {
+        syy: 'The interruption that begins {alku} has no end although another one follows.',
+        ohje: 'Add the end date; only the last interruption may be open.',
+      },
     },
     *tarkista(hoks) {
       for (const { polku, edellinen } of perakkaiset(hoks))

@@ -9,9 +9,10 @@ interface Pari<K extends string> {
   readonly kentta: K;
   readonly nimi: Nimi;
   readonly toiminnot: readonly Toiminto[];
-  readonly kohdat: (
-    hoks: HoksLuonnos,
-  ) => Iterable<{ readonly polku: Polku; readonly kohde: { readonly [A in `${K}KoodiUri` | `${K}KoodiVersio`]?: unknown } }>;
+  readonly kohdat: (hoks: HoksLuonnos) => Iterable<{
+    readonly polku: Polku;
+    readonly kohde: { readonly [A in `${K}KoodiUri` | `${K}KoodiVersio`]?: unknown };
+  }>;
 }
 
 function parinSaannot<K extends string>({ kentta, nimi, toiminnot, kohdat }: Pari<K>): readonly Saanto[] {
@@ -31,7 +32,10 @@ function parinSaannot<K extends string>({ kentta, nimi, toiminnot, kohdat }: Par
       tekstit: nimella(nimi, {
         fi: { syy: 'koodiversio puuttuu.', ohje: 'Lisää sen koodiston version numero, josta koodi on.' },
         sv: { syy: 'kodversionen saknas.', ohje: 'Ange numret på den version av kodverket som koden är ur.' },
-        en: { syy: 'the code version is missing.', ohje: 'Add the number of the code set version that the code comes from.' },
+        en: {
+          syy: 'the code version is missing.',
+          ohje: 'Add the number of the code set version that the code comes from.',
+        },
       }),
       *tarkista(hoks) {
         for (const { polku, kohde } of kohdat(hoks))
@@ -42,9 +46,18 @@ function parinSaannot<K extends string>({ kentta, nimi, toiminnot, kohdat }: Par
       ...yhteista,
       koodi: `${kebab(kentta)}.koodi-uri-puuttuu`,
       tekstit: nimella(nimi, {
-        fi: { syy: 'koodi-uri puuttuu, vaikka koodiversio on annettu.', ohje: 'Lisää koodi-uri tai poista koodiversio.' },
-        sv: { syy: 'kodens URI saknas fast kodversionen är angiven.', ohje: 'Ange kodens URI eller ta bort kodversionen.' },
-        en: { syy: 'the code URI is missing although the version is given.', ohje: 'Add the code URI or remove the version.' },
+        fi: {
+          syy: 'koodi-uri puuttuu, vaikka koodiversio on annettu.',
+          ohje: 'Lisää koodi-uri tai poista koodiversio.',
+        },
+        sv: {
+          syy: 'kodens URI saknas fast kodversionen är angiven.',
+          ohje: 'Ange kodens URI eller ta bort kodversionen.',
+        },
+        en: {
+          syy: 'the code URI is missing although the version is given.',
+          ohje: 'Add the code URI or remove the version.',
+        },
       }),
       *tarkista(hoks) {
         for (const { polku, kohde } of kohdat(hoks))

@@ -22,9 +22,18 @@ export const koodiarvoOnKoodistossa: Saanto = {
   taso: 'varoitus',
   toiminnot: ['luo', 'korvaa', 'muuta'],
   tekstit: {
-    fi: { syy: 'Koodistossa {koodisto} ei ole tätä koodia.', ohje: 'Valitse koodi Opintopolun koodistopalvelusta; koodi-uri kirjoitetaan pienin kirjaimin.' },
-    sv: { syy: 'Kodverket {koodisto} har inte denna kod.', ohje: 'Välj en kod i Studieinfos kodtjänst; kodens URI skrivs med små bokstäver.' },
-    en: { syy: 'The code set {koodisto} has no such code.', ohje: 'Choose a code from the Opintopolku code service; the code URI is written in lower case.' },
+    fi: {
+      syy: 'Koodistossa {koodisto} ei ole tätä koodia.',
+      ohje: 'Valitse koodi Opintopolun koodistopalvelusta; koodi-uri kirjoitetaan pienin kirjaimin.',
+    },
+    sv: {
+      syy: 'Kodverket {koodisto} har inte denna kod.',
+      ohje: 'Välj en kod i Studieinfos kodtjänst; kodens URI skrivs med små bokstäver.',
+    },
+    en: {
+      syy: 'The code set {koodisto} has no such code.',
+      ohje: 'Choose a code from the Opintopolku code service; the code URI is written in lower case.',
+    },
   },
   *tarkista(_hoks, _tilanne, tekstit) {
     for (const { polku, arvo } of KENTAT.flatMap(tekstit)) {

@@ -82,20 +82,22 @@ const RIVIT: readonly Rivi[] = [
 ];
 
 /** Koodit `<jakso>.loppu-ennen-alkua`. Sama päivä alkuna ja loppuna on yhden päivän jakso. */
-export const loppuEiEnnenAlkua: readonly Saanto[] = RIVIT.map(({ kasite, nimi, peruste, vastaa, taso, toiminnot, jaksot }): Saanto => ({
-  koodi: `${kasite}.loppu-ennen-alkua`,
-  lause: `${nimi.fi}: loppu ei ole ennen alkua.`,
-  peruste,
-  vastaa: [vastaa],
-  taso,
-  toiminnot,
-  tekstit: nimella(nimi, {
-    fi: { syy: 'loppupäivä on ennen alkupäivää.', ohje: 'Korjaa alku- ja loppupäivä oikein päin.' },
-    sv: { syy: 'slutdatumet är före startdatumet.', ohje: 'Rätta ordningen på start- och slutdatum.' },
-    en: { syy: 'the end date is before the start date.', ohje: 'Put the start and end dates in the right order.' },
+export const loppuEiEnnenAlkua: readonly Saanto[] = RIVIT.map(
+  ({ kasite, nimi, peruste, vastaa, taso, toiminnot, jaksot }): Saanto => ({
+    koodi: `${kasite}.loppu-ennen-alkua`,
+    lause: `${nimi.fi}: loppu ei ole ennen alkua.`,
+    peruste,
+    vastaa: [vastaa],
+    taso,
+    toiminnot,
+    tekstit: nimella(nimi, {
+      fi: { syy: 'loppupäivä on ennen alkupäivää.', ohje: 'Korjaa alku- ja loppupäivä oikein päin.' },
+      sv: { syy: 'slutdatumet är före startdatumet.', ohje: 'Rätta ordningen på start- och slutdatum.' },
+      en: { syy: 'the end date is before the start date.', ohje: 'Put the start and end dates in the right order.' },
+    }),
+    *tarkista(hoks) {
+      for (const { polku, kohde } of jaksot(hoks))
+        if (kohde.alku !== undefined && kohde.loppu !== undefined && kohde.loppu < kohde.alku) yield { polku };
+    },
   }),
-  *tarkista(hoks) {
-    for (const { polku, kohde } of jaksot(hoks))
-      if (kohde.alku !== undefined && kohde.loppu !== undefined && kohde.loppu < kohde.alku) yield { polku };
-  },
-}));
+);

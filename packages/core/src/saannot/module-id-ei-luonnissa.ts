@@ -8,9 +8,18 @@ export const moduleIdEiLuonnissa: Saanto = {
   taso: 'virhe',
   toiminnot: ['luo'],
   tekstit: {
-    fi: { syy: 'Uuden suunnitelman osalla on module-id, jonka vain palvelu antaa.', ohje: 'Jätä module-id pois; palvelu antaa sen ja kertoo sen, kun suunnitelma haetaan.' },
-    sv: { syy: 'En del av den nya planen har module-id, som bara tjänsten ger.', ohje: 'Lämna bort module-id; tjänsten ger den och visar den när planen hämtas.' },
-    en: { syy: 'A part of the new plan has a module-id, which only the service gives.', ohje: 'Leave module-id out; the service gives it and shows it when the plan is read.' },
+    fi: {
+      syy: 'Uuden suunnitelman osalla on module-id, jonka vain palvelu antaa.',
+      ohje: 'Jätä module-id pois; palvelu antaa sen ja kertoo sen, kun suunnitelma haetaan.',
+    },
+    sv: {
+      syy: 'En del av den nya planen har module-id, som bara tjänsten ger.',
+      ohje: 'Lämna bort module-id; tjänsten ger den och visar den när planen hämtas.',
+    },
+    en: {
+      syy: 'A part of the new plan has a module-id, which only the service gives.',
+      ohje: 'Leave module-id out; the service gives it and shows it when the plan is read.',
+    },
   },
   *tarkista(_hoks, _tilanne, tekstit) {
     for (const { polku } of tekstit('moduleId')) yield { polku };

@@ -45,7 +45,9 @@ function onLuku(arvo: unknown): arvo is number {
 
 const tekstina = (ehto: (arvo: string) => boolean) => (arvo: unknown) => onTeksti(arvo) && ehto(arvo);
 
-type KoodiUriSaannot = { readonly [K in Koodisto]: Muotosaanto & { readonly koodi: `koodi-uri.${K}`; readonly malli: RegExp } };
+type KoodiUriSaannot = {
+  readonly [K in Koodisto]: Muotosaanto & { readonly koodi: `koodi-uri.${K}`; readonly malli: RegExp };
+};
 
 const koodiUriSaannot = Object.fromEntries(
   (Object.keys(KOODI_URIT) as Koodisto[]).map((koodisto) => [
@@ -55,9 +57,18 @@ const koodiUriSaannot = Object.fromEntries(
       lause: `Koodi on koodiston ${koodisto} koodi-uri.`,
       peruste: KENTTALUETTELO,
       tekstit: {
-        fi: { syy: `Arvo ei ole koodiston ${koodisto} koodi-uri.`, ohje: `Kirjoita koodi muodossa ${koodisto}_koodiarvo; arvot näkee Opintopolun koodistopalvelusta.` },
-        sv: { syy: `Värdet är inte en kod-URI i kodverket ${koodisto}.`, ohje: `Skriv koden i formen ${koodisto}_kodvärde; värdena finns i Studieinfos kodtjänst.` },
-        en: { syy: `The value is not a code URI of the code set ${koodisto}.`, ohje: `Write the code as ${koodisto}_value; the values are in the Opintopolku code service.` },
+        fi: {
+          syy: `Arvo ei ole koodiston ${koodisto} koodi-uri.`,
+          ohje: `Kirjoita koodi muodossa ${koodisto}_koodiarvo; arvot näkee Opintopolun koodistopalvelusta.`,
+        },
+        sv: {
+          syy: `Värdet är inte en kod-URI i kodverket ${koodisto}.`,
+          ohje: `Skriv koden i formen ${koodisto}_kodvärde; värdena finns i Studieinfos kodtjänst.`,
+        },
+        en: {
+          syy: `The value is not a code URI of the code set ${koodisto}.`,
+          ohje: `Write the code as ${koodisto}_value; the values are in the Opintopolku code service.`,
+        },
       },
       kelpaa: tekstina((arvo) => onKoodiUri(koodisto, arvo)),
       malli: KOODI_URIT[koodisto],
@@ -73,9 +84,18 @@ export const MUOTOSAANNOT = {
     peruste: TUNNISTEET,
     vastaa: ['2.3 opiskeluoikeus-oid'],
     tekstit: {
-      fi: { syy: 'Arvo ei ole opiskeluoikeuden OID.', ohje: 'Kopioi opiskeluoikeuden OID KOSKIsta; se alkaa 1.2.246.562.15.' },
-      sv: { syy: 'Värdet är inte OID för en studierätt.', ohje: 'Kopiera studierättens OID från KOSKI; den börjar med 1.2.246.562.15.' },
-      en: { syy: 'The value is not the OID of a study right.', ohje: 'Copy the OID of the study right from KOSKI; it begins with 1.2.246.562.15.' },
+      fi: {
+        syy: 'Arvo ei ole opiskeluoikeuden OID.',
+        ohje: 'Kopioi opiskeluoikeuden OID KOSKIsta; se alkaa 1.2.246.562.15.',
+      },
+      sv: {
+        syy: 'Värdet är inte OID för en studierätt.',
+        ohje: 'Kopiera studierättens OID från KOSKI; den börjar med 1.2.246.562.15.',
+      },
+      en: {
+        syy: 'The value is not the OID of a study right.',
+        ohje: 'Copy the OID of the study right from KOSKI; it begins with 1.2.246.562.15.',
+      },
     },
     kelpaa: tekstina(onOpiskeluoikeusOid),
     malli: OPISKELUOIKEUS_OID,
@@ -86,9 +106,18 @@ export const MUOTOSAANNOT = {
     peruste: TUNNISTEET,
     vastaa: ['2.3 oppija-oid'],
     tekstit: {
-      fi: { syy: 'Arvo ei ole oppijanumero.', ohje: 'Kopioi oppijanumero Oppijanumerorekisteristä tai KOSKIsta; se alkaa 1.2.246.562.24.' },
-      sv: { syy: 'Värdet är inte ett studentnummer.', ohje: 'Kopiera studentnumret från studentnummerregistret eller KOSKI; det börjar med 1.2.246.562.24.' },
-      en: { syy: 'The value is not a learner number.', ohje: 'Copy the learner number from the learner register or KOSKI; it begins with 1.2.246.562.24.' },
+      fi: {
+        syy: 'Arvo ei ole oppijanumero.',
+        ohje: 'Kopioi oppijanumero Oppijanumerorekisteristä tai KOSKIsta; se alkaa 1.2.246.562.24.',
+      },
+      sv: {
+        syy: 'Värdet är inte ett studentnummer.',
+        ohje: 'Kopiera studentnumret från studentnummerregistret eller KOSKI; det börjar med 1.2.246.562.24.',
+      },
+      en: {
+        syy: 'The value is not a learner number.',
+        ohje: 'Copy the learner number from the learner register or KOSKI; it begins with 1.2.246.562.24.',
+      },
     },
     kelpaa: tekstina(onOppijaOid),
     malli: OPPIJA_OID,
@@ -99,9 +128,18 @@ export const MUOTOSAANNOT = {
     peruste: TUNNISTEET,
     vastaa: ['2.3 organisaatio-oid'],
     tekstit: {
-      fi: { syy: 'Arvo ei ole organisaation OID.', ohje: 'Kopioi OID organisaatiopalvelusta; se alkaa 1.2.246.562.10.' },
-      sv: { syy: 'Värdet är inte OID för en organisation.', ohje: 'Kopiera OID från organisationstjänsten; den börjar med 1.2.246.562.10.' },
-      en: { syy: 'The value is not the OID of an organisation.', ohje: 'Copy the OID from the organisation service; it begins with 1.2.246.562.10.' },
+      fi: {
+        syy: 'Arvo ei ole organisaation OID.',
+        ohje: 'Kopioi OID organisaatiopalvelusta; se alkaa 1.2.246.562.10.',
+      },
+      sv: {
+        syy: 'Värdet är inte OID för en organisation.',
+        ohje: 'Kopiera OID från organisationstjänsten; den börjar med 1.2.246.562.10.',
+      },
+      en: {
+        syy: 'The value is not the OID of an organisation.',
+        ohje: 'Copy the OID from the organisation service; it begins with 1.2.246.562.10.',
+      },
     },
     kelpaa: tekstina(onOrganisaatioOid),
     malli: ORGANISAATIO_OID,
@@ -112,9 +150,18 @@ export const MUOTOSAANNOT = {
     peruste: TUNNISTEET,
     vastaa: ['2.3 y-tunnus'],
     tekstit: {
-      fi: { syy: 'Arvo ei ole kelvollinen Y-tunnus.', ohje: 'Tarkista Y-tunnus esimerkiksi Yritys- ja yhteisötietojärjestelmästä (YTJ, ytj.fi). Seitsemän numeroa, yhdysviiva ja tarkiste, ei välilyöntejä.' },
-      sv: { syy: 'Värdet är inte ett giltigt FO-nummer.', ohje: 'Kontrollera FO-numret till exempel i Företags- och organisationsdatasystemet (FODS, ytj.fi). Sju siffror, bindestreck och kontrollsiffra, inga mellanslag.' },
-      en: { syy: 'The value is not a valid business ID.', ohje: 'Check the business ID, for example in the Business Information System (ytj.fi). Seven digits, a hyphen and a check digit, no spaces.' },
+      fi: {
+        syy: 'Arvo ei ole kelvollinen Y-tunnus.',
+        ohje: 'Tarkista Y-tunnus esimerkiksi Yritys- ja yhteisötietojärjestelmästä (YTJ, ytj.fi). Seitsemän numeroa, yhdysviiva ja tarkiste, ei välilyöntejä.',
+      },
+      sv: {
+        syy: 'Värdet är inte ett giltigt FO-nummer.',
+        ohje: 'Kontrollera FO-numret till exempel i Företags- och organisationsdatasystemet (FODS, ytj.fi). Sju siffror, bindestreck och kontrollsiffra, inga mellanslag.',
+      },
+      en: {
+        syy: 'The value is not a valid business ID.',
+        ohje: 'Check the business ID, for example in the Business Information System (ytj.fi). Seven digits, a hyphen and a check digit, no spaces.',
+      },
     },
     kelpaa: tekstina(onYTunnus),
     malli: Y_TUNNUS,
@@ -136,9 +183,18 @@ export const MUOTOSAANNOT = {
     lause: 'Aikaleima on ISO 8601 -hetki, jossa on aikavyöhyke.',
     peruste: KENTTALUETTELO,
     tekstit: {
-      fi: { syy: 'Arvo ei ole aikaleima.', ohje: 'Kirjoita hetki aikavyöhykkeineen, esimerkiksi 2024-08-12T09:30:00.000Z.' },
-      sv: { syy: 'Värdet är inte en tidsstämpel.', ohje: 'Skriv tidpunkten med tidszon, till exempel 2024-08-12T09:30:00.000Z.' },
-      en: { syy: 'The value is not an instant.', ohje: 'Write the instant with its time zone, for example 2024-08-12T09:30:00.000Z.' },
+      fi: {
+        syy: 'Arvo ei ole aikaleima.',
+        ohje: 'Kirjoita hetki aikavyöhykkeineen, esimerkiksi 2024-08-12T09:30:00.000Z.',
+      },
+      sv: {
+        syy: 'Värdet är inte en tidsstämpel.',
+        ohje: 'Skriv tidpunkten med tidszon, till exempel 2024-08-12T09:30:00.000Z.',
+      },
+      en: {
+        syy: 'The value is not an instant.',
+        ohje: 'Write the instant with its time zone, for example 2024-08-12T09:30:00.000Z.',
+      },
     },
     kelpaa: tekstina(onAikaleima),
     malli: AIKALEIMA,
@@ -148,9 +204,18 @@ export const MUOTOSAANNOT = {
     lause: 'Palvelun antama tunniste (module-id, eid) on UUID.',
     peruste: KENTTALUETTELO,
     tekstit: {
-      fi: { syy: 'Arvo ei ole palvelun antama tunniste.', ohje: 'Lähetä tunniste sellaisena kuin palvelu sen antoi, tai jätä se pois.' },
-      sv: { syy: 'Värdet är inte en identifierare som tjänsten har gett.', ohje: 'Sänd identifieraren så som tjänsten gav den, eller utelämna den.' },
-      en: { syy: 'The value is not an identifier given by the service.', ohje: 'Send the identifier as the service gave it, or leave it out.' },
+      fi: {
+        syy: 'Arvo ei ole palvelun antama tunniste.',
+        ohje: 'Lähetä tunniste sellaisena kuin palvelu sen antoi, tai jätä se pois.',
+      },
+      sv: {
+        syy: 'Värdet är inte en identifierare som tjänsten har gett.',
+        ohje: 'Sänd identifieraren så som tjänsten gav den, eller utelämna den.',
+      },
+      en: {
+        syy: 'The value is not an identifier given by the service.',
+        ohje: 'Send the identifier as the service gave it, or leave it out.',
+      },
     },
     kelpaa: tekstina((arvo) => UUID.test(arvo)),
     malli: UUID,
@@ -162,8 +227,14 @@ export const MUOTOSAANNOT = {
     peruste: KENTTALUETTELO,
     tekstit: {
       fi: { syy: 'Arvo ei ole puhelinnumero.', ohje: 'Kirjoita numero ilman kirjaimia, esimerkiksi +358 40 123 4567.' },
-      sv: { syy: 'Värdet är inte ett telefonnummer.', ohje: 'Skriv numret utan bokstäver, till exempel +358 40 123 4567.' },
-      en: { syy: 'The value is not a telephone number.', ohje: 'Write the number without letters, for example +358 40 123 4567.' },
+      sv: {
+        syy: 'Värdet är inte ett telefonnummer.',
+        ohje: 'Skriv numret utan bokstäver, till exempel +358 40 123 4567.',
+      },
+      en: {
+        syy: 'The value is not a telephone number.',
+        ohje: 'Write the number without letters, for example +358 40 123 4567.',
+      },
     },
     kelpaa: tekstina((arvo) => PUHELINNUMERO.test(arvo)),
     malli: PUHELINNUMERO,
@@ -173,9 +244,18 @@ export const MUOTOSAANNOT = {
     lause: 'Teksti on merkkijono, jossa ei ole NUL-merkkiä eikä rikkinäisiä merkkejä.',
     peruste: KENTTALUETTELO,
     tekstit: {
-      fi: { syy: 'Arvo ei ole tekstiä tai siinä on merkkejä, joita ei voi tallentaa.', ohje: 'Lähetä merkkijono; poista ohjausmerkit ja rikkinäiset erikoismerkit.' },
-      sv: { syy: 'Värdet är inte text eller innehåller tecken som inte kan sparas.', ohje: 'Sänd en teckensträng; ta bort styrtecken och trasiga specialtecken.' },
-      en: { syy: 'The value is not text, or has characters that cannot be stored.', ohje: 'Send a string; remove control characters and broken special characters.' },
+      fi: {
+        syy: 'Arvo ei ole tekstiä tai siinä on merkkejä, joita ei voi tallentaa.',
+        ohje: 'Lähetä merkkijono; poista ohjausmerkit ja rikkinäiset erikoismerkit.',
+      },
+      sv: {
+        syy: 'Värdet är inte text eller innehåller tecken som inte kan sparas.',
+        ohje: 'Sänd en teckensträng; ta bort styrtecken och trasiga specialtecken.',
+      },
+      en: {
+        syy: 'The value is not text, or has characters that cannot be stored.',
+        ohje: 'Send a string; remove control characters and broken special characters.',
+      },
     },
     kelpaa: onTeksti,
   },
@@ -184,9 +264,18 @@ export const MUOTOSAANNOT = {
     lause: 'Yksilöivä tunniste ei ole tyhjä.',
     peruste: KENTTALUETTELO,
     tekstit: {
-      fi: { syy: 'Arvon pitää olla tekstiä, eikä se saa olla tyhjä.', ohje: 'Anna jaksolle yksilöivä tunniste. Vain muulla kuin työpaikkajaksolla sen voi jättää pois.' },
-      sv: { syy: 'Värdet ska vara text och får inte vara tomt.', ohje: 'Ge perioden en identifierare. Bara för en annan period än en arbetsplatsperiod kan den utelämnas.' },
-      en: { syy: 'The value must be text and must not be empty.', ohje: 'Give the period an identifier. Only a period that is not at a workplace can do without one.' },
+      fi: {
+        syy: 'Arvon pitää olla tekstiä, eikä se saa olla tyhjä.',
+        ohje: 'Anna jaksolle yksilöivä tunniste. Vain muulla kuin työpaikkajaksolla sen voi jättää pois.',
+      },
+      sv: {
+        syy: 'Värdet ska vara text och får inte vara tomt.',
+        ohje: 'Ge perioden en identifierare. Bara för en annan period än en arbetsplatsperiod kan den utelämnas.',
+      },
+      en: {
+        syy: 'The value must be text and must not be empty.',
+        ohje: 'Give the period an identifier. Only a period that is not at a workplace can do without one.',
+      },
     },
     kelpaa: tekstina((arvo) => arvo.trim() !== ''),
     malli: /\S/,
@@ -207,9 +296,18 @@ export const MUOTOSAANNOT = {
     lause: 'Määrä on luku, joka on vähintään nolla.',
     peruste: KENTTALUETTELO,
     tekstit: {
-      fi: { syy: 'Arvon pitää olla luku, joka on vähintään nolla.', ohje: 'Korjaa määrä; lähetä se lukuna ilman lainausmerkkejä.' },
-      sv: { syy: 'Värdet ska vara ett tal som är minst noll.', ohje: 'Rätta mängden; sänd den som ett tal utan citattecken.' },
-      en: { syy: 'The value must be a number of at least zero.', ohje: 'Correct the amount; send it as a number without quotes.' },
+      fi: {
+        syy: 'Arvon pitää olla luku, joka on vähintään nolla.',
+        ohje: 'Korjaa määrä; lähetä se lukuna ilman lainausmerkkejä.',
+      },
+      sv: {
+        syy: 'Värdet ska vara ett tal som är minst noll.',
+        ohje: 'Rätta mängden; sänd den som ett tal utan citattecken.',
+      },
+      en: {
+        syy: 'The value must be a number of at least zero.',
+        ohje: 'Correct the amount; send it as a number without quotes.',
+      },
     },
     kelpaa: (arvo: unknown) => onLuku(arvo) && arvo >= 0,
   },
@@ -241,8 +339,14 @@ export const MUOTOSAANNOT = {
     peruste: JSON_RAKENNE,
     tekstit: {
       fi: { syy: 'Arvon pitää olla JSON-objekti.', ohje: 'Lähetä tiedot aaltosulkeissa rajapinnan kuvauksen mukaan.' },
-      sv: { syy: 'Värdet ska vara ett JSON-objekt.', ohje: 'Sänd uppgifterna inom klammerparenteser enligt gränssnittsbeskrivningen.' },
-      en: { syy: 'The value must be a JSON object.', ohje: 'Send the data in braces as the description of the API says.' },
+      sv: {
+        syy: 'Värdet ska vara ett JSON-objekt.',
+        ohje: 'Sänd uppgifterna inom klammerparenteser enligt gränssnittsbeskrivningen.',
+      },
+      en: {
+        syy: 'The value must be a JSON object.',
+        ohje: 'Send the data in braces as the description of the API says.',
+      },
     },
     kelpaa: (arvo: unknown) => typeof arvo === 'object' && arvo !== null && !Array.isArray(arvo),
   },
@@ -261,9 +365,18 @@ export const MUOTOSAANNOT = {
     lause: 'Suunnitelmassa on vain kenttiä, jotka rajapinta tuntee.',
     peruste: KENTTALUETTELO,
     tekstit: {
-      fi: { syy: 'Kenttää ei tunneta tässä kohdassa.', ohje: 'Tarkista kentän kirjoitusasu ja paikka rajapinnan kuvauksesta, tai poista kenttä.' },
-      sv: { syy: 'Fältet är okänt på detta ställe.', ohje: 'Kontrollera fältets stavning och plats i gränssnittsbeskrivningen, eller ta bort fältet.' },
-      en: { syy: 'The field is not known in this place.', ohje: 'Check the spelling and place of the field in the description of the API, or remove it.' },
+      fi: {
+        syy: 'Kenttää ei tunneta tässä kohdassa.',
+        ohje: 'Tarkista kentän kirjoitusasu ja paikka rajapinnan kuvauksesta, tai poista kenttä.',
+      },
+      sv: {
+        syy: 'Fältet är okänt på detta ställe.',
+        ohje: 'Kontrollera fältets stavning och plats i gränssnittsbeskrivningen, eller ta bort fältet.',
+      },
+      en: {
+        syy: 'The field is not known in this place.',
+        ohje: 'Check the spelling and place of the field in the description of the API, or remove it.',
+      },
     },
   },
   kenttaNull: {

@@ -22,9 +22,18 @@ export const opiskeluoikeusEiOlePaattynyt: Saanto = {
   lievennettava: true,
   toiminnot: ['luo', 'korvaa', 'muuta'],
   tekstit: {
-    fi: { syy: 'Opiskeluoikeus on päättynyt {paiva}. Päättyneeseen opiskeluoikeuteen liittyvään HOKSiin ei voi tuoda uutta tietoa.', ohje: 'Tarkista opiskeluoikeuden tila KOSKIsta. Jos se on merkitty päättyneeksi virheellisesti, korjaa tila siellä ja siirrä HOKS uudelleen.' },
-    sv: { syy: 'Studierätten har upphört {paiva}. Nya uppgifter kan inte föras in i en plan vars studierätt har upphört.', ohje: 'Kontrollera studierättens status i KOSKI. Om den felaktigt har angetts som avslutad, rätta statusen där och överför planen på nytt.' },
-    en: { syy: 'The study right ended on {paiva}. New data cannot be brought to a plan whose study right has ended.', ohje: 'Check the state of the study right in KOSKI. If it has been marked as ended by mistake, correct the state there and transfer the plan again.' },
+    fi: {
+      syy: 'Opiskeluoikeus on päättynyt {paiva}. Päättyneeseen opiskeluoikeuteen liittyvään HOKSiin ei voi tuoda uutta tietoa.',
+      ohje: 'Tarkista opiskeluoikeuden tila KOSKIsta. Jos se on merkitty päättyneeksi virheellisesti, korjaa tila siellä ja siirrä HOKS uudelleen.',
+    },
+    sv: {
+      syy: 'Studierätten har upphört {paiva}. Nya uppgifter kan inte föras in i en plan vars studierätt har upphört.',
+      ohje: 'Kontrollera studierättens status i KOSKI. Om den felaktigt har angetts som avslutad, rätta statusen där och överför planen på nytt.',
+    },
+    en: {
+      syy: 'The study right ended on {paiva}. New data cannot be brought to a plan whose study right has ended.',
+      ohje: 'Check the state of the study right in KOSKI. If it has been marked as ended by mistake, correct the state there and transfer the plan again.',
+    },
   },
   *tarkista(_, { opiskeluoikeus, tanaan, toiminto }) {
     const paattynyt = opiskeluoikeus ? paattymispaiva(opiskeluoikeus, tanaan) : undefined;

@@ -10,9 +10,18 @@ export const opiskeluoikeusOnAmmatillinenTaiTuva: Saanto = {
   taso: 'virhe',
   toiminnot: ['luo', 'korvaa', 'muuta'],
   tekstit: {
-    fi: { syy: 'Opiskeluoikeus ei ole ammatillista koulutusta eikä tutkintokoulutukseen valmentavaa koulutusta (TUVA).', ohje: 'Tarkista opiskeluoikeuden OID: HOKS tehdään vain ammatillisen koulutuksen ja TUVA-koulutuksen opiskelijalle.' },
-    sv: { syy: 'Studierätten gäller varken yrkesutbildning eller utbildning som handleder för examensutbildning (Hux).', ohje: 'Kontrollera studierättens OID: en PUK görs endast för studerande i yrkesutbildning och Hux.' },
-    en: { syy: 'The study right is neither vocational education nor preparatory education (TUVA).', ohje: 'Check the OID of the study right: a plan is made only for students of vocational education and TUVA.' },
+    fi: {
+      syy: 'Opiskeluoikeus ei ole ammatillista koulutusta eikä tutkintokoulutukseen valmentavaa koulutusta (TUVA).',
+      ohje: 'Tarkista opiskeluoikeuden OID: HOKS tehdään vain ammatillisen koulutuksen ja TUVA-koulutuksen opiskelijalle.',
+    },
+    sv: {
+      syy: 'Studierätten gäller varken yrkesutbildning eller utbildning som handleder för examensutbildning (Hux).',
+      ohje: 'Kontrollera studierättens OID: en PUK görs endast för studerande i yrkesutbildning och Hux.',
+    },
+    en: {
+      syy: 'The study right is neither vocational education nor preparatory education (TUVA).',
+      ohje: 'Check the OID of the study right: a plan is made only for students of vocational education and TUVA.',
+    },
   },
   *tarkista(_, { opiskeluoikeus }) {
     if (opiskeluoikeus && !TYYPIT.includes(opiskeluoikeus.tyyppi)) yield { polku: ['opiskeluoikeusOid'] };

@@ -9,9 +9,18 @@ export const oppijaOidVaihtuuVainPaanumeroon: Saanto = {
   taso: 'virhe',
   toiminnot: ['korvaa', 'muuta'],
   tekstit: {
-    fi: { syy: 'Oppijanumero on eri kuin tallennetussa HOKSissa eikä se ole saman oppijan päänumero.', ohje: 'Tarkista, että päivität oikean opiskelijan HOKSia. Numeron voi vaihtaa vain Oppijanumerorekisterin päänumeroon.' },
-    sv: { syy: 'Studentnumret är ett annat än i den sparade planen och inte samma studerandes huvudnummer.', ohje: 'Kontrollera att du uppdaterar rätt studerandes plan. Numret kan bytas endast till huvudnumret i studentnummerregistret.' },
-    en: { syy: 'The learner number differs from that of the stored plan and is not the master number of the same learner.', ohje: 'Check that you are updating the plan of the right student. The number can change only to the master number in the learner register.' },
+    fi: {
+      syy: 'Oppijanumero on eri kuin tallennetussa HOKSissa eikä se ole saman oppijan päänumero.',
+      ohje: 'Tarkista, että päivität oikean opiskelijan HOKSia. Numeron voi vaihtaa vain Oppijanumerorekisterin päänumeroon.',
+    },
+    sv: {
+      syy: 'Studentnumret är ett annat än i den sparade planen och inte samma studerandes huvudnummer.',
+      ohje: 'Kontrollera att du uppdaterar rätt studerandes plan. Numret kan bytas endast till huvudnumret i studentnummerregistret.',
+    },
+    en: {
+      syy: 'The learner number differs from that of the stored plan and is not the master number of the same learner.',
+      ohje: 'Check that you are updating the plan of the right student. The number can change only to the master number in the learner register.',
+    },
   },
   *tarkista({ oppijaOid }, { tallennettu, tallennetunMasterOid }) {
     if (tallennettu === undefined || oppijaOid === undefined) return;

@@ -24,14 +24,24 @@ export const oppimisenTuenTiedotTyypinMukaan: readonly Saanto[] = [
     koodi: 'oppimisen-tuki.tieto-puuttuu',
     lause: 'Opettajan antamalla tukiopetuksella (01) on alku, loppu ja tutkinnon osan tyyppi.',
     tekstit: {
-      fi: { syy: 'Opettajan antamalta tukiopetukselta puuttuu {kentta}.', ohje: 'Lisää tieto; tukiopetuksella (01) on alku, loppu ja tutkinnon osan tyyppi.' },
-      sv: { syy: 'Stödundervisningen som läraren ger saknar uppgiften {kentta}.', ohje: 'Ange uppgiften; stödundervisning (01) har start, slut och typ av examensdel.' },
-      en: { syy: 'The remedial teaching by a teacher lacks {kentta}.', ohje: 'Add it; remedial teaching (01) has a start, an end and the kind of unit.' },
+      fi: {
+        syy: 'Opettajan antamalta tukiopetukselta puuttuu {kentta}.',
+        ohje: 'Lisää tieto; tukiopetuksella (01) on alku, loppu ja tutkinnon osan tyyppi.',
+      },
+      sv: {
+        syy: 'Stödundervisningen som läraren ger saknar uppgiften {kentta}.',
+        ohje: 'Ange uppgiften; stödundervisning (01) har start, slut och typ av examensdel.',
+      },
+      en: {
+        syy: 'The remedial teaching by a teacher lacks {kentta}.',
+        ohje: 'Add it; remedial teaching (01) has a start, an end and the kind of unit.',
+      },
     },
     *tarkista(hoks) {
       for (const { polku, kohde } of tuet(hoks)) {
         if (kohde.oppimisenTuenTyyppiKoodiUri !== TUKIOPETUS) continue;
-        for (const kentta of TUKIOPETUKSEN_TIEDOT) if (kohde[kentta] === undefined) yield { polku: [...polku, kentta], tiedot: { kentta: kebab(kentta) } };
+        for (const kentta of TUKIOPETUKSEN_TIEDOT)
+          if (kohde[kentta] === undefined) yield { polku: [...polku, kentta], tiedot: { kentta: kebab(kentta) } };
       }
     },
   },
@@ -40,9 +50,18 @@ export const oppimisenTuenTiedotTyypinMukaan: readonly Saanto[] = [
     koodi: 'oppimisen-tuki.tieto-ei-kuulu-tyyppiin',
     lause: 'Muulla oppimisen tuella (02, 03) ei ole alkua, loppua eikä tutkinnon osan tyyppiä.',
     tekstit: {
-      fi: { syy: 'Alku, loppu ja tutkinnon osan tyyppi kuuluvat vain opettajan antamaan tukiopetukseen.', ohje: 'Poista tieto tai korjaa oppimisen tuen tyypiksi 01.' },
-      sv: { syy: 'Start, slut och typ av examensdel hör bara till stödundervisning som läraren ger.', ohje: 'Ta bort uppgiften eller rätta typen av stöd till 01.' },
-      en: { syy: 'Start, end and kind of unit belong only to remedial teaching by a teacher.', ohje: 'Remove it, or correct the type of support to 01.' },
+      fi: {
+        syy: 'Alku, loppu ja tutkinnon osan tyyppi kuuluvat vain opettajan antamaan tukiopetukseen.',
+        ohje: 'Poista tieto tai korjaa oppimisen tuen tyypiksi 01.',
+      },
+      sv: {
+        syy: 'Start, slut och typ av examensdel hör bara till stödundervisning som läraren ger.',
+        ohje: 'Ta bort uppgiften eller rätta typen av stöd till 01.',
+      },
+      en: {
+        syy: 'Start, end and kind of unit belong only to remedial teaching by a teacher.',
+        ohje: 'Remove it, or correct the type of support to 01.',
+      },
     },
     *tarkista(hoks) {
       for (const { polku, kohde } of tuet(hoks)) {

@@ -15,9 +15,18 @@ export const oppisopimuksellaOnPerusta: Saanto = {
   voimaan: VOIMAAN,
   toiminnot: ['luo', 'korvaa', 'selaa'],
   tekstit: {
-    fi: { syy: 'Oppisopimusjaksolta puuttuu oppisopimuksen perusta.', ohje: 'Valitse, perustuuko oppisopimus työsopimukseen (oppisopimuksenperusta_01) vai yrittäjyyteen (oppisopimuksenperusta_02).' },
-    sv: { syy: 'Läroavtalsperioden saknar grund för läroavtalet.', ohje: 'Välj om läroavtalet grundar sig på arbetsavtal (oppisopimuksenperusta_01) eller företagande (oppisopimuksenperusta_02).' },
-    en: { syy: 'The apprenticeship period has no basis of apprenticeship.', ohje: 'Choose whether it rests on an employment contract (oppisopimuksenperusta_01) or on entrepreneurship (oppisopimuksenperusta_02).' },
+    fi: {
+      syy: 'Oppisopimusjaksolta puuttuu oppisopimuksen perusta.',
+      ohje: 'Valitse, perustuuko oppisopimus työsopimukseen (oppisopimuksenperusta_01) vai yrittäjyyteen (oppisopimuksenperusta_02).',
+    },
+    sv: {
+      syy: 'Läroavtalsperioden saknar grund för läroavtalet.',
+      ohje: 'Välj om läroavtalet grundar sig på arbetsavtal (oppisopimuksenperusta_01) eller företagande (oppisopimuksenperusta_02).',
+    },
+    en: {
+      syy: 'The apprenticeship period has no basis of apprenticeship.',
+      ohje: 'Choose whether it rests on an employment contract (oppisopimuksenperusta_01) or on entrepreneurship (oppisopimuksenperusta_02).',
+    },
   },
   *tarkista(hoks) {
     for (const { polku, kohde } of hankkimistavat(hoks)) {

@@ -30,14 +30,25 @@ export const osaAikaisuustietoYhdestaSataan: readonly Saanto[] = [
   {
     ...YHTEISTA,
     koodi: 'osaamisen-hankkimistapa.osa-aikaisuustieto-puuttuu',
-    lause: 'Koulutussopimus- ja oppisopimusjaksolla, joka päättyy 1.7.2023 tai myöhemmin, on osa-aikaisuustieto, paitsi TELMAssa.',
+    lause:
+      'Koulutussopimus- ja oppisopimusjaksolla, joka päättyy 1.7.2023 tai myöhemmin, on osa-aikaisuustieto, paitsi TELMAssa.',
     tekstit: {
-      fi: { syy: 'Työpaikkajaksolta puuttuu osa-aikaisuustieto.', ohje: 'Lisää osa-aikaisuustieto prosentteina täydestä työajasta, 1–100; kokoaikainen on 100.' },
-      sv: { syy: 'Arbetsplatsperioden saknar uppgift om deltid.', ohje: 'Ange deltiden i procent av full arbetstid, 1–100; heltid är 100.' },
-      en: { syy: 'The workplace period has no part-time percentage.', ohje: 'Add the percentage of full working time, 1–100; full time is 100.' },
+      fi: {
+        syy: 'Työpaikkajaksolta puuttuu osa-aikaisuustieto.',
+        ohje: 'Lisää osa-aikaisuustieto prosentteina täydestä työajasta, 1–100; kokoaikainen on 100.',
+      },
+      sv: {
+        syy: 'Arbetsplatsperioden saknar uppgift om deltid.',
+        ohje: 'Ange deltiden i procent av full arbetstid, 1–100; heltid är 100.',
+      },
+      en: {
+        syy: 'The workplace period has no part-time percentage.',
+        ohje: 'Add the percentage of full working time, 1–100; full time is 100.',
+      },
     },
     *tarkista(hoks, tilanne) {
-      for (const { polku, kohde } of vaaditaan(hoks, tilanne)) if (kohde.osaAikaisuustieto === undefined) yield { polku };
+      for (const { polku, kohde } of vaaditaan(hoks, tilanne))
+        if (kohde.osaAikaisuustieto === undefined) yield { polku };
     },
   },
   {
@@ -45,9 +56,18 @@ export const osaAikaisuustietoYhdestaSataan: readonly Saanto[] = [
     koodi: 'osaamisen-hankkimistapa.osa-aikaisuustieto-ei-kelpaa',
     lause: 'Työpaikkajakson osa-aikaisuustieto on 1–100, kun jakso päättyy 1.7.2023 tai myöhemmin.',
     tekstit: {
-      fi: { syy: 'Työpaikkajakson osa-aikaisuustieto ei ole välillä 1–100.', ohje: 'Korjaa osa-aikaisuustieto prosentteina täydestä työajasta, 1–100; kokoaikainen on 100.' },
-      sv: { syy: 'Arbetsplatsperiodens uppgift om deltid är inte 1–100.', ohje: 'Rätta deltiden i procent av full arbetstid, 1–100; heltid är 100.' },
-      en: { syy: 'The part-time percentage of the workplace period is not 1–100.', ohje: 'Correct the percentage of full working time, 1–100; full time is 100.' },
+      fi: {
+        syy: 'Työpaikkajakson osa-aikaisuustieto ei ole välillä 1–100.',
+        ohje: 'Korjaa osa-aikaisuustieto prosentteina täydestä työajasta, 1–100; kokoaikainen on 100.',
+      },
+      sv: {
+        syy: 'Arbetsplatsperiodens uppgift om deltid är inte 1–100.',
+        ohje: 'Rätta deltiden i procent av full arbetstid, 1–100; heltid är 100.',
+      },
+      en: {
+        syy: 'The part-time percentage of the workplace period is not 1–100.',
+        ohje: 'Correct the percentage of full working time, 1–100; full time is 100.',
+      },
     },
     *tarkista(hoks, tilanne) {
       for (const { polku, kohde } of vaaditaan(hoks, tilanne)) {

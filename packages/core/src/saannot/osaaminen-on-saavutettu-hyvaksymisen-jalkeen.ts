@@ -8,9 +8,18 @@ export const osaaminenOnSaavutettuHyvaksymisenJalkeen: Saanto = {
   taso: 'varoitus',
   toiminnot: ['luo', 'korvaa', 'muuta'],
   tekstit: {
-    fi: { syy: 'Osaamisen saavuttamisen päivä on ennen HOKSin ensikertaista hyväksymistä.', ohje: 'Tarkista kumpikin päivä ja korjaa väärä.' },
-    sv: { syy: 'Datumet då kunnandet uppnåddes är före planens första godkännande.', ohje: 'Kontrollera båda datumen och rätta det felaktiga.' },
-    en: { syy: 'The date of reaching the competence is before the first approval of the plan.', ohje: 'Check both dates and correct the wrong one.' },
+    fi: {
+      syy: 'Osaamisen saavuttamisen päivä on ennen HOKSin ensikertaista hyväksymistä.',
+      ohje: 'Tarkista kumpikin päivä ja korjaa väärä.',
+    },
+    sv: {
+      syy: 'Datumet då kunnandet uppnåddes är före planens första godkännande.',
+      ohje: 'Kontrollera båda datumen och rätta det felaktiga.',
+    },
+    en: {
+      syy: 'The date of reaching the competence is before the first approval of the plan.',
+      ohje: 'Check both dates and correct the wrong one.',
+    },
   },
   *tarkista({ osaamisenSaavuttamisenPvm: saavutettu, ensikertainenHyvaksyminen: hyvaksytty }) {
     if (saavutettu !== undefined && hyvaksytty !== undefined && saavutettu < hyvaksytty)

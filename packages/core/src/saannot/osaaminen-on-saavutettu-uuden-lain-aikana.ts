@@ -12,9 +12,18 @@ export const osaaminenOnSaavutettuUudenLainAikana: Saanto = {
   taso: 'virhe',
   toiminnot: ['luo', 'korvaa', 'muuta', 'selaa'],
   tekstit: {
-    fi: { syy: 'Osaamisen saavuttamisen päivä ei ole 1.1.2018 jälkeen.', ohje: 'Korjaa päivä: vanhan lain aikana saavutettua osaamista ei merkitä HOKSiin.' },
-    sv: { syy: 'Datumet då kunnandet uppnåddes är inte efter 1.1.2018.', ohje: 'Rätta datumet: kunnande som uppnåtts under den gamla lagen antecknas inte i planen.' },
-    en: { syy: 'The date of reaching the competence is not after 1 January 2018.', ohje: 'Correct the date: competence reached under the old act is not entered in the plan.' },
+    fi: {
+      syy: 'Osaamisen saavuttamisen päivä ei ole 1.1.2018 jälkeen.',
+      ohje: 'Korjaa päivä: vanhan lain aikana saavutettua osaamista ei merkitä HOKSiin.',
+    },
+    sv: {
+      syy: 'Datumet då kunnandet uppnåddes är inte efter 1.1.2018.',
+      ohje: 'Rätta datumet: kunnande som uppnåtts under den gamla lagen antecknas inte i planen.',
+    },
+    en: {
+      syy: 'The date of reaching the competence is not after 1 January 2018.',
+      ohje: 'Correct the date: competence reached under the old act is not entered in the plan.',
+    },
   },
   *tarkista({ osaamisenSaavuttamisenPvm: saavutettu }) {
     if (saavutettu !== undefined && saavutettu <= LAKI_VOIMAAN) yield { polku: ['osaamisenSaavuttamisenPvm'] };

@@ -12,9 +12,18 @@ export const osaaminenOnSaavutettuViimeistaanKahdenViikonPaasta: Saanto = {
   taso: 'virhe',
   toiminnot: ['luo', 'korvaa', 'muuta', 'selaa'],
   tekstit: {
-    fi: { syy: 'Osaamisen saavuttamisen päivä on yli kaksi viikkoa tulevaisuudessa.', ohje: 'Merkitse päivä vasta, kun osaaminen on saavutettu, tai aikaisintaan 14 päivää ennen sitä.' },
-    sv: { syy: 'Datumet då kunnandet uppnås ligger över två veckor i framtiden.', ohje: 'Ange datumet först när kunnandet har uppnåtts, eller tidigast 14 dagar före det.' },
-    en: { syy: 'The date of reaching the competence is more than two weeks in the future.', ohje: 'Enter the date when the competence has been reached, or at the earliest 14 days before.' },
+    fi: {
+      syy: 'Osaamisen saavuttamisen päivä on yli kaksi viikkoa tulevaisuudessa.',
+      ohje: 'Merkitse päivä vasta, kun osaaminen on saavutettu, tai aikaisintaan 14 päivää ennen sitä.',
+    },
+    sv: {
+      syy: 'Datumet då kunnandet uppnås ligger över två veckor i framtiden.',
+      ohje: 'Ange datumet först när kunnandet har uppnåtts, eller tidigast 14 dagar före det.',
+    },
+    en: {
+      syy: 'The date of reaching the competence is more than two weeks in the future.',
+      ohje: 'Enter the date when the competence has been reached, or at the earliest 14 days before.',
+    },
   },
   *tarkista({ osaamisenSaavuttamisenPvm: saavutettu }, { tanaan }) {
     if (saavutettu !== undefined && saavutettu > lisaaPaivia(tanaan, ENNAKKO))

@@ -27,24 +27,35 @@ const RIVIT: readonly Rivi[] = [
 ];
 
 /** Koodit `<osajakso>.hankkimistavan-ulkopuolella`. Avoimesta jaksosta katsotaan vain alku; rajapäivät kelpaavat. */
-export const osajaksoHankkimistavanAikana: readonly Saanto[] = RIVIT.map(({ kasite, kentta, vastaa, nimi }): Saanto => ({
-  koodi: `${kasite}.hankkimistavan-ulkopuolella`,
-  lause: `${nimi.fi} on kokonaan sen osaamisen hankkimistavan aikana, johon se kuuluu.`,
-  peruste: 'Käsitteen määritelmä rajapinnan kenttäluettelossa',
-  ...(vastaa && { vastaa }),
-  taso: 'varoitus',
-  toiminnot: ['luo', 'korvaa'],
-  tekstit: nimella(nimi, {
-    fi: { syy: 'ajanjakso on osaamisen hankkimistavan alun ja lopun ulkopuolella.', ohje: 'Korjaa päivät niin, että ne ovat osaamisen hankkimistavan alun ja lopun välissä.' },
-    sv: { syy: 'perioden ligger utanför tiden för sättet att förvärva kunnande.', ohje: 'Rätta datumen så att de ligger mellan start- och slutdatum för sättet att förvärva kunnande.' },
-    en: { syy: 'the period is outside the time of the way of acquiring competence.', ohje: 'Correct the dates to lie between the start and the end of the way of acquiring competence.' },
+export const osajaksoHankkimistavanAikana: readonly Saanto[] = RIVIT.map(
+  ({ kasite, kentta, vastaa, nimi }): Saanto => ({
+    koodi: `${kasite}.hankkimistavan-ulkopuolella`,
+    lause: `${nimi.fi} on kokonaan sen osaamisen hankkimistavan aikana, johon se kuuluu.`,
+    peruste: 'Käsitteen määritelmä rajapinnan kenttäluettelossa',
+    ...(vastaa && { vastaa }),
+    taso: 'varoitus',
+    toiminnot: ['luo', 'korvaa'],
+    tekstit: nimella(nimi, {
+      fi: {
+        syy: 'ajanjakso on osaamisen hankkimistavan alun ja lopun ulkopuolella.',
+        ohje: 'Korjaa päivät niin, että ne ovat osaamisen hankkimistavan alun ja lopun välissä.',
+      },
+      sv: {
+        syy: 'perioden ligger utanför tiden för sättet att förvärva kunnande.',
+        ohje: 'Rätta datumen så att de ligger mellan start- och slutdatum för sättet att förvärva kunnande.',
+      },
+      en: {
+        syy: 'the period is outside the time of the way of acquiring competence.',
+        ohje: 'Correct the dates to lie between the start and the end of the way of acquiring competence.',
+      },
+    }),
+    *tarkista(hoks) {
+      for (const { polku, kohde, hankkimistapa } of osajaksot(hoks, kentta))
+        if (!onNurin(hankkimistapa) && (onUlkona(kohde.alku, hankkimistapa) || onUlkona(kohde.loppu, hankkimistapa)))
+          yield { polku };
+    },
   }),
-  *tarkista(hoks) {
-    for (const { polku, kohde, hankkimistapa } of osajaksot(hoks, kentta))
-      if (!onNurin(hankkimistapa) && (onUlkona(kohde.alku, hankkimistapa) || onUlkona(kohde.loppu, hankkimistapa)))
-        yield { polku };
-  },
-}));
+);
 
 type Ajankohta = Pick<Vajaa<OsaamisenHankkimistapa>, 'alku' | 'loppu'>;
 

@@ -94,9 +94,18 @@ export const osatOpiskeluoikeudenTyypinMukaan: readonly Saanto[] = [
     lause: `${nimi.fi}: tätä ei voi olla suunnitelmassa, jonka opiskeluoikeus on TUVA.`,
     vastaa: [vastaa],
     tekstit: nimella(nimi, {
-      fi: { syy: 'tätä ei voi olla suunnitelmassa, koska opiskeluoikeus on TUVA.', ohje: 'Poista osa tai tarkista, onko suunnitelma oikealla opiskeluoikeudella.' },
-      sv: { syy: 'detta kan inte ingå i planen, eftersom studierätten gäller Hux.', ohje: 'Ta bort delen eller kontrollera att planen gäller rätt studierätt.' },
-      en: { syy: 'this cannot be in the plan, because the study right is TUVA.', ohje: 'Remove the part, or check that the plan is for the right study right.' },
+      fi: {
+        syy: 'tätä ei voi olla suunnitelmassa, koska opiskeluoikeus on TUVA.',
+        ohje: 'Poista osa tai tarkista, onko suunnitelma oikealla opiskeluoikeudella.',
+      },
+      sv: {
+        syy: 'detta kan inte ingå i planen, eftersom studierätten gäller Hux.',
+        ohje: 'Ta bort delen eller kontrollera att planen gäller rätt studierätt.',
+      },
+      en: {
+        syy: 'this cannot be in the plan, because the study right is TUVA.',
+        ohje: 'Remove the part, or check that the plan is for the right study right.',
+      },
     }),
     *tarkista(hoks, { opiskeluoikeus }) {
       if (opiskeluoikeus && onTuva(opiskeluoikeus)) yield* osat(hoks, kokoelma);
@@ -108,9 +117,18 @@ export const osatOpiskeluoikeudenTyypinMukaan: readonly Saanto[] = [
     lause: `${VAIN_TUVAAN.nimi.fi}: tätä voi olla vain suunnitelmassa, jonka opiskeluoikeus on TUVA.`,
     vastaa: [VAIN_TUVAAN.vastaa],
     tekstit: nimella(VAIN_TUVAAN.nimi, {
-      fi: { syy: 'tätä ei voi olla suunnitelmassa, koska opiskeluoikeus ei ole TUVA.', ohje: 'Poista osa tai tarkista, onko suunnitelma oikealla opiskeluoikeudella.' },
-      sv: { syy: 'detta kan inte ingå i planen, eftersom studierätten inte gäller Hux.', ohje: 'Ta bort delen eller kontrollera att planen gäller rätt studierätt.' },
-      en: { syy: 'this cannot be in the plan, because the study right is not TUVA.', ohje: 'Remove the part, or check that the plan is for the right study right.' },
+      fi: {
+        syy: 'tätä ei voi olla suunnitelmassa, koska opiskeluoikeus ei ole TUVA.',
+        ohje: 'Poista osa tai tarkista, onko suunnitelma oikealla opiskeluoikeudella.',
+      },
+      sv: {
+        syy: 'detta kan inte ingå i planen, eftersom studierätten inte gäller Hux.',
+        ohje: 'Ta bort delen eller kontrollera att planen gäller rätt studierätt.',
+      },
+      en: {
+        syy: 'this cannot be in the plan, because the study right is not TUVA.',
+        ohje: 'Remove the part, or check that the plan is for the right study right.',
+      },
     }),
     *tarkista(hoks, { opiskeluoikeus }) {
       if (opiskeluoikeus && !onTuva(opiskeluoikeus)) yield* osat(hoks, VAIN_TUVAAN.kokoelma);

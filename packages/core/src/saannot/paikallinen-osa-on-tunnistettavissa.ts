@@ -40,9 +40,18 @@ export const paikallinenOsaOnTunnistettavissa: readonly Saanto[] = RIVIT.map(({ 
   taso: 'varoitus',
   toiminnot: ['luo', 'korvaa'],
   tekstit: nimella(nimi, {
-    fi: { syy: 'mikään tieto ei kerro, mistä tutkinnon osasta on kyse.', ohje: 'Lisää AMOSAA-tunniste, tai nimi, laajuus sekä tavoitteet ja sisällöt, tai poista tyhjä osa.' },
-    sv: { syy: 'ingen uppgift visar vilken examensdel det gäller.', ohje: 'Ange AMOSAA-identifieraren, eller namn, omfattning samt mål och innehåll, eller ta bort den tomma delen.' },
-    en: { syy: 'nothing tells which unit it is.', ohje: 'Add the AMOSAA id, or the name, extent, and goals and contents, or remove the empty unit.' },
+    fi: {
+      syy: 'mikään tieto ei kerro, mistä tutkinnon osasta on kyse.',
+      ohje: 'Lisää AMOSAA-tunniste, tai nimi, laajuus sekä tavoitteet ja sisällöt, tai poista tyhjä osa.',
+    },
+    sv: {
+      syy: 'ingen uppgift visar vilken examensdel det gäller.',
+      ohje: 'Ange AMOSAA-identifieraren, eller namn, omfattning samt mål och innehåll, eller ta bort den tomma delen.',
+    },
+    en: {
+      syy: 'nothing tells which unit it is.',
+      ohje: 'Add the AMOSAA id, or the name, extent, and goals and contents, or remove the empty unit.',
+    },
   }),
   *tarkista(hoks) {
     for (const { polku, kohde } of jasenet([kokoelma], hoks[kokoelma]))

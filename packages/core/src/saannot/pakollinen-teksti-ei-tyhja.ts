@@ -102,12 +102,20 @@ export const pakollinenTekstiEiTyhja: readonly Saanto[] = RIVIT.map(({ koodi, ke
   taso: 'varoitus',
   toiminnot: ['luo', 'korvaa'],
   tekstit: nimella(nimi, {
-    fi: { syy: 'pakollinen tieto on tyhjä.', ohje: 'Kirjoita tieto opintohallintojärjestelmään ja siirrä suunnitelma uudelleen.' },
-    sv: { syy: 'den obligatoriska uppgiften är tom.', ohje: 'Skriv uppgiften i studieförvaltningssystemet och överför planen på nytt.' },
-    en: { syy: 'the mandatory text is empty.', ohje: 'Write it in the student information system and transfer the plan again.' },
+    fi: {
+      syy: 'pakollinen tieto on tyhjä.',
+      ohje: 'Kirjoita tieto opintohallintojärjestelmään ja siirrä suunnitelma uudelleen.',
+    },
+    sv: {
+      syy: 'den obligatoriska uppgiften är tom.',
+      ohje: 'Skriv uppgiften i studieförvaltningssystemet och överför planen på nytt.',
+    },
+    en: {
+      syy: 'the mandatory text is empty.',
+      ohje: 'Write it in the student information system and transfer the plan again.',
+    },
   }),
   *tarkista(_hoks, _tilanne, tekstit) {
-    for (const kentta of kentat)
-      for (const { polku, arvo } of tekstit(kentta)) if (arvo.trim() === '') yield { polku };
+    for (const kentta of kentat) for (const { polku, arvo } of tekstit(kentta)) if (arvo.trim() === '') yield { polku };
   },
 }));

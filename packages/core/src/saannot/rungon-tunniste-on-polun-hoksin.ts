@@ -19,9 +19,18 @@ function rungonTunnisteOnPolunHoksin({ kentta, rungossa }: Tunniste): Saanto {
     taso: 'virhe',
     toiminnot: ['korvaa', 'muuta'],
     tekstit: {
-      fi: { syy: `Lähetetyn HOKSin ${kentta} on eri kuin päivitettävän HOKSin.`, ohje: `Tarkista, että päivität oikean opiskelijan HOKSia. Jos näin on, jätä ${kentta} pois tai lähetä se sellaisena kuin se haettiin.` },
-      sv: { syy: `Den sända planens ${kentta} är en annan än i den plan som uppdateras.`, ohje: `Kontrollera att du uppdaterar rätt studerandes plan. Om du gör det, utelämna ${kentta} eller sänd det så som det hämtades.` },
-      en: { syy: `The ${kentta} of the sent plan differs from that of the plan being updated.`, ohje: `Check that you are updating the plan of the right student. If you are, leave ${kentta} out or send it as it was fetched.` },
+      fi: {
+        syy: `Lähetetyn HOKSin ${kentta} on eri kuin päivitettävän HOKSin.`,
+        ohje: `Tarkista, että päivität oikean opiskelijan HOKSia. Jos näin on, jätä ${kentta} pois tai lähetä se sellaisena kuin se haettiin.`,
+      },
+      sv: {
+        syy: `Den sända planens ${kentta} är en annan än i den plan som uppdateras.`,
+        ohje: `Kontrollera att du uppdaterar rätt studerandes plan. Om du gör det, utelämna ${kentta} eller sänd det så som det hämtades.`,
+      },
+      en: {
+        syy: `The ${kentta} of the sent plan differs from that of the plan being updated.`,
+        ohje: `Check that you are updating the plan of the right student. If you are, leave ${kentta} out or send it as it was fetched.`,
+      },
     },
     *tarkista(_, tilanne) {
       const arvo = rungossa(tilanne);

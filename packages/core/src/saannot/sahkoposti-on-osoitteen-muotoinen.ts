@@ -9,9 +9,18 @@ export const sahkopostiOnOsoitteenMuotoinen: Saanto = {
   taso: 'varoitus',
   toiminnot: ['luo', 'korvaa', 'muuta'],
   tekstit: {
-    fi: { syy: 'Opiskelijan sähköpostiosoite ei ole osoitteen muotoinen.', ohje: 'Korjaa osoite; muuten kyselyt ja viestit eivät tavoita opiskelijaa.' },
-    sv: { syy: 'Den studerandes e-postadress har inte formen av en adress.', ohje: 'Rätta adressen; annars når enkäter och meddelanden inte den studerande.' },
-    en: { syy: 'The e-mail address of the student does not look like an address.', ohje: 'Correct the address; otherwise surveys and messages do not reach the student.' },
+    fi: {
+      syy: 'Opiskelijan sähköpostiosoite ei ole osoitteen muotoinen.',
+      ohje: 'Korjaa osoite; muuten kyselyt ja viestit eivät tavoita opiskelijaa.',
+    },
+    sv: {
+      syy: 'Den studerandes e-postadress har inte formen av en adress.',
+      ohje: 'Rätta adressen; annars når enkäter och meddelanden inte den studerande.',
+    },
+    en: {
+      syy: 'The e-mail address of the student does not look like an address.',
+      ohje: 'Correct the address; otherwise surveys and messages do not reach the student.',
+    },
   },
   *tarkista({ sahkoposti = '' }) {
     if (sahkoposti.trim() !== '' && !onSahkopostiosoite(sahkoposti.trim())) yield { polku: ['sahkoposti'] };

@@ -24,20 +24,39 @@ const PIIRISAANNOT: readonly Piirisaanto[] = [
     peruste: 'eHOKSin käyttöönoton aikataulu: keiden tiedot siirretään',
     voimaan: SIIRTO_ALKAA,
     tekstit: {
-      fi: { syy: 'Opiskeluoikeus on päättynyt ennen 1.5.2019, joten HOKSia ei tarvitse siirtää.', ohje: 'Tarkista opiskeluoikeuden OID.' },
-      sv: { syy: 'Studierätten har upphört före 1.5.2019, så planen behöver inte överföras.', ohje: 'Kontrollera studierättens OID.' },
-      en: { syy: 'The study right ended before 1 May 2019, so the plan need not be transferred.', ohje: 'Check the OID of the study right.' },
+      fi: {
+        syy: 'Opiskeluoikeus on päättynyt ennen 1.5.2019, joten HOKSia ei tarvitse siirtää.',
+        ohje: 'Tarkista opiskeluoikeuden OID.',
+      },
+      sv: {
+        syy: 'Studierätten har upphört före 1.5.2019, så planen behöver inte överföras.',
+        ohje: 'Kontrollera studierättens OID.',
+      },
+      en: {
+        syy: 'The study right ended before 1 May 2019, so the plan need not be transferred.',
+        ohje: 'Check the OID of the study right.',
+      },
     },
   },
   {
     este: 'ei-tyopaikkajaksoa',
     puuttuvat: HANKITTAVAT_TUTKINNON_OSAT.map((kokoelma) => [kokoelma]),
-    lause: 'Muussa ammatillisessa koulutuksessa HOKS siirretään, kun koulutus perustuu oppisopimukseen tai koulutussopimukseen.',
+    lause:
+      'Muussa ammatillisessa koulutuksessa HOKS siirretään, kun koulutus perustuu oppisopimukseen tai koulutussopimukseen.',
     peruste: 'Laki 531/2017 44 §',
     tekstit: {
-      fi: { syy: 'Koulutus on muuta ammatillista koulutusta, eikä suunnitelmassa ole oppisopimus- eikä koulutussopimusjaksoa.', ohje: 'Jos koulutus perustuu oppisopimukseen tai koulutussopimukseen, lisää jakso viimeistään päivityksessä. Muuten HOKSia ei tarvitse laatia eikä siirtää.' },
-      sv: { syy: 'Utbildningen är annan yrkesutbildning och planen har ingen period med läroavtal eller utbildningsavtal.', ohje: 'Om utbildningen grundar sig på läroavtal eller utbildningsavtal, lägg till perioden senast vid uppdateringen. Annars behöver planen varken göras eller överföras.' },
-      en: { syy: 'The training is other vocational training and the plan has no apprenticeship or training agreement period.', ohje: 'If the training is based on an apprenticeship or training agreement, add the period at the latest when updating. Otherwise the plan need not be made or transferred.' },
+      fi: {
+        syy: 'Koulutus on muuta ammatillista koulutusta, eikä suunnitelmassa ole oppisopimus- eikä koulutussopimusjaksoa.',
+        ohje: 'Jos koulutus perustuu oppisopimukseen tai koulutussopimukseen, lisää jakso viimeistään päivityksessä. Muuten HOKSia ei tarvitse laatia eikä siirtää.',
+      },
+      sv: {
+        syy: 'Utbildningen är annan yrkesutbildning och planen har ingen period med läroavtal eller utbildningsavtal.',
+        ohje: 'Om utbildningen grundar sig på läroavtal eller utbildningsavtal, lägg till perioden senast vid uppdateringen. Annars behöver planen varken göras eller överföras.',
+      },
+      en: {
+        syy: 'The training is other vocational training and the plan has no apprenticeship or training agreement period.',
+        ohje: 'If the training is based on an apprenticeship or training agreement, add the period at the latest when updating. Otherwise the plan need not be made or transferred.',
+      },
     },
   },
 ];

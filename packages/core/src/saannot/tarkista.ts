@@ -46,7 +46,9 @@ function saannonTaso(saanto: Saanto, { toiminto }: Tilanne, tasot: Saantotasot):
 }
 
 /** Onko itse paikka tai jokin sen yläpuolella (`sisaltoineen`: tai sisällä) jo sanottu väärän muotoiseksi? */
-function vaaranMuotoiset(muotohavainnot: readonly Havainto[]): (polku: Polku, sisaltoineen?: 'sisaltoineen') => boolean {
+function vaaranMuotoiset(
+  muotohavainnot: readonly Havainto[],
+): (polku: Polku, sisaltoineen?: 'sisaltoineen') => boolean {
   const vaarat = new Set(muotohavainnot.map(({ polku }) => osoitin(polku)));
   const vaarienYlapuolet = new Set(muotohavainnot.flatMap(({ polku }) => ylapuolet(polku)));
   return (polku, sisaltoineen) => {

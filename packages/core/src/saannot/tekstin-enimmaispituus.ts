@@ -15,7 +15,13 @@ const SARAKE = 'Rajapinnan sopimus: tietokannan rajat';
 
 /** Kentät, joiden muoto ei jo rajaa pituutta. 256 on nykyisen tietokannan sarakkeen pituus. */
 const RIVIT: readonly Rivi[] = [
-  { laji: 'yhteystieto', raja: 256, peruste: SARAKE, toiminnot: [...KIRJOITUS, 'muuta'], kentat: ['sahkoposti', 'puhelinnumero'] },
+  {
+    laji: 'yhteystieto',
+    raja: 256,
+    peruste: SARAKE,
+    toiminnot: [...KIRJOITUS, 'muuta'],
+    kentat: ['sahkoposti', 'puhelinnumero'],
+  },
   { laji: 'nimi', raja: 256, peruste: SARAKE, toiminnot: KIRJOITUS, kentat: ['nimi', 'rooli', 'tyopaikanNimi'] },
   {
     laji: 'tunniste',
@@ -56,24 +62,26 @@ const RIVIT: readonly Rivi[] = [
 ];
 
 /** Koodit `<tekstin laji>.liian-pitka`. */
-export const tekstinEnimmaispituus: readonly Saanto[] = RIVIT.map(({ laji, raja, peruste, toiminnot, kentat }): Saanto => ({
-  koodi: `${laji}.liian-pitka`,
-  lause: `Enintään ${raja} merkkiä on kentissä ${kentat.map(kebab).join(', ')}.`,
-  peruste,
-  vastaa: ['9.3 pituudet'],
-  taso: 'varoitus',
-  toiminnot,
-  tekstit: {
-    fi: { syy: 'Teksti on pidempi kuin {raja} merkkiä.', ohje: 'Lyhennä teksti; muu järjestelmä voi katkaista sen.' },
-    sv: { syy: 'Texten är längre än {raja} tecken.', ohje: 'Förkorta texten; ett annat system kan klippa den.' },
-    en: { syy: 'The text is longer than {raja} characters.', ohje: 'Shorten the text; another system may cut it.' },
-  },
-  *tarkista(_hoks, _tilanne, tekstit) {
-    for (const kentta of kentat)
-      for (const { polku, arvo } of tekstit(kentta))
-        if (arvo.length > raja && merkkeja(arvo) > raja) yield { polku, tiedot: { raja } };
-  },
-}));
+export const tekstinEnimmaispituus: readonly Saanto[] = RIVIT.map(
+  ({ laji, raja, peruste, toiminnot, kentat }): Saanto => ({
+    koodi: `${laji}.liian-pitka`,
+    lause: `Enintään ${raja} merkkiä on kentissä ${kentat.map(kebab).join(', ')}.`,
+    peruste,
+    vastaa: ['9.3 pituudet'],
+    taso: 'varoitus',
+    toiminnot,
+    tekstit: {
+      fi: { syy: 'Teksti on pidempi kuin {raja} merkkiä.', ohje: 'Lyhennä teksti; muu järjestelmä voi katkaista sen.' },
+      sv: { syy: 'Texten är längre än {raja} tecken.', ohje: 'Förkorta texten; ett annat system kan klippa den.' },
+      en: { syy: 'The text is longer than {raja} characters.', ohje: 'Shorten the text; another system may cut it.' },
+    },
+    *tarkista(_hoks, _tilanne, tekstit) {
+      for (const kentta of kentat)
+        for (const { polku, arvo } of tekstit(kentta))
+          if (arvo.length > raja && merkkeja(arvo) > raja) yield { polku, tiedot: { raja } };
+    },
+  }),
+);
 
 /** Unicode-merkkeinä, kuten tietokanta laskee: hymiö on yksi merkki, vaikka sen `length` on kaksi. */
 function merkkeja(arvo: string): number {

@@ -13,9 +13,18 @@ export const todentamisenTiedotProsessinMukaan: readonly Saanto[] = [
     lause: 'Arvioijien kautta todennettavalla aiemmin hankitulla osaamisella on arvioijat.',
     peruste: 'Asetus 673/2017 9 § 3 kohta',
     tekstit: {
-      fi: { syy: 'Osaaminen todennetaan arvioijien kautta, mutta arvioijia ei ole.', ohje: 'Lisää aiemmin hankitun osaamisen arvioijat tai korjaa todentamisen prosessi.' },
-      sv: { syy: 'Kunnandet verifieras av bedömare, men bedömare saknas.', ohje: 'Ange bedömarna av det tidigare förvärvade kunnandet eller rätta verifieringsprocessen.' },
-      en: { syy: 'The competence is verified by assessors, but there are none.', ohje: 'Add the assessors of the earlier competence, or correct the verification process.' },
+      fi: {
+        syy: 'Osaaminen todennetaan arvioijien kautta, mutta arvioijia ei ole.',
+        ohje: 'Lisää aiemmin hankitun osaamisen arvioijat tai korjaa todentamisen prosessi.',
+      },
+      sv: {
+        syy: 'Kunnandet verifieras av bedömare, men bedömare saknas.',
+        ohje: 'Ange bedömarna av det tidigare förvärvade kunnandet eller rätta verifieringsprocessen.',
+      },
+      en: {
+        syy: 'The competence is verified by assessors, but there are none.',
+        ohje: 'Add the assessors of the earlier competence, or correct the verification process.',
+      },
     },
     *tarkista(hoks) {
       for (const { polku, kohde } of aiemminHankitutOsat(hoks)) {
@@ -34,13 +43,25 @@ export const todentamisenTiedotProsessinMukaan: readonly Saanto[] = [
     lause: 'Näytön kautta todennettavalla aiemmin hankitulla osaamisella on näyttö.',
     peruste: 'Asetus 673/2017 9 § (sisältö päätelty, kohdan numeroa ei ole vahvistettu)',
     tekstit: {
-      fi: { syy: 'Osaaminen todennetaan näytöllä, mutta näytön tietoja ei ole.', ohje: 'Lisää tarkentavat tiedot näytöstä tai korjaa todentamisen prosessi.' },
-      sv: { syy: 'Kunnandet verifieras genom yrkesprov, men uppgifter om yrkesprovet saknas.', ohje: 'Ange uppgifterna om yrkesprovet eller rätta verifieringsprocessen.' },
-      en: { syy: 'The competence is verified by a demonstration, but it has no data.', ohje: 'Add the data of the demonstration, or correct the verification process.' },
+      fi: {
+        syy: 'Osaaminen todennetaan näytöllä, mutta näytön tietoja ei ole.',
+        ohje: 'Lisää tarkentavat tiedot näytöstä tai korjaa todentamisen prosessi.',
+      },
+      sv: {
+        syy: 'Kunnandet verifieras genom yrkesprov, men uppgifter om yrkesprovet saknas.',
+        ohje: 'Ange uppgifterna om yrkesprovet eller rätta verifieringsprocessen.',
+      },
+      en: {
+        syy: 'The competence is verified by a demonstration, but it has no data.',
+        ohje: 'Add the data of the demonstration, or correct the verification process.',
+      },
     },
     *tarkista(hoks) {
       for (const { polku, kohde } of aiemminHankitutOsat(hoks))
-        if (kohde.valittuTodentamisenProsessiKoodiUri === TODENTAMINEN_NAYTOLLA && !kohde.tarkentavatTiedotNaytto?.length)
+        if (
+          kohde.valittuTodentamisenProsessiKoodiUri === TODENTAMINEN_NAYTOLLA &&
+          !kohde.tarkentavatTiedotNaytto?.length
+        )
           yield { polku: [...polku, 'tarkentavatTiedotNaytto'] };
     },
   },

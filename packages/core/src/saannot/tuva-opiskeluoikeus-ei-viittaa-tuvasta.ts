@@ -9,9 +9,18 @@ export const tuvaOpiskeluoikeusEiViittaaTuvasta: Saanto = {
   taso: 'virhe',
   toiminnot: ['luo', 'korvaa', 'muuta'],
   tekstit: {
-    fi: { syy: 'Tuva-opiskeluoikeus-oid ei käy, koska opiskeluoikeus on itse TUVA.', ohje: 'Ota tuva-opiskeluoikeus-oid pois.' },
-    sv: { syy: 'Fältet tuva-opiskeluoikeus-oid är inte tillåtet, eftersom studierätten själv gäller Hux.', ohje: 'Ta bort fältet tuva-opiskeluoikeus-oid.' },
-    en: { syy: 'The field tuva-opiskeluoikeus-oid is not allowed, because the study right itself is TUVA.', ohje: 'Remove the field tuva-opiskeluoikeus-oid.' },
+    fi: {
+      syy: 'Tuva-opiskeluoikeus-oid ei käy, koska opiskeluoikeus on itse TUVA.',
+      ohje: 'Ota tuva-opiskeluoikeus-oid pois.',
+    },
+    sv: {
+      syy: 'Fältet tuva-opiskeluoikeus-oid är inte tillåtet, eftersom studierätten själv gäller Hux.',
+      ohje: 'Ta bort fältet tuva-opiskeluoikeus-oid.',
+    },
+    en: {
+      syy: 'The field tuva-opiskeluoikeus-oid is not allowed, because the study right itself is TUVA.',
+      ohje: 'Remove the field tuva-opiskeluoikeus-oid.',
+    },
   },
   *tarkista({ tuvaOpiskeluoikeusOid }, { opiskeluoikeus }) {
     if (tuvaOpiskeluoikeusOid !== undefined && opiskeluoikeus && onTuva(opiskeluoikeus))

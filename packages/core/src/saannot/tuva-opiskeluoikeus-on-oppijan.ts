@@ -8,12 +8,24 @@ export const tuvaOpiskeluoikeusOnOppijan: Saanto = {
   taso: 'varoitus',
   toiminnot: ['luo', 'korvaa', 'muuta'],
   tekstit: {
-    fi: { syy: 'Opiskelijalla ei ole KOSKIssa tätä TUVA-opiskeluoikeutta.', ohje: 'Tarkista tuva-opiskeluoikeus-oid tai ota se pois.' },
-    sv: { syy: 'Den studerande har inte denna Hux-studierätt i KOSKI.', ohje: 'Kontrollera fältet tuva-opiskeluoikeus-oid eller ta bort det.' },
-    en: { syy: 'The student does not have this TUVA study right in KOSKI.', ohje: 'Check the field tuva-opiskeluoikeus-oid or remove it.' },
+    fi: {
+      syy: 'Opiskelijalla ei ole KOSKIssa tätä TUVA-opiskeluoikeutta.',
+      ohje: 'Tarkista tuva-opiskeluoikeus-oid tai ota se pois.',
+    },
+    sv: {
+      syy: 'Den studerande har inte denna Hux-studierätt i KOSKI.',
+      ohje: 'Kontrollera fältet tuva-opiskeluoikeus-oid eller ta bort det.',
+    },
+    en: {
+      syy: 'The student does not have this TUVA study right in KOSKI.',
+      ohje: 'Check the field tuva-opiskeluoikeus-oid or remove it.',
+    },
   },
   *tarkista({ tuvaOpiskeluoikeusOid }, { oppijanOpiskeluoikeudet }) {
-    if (tuvaOpiskeluoikeusOid !== undefined && oppijanOpiskeluoikeudet?.every((oma) => oma.oid !== tuvaOpiskeluoikeusOid))
+    if (
+      tuvaOpiskeluoikeusOid !== undefined &&
+      oppijanOpiskeluoikeudet?.every((oma) => oma.oid !== tuvaOpiskeluoikeusOid)
+    )
       yield { polku: ['tuvaOpiskeluoikeusOid'] };
   },
 };

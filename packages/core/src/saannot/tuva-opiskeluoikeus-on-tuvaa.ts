@@ -9,9 +9,18 @@ export const tuvaOpiskeluoikeusOnTuvaa: Saanto = {
   taso: 'varoitus',
   toiminnot: ['luo', 'korvaa', 'muuta'],
   tekstit: {
-    fi: { syy: 'Opiskeluoikeus, johon tuva-opiskeluoikeus-oid viittaa, ei ole TUVA.', ohje: 'Vaihda tilalle opiskelijan TUVA-opiskeluoikeuden OID tai ota kenttä pois.' },
-    sv: { syy: 'Studierätten som tuva-opiskeluoikeus-oid hänvisar till gäller inte Hux.', ohje: 'Ange i stället OID för den studerandes Hux-studierätt eller ta bort fältet.' },
-    en: { syy: 'The study right that tuva-opiskeluoikeus-oid refers to is not TUVA.', ohje: 'Give the OID of the TUVA study right of the student instead, or remove the field.' },
+    fi: {
+      syy: 'Opiskeluoikeus, johon tuva-opiskeluoikeus-oid viittaa, ei ole TUVA.',
+      ohje: 'Vaihda tilalle opiskelijan TUVA-opiskeluoikeuden OID tai ota kenttä pois.',
+    },
+    sv: {
+      syy: 'Studierätten som tuva-opiskeluoikeus-oid hänvisar till gäller inte Hux.',
+      ohje: 'Ange i stället OID för den studerandes Hux-studierätt eller ta bort fältet.',
+    },
+    en: {
+      syy: 'The study right that tuva-opiskeluoikeus-oid refers to is not TUVA.',
+      ohje: 'Give the OID of the TUVA study right of the student instead, or remove the field.',
+    },
   },
   *tarkista({ tuvaOpiskeluoikeusOid }, { oppijanOpiskeluoikeudet }) {
     const viitattu = oppijanOpiskeluoikeudet?.find((oma) => oma.oid === tuvaOpiskeluoikeusOid);

@@ -15,9 +15,18 @@ export const tyopaikkajaksollaOnTyopaikanYTunnus: Saanto = {
   voimaan: VOIMAAN,
   toiminnot: ['luo', 'korvaa', 'selaa'],
   tekstit: {
-    fi: { syy: 'Työpaikkajaksolta puuttuu työpaikan Y-tunnus.', ohje: 'Lisää työpaikan Y-tunnus; sen löytää palvelusta ytj.fi.' },
-    sv: { syy: 'Arbetsplatsperioden saknar arbetsplatsens FO-nummer.', ohje: 'Ange arbetsplatsens FO-nummer; det finns i tjänsten ytj.fi.' },
-    en: { syy: 'The workplace period has no business ID of the workplace.', ohje: 'Add the business ID of the workplace; it is found at ytj.fi.' },
+    fi: {
+      syy: 'Työpaikkajaksolta puuttuu työpaikan Y-tunnus.',
+      ohje: 'Lisää työpaikan Y-tunnus; sen löytää palvelusta ytj.fi.',
+    },
+    sv: {
+      syy: 'Arbetsplatsperioden saknar arbetsplatsens FO-nummer.',
+      ohje: 'Ange arbetsplatsens FO-nummer; det finns i tjänsten ytj.fi.',
+    },
+    en: {
+      syy: 'The workplace period has no business ID of the workplace.',
+      ohje: 'Add the business ID of the workplace; it is found at ytj.fi.',
+    },
   },
   *tarkista(hoks) {
     for (const { polku, kohde } of hankkimistavat(hoks)) {

@@ -11,9 +11,18 @@ export const tyopaikkajaksollaOnYksiloivaTunniste: Saanto = {
   taso: 'virhe',
   toiminnot: ['luo', 'korvaa', 'selaa'],
   tekstit: {
-    fi: { syy: 'Työpaikkajaksolta puuttuu yksilöivä tunniste.', ohje: 'Anna jaksolle oma tunniste, joka pysyy samana siirrosta toiseen. Yleensä opintohallintojärjestelmä tekee sen.' },
-    sv: { syy: 'Arbetsplatsperioden saknar identifierare.', ohje: 'Ge perioden en egen identifierare som är densamma i varje överföring. Vanligen skapas den av studieförvaltningssystemet.' },
-    en: { syy: 'The workplace period has no identifier.', ohje: 'Give the period an identifier that stays the same in every transfer. The student information system usually makes it.' },
+    fi: {
+      syy: 'Työpaikkajaksolta puuttuu yksilöivä tunniste.',
+      ohje: 'Anna jaksolle oma tunniste, joka pysyy samana siirrosta toiseen. Yleensä opintohallintojärjestelmä tekee sen.',
+    },
+    sv: {
+      syy: 'Arbetsplatsperioden saknar identifierare.',
+      ohje: 'Ge perioden en egen identifierare som är densamma i varje överföring. Vanligen skapas den av studieförvaltningssystemet.',
+    },
+    en: {
+      syy: 'The workplace period has no identifier.',
+      ohje: 'Give the period an identifier that stays the same in every transfer. The student information system usually makes it.',
+    },
   },
   *tarkista(hoks) {
     for (const { polku, kohde } of hankkimistavat(hoks))

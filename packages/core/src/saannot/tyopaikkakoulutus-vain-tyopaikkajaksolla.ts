@@ -16,9 +16,18 @@ export const tyopaikkakoulutusVainTyopaikkajaksolla: readonly Saanto[] = [
     koodi: 'osaamisen-hankkimistapa.tyopaikkakoulutus-puuttuu',
     lause: 'Koulutussopimus- ja oppisopimusjaksolla on työpaikalla järjestettävän koulutuksen tiedot.',
     tekstit: {
-      fi: { syy: 'Työpaikkajaksolta puuttuvat työpaikalla järjestettävän koulutuksen tiedot.', ohje: 'Lisää työpaikan nimi ja Y-tunnus, vastuullinen työpaikkaohjaaja ja keskeiset työtehtävät.' },
-      sv: { syy: 'Arbetsplatsperioden saknar uppgifter om utbildningen på arbetsplatsen.', ohje: 'Ange arbetsplatsens namn och FO-nummer, den ansvariga arbetsplatshandledaren och de centrala arbetsuppgifterna.' },
-      en: { syy: 'The workplace period has no data on the training at the workplace.', ohje: 'Add the name and business ID of the workplace, the responsible workplace instructor and the main tasks.' },
+      fi: {
+        syy: 'Työpaikkajaksolta puuttuvat työpaikalla järjestettävän koulutuksen tiedot.',
+        ohje: 'Lisää työpaikan nimi ja Y-tunnus, vastuullinen työpaikkaohjaaja ja keskeiset työtehtävät.',
+      },
+      sv: {
+        syy: 'Arbetsplatsperioden saknar uppgifter om utbildningen på arbetsplatsen.',
+        ohje: 'Ange arbetsplatsens namn och FO-nummer, den ansvariga arbetsplatshandledaren och de centrala arbetsuppgifterna.',
+      },
+      en: {
+        syy: 'The workplace period has no data on the training at the workplace.',
+        ohje: 'Add the name and business ID of the workplace, the responsible workplace instructor and the main tasks.',
+      },
     },
     *tarkista(hoks) {
       for (const { polku, kohde } of hankkimistavat(hoks))
@@ -31,9 +40,18 @@ export const tyopaikkakoulutusVainTyopaikkajaksolla: readonly Saanto[] = [
     koodi: 'osaamisen-hankkimistapa.tyopaikkakoulutus-ylimaarainen',
     lause: 'Työpaikalla järjestettävän koulutuksen tietoja on vain koulutussopimus- ja oppisopimusjaksolla.',
     tekstit: {
-      fi: { syy: 'Jaksolla on työpaikalla järjestettävän koulutuksen tiedot, vaikka se ei ole koulutussopimus eikä oppisopimus.', ohje: 'Korjaa osaamisen hankkimistapa koulutussopimukseksi tai oppisopimukseksi, tai poista työpaikan tiedot.' },
-      sv: { syy: 'Perioden har uppgifter om utbildning på arbetsplatsen fast den varken är utbildningsavtal eller läroavtal.', ohje: 'Rätta sättet till utbildningsavtal eller läroavtal, eller ta bort uppgifterna om arbetsplatsen.' },
-      en: { syy: 'The period has data on workplace training although it is neither a training agreement nor an apprenticeship.', ohje: 'Correct the way of acquiring to training agreement or apprenticeship, or remove the workplace data.' },
+      fi: {
+        syy: 'Jaksolla on työpaikalla järjestettävän koulutuksen tiedot, vaikka se ei ole koulutussopimus eikä oppisopimus.',
+        ohje: 'Korjaa osaamisen hankkimistapa koulutussopimukseksi tai oppisopimukseksi, tai poista työpaikan tiedot.',
+      },
+      sv: {
+        syy: 'Perioden har uppgifter om utbildning på arbetsplatsen fast den varken är utbildningsavtal eller läroavtal.',
+        ohje: 'Rätta sättet till utbildningsavtal eller läroavtal, eller ta bort uppgifterna om arbetsplatsen.',
+      },
+      en: {
+        syy: 'The period has data on workplace training although it is neither a training agreement nor an apprenticeship.',
+        ohje: 'Correct the way of acquiring to training agreement or apprenticeship, or remove the workplace data.',
+      },
     },
     *tarkista(hoks) {
       for (const { polku, kohde } of hankkimistavat(hoks)) {

@@ -11,9 +11,18 @@ export const tyopaikkaohjaajanSahkopostiOnOsoite: Saanto = {
   taso: 'varoitus',
   toiminnot: ['luo', 'korvaa'],
   tekstit: {
-    fi: { syy: 'Työpaikkaohjaajan sähköposti ei ole sähköpostiosoite.', ohje: 'Korjaa osoite muotoon nimi@verkkotunnus.fi tai jätä kenttä pois.' },
-    sv: { syy: 'Arbetsplatshandledarens e-post är inte en e-postadress.', ohje: 'Rätta adressen till formen namn@doman.fi eller lämna bort fältet.' },
-    en: { syy: 'The e-mail of the workplace instructor is not an e-mail address.', ohje: 'Correct the address to the form name@domain.fi, or leave the field out.' },
+    fi: {
+      syy: 'Työpaikkaohjaajan sähköposti ei ole sähköpostiosoite.',
+      ohje: 'Korjaa osoite muotoon nimi@verkkotunnus.fi tai jätä kenttä pois.',
+    },
+    sv: {
+      syy: 'Arbetsplatshandledarens e-post är inte en e-postadress.',
+      ohje: 'Rätta adressen till formen namn@doman.fi eller lämna bort fältet.',
+    },
+    en: {
+      syy: 'The e-mail of the workplace instructor is not an e-mail address.',
+      ohje: 'Correct the address to the form name@domain.fi, or leave the field out.',
+    },
   },
   *tarkista(hoks) {
     for (const { polku, kohde } of hankkimistavat(hoks)) {

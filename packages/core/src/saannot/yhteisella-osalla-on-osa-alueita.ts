@@ -38,9 +38,18 @@ export const yhteisellaOsallaOnOsaAlueita: readonly Saanto[] = RIVIT.map(({ kasi
   taso: 'varoitus',
   toiminnot: ['luo', 'korvaa'],
   tekstit: nimella(nimi, {
-    fi: { syy: 'osa-alueita ei ole.', ohje: 'Lisää osa-alueet, joita opiskelija suorittaa tai jotka tunnustetaan, tai poista tyhjä osa.' },
-    sv: { syy: 'delområden saknas.', ohje: 'Ange de delområden som den studerande avlägger eller som erkänns, eller ta bort den tomma delen.' },
-    en: { syy: 'there are no sub-areas.', ohje: 'Add the sub-areas that the student completes or that are recognised, or remove the empty unit.' },
+    fi: {
+      syy: 'osa-alueita ei ole.',
+      ohje: 'Lisää osa-alueet, joita opiskelija suorittaa tai jotka tunnustetaan, tai poista tyhjä osa.',
+    },
+    sv: {
+      syy: 'delområden saknas.',
+      ohje: 'Ange de delområden som den studerande avlägger eller som erkänns, eller ta bort den tomma delen.',
+    },
+    en: {
+      syy: 'there are no sub-areas.',
+      ohje: 'Add the sub-areas that the student completes or that are recognised, or remove the empty unit.',
+    },
   }),
   *tarkista(hoks) {
     for (const { polku, kohde } of jasenet([kokoelma], hoks[kokoelma]))

@@ -11,9 +11,18 @@ export const yksiloivaTunnisteOnAinoa: Saanto = {
   taso: 'varoitus',
   toiminnot: ['luo', 'korvaa'],
   tekstit: {
-    fi: { syy: 'Sama yksilöivä tunniste on jo toisella jaksolla: {ensimmainen}.', ohje: 'Anna jokaiselle jaksolle oma tunniste; muuten jaksot sekoittuvat seuraavassa siirrossa.' },
-    sv: { syy: 'Samma identifierare finns redan på en annan period: {ensimmainen}.', ohje: 'Ge varje period en egen identifierare; annars förväxlas perioderna i nästa överföring.' },
-    en: { syy: 'The same identifier is already on another period: {ensimmainen}.', ohje: 'Give each period an identifier of its own; otherwise they are confused in the next transfer.' },
+    fi: {
+      syy: 'Sama yksilöivä tunniste on jo toisella jaksolla: {ensimmainen}.',
+      ohje: 'Anna jokaiselle jaksolle oma tunniste; muuten jaksot sekoittuvat seuraavassa siirrossa.',
+    },
+    sv: {
+      syy: 'Samma identifierare finns redan på en annan period: {ensimmainen}.',
+      ohje: 'Ge varje period en egen identifierare; annars förväxlas perioderna i nästa överföring.',
+    },
+    en: {
+      syy: 'The same identifier is already on another period: {ensimmainen}.',
+      ohje: 'Give each period an identifier of its own; otherwise they are confused in the next transfer.',
+    },
   },
   *tarkista(hoks) {
     const nahdyt = new Map<string, string>();

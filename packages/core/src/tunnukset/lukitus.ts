@@ -22,7 +22,11 @@ const MINUUTTI = 60_000;
 const TUNTI = 60 * MINUUTTI;
 
 /** Hetki, johon asti tunnus on lukittu tältä lähteeltä, tai `undefined`. Yritykset aikajärjestyksessä. */
-export function lukittuAsti(yritykset: readonly Kirjautumisyritys[], lahde: string, nyt: Aikaleima): Aikaleima | undefined {
+export function lukittuAsti(
+  yritykset: readonly Kirjautumisyritys[],
+  lahde: string,
+  nyt: Aikaleima,
+): Aikaleima | undefined {
   const k = LUKITUSKAYTANTO;
   let vaarat: number[] = [];
   let asti = 0;

@@ -26,7 +26,12 @@ test.each([
   ...['2025-03-03', '2025-03-03T10:00:00', '2025-02-30T10:00:00Z', '2025-03-03T24:00:00Z', '2025-03-03T10:60:00Z'],
   ...['2025-03-03T10:00:60Z', '2025-03-03T10:00:00+15:00', '2025-03-03 10:00:00Z', '2025-03-03T10:00:00Z ', ''],
   // UTC-aikana kalenterin ulkopuolella.
-  ...['9999-12-31T23:59:00-12:00', '9999-12-31T22:00:00-02:00', '0001-01-01T00:00:00+00:01', '0000-12-31T23:00:00-02:00'],
+  ...[
+    '9999-12-31T23:59:00-12:00',
+    '9999-12-31T22:00:00-02:00',
+    '0001-01-01T00:00:00+00:01',
+    '0000-12-31T23:00:00-02:00',
+  ],
 ])('%j ei ole hetki', (arvo) => expect(onAikaleima(arvo)).toBe(false));
 
 test('sama hetki on sama leima, missä vyöhykkeessä se onkin kirjoitettu', () => {
@@ -44,7 +49,9 @@ test('sama hetki on sama leima, missä vyöhykkeessä se onkin kirjoitettu', () 
 
 test('minkä tahansa hetken leima on itsekin hetki ja sama leima', () => {
   const REUNA = fc.constantFrom('0001-01-01', '0001-01-02', '9999-12-30', '9999-12-31');
-  const VYOHYKE = fc.tuple(fc.constantFrom('+', '-'), fc.integer({ min: 0, max: 14 })).map(([etu, tunnit]) => `${etu}${String(tunnit).padStart(2, '0')}:59`);
+  const VYOHYKE = fc
+    .tuple(fc.constantFrom('+', '-'), fc.integer({ min: 0, max: 14 }))
+    .map(([etu, tunnit]) => `${etu}${String(tunnit).padStart(2, '0')}:59`);
   fc.assert(
     fc.property(REUNA, fc.integer({ min: 0, max: 23 }), VYOHYKE, (pv, tunti, vyohyke) => {
       const arvo = `${pv}T${String(tunti).padStart(2, '0')}:30:00${vyohyke}`;

@@ -7,7 +7,12 @@ import type { KoodiUri } from '../../src/tunnisteet/koodi-uri.js';
 import type { Yksiloity } from '../../src/hoks/yksiloity.js';
 
 /** Tunnisteet, joita vanhassa suunnitelmassa ei ole. */
-const uusia = { uuid: (() => { let n = 0; return () => `uusi-${++n}`; })() };
+const uusia = {
+  uuid: (() => {
+    let n = 0;
+    return () => `uusi-${++n}`;
+  })(),
+};
 
 const tapa = (muutokset: Partial<OsaamisenHankkimistapa>): OsaamisenHankkimistapa => ({
   alku: paiva('2025-01-01'),
@@ -37,12 +42,15 @@ function kaikkiTunnisteet(arvo: unknown): string[] {
   return [...(oma === undefined ? [] : [oma]), ...Object.values(arvo).flatMap(kaikkiTunnisteet)];
 }
 
-const ilmanTunnisteita = (hoks: Hoks): Hoks => JSON.parse(JSON.stringify(hoks, (avain, arvo: unknown) => (avain === 'moduleId' ? undefined : arvo))) as Hoks;
+const ilmanTunnisteita = (hoks: Hoks): Hoks =>
+  JSON.parse(JSON.stringify(hoks, (avain, arvo: unknown) => (avain === 'moduleId' ? undefined : arvo))) as Hoks;
 
 describe('module-id', () => {
   test('uudessa suunnitelmassa jokainen osa saa omansa', () => {
     const hoks = esimerkkiHoks();
-    const tunnisteet = kaikkiTunnisteet(annaModuleIdt(ilmanTunnisteita(hoks), undefined, juoksevaTunnistegeneraattori()));
+    const tunnisteet = kaikkiTunnisteet(
+      annaModuleIdt(ilmanTunnisteita(hoks), undefined, juoksevaTunnistegeneraattori()),
+    );
     expect(tunnisteet).toHaveLength(kaikkiTunnisteet(hoks).length);
     expect(new Set(tunnisteet).size).toBe(tunnisteet.length);
   });
@@ -54,7 +62,10 @@ describe('module-id', () => {
 
   test('osat tunnetaan, vaikka niiden järjestys vaihtuu', () => {
     const vanhat = [tapa({ moduleId: 'a', yksiloivaTunniste: '1' }), tapa({ moduleId: 'b', yksiloivaTunniste: '2' })];
-    expect(jaksojenTunnisteet(vanhat, [tapa({ yksiloivaTunniste: '2' }), tapa({ yksiloivaTunniste: '1' })])).toEqual(['b', 'a']);
+    expect(jaksojenTunnisteet(vanhat, [tapa({ yksiloivaTunniste: '2' }), tapa({ yksiloivaTunniste: '1' })])).toEqual([
+      'b',
+      'a',
+    ]);
   });
 
   test('lähettäjän tunniste voittaa module-id:n', () => {
@@ -67,7 +78,10 @@ describe('module-id', () => {
     const syksy = tapa({ moduleId: 'syksy', alku: paiva('2025-08-01'), loppu: paiva('2025-12-01') });
     const siirretty = tapa({ alku: paiva('2025-09-01'), loppu: paiva('2025-12-01') });
     expect(jaksojenTunnisteet([kevat, syksy], [{ ...syksy, moduleId: undefined }])).toEqual(['syksy']);
-    expect(jaksojenTunnisteet([kevat, syksy], [siirretty, { ...kevat, moduleId: undefined }])).toEqual(['syksy', 'kevat']);
+    expect(jaksojenTunnisteet([kevat, syksy], [siirretty, { ...kevat, moduleId: undefined }])).toEqual([
+      'syksy',
+      'kevat',
+    ]);
   });
 
   test('toisenniminen jakso on eri jakso', () => {
@@ -83,7 +97,10 @@ describe('module-id', () => {
   });
 
   test('vanhaa tunnistetta ei anneta kahdesti', () => {
-    const [ensimmainen, toinen] = jaksojenTunnisteet([tapa({ moduleId: 'a' })], [tapa({ moduleId: 'a' }), tapa({ moduleId: 'a' })]);
+    const [ensimmainen, toinen] = jaksojenTunnisteet(
+      [tapa({ moduleId: 'a' })],
+      [tapa({ moduleId: 'a' }), tapa({ moduleId: 'a' })],
+    );
     expect(ensimmainen).toBe('a');
     expect(toinen).toMatch(/^uusi-/);
   });
@@ -93,7 +110,9 @@ describe('module-id', () => {
     const [osa] = vanha.hankittavatAmmatTutkinnonOsat;
     const toisessa = { ...osa!, moduleId: undefined, tutkinnonOsaKoodiUri: 'tutkinnonosat_990009' as KoodiUri };
     const siirretty = { ...vanha, hankittavatAmmatTutkinnonOsat: [toisessa, toisessa] };
-    const [eka, toka] = annaModuleIdt(siirretty, vanha, uusia).hankittavatAmmatTutkinnonOsat.map((o) => o.osaamisenHankkimistavat![0]!.moduleId);
+    const [eka, toka] = annaModuleIdt(siirretty, vanha, uusia).hankittavatAmmatTutkinnonOsat.map(
+      (o) => o.osaamisenHankkimistavat![0]!.moduleId,
+    );
     expect(eka).toBe('a');
     expect(toka).toMatch(/^uusi-/);
   });

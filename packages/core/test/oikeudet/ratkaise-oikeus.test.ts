@@ -1,4 +1,10 @@
-import { OIKEUSTAULUKKO, TOIMET, onKayttooikeus, sallii, type Kayttooikeus } from '../../src/oikeudet/oikeustaulukko.js';
+import {
+  OIKEUSTAULUKKO,
+  TOIMET,
+  onKayttooikeus,
+  sallii,
+  type Kayttooikeus,
+} from '../../src/oikeudet/oikeustaulukko.js';
 import type { Kayttaja, OrganisaationOikeus } from '../../src/oikeudet/kayttaja.js';
 import { luettavatOrganisaatiot, onOphTasolla, ratkaiseOikeus } from '../../src/oikeudet/ratkaise-oikeus.js';
 import type { Organisaatio } from '../../src/rekisterit/organisaatiot.port.js';
@@ -35,7 +41,9 @@ function kayttaja(...oikeudet: OrganisaationOikeus[]): Kayttaja {
 
 describe('oikeustaulukko', () => {
   test('on sama asiantuntijoiden taulukossa ja koodissa', () => {
-    expect(Object.fromEntries(oikeusrivit.map((rivi) => [rivi['oikeus'], taulukonToimet(rivi)]))).toEqual(OIKEUSTAULUKKO);
+    expect(Object.fromEntries(oikeusrivit.map((rivi) => [rivi['oikeus'], taulukonToimet(rivi)]))).toEqual(
+      OIKEUSTAULUKKO,
+    );
   });
 
   test('ei sisällä muuta kuin kyllä tai ei', () => {
@@ -52,7 +60,9 @@ describe('oikeustaulukko', () => {
 });
 
 const TAPAUKSET = OIKEUDET.flatMap((oikeus) =>
-  Object.entries(PAIKAT).flatMap(([paikka, organisaatio]) => TOIMET.map((toimi) => ({ oikeus, paikka, organisaatio, toimi }))),
+  Object.entries(PAIKAT).flatMap(([paikka, organisaatio]) =>
+    TOIMET.map((toimi) => ({ oikeus, paikka, organisaatio, toimi })),
+  ),
 );
 
 describe('yksi oikeus', () => {
@@ -67,21 +77,29 @@ describe('yksi oikeus', () => {
     );
   });
 
-  test.each(TAPAUKSET)('$oikeus $paikka: $toimi ei onnistu tuntemattomassa organisaatiossa', ({ oikeus, organisaatio, toimi }) => {
-    expect(ratkaiseOikeus(kayttaja({ oikeus, organisaatio }), toimi, undefined)).toEqual({
-      sallittu: false,
-      peruste: 'organisaatiota-ei-ole',
-    });
-  });
+  test.each(TAPAUKSET)(
+    '$oikeus $paikka: $toimi ei onnistu tuntemattomassa organisaatiossa',
+    ({ oikeus, organisaatio, toimi }) => {
+      expect(ratkaiseOikeus(kayttaja({ oikeus, organisaatio }), toimi, undefined)).toEqual({
+        sallittu: false,
+        peruste: 'organisaatiota-ei-ole',
+      });
+    },
+  );
 });
 
 test('kahdesta oikeudesta ei synny kolmatta', () => {
-  const oikeudet = TAPAUKSET.filter(({ toimi }) => toimi === 'lue').map(({ oikeus, organisaatio }) => ({ oikeus, organisaatio }));
+  const oikeudet = TAPAUKSET.filter(({ toimi }) => toimi === 'lue').map(({ oikeus, organisaatio }) => ({
+    oikeus,
+    organisaatio,
+  }));
   for (const ensimmainen of oikeudet)
     for (const toinen of oikeudet)
       for (const toimi of TOIMET) {
         const yhdessa = ratkaiseOikeus(kayttaja(ensimmainen, toinen), toimi, HOKSIN_OPPILAITOS).sallittu;
-        const erikseen = [ensimmainen, toinen].some((yksi) => ratkaiseOikeus(kayttaja(yksi), toimi, HOKSIN_OPPILAITOS).sallittu);
+        const erikseen = [ensimmainen, toinen].some(
+          (yksi) => ratkaiseOikeus(kayttaja(yksi), toimi, HOKSIN_OPPILAITOS).sallittu,
+        );
         if (yhdessa !== erikseen) throw new Error(JSON.stringify({ ensimmainen, toinen, toimi }));
       }
   expect(oikeudet).toHaveLength(OIKEUDET.length * Object.keys(PAIKAT).length);
@@ -93,7 +111,9 @@ test.each(TOIMET)('ilman oikeuksia ei saa: %s', (toimi) => {
 
 describe('koko maan oikeus', () => {
   test.each(TAPAUKSET)('$oikeus $paikka: $toimi', ({ oikeus, organisaatio, toimi }) => {
-    expect(onOphTasolla(kayttaja({ oikeus, organisaatio }), toimi)).toBe(organisaatio === OPH_OID && sallii(oikeus, toimi));
+    expect(onOphTasolla(kayttaja({ oikeus, organisaatio }), toimi)).toBe(
+      organisaatio === OPH_OID && sallii(oikeus, toimi),
+    );
   });
 });
 

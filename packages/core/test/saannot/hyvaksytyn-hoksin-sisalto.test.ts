@@ -75,9 +75,7 @@ const EROT: Record<string, HoksLuonnos> = {
   'ei olennaista seikkaa': osa({ olennainenSeikka: undefined }),
   'tuki suunnitelmassa': {
     ...osa({ olennainenSeikka: undefined }),
-    oppimisenTuki: [
-      { oppimisenTuenTyyppiKoodiUri: 'ammatillinenkoulutusoppimisentuentyyppi_02' as KoodiUri },
-    ],
+    oppimisenTuki: [{ oppimisenTuenTyyppiKoodiUri: 'ammatillinenkoulutusoppimisentuentyyppi_02' as KoodiUri }],
   },
 };
 
@@ -164,7 +162,10 @@ test('huomautus osoittaa puuttuvaan avaimeen', () => {
 
 describe('huomautusta ei ole', () => {
   const koodit = (luonnos: HoksLuonnos, polku: (string | number)[], tilanne: Partial<Tilanne> = {}) =>
-    tarkista({ luonnos: malliLuonnos(luonnos), muotohavainnot: [{ koodi: 'objekti.ei-objekti', taso: 'virhe', polku }] }, malliTilanne(tilanne))
+    tarkista(
+      { luonnos: malliLuonnos(luonnos), muotohavainnot: [{ koodi: 'objekti.ei-objekti', taso: 'virhe', polku }] },
+      malliTilanne(tilanne),
+    )
       .map(({ koodi }) => koodi)
       .filter((koodi) => koodi.startsWith('hyvaksytty-hoks.'));
 

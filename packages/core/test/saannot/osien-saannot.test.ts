@@ -11,7 +11,9 @@ const { opiskeluoikeus: _, ...ILMAN_OPISKELUOIKEUTTA } = malliTilanne();
 function loydokset(luonnos: ReturnType<typeof taysiLuonnos>, tilanne: Tilanne): string[] {
   return osienSaannot
     .filter(({ toiminnot }) => toiminnot.includes(tilanne.toiminto))
-    .flatMap(({ koodi, tarkista }) => [...tarkista(luonnos, tilanne, tekstikohdat(luonnos))].map(({ polku }) => `${koodi} ${osoitin(polku)}`));
+    .flatMap(({ koodi, tarkista }) =>
+      [...tarkista(luonnos, tilanne, tekstikohdat(luonnos))].map(({ polku }) => `${koodi} ${osoitin(polku)}`),
+    );
 }
 
 const TAPA = '/hankittavat-ammat-tutkinnon-osat/0/osaamisen-hankkimistavat/0';
@@ -22,7 +24,11 @@ const AIEMPI = '/aiemmin-hankitut-ammat-tutkinnon-osat/0';
 /** Muutos täyteen suunnitelmaan ja kaikki, mitä siitä sanotaan: mitä ja missä. */
 const PAIKAT: readonly (readonly [muutettu: string, arvo: unknown, havainto: string])[] = [
   // Puuttuvan tiedon paikka on sen oma avain.
-  [`${TAPA}/yksiloiva-tunniste`, undefined, `osaamisen-hankkimistapa.yksiloiva-tunniste-puuttuu ${TAPA}/yksiloiva-tunniste`],
+  [
+    `${TAPA}/yksiloiva-tunniste`,
+    undefined,
+    `osaamisen-hankkimistapa.yksiloiva-tunniste-puuttuu ${TAPA}/yksiloiva-tunniste`,
+  ],
   [
     `${TAPA}/tyopaikalla-jarjestettava-koulutus/tyopaikan-y-tunnus`,
     undefined,
@@ -42,12 +48,12 @@ const PAIKAT: readonly (readonly [muutettu: string, arvo: unknown, havainto: str
     'jakso-1',
     `osaamisen-hankkimistapa.yksiloiva-tunniste-toistuu ${YHTEISEN_TAPA}/yksiloiva-tunniste`,
   ],
+  [`${OHJAAJA}/sahkoposti`, 'oona', `vastuullinen-tyopaikka-ohjaaja.sahkoposti-muoto ${OHJAAJA}/sahkoposti`],
   [
-    `${OHJAAJA}/sahkoposti`,
-    'oona',
-    `vastuullinen-tyopaikka-ohjaaja.sahkoposti-muoto ${OHJAAJA}/sahkoposti`,
+    '/opiskeluvalmiuksia-tukevat-opinnot/0/nimi',
+    '',
+    'opiskeluvalmiuksia-tukevat-opinnot.nimi-tyhja /opiskeluvalmiuksia-tukevat-opinnot/0/nimi',
   ],
-  ['/opiskeluvalmiuksia-tukevat-opinnot/0/nimi', '', 'opiskeluvalmiuksia-tukevat-opinnot.nimi-tyhja /opiskeluvalmiuksia-tukevat-opinnot/0/nimi'],
   [`${TAPA}/module-id`, 'x', `osa.module-id-luonnissa ${TAPA}/module-id`],
   // Monen kentän säännön paikka on kohde.
   [
@@ -65,7 +71,11 @@ const PAIKAT: readonly (readonly [muutettu: string, arvo: unknown, havainto: str
     { alku: '2025-02-07' },
     `keskeytymisajanjaksot.paallekkain ${TAPA}/keskeytymisajanjaksot`,
   ],
-  ['/hankittavat-paikalliset-tutkinnon-osat/0', {}, 'hankittava-paikallinen-tutkinnon-osa.tyhja /hankittavat-paikalliset-tutkinnon-osat/0'],
+  [
+    '/hankittavat-paikalliset-tutkinnon-osat/0',
+    {},
+    'hankittava-paikallinen-tutkinnon-osa.tyhja /hankittavat-paikalliset-tutkinnon-osat/0',
+  ],
   // Tyhjän luettelon paikka on luettelo.
   [
     '/hankittavat-yhteiset-tutkinnon-osat/0/osa-alueet',
@@ -75,7 +85,10 @@ const PAIKAT: readonly (readonly [muutettu: string, arvo: unknown, havainto: str
   // Tarkentavista tiedoista sanotaan se paikka, josta puute alkaa.
   [
     AIEMPI,
-    { valittuTodentamisenProsessiKoodiUri: 'osaamisentodentamisenprosessi_0002', valittuTodentamisenProsessiKoodiVersio: 1 },
+    {
+      valittuTodentamisenProsessiKoodiUri: 'osaamisentodentamisenprosessi_0002',
+      valittuTodentamisenProsessiKoodiVersio: 1,
+    },
     `aiemmin-hankittu-osaaminen.arvioijat-puuttuvat ${AIEMPI}/tarkentavat-tiedot-osaamisen-arvioija`,
   ],
   [

@@ -11,13 +11,17 @@ function monta<T>(solu: string | undefined, jasen: T): T[] | undefined {
 
 function aiemminHankittu({ prosessi, arvioijia, näyttöjä: nayttoja }: Rivi): HoksLuonnos {
   const arvioijat = monta(arvioijia, { nimi: 'Aila Arvioija' });
-  return muutettuna(malliLuonnos(), ['aiemminHankitutAmmatTutkinnonOsat'], [
-    {
-      ...(prosessi && { valittuTodentamisenProsessiKoodiUri: `osaamisentodentamisenprosessi_${prosessi}` }),
-      ...(arvioijat && { tarkentavatTiedotOsaamisenArvioija: { aiemminHankitunOsaamisenArvioijat: arvioijat } }),
-      tarkentavatTiedotNaytto: monta(nayttoja, malliNaytto()),
-    },
-  ]);
+  return muutettuna(
+    malliLuonnos(),
+    ['aiemminHankitutAmmatTutkinnonOsat'],
+    [
+      {
+        ...(prosessi && { valittuTodentamisenProsessiKoodiUri: `osaamisentodentamisenprosessi_${prosessi}` }),
+        ...(arvioijat && { tarkentavatTiedotOsaamisenArvioija: { aiemminHankitunOsaamisenArvioijat: arvioijat } }),
+        tarkentavatTiedotNaytto: monta(nayttoja, malliNaytto()),
+      },
+    ],
+  );
 }
 
 function paikallinen(kokoelma: string, tieto: string, arvo: string): HoksLuonnos {

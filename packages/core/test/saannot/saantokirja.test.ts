@@ -35,13 +35,16 @@ const VASTATTAVAT = [
 ];
 
 /** Sääntötaulukot: kultakin riviltä sen solut ja koodit, joita se odottaa. */
-const TAULUKOT = readdirSync(SPEC).filter((tiedosto) => tiedosto !== 'README.md').map((tiedosto) =>
-  tiedostonTaulukot(tiedosto).map((rivit) =>
-    rivit
-      .filter((rivi) => rivi['esimerkki'])
-      .map((rivi) => ({ solut: Object.values(rivi), koodit: odotukset(rivi).map((odotus) => odotus.koodi) })),
-  ),
-).flat();
+const TAULUKOT = readdirSync(SPEC)
+  .filter((tiedosto) => tiedosto !== 'README.md')
+  .map((tiedosto) =>
+    tiedostonTaulukot(tiedosto).map((rivit) =>
+      rivit
+        .filter((rivi) => rivi['esimerkki'])
+        .map((rivi) => ({ solut: Object.values(rivi), koodit: odotukset(rivi).map((odotus) => odotus.koodi) })),
+    ),
+  )
+  .flat();
 
 /** Taulukot, jotka koskevat sääntöä: jokin rivi rikkoo sitä. */
 function omatTaulukot(koodi: string) {
@@ -52,7 +55,9 @@ function omatTaulukot(koodi: string) {
 function rajapaivat({ lause, voimaan }: Saanto): Paiva[] {
   // Välin alulla ei ole omaa vuotta; kurkistus lukee sen lopusta ja jättää lopun seuraavaksi osumaksi.
   const osumat = [...lause.matchAll(/(\d{1,2})\.(\d{1,2})\.(?=(?:–\d{1,2}\.\d{1,2}\.)?(\d{4}))/g)];
-  const sanotut = osumat.map(([, pv = '', kk = '', vuosi = '']) => paiva(`${vuosi}-${kk.padStart(2, '0')}-${pv.padStart(2, '0')}`));
+  const sanotut = osumat.map(([, pv = '', kk = '', vuosi = '']) =>
+    paiva(`${vuosi}-${kk.padStart(2, '0')}-${pv.padStart(2, '0')}`),
+  );
   return [...new Set([...sanotut, ...(voimaan ? [voimaan] : [])])];
 }
 
@@ -72,9 +77,12 @@ describe('sääntökirja', () => {
 
   test('päivästä riippuvat säännöt tunnistetaan', () => {
     expect(RAJAT).toEqual(expect.arrayContaining([['osaamisen-hankkimistapa.y-tunnus-puuttuu', '2021-08-26']]));
-    expect(RAJAT.flatMap(([koodi, raja]) => (koodi === 'opiskeluoikeus.paattynyt' ? raja : [])).sort()).toEqual(
-      ['2019-05-01', '2019-06-30', '2019-07-01', '2019-12-31'],
-    );
+    expect(RAJAT.flatMap(([koodi, raja]) => (koodi === 'opiskeluoikeus.paattynyt' ? raja : [])).sort()).toEqual([
+      '2019-05-01',
+      '2019-06-30',
+      '2019-07-01',
+      '2019-12-31',
+    ]);
   });
 
   test.each(RAJAT)('%s: taulukossa on päivä ennen rajaa %s, raja ja päivä sen jälkeen', (koodi, raja) => {
@@ -84,7 +92,9 @@ describe('sääntökirja', () => {
 
   test('taulukoissa on vain sääntökirjan koodeja', () => {
     const tunnetut = new Set(SAANTOKIRJA.map((saanto) => saanto.koodi));
-    expect([...new Set(TAULUKOT.flat().flatMap(({ koodit }) => koodit))].filter((koodi) => !tunnetut.has(koodi))).toEqual([]);
+    expect(
+      [...new Set(TAULUKOT.flat().flatMap(({ koodit }) => koodit))].filter((koodi) => !tunnetut.has(koodi)),
+    ).toEqual([]);
   });
 
   test.each(VASTATTAVAT)('nykyisen rajapinnan säännöllä %s on vastine', (kohta) => {
@@ -95,7 +105,9 @@ describe('sääntökirja', () => {
     expect(koodi).toMatch(/^[a-z0-9-]+\.[a-z0-9-]+$/);
     expect(lause).toMatch(/\.$/);
     expect(peruste).not.toBe('');
-    const paikat = KIELET.map((kieli) => [...JSON.stringify(tekstit[kieli]).matchAll(/\{(\w+)\}/g)].map(([, nimi]) => nimi).sort());
+    const paikat = KIELET.map((kieli) =>
+      [...JSON.stringify(tekstit[kieli]).matchAll(/\{(\w+)\}/g)].map(([, nimi]) => nimi).sort(),
+    );
     expect(paikat).toEqual(KIELET.map(() => paikat[0]));
     for (const kieli of KIELET) {
       expect(tekstit[kieli].syy).not.toBe('');

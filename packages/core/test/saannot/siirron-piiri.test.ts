@@ -4,7 +4,14 @@ import { SUORITUSTEN_LAJIT, type Koulutuslaji } from '../../src/rekisterit/suori
 import { KOULUTUSLAJIT, siirronEsteet } from '../../src/saannot/siirron-piiri.js';
 import { tarkista } from '../../src/saannot/tarkista.js';
 import type { KoodiUri } from '../../src/tunnisteet/koodi-uri.js';
-import { malliLuonnos, malliOpiskeluoikeus, malliTapa, malliTilanne, malliTutkinnonOsa, paivaSolusta } from '../malli-hoks.js';
+import {
+  malliLuonnos,
+  malliOpiskeluoikeus,
+  malliTapa,
+  malliTilanne,
+  malliTutkinnonOsa,
+  paivaSolusta,
+} from '../malli-hoks.js';
 import { luettelo, saantotaulukko, taulukko } from '../taulukko.js';
 
 const RIVIT = taulukko('siirron-piiri.md');
@@ -51,7 +58,9 @@ saantotaulukko('siirron-piiri.md', (rivi) => ({
 }));
 
 describe('kun hankittavissa osissa on muotovirhe', () => {
-  const muuKoulutus = malliTilanne({ opiskeluoikeus: malliOpiskeluoikeus({ suoritukset: [{ tyyppi: 'muuammatillinenkoulutus' }] }) });
+  const muuKoulutus = malliTilanne({
+    opiskeluoikeus: malliOpiskeluoikeus({ suoritukset: [{ tyyppi: 'muuammatillinenkoulutus' }] }),
+  });
   const esteet = (...polku: (string | number)[]) =>
     tarkista(
       {

@@ -9,7 +9,10 @@ const PITKA = 'a'.repeat(257);
 function patch(kentta: string, arvo: string) {
   const osat: readonly (readonly [string, string])[] = [
     ['/hankittavat-koulutuksen-osat/0/koulutuksen-osa-koodi-uri', 'koulutuksenosattuva_999'],
-    ['/hankittavat-ammat-tutkinnon-osat/0/osaamisen-hankkimistavat/0/tyopaikalla-jarjestettava-koulutus/vastuullinen-tyopaikka-ohjaaja/sahkoposti', PITKA],
+    [
+      '/hankittavat-ammat-tutkinnon-osat/0/osaamisen-hankkimistavat/0/tyopaikalla-jarjestettava-koulutus/vastuullinen-tyopaikka-ohjaaja/sahkoposti',
+      PITKA,
+    ],
   ];
   const sailytetty = osat.reduce((luonnos, [polku, vika]) => muutettuna(luonnos, polkuna(polku), vika), taysiLuonnos());
   const luonnos = muutettuna(sailytetty, [kentta], arvo);
@@ -25,7 +28,8 @@ test.each([
 
 test('sama luonnos muutettuna tarkistetaan muutettuna', () => {
   const luonnos = { ...taysiLuonnos() };
-  const pituudet = () => tarkista({ luonnos }, malliTilanne()).filter(({ koodi }) => koodi === 'yhteystieto.liian-pitka');
+  const pituudet = () =>
+    tarkista({ luonnos }, malliTilanne()).filter(({ koodi }) => koodi === 'yhteystieto.liian-pitka');
   expect(pituudet()).toEqual([]);
   luonnos.puhelinnumero = PITKA;
   expect(pituudet()).toHaveLength(1);

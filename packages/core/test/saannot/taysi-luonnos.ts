@@ -70,7 +70,10 @@ export function taysiLuonnos(): HoksLuonnos {
       ],
       hankittavatPaikallisetTutkinnonOsat: [paikallinen],
       hankittavatYhteisetTutkinnonOsat: [
-        { ...yhteinenOsa, osaAlueet: [{ ...osaAlue, osaamisenHankkimistavat: [malliTapa({ yksiloivaTunniste: 'jakso-3' })] }] },
+        {
+          ...yhteinenOsa,
+          osaAlueet: [{ ...osaAlue, osaamisenHankkimistavat: [malliTapa({ yksiloivaTunniste: 'jakso-3' })] }],
+        },
       ],
       aiemminHankitutAmmatTutkinnonOsat: [{ ...tutkinnonOsa, ...todentaminen }],
       aiemminHankitutPaikallisetTutkinnonOsat: [{ ...paikallinen, ...todentaminen }],

@@ -44,7 +44,9 @@ describe('enimmäispituus', () => {
 
   test.each([...new Map(kentat)])('kentällä %s on raja', (_, polku) => {
     const pitka = muutettuna(taysiLuonnos(), polku, 'a'.repeat(20_001));
-    const liianPitkat = tekstinEnimmaispituus.flatMap((saanto) => [...saanto.tarkista(pitka, malliTilanne(), tekstikohdat(pitka))]);
+    const liianPitkat = tekstinEnimmaispituus.flatMap((saanto) => [
+      ...saanto.tarkista(pitka, malliTilanne(), tekstikohdat(pitka)),
+    ]);
     expect(liianPitkat.map((rikkomus) => rikkomus.polku)).toEqual([polku]);
   });
 });

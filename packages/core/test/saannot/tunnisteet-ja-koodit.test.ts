@@ -37,7 +37,11 @@ function luonnos(rivi: Rivi): HoksLuonnos {
   const tunnisteet = luettelo(rivi['yksilöivät tunnisteet'] ?? '');
   if (pari) {
     const urilla = muutettuna(taysi, polkuna(`${kohta(pari)}/${pari}-koodi-uri`), uri || undefined);
-    return muutettuna(urilla, polkuna(`${kohta(pari)}/${pari}-koodi-versio`), koodiversio ? Number(koodiversio) : undefined);
+    return muutettuna(
+      urilla,
+      polkuna(`${kohta(pari)}/${pari}-koodi-versio`),
+      koodiversio ? Number(koodiversio) : undefined,
+    );
   }
   if (kentta) return muutettuna(taysi, polkuna(`${kohta(kentta)}/${kentta}`), uri);
   if (osa) return muutettuna(taysi, polkuna(`${osa}/module-id`), '9d4b1d5e-0f0c-4c53-9d0e-1f0f3a3f5b11');

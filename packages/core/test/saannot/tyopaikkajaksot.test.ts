@@ -37,7 +37,9 @@ saantotaulukko('tyopaikkajaksot.md', (rivi) => {
         tyopaikanYTunnus: solu(rivi['työpaikan Y-tunnus'], koulutus?.tyopaikanYTunnus, (tunnus) => tunnus as YTunnus),
         vastuullinenTyopaikkaOhjaaja: {
           ...ohjaaja,
-          sahkoposti: solu(rivi['ohjaajan sähköposti'], ohjaaja?.sahkoposti, (osoite) => (osoite === 'tyhjä' ? '' : osoite)),
+          sahkoposti: solu(rivi['ohjaajan sähköposti'], ohjaaja?.sahkoposti, (osoite) =>
+            osoite === 'tyhjä' ? '' : osoite,
+          ),
         },
       },
       () => koulutus,
@@ -46,8 +48,7 @@ saantotaulukko('tyopaikkajaksot.md', (rivi) => {
   return {
     luonnos: malliLuonnos({ hankittavatAmmatTutkinnonOsat: [malliTutkinnonOsa({ osaamisenHankkimistavat: [tapa] })] }),
     tilanne: malliTilanne({
-      opiskeluoikeus:
-        suoritukset && malliOpiskeluoikeus({ suoritukset: suoritukset.map((tyyppi) => ({ tyyppi })) }),
+      opiskeluoikeus: suoritukset && malliOpiskeluoikeus({ suoritukset: suoritukset.map((tyyppi) => ({ tyyppi })) }),
     }),
   };
 });

@@ -26,7 +26,9 @@ test('rajapinnan asusta pääsee koodin asuun ja takaisin', () => {
 });
 
 test('koodin asusta pääsee rajapinnan asuun ja takaisin', () => {
-  fc.assert(fc.property(fc.stringMatching(/^[a-z][a-zA-Z0-9]{0,30}$/), (avain) => expect(camel(kebab(avain))).toBe(avain)));
+  fc.assert(
+    fc.property(fc.stringMatching(/^[a-z][a-zA-Z0-9]{0,30}$/), (avain) => expect(camel(kebab(avain))).toBe(avain)),
+  );
 });
 
 test('eri avaimet pysyvät eri avaimina', () => {

@@ -47,9 +47,7 @@ describe.each(LAJIT)('$laji, solmu $solmu', ({ solmu, tarkiste, kelpaa }) => {
   });
 
   test('vanha loppu 10 tarkoittaa tarkistusnumeroa nolla, eikä mitään muuta', () => {
-    fc.assert(
-      fc.property(NUMEROT, (numerot) => expect(kelpaa(oid(numerot, '10'))).toBe(tarkiste(numerot) === 0)),
-    );
+    fc.assert(fc.property(NUMEROT, (numerot) => expect(kelpaa(oid(numerot, '10'))).toBe(tarkiste(numerot) === 0)));
   });
 
   test('ympärillä ei saa olla mitään', () => {
@@ -100,10 +98,12 @@ describe('tunnetut tunnisteet', () => {
     ['on opiskeluoikeuden', '1.2.246.562.15.10000000009'],
   ])('oppijan ei ole se, joka %s: %s', (_, oid) => expect(onOppijaOid(oid)).toBe(false));
 
-  test.each([OPH_OID, '1.2.246.562.10.2013110716590316970385', '1.2.246.562.99.92214483247', '1.2.246.562.10.44400000111'])(
-    '%s on organisaation',
-    (oid) => expect(onOrganisaatioOid(oid)).toBe(true),
-  );
+  test.each([
+    OPH_OID,
+    '1.2.246.562.10.2013110716590316970385',
+    '1.2.246.562.99.92214483247',
+    '1.2.246.562.10.44400000111',
+  ])('%s on organisaation', (oid) => expect(onOrganisaatioOid(oid)).toBe(true));
 
   test.each([
     ['on juuren kaltainen mutta väärä', '1.2.246.562.10.00000000002'],

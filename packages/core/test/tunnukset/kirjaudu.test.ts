@@ -39,7 +39,14 @@ async function ymparisto() {
   const yritykset = new MuistiKirjautumisyritysRepository();
   const salasanatiivistin = new HidasTiivistin();
   const kello = kiinteaKello(NYT);
-  const deps = { tunnukset, tiketit, yritykset, salasanatiivistin, tunnistegeneraattori: juoksevaTunnistegeneraattori(), kello };
+  const deps = {
+    tunnukset,
+    tiketit,
+    yritykset,
+    salasanatiivistin,
+    tunnistegeneraattori: juoksevaTunnistegeneraattori(),
+    kello,
+  };
   for (const kayttajatunnus of ['siirto', 'toinen'])
     await tunnukset.tallenna({
       kayttajatunnus,
@@ -58,14 +65,21 @@ async function ymparisto() {
 /** Hetki tuntien päässä testin alusta. */
 const tuntejaMyohemmin = (tunteja: number): string => new Date(Date.parse(NYT) + tunteja * 3_600_000).toISOString();
 
-test.each(['siirto', 'ei-ole'])('sata yhtäaikaista yritystä tunnuksella %s: viides väärä lukitsee, eikä oikeakaan enää kelpaa', async (kayttajatunnus) => {
-  const { sisaan, salasanatiivistin } = await ymparisto();
-  const vaaria = Array.from({ length: 99 }, (_, i) => `väärä-${i}`);
-  const koodit = await Promise.all([...vaaria, OIKEA].map((salasana, i) => sisaan(salasana, i % 2 === 0 ? kayttajatunnus : kayttajatunnus.toUpperCase())));
-  const { yrityksia } = LUKITUSKAYTANTO;
-  expect(koodit).toEqual(koodit.map((_, i) => (i < yrityksia ? 'tunnistus.vaarat-tunnukset' : 'tunnus.lukittu')));
-  expect(salasanatiivistin.tarkistuksia).toBe(yrityksia);
-});
+test.each(['siirto', 'ei-ole'])(
+  'sata yhtäaikaista yritystä tunnuksella %s: viides väärä lukitsee, eikä oikeakaan enää kelpaa',
+  async (kayttajatunnus) => {
+    const { sisaan, salasanatiivistin } = await ymparisto();
+    const vaaria = Array.from({ length: 99 }, (_, i) => `väärä-${i}`);
+    const koodit = await Promise.all(
+      [...vaaria, OIKEA].map((salasana, i) =>
+        sisaan(salasana, i % 2 === 0 ? kayttajatunnus : kayttajatunnus.toUpperCase()),
+      ),
+    );
+    const { yrityksia } = LUKITUSKAYTANTO;
+    expect(koodit).toEqual(koodit.map((_, i) => (i < yrityksia ? 'tunnistus.vaarat-tunnukset' : 'tunnus.lukittu')));
+    expect(salasanatiivistin.tarkistuksia).toBe(yrityksia);
+  },
+);
 
 test('toiset tunnukset ja lähteet eivät odota eivätkä lukkiudu', async () => {
   const { sisaan, salasanatiivistin } = await ymparisto();

@@ -47,20 +47,26 @@ const yrityksia = fc
   )
   .map((valit) => {
     let aika = Date.parse('2025-03-01T00:00:00Z');
-    return valit.map(({ vali, tulos }) => yritys(new Date((aika += vali * MINUUTTI)).toISOString() as Aikaleima, tulos));
+    return valit.map(({ vali, tulos }) =>
+      yritys(new Date((aika += vali * MINUUTTI)).toISOString() as Aikaleima, tulos),
+    );
   });
 
 const viimeinen = (yritykset: readonly Kirjautumisyritys[]): Aikaleima => yritykset.at(-1)!.aika;
 
 test('yritys lukituksen aikana ei koskaan lyhennä lukitusta', () => {
   fc.assert(
-    fc.property(yrityksia, fc.constantFrom<Kirjautumisyritys['tulos'][]>('vaara-salasana', 'lukittu'), (yritykset, tulos) => {
-      const nyt = viimeinen(yritykset);
-      const ennen = lukittuAsti(yritykset, '192.0.2.1', nyt);
-      fc.pre(ennen !== undefined);
-      const jalkeen = lukittuAsti([...yritykset, yritys(nyt, tulos)], '192.0.2.1', nyt);
-      expect(Date.parse(jalkeen ?? '')).toBeGreaterThanOrEqual(Date.parse(ennen ?? ''));
-    }),
+    fc.property(
+      yrityksia,
+      fc.constantFrom<Kirjautumisyritys['tulos'][]>('vaara-salasana', 'lukittu'),
+      (yritykset, tulos) => {
+        const nyt = viimeinen(yritykset);
+        const ennen = lukittuAsti(yritykset, '192.0.2.1', nyt);
+        fc.pre(ennen !== undefined);
+        const jalkeen = lukittuAsti([...yritykset, yritys(nyt, tulos)], '192.0.2.1', nyt);
+        expect(Date.parse(jalkeen ?? '')).toBeGreaterThanOrEqual(Date.parse(ennen ?? ''));
+      },
+    ),
   );
 });
 

@@ -20,7 +20,9 @@ test.each([
   [403, ['tunnus.ei-palvelutunnus']],
   [423, ['tunnus.lukittu']],
 ])('siirtokoodi %i on %j', (siirtokoodi, koodit) => {
-  expect(RIVIT.filter(([, rivi]) => rivi.siirtokoodi === siirtokoodi).map(([koodi]) => koodi)).toEqual(expect.arrayContaining(koodit));
+  expect(RIVIT.filter(([, rivi]) => rivi.siirtokoodi === siirtokoodi).map(([koodi]) => koodi)).toEqual(
+    expect.arrayContaining(koodit),
+  );
 });
 
 describe.each(RIVIT)('%s', (koodi, { tekstit, lahde }) => {
@@ -48,9 +50,12 @@ describe('täydennys', () => {
     expect(taydenna('{paiva}.', { paiva: '2019-05-01' }, kieli)).toBe(`${sanottu}.`);
   });
 
-  test.each(['2019-13-01', '1357902-3', '/osat/0', '2019-05-01T00:00:00Z'])('ei muuta tietoa, joka ei ole päivä: %s', (tieto) => {
-    expect(taydenna('{tieto}', { tieto }, 'fi')).toBe(tieto);
-  });
+  test.each(['2019-13-01', '1357902-3', '/osat/0', '2019-05-01T00:00:00Z'])(
+    'ei muuta tietoa, joka ei ole päivä: %s',
+    (tieto) => {
+      expect(taydenna('{tieto}', { tieto }, 'fi')).toBe(tieto);
+    },
+  );
 
   test('ei täydennä täydennettyä', () => {
     expect(taydenna('{a}', { a: '{b}', b: 'x' }, 'fi')).toBe('{b}');

@@ -41,7 +41,13 @@ export class TypeormHoksRepository implements HoksRepository {
         const { identifiers } = await manager.insert(HoksTaulu, rivi);
         const id = identifiers[0]?.['id'] as HoksId;
         await this.kirjoitaOsat(manager, hoks, id, 1);
-        await this.kirjoitaHistoria(manager, { hoksId: id, muutosnumero: 1, aika: hoks.muokattu, dokumentti, ...muutos });
+        await this.kirjoitaHistoria(manager, {
+          hoksId: id,
+          muutosnumero: 1,
+          aika: hoks.muokattu,
+          dokumentti,
+          ...muutos,
+        });
         return id;
       });
     } catch (error) {
@@ -73,7 +79,13 @@ export class TypeormHoksRepository implements HoksRepository {
         .from(OsaTaulu)
         .where('hoks_id = :hoksId AND muutosnumero < :muutosnumero', { hoksId: hoks.id, muutosnumero })
         .execute();
-      await this.kirjoitaHistoria(manager, { hoksId: hoks.id, muutosnumero, aika: hoks.muokattu, dokumentti, ...muutos });
+      await this.kirjoitaHistoria(manager, {
+        hoksId: hoks.id,
+        muutosnumero,
+        aika: hoks.muokattu,
+        dokumentti,
+        ...muutos,
+      });
     });
     return muutosnumero;
   }
@@ -117,7 +129,12 @@ export class TypeormHoksRepository implements HoksRepository {
     return kohta && { hoksId: hoks.id, hankkimistapa: kohta.kohde as OsaamisenHankkimistapa };
   }
 
-  async selaa({ suurempiKuin, enintaan, muokattuJalkeen, organisaatiot }: Selausehdot): Promise<readonly TallennettuHoks[]> {
+  async selaa({
+    suurempiKuin,
+    enintaan,
+    muokattuJalkeen,
+    organisaatiot,
+  }: Selausehdot): Promise<readonly TallennettuHoks[]> {
     if (organisaatiot.length === 0) return [];
     return this.hoksit('kaikki', (kysely) => {
       kysely.andWhere('hoks.id > :suurempiKuin', { suurempiKuin }).limit(enintaan);

@@ -1,13 +1,29 @@
-import { Table, type MigrationInterface, type QueryRunner, type TableColumnOptions, type TableIndexOptions } from 'typeorm';
+import {
+  Table,
+  type MigrationInterface,
+  type QueryRunner,
+  type TableColumnOptions,
+  type TableIndexOptions,
+} from 'typeorm';
 
-const numero = { name: 'id', type: 'integer', isPrimary: true, isGenerated: true, generationStrategy: 'increment' } as const;
+const numero = {
+  name: 'id',
+  type: 'integer',
+  isPrimary: true,
+  isGenerated: true,
+  generationStrategy: 'increment',
+} as const;
 const avain = (name: string): TableColumnOptions => ({ name, type: 'varchar', isPrimary: true });
 const merkkijono = (name: string): TableColumnOptions => ({ name, type: 'varchar' });
 const kokonaisluku = (name: string): TableColumnOptions => ({ name, type: 'integer' });
 const teksti = (name: string): TableColumnOptions => ({ name, type: 'text' });
 const ehka = (sarake: TableColumnOptions): TableColumnOptions => ({ ...sarake, isNullable: true });
 const hakemisto = (name: string, ...columnNames: string[]): TableIndexOptions => ({ name, columnNames });
-const yksikasitteinen = (name: string, ...columnNames: string[]): TableIndexOptions => ({ name, columnNames, isUnique: true });
+const yksikasitteinen = (name: string, ...columnNames: string[]): TableIndexOptions => ({
+  name,
+  columnNames,
+  isUnique: true,
+});
 const hoksiin = (name: string) => [
   {
     name,

@@ -26,6 +26,12 @@ export const HistoriaTaulu = new EntitySchema<HistoriaRivi>({
   },
   indices: [{ name: 'ehoks_historia_hoks_muutosnumero', columns: ['hoksId', 'muutosnumero'], unique: true }],
   foreignKeys: [
-    { name: 'ehoks_historia_hoks', target: 'EhoksHoks', columnNames: ['hoksId'], referencedColumnNames: ['id'], onDelete: 'CASCADE' },
+    {
+      name: 'ehoks_historia_hoks',
+      target: 'EhoksHoks',
+      columnNames: ['hoksId'],
+      referencedColumnNames: ['id'],
+      onDelete: 'CASCADE',
+    },
   ],
 });

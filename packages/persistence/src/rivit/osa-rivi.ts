@@ -54,6 +54,12 @@ export const OsaTaulu = new EntitySchema<OsaRivi>({
     { name: 'ehoks_osat_module_id', columns: ['moduleId'], unique: true },
   ],
   foreignKeys: [
-    { name: 'ehoks_osat_hoks', target: 'EhoksHoks', columnNames: ['hoksId'], referencedColumnNames: ['id'], onDelete: 'CASCADE' },
+    {
+      name: 'ehoks_osat_hoks',
+      target: 'EhoksHoks',
+      columnNames: ['hoksId'],
+      referencedColumnNames: ['id'],
+      onDelete: 'CASCADE',
+    },
   ],
 });

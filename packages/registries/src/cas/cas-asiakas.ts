@@ -18,7 +18,17 @@ export class CasAsiakas {
   readonly #lento: YhteinenLento<string>;
   #kirjautuminen: { readonly tgt: string; readonly asti: number } | undefined;
 
-  constructor({ naapuri, tili, aikaraja, nyt }: { naapuri: Naapuri; tili: OmaTili; aikaraja: Aikaraja; nyt: () => number }) {
+  constructor({
+    naapuri,
+    tili,
+    aikaraja,
+    nyt,
+  }: {
+    naapuri: Naapuri;
+    tili: OmaTili;
+    aikaraja: Aikaraja;
+    nyt: () => number;
+  }) {
     this.#naapuri = naapuri;
     this.#tili = tili;
     this.#nyt = nyt;

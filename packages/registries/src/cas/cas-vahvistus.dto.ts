@@ -27,7 +27,8 @@ const jasennin = new XMLParser({
  * Throws `OutoVastaus`.
  */
 export function lueCasVahvistus(xml: string): CasVahvistus {
-  if (/<!(DOCTYPE|ENTITY)/i.test(xml) || XMLValidator.validate(xml) !== true) throw new OutoVastaus('the XML is not CAS’s');
+  if (/<!(DOCTYPE|ENTITY)/i.test(xml) || XMLValidator.validate(xml) !== true)
+    throw new OutoVastaus('the XML is not CAS’s');
   const vastaus = kentat(kentat(jasennin.parse(xml), 'xml').serviceResponse, 'serviceResponse');
   if (vastaus.authenticationFailure !== undefined) {
     return { hylatty: teksti(kentat(vastaus.authenticationFailure, 'authenticationFailure')['@code'], 'code') };

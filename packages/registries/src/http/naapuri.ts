@@ -55,10 +55,15 @@ export class Naapuri {
   async kysy<T>(polku: readonly string[], pyynto: () => Options, lue: (vastaus: Vastaus) => T): Promise<T> {
     try {
       const osoite = polku.map(polunOsa).join('/');
-      return await this.#aikaraja.kysy(async (signal) => lue(await lueVastaus(await this.#ky(osoite, { ...pyynto(), signal }))));
+      return await this.#aikaraja.kysy(async (signal) =>
+        lue(await lueVastaus(await this.#ky(osoite, { ...pyynto(), signal }))),
+      );
     } catch (virhe) {
       // ky's own error carries the request, and that our credentials.
-      throw eiVastaa(this.palvelu, isHTTPError(virhe) ? new OutoVastaus(`unexpected status ${virhe.response.status}`) : virhe);
+      throw eiVastaa(
+        this.palvelu,
+        isHTTPError(virhe) ? new OutoVastaus(`unexpected status ${virhe.response.status}`) : virhe,
+      );
     }
   }
 }

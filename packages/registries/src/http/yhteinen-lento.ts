@@ -20,7 +20,8 @@ export class YhteinenLento<T> {
   /** The answer of `kysy`, shared by those who ask for `avain` meanwhile. Throws what `kysy` throws, or `AikaLoppui`. */
   async kysy(avain: string, kysy: () => Promise<T>): Promise<T> {
     const kyyti = this.#ilmassa.get(avain);
-    if (kyyti !== undefined && performance.now() - kyyti.alkoi < NOUSUAIKA_MS) return this.aikaraja.kysy(() => kyyti.vastaus);
+    if (kyyti !== undefined && performance.now() - kyyti.alkoi < NOUSUAIKA_MS)
+      return this.aikaraja.kysy(() => kyyti.vastaus);
     let oma: Lento<T> | undefined;
     try {
       return await this.aikaraja.kysy(() => {

@@ -24,10 +24,12 @@ export function lueKoskiOpiskeluoikeus(json: unknown): KoskiOpiskeluoikeus {
     koulutustoimija: oid(oo.koulutustoimija, 'koulutustoimija'),
     alkamispäivä: tekstiJosOn(oo.alkamispäivä, 'alkamispäivä'),
     arvioituPäättymispäivä: tekstiJosOn(oo.arvioituPäättymispäivä, 'arvioituPäättymispäivä'),
-    opiskeluoikeusjaksot: alkiot(kentatJosOn(oo.tila, 'tila').opiskeluoikeusjaksot, 'tila.opiskeluoikeusjaksot').map((jakso) => {
-      const { alku, tila } = kentat(jakso, 'opiskeluoikeusjakso');
-      return { alku: tekstiJosOn(alku, 'alku'), tila: koodiarvo(tila, 'tila') };
-    }),
+    opiskeluoikeusjaksot: alkiot(kentatJosOn(oo.tila, 'tila').opiskeluoikeusjaksot, 'tila.opiskeluoikeusjaksot').map(
+      (jakso) => {
+        const { alku, tila } = kentat(jakso, 'opiskeluoikeusjakso');
+        return { alku: tekstiJosOn(alku, 'alku'), tila: koodiarvo(tila, 'tila') };
+      },
+    ),
     suoritukset: alkiot(oo.suoritukset, 'suoritukset').map((suoritus) => {
       const { tyyppi, toimipiste } = kentat(suoritus, 'suoritus');
       return { tyyppi: koodiarvo(tyyppi, 'suoritus.tyyppi'), toimipiste: oid(toimipiste, 'toimipiste') };
@@ -39,10 +41,13 @@ export function lueKoskiOpiskeluoikeus(json: unknown): KoskiOpiskeluoikeus {
 /** The study rights of an answer of `sure/oids`: of every entry, whichever of the learner's numbers it carries. Throws `OutoVastaus`. */
 export function lueKoskiOppijat(json: unknown): readonly KoskiOpiskeluoikeus[] {
   if (!Array.isArray(json)) throw new OutoVastaus('sure/oids is not a list');
-  return json.flatMap((oppija) => alkiot(kentat(oppija, 'oppija').opiskeluoikeudet, 'opiskeluoikeudet').map(lueKoskiOpiskeluoikeus));
+  return json.flatMap((oppija) =>
+    alkiot(kentat(oppija, 'oppija').opiskeluoikeudet, 'opiskeluoikeudet').map(lueKoskiOpiskeluoikeus),
+  );
 }
 
-const oid = (arvo: unknown, paikka: string): string | undefined => tekstiJosOn(kentatJosOn(arvo, paikka).oid, `${paikka}.oid`);
+const oid = (arvo: unknown, paikka: string): string | undefined =>
+  tekstiJosOn(kentatJosOn(arvo, paikka).oid, `${paikka}.oid`);
 
 const koodiarvo = (arvo: unknown, paikka: string): string | undefined =>
   tekstiJosOn(kentatJosOn(arvo, paikka).koodiarvo, `${paikka}.koodiarvo`);

@@ -21,7 +21,8 @@ export class OppijanumerorekisteriClient implements Oppijanumerorekisteri {
   /** Throws `rekisteri.ei-vastaa` (onr, or cas when our own login fails). */
   async henkilo(oid: OppijaOid): Promise<Henkilo | undefined> {
     const henkilo = await this.#hae([oid]);
-    if (henkilo !== undefined && henkilo.oid !== oid) throw eiVastaa('onr', new OutoVastaus('another person than was asked for'));
+    if (henkilo !== undefined && henkilo.oid !== oid)
+      throw eiVastaa('onr', new OutoVastaus('another person than was asked for'));
     return henkilo;
   }
 
@@ -42,7 +43,10 @@ export class OppijanumerorekisteriClient implements Oppijanumerorekisteri {
     const ensin = await this.#yrita(polku);
     // 401 means a ticket that was too old as well as a missing right: a fresh ticket tells them apart.
     const vastaus = ensin.tila === 401 ? await this.#yrita(polku) : ensin;
-    return { arvo: vastaus.tila === 404 ? undefined : henkilo(lueHenkilo(jsonVastaus(vastaus))), otsikot: vastaus.otsikot };
+    return {
+      arvo: vastaus.tila === 404 ? undefined : henkilo(lueHenkilo(jsonVastaus(vastaus))),
+      otsikot: vastaus.otsikot,
+    };
   }
 
   #yrita(polku: readonly string[]): Promise<Vastaus> {

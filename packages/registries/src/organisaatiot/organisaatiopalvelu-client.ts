@@ -22,10 +22,14 @@ export class OrganisaatiopalveluClient implements Organisaatiot {
   }
 
   #kysy(oid: OrganisaatioOid) {
-    return this.naapuri.kysy(['organisaatio-service', 'api', oid], () => ({ retry: LUKU }), (vastaus) => ({
-      arvo: vastaus.tila === 404 ? undefined : organisaatio(oid, lueOrganisaatio(jsonVastaus(vastaus))),
-      otsikot: vastaus.otsikot,
-    }));
+    return this.naapuri.kysy(
+      ['organisaatio-service', 'api', oid],
+      () => ({ retry: LUKU }),
+      (vastaus) => ({
+        arvo: vastaus.tila === 404 ? undefined : organisaatio(oid, lueOrganisaatio(jsonVastaus(vastaus))),
+        otsikot: vastaus.otsikot,
+      }),
+    );
   }
 }
 

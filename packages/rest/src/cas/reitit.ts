@@ -6,7 +6,11 @@ import type { Pyynto, Reitti, Vastaus } from '../pyynto/reitti.js';
 import { onnistui, epaonnistui } from './vastaus-xml.js';
 
 /** The embedded CAS: the ticket endpoints of the CAS protocol, as Opintopolku's CAS answers them. */
-export function casinReitit(kirjaudu: Kirjaudu, { tunnistautuminen }: EhoksPalvelut, asetukset: RestAsetukset): readonly Reitti[] {
+export function casinReitit(
+  kirjaudu: Kirjaudu,
+  { tunnistautuminen }: EhoksPalvelut,
+  asetukset: RestAsetukset,
+): readonly Reitti[] {
   const tunnista = async ({ haku, otsake }: Pyynto): Promise<Kayttaja | undefined> => {
     const [ticket, service] = [haku.get('ticket'), haku.get('service')];
     if (ticket === null || service === null) return undefined;
@@ -14,7 +18,11 @@ export function casinReitit(kirjaudu: Kirjaudu, { tunnistautuminen }: EhoksPalve
   };
   const vahvista = async (pyynto: Pyynto): Promise<Vastaus> => {
     const kayttaja = await tunnista(pyynto);
-    return { tila: 200, tyyppi: 'application/xml; charset=utf-8', runko: kayttaja ? onnistui(kayttaja) : epaonnistui() };
+    return {
+      tila: 200,
+      tyyppi: 'application/xml; charset=utf-8',
+      runko: kayttaja ? onnistui(kayttaja) : epaonnistui(),
+    };
   };
   return [
     {
@@ -69,7 +77,8 @@ function poikkeus(koodi: Kieltaytymiskoodi): object {
 }
 
 function tunnistamaton(virhe: unknown): undefined {
-  if (EhoksError.on(virhe) && (virhe.koodi === 'tunnistus.tiketti-ei-kelpaa' || virhe.koodi === 'tunnus.lukittu')) return undefined;
+  if (EhoksError.on(virhe) && (virhe.koodi === 'tunnistus.tiketti-ei-kelpaa' || virhe.koodi === 'tunnus.lukittu'))
+    return undefined;
   throw virhe;
 }
 

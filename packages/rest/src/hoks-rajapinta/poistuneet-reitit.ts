@@ -39,5 +39,10 @@ export function poistuneetReitit(palvelut: EhoksPalvelut): readonly Reitti[] {
 
 /** 410 for student and workplace feedback, which is not part of this service. */
 export function palautereitti(metodi: Reitti['metodi'], polku: string): Reitti {
-  return { metodi, polku, tunnistus: 'ei', kasittele: () => Promise.reject(new EhoksError('toiminto.palaute-ei-kuulu')) };
+  return {
+    metodi,
+    polku,
+    tunnistus: 'ei',
+    kasittele: () => Promise.reject(new EhoksError('toiminto.palaute-ei-kuulu')),
+  };
 }

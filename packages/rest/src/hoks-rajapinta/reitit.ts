@@ -1,5 +1,14 @@
 import type { Havainto, HoksinPaivitys, Paivitystulos } from '@ehoks/core';
-import { hankkimistapaJson, hoksJson, lueKorvaus, lueLuonti, lueMuutos, paatasoJson, vipunenJson, type LuettuHoks } from '@ehoks/wire';
+import {
+  hankkimistapaJson,
+  hoksJson,
+  lueKorvaus,
+  lueLuonti,
+  lueMuutos,
+  paatasoJson,
+  vipunenJson,
+  type LuettuHoks,
+} from '@ehoks/wire';
 import type { EhoksPalvelut } from '../ehoks-palvelut.js';
 import { hetki, hoksId, kokonaisluku, numero, opiskeluoikeusOid } from '../pyynto/parametrit.js';
 import type { Reitti, TunnistettuPyynto, Vastaus } from '../pyynto/reitti.js';
@@ -18,7 +27,10 @@ export function hoksRajapinnanReitit(palvelut: EhoksPalvelut): readonly Reitti[]
       polku: '/opiskeluoikeus/:oid',
       tunnistus: 'palvelutunnus',
       kasittele: async ({ parametrit, kayttaja }) => {
-        const { hoks, muutosnumero } = await palvelut.haeHoks.opiskeluoikeudella(opiskeluoikeusOid(parametrit.oid), kayttaja);
+        const { hoks, muutosnumero } = await palvelut.haeHoks.opiskeluoikeudella(
+          opiskeluoikeusOid(parametrit.oid),
+          kayttaja,
+        );
         return data(paatasoJson(hoks), {}, { ETag: etag(muutosnumero) });
       },
     },
@@ -34,7 +46,11 @@ export function hoksRajapinnanReitit(palvelut: EhoksPalvelut): readonly Reitti[]
           enintaan: Math.min(Math.max(kokonaisluku(haku, 'amount', SIVU.oletus), 1), SIVU.enintaan),
           ...(muokattuJalkeen && { muokattuJalkeen }),
         });
-        return data({ 'last-id': sivu.viimeinenId, 'failed-ids': sivu.epaonnistuneet, result: sivu.hoksit.map(vipunenJson) });
+        return data({
+          'last-id': sivu.viimeinenId,
+          'failed-ids': sivu.epaonnistuneet,
+          result: sivu.hoksit.map(vipunenJson),
+        });
       },
     },
     {
@@ -73,14 +89,16 @@ export function hoksRajapinnanReitit(palvelut: EhoksPalvelut): readonly Reitti[]
       polku: '/:hoksId',
       tunnistus: 'palvelutunnus',
       runko: 'json',
-      kasittele: async (pyynto) => paivitysvastaus(pyynto, await palvelut.paivitaHoks.korvaa(paivitys(pyynto, lueKorvaus))),
+      kasittele: async (pyynto) =>
+        paivitysvastaus(pyynto, await palvelut.paivitaHoks.korvaa(paivitys(pyynto, lueKorvaus))),
     },
     {
       metodi: 'patch',
       polku: '/:hoksId',
       tunnistus: 'palvelutunnus',
       runko: 'json',
-      kasittele: async (pyynto) => paivitysvastaus(pyynto, await palvelut.paivitaHoks.muuta(paivitys(pyynto, lueMuutos))),
+      kasittele: async (pyynto) =>
+        paivitysvastaus(pyynto, await palvelut.paivitaHoks.muuta(paivitys(pyynto, lueMuutos))),
     },
     {
       metodi: 'get',
@@ -94,7 +112,10 @@ export function hoksRajapinnanReitit(palvelut: EhoksPalvelut): readonly Reitti[]
   ];
 }
 
-function paivitys({ parametrit, runko, kayttaja, otsake, tuki }: TunnistettuPyynto, lue: (json: unknown) => LuettuHoks): HoksinPaivitys {
+function paivitys(
+  { parametrit, runko, kayttaja, otsake, tuki }: TunnistettuPyynto,
+  lue: (json: unknown) => LuettuHoks,
+): HoksinPaivitys {
   const luettu = lue(runko);
   muistaTueksi(tuki, luettu.luonnos);
   const muutokset = ehto(otsake('if-match'));

@@ -11,14 +11,16 @@ export interface Reittikuvaus {
   readonly tila?: 200 | 204;
 }
 
-const OPTIMISTINEN = 'Send `If-Match` with the `ETag` of GET to save only if nobody has changed the plan since (412). `Prefer: return=representation` gives 200 with the findings instead of 204.';
+const OPTIMISTINEN =
+  'Send `If-Match` with the `ETag` of GET to save only if nobody has changed the plan since (412). `Prefer: return=representation` gives 200 with the findings instead of 204.';
 
 /** Every route of the public API, by `method path` below its prefix. A test holds this table and the routes together. */
 export const KUVAUKSET: Readonly<Record<string, Reittikuvaus>> = {
   'get /healthcheck': { yhteenveto: 'Liveness: the process answers.' },
   'get /valmius': { yhteenveto: 'Readiness: 200, or 503 with the reasons.' },
   'post /validointi': {
-    yhteenveto: 'Would this plan be accepted? Nothing is saved. Without a ticket: shape and the rules that need no registry.',
+    yhteenveto:
+      'Would this plan be accepted? Nothing is saved. Without a ticket: shape and the rules that need no registry.',
     runko: 'HoksLuonti',
     data: 'Havainnot',
   },
@@ -27,17 +29,34 @@ export const KUVAUKSET: Readonly<Record<string, Reittikuvaus>> = {
     yhteenveto: 'Plans in the order of their numbers for statistics, deleted ones included; personal data redacted.',
     data: 'Sivu',
     haku: [
-      { nimi: 'amount', muoto: { type: 'integer', default: 500, minimum: 1, maximum: 1000 }, kuvaus: 'Plans on a page.' },
+      {
+        nimi: 'amount',
+        muoto: { type: 'integer', default: 500, minimum: 1, maximum: 1000 },
+        kuvaus: 'Plans on a page.',
+      },
       { nimi: 'from-id', muoto: { type: 'integer', default: 0 }, kuvaus: 'Plans with a greater number than this.' },
-      { nimi: 'updated-after', muoto: { type: 'string', format: 'date-time' }, kuvaus: 'Only plans changed after this instant.' },
+      {
+        nimi: 'updated-after',
+        muoto: { type: 'string', format: 'date-time' },
+        kuvaus: 'Only plans changed after this instant.',
+      },
     ],
   },
-  'get /hoks/osaamisen-hankkimistapa/:id': { yhteenveto: 'One way of acquiring competence by its number; OPH only.', data: 'HaettuHankkimistapa' },
+  'get /hoks/osaamisen-hankkimistapa/:id': {
+    yhteenveto: 'One way of acquiring competence by its number; OPH only.',
+    data: 'HaettuHankkimistapa',
+  },
   'post /hoks': { yhteenveto: 'Create the first and only plan of a study right.', runko: 'HoksLuonti', data: 'Luotu' },
   'get /hoks/:hoksId': { yhteenveto: 'The whole plan.', data: 'HoksKorvaus' },
-  'put /hoks/:hoksId': { yhteenveto: `Replace the whole plan; what is left out is cleared. ${OPTIMISTINEN}`, runko: 'HoksKorvaus', tila: 204 },
+  'put /hoks/:hoksId': {
+    yhteenveto: `Replace the whole plan; what is left out is cleared. ${OPTIMISTINEN}`,
+    runko: 'HoksKorvaus',
+    tila: 204,
+  },
   'patch /hoks/:hoksId': { yhteenveto: `Change main-level facts. ${OPTIMISTINEN}`, runko: 'HoksMuutos', tila: 204 },
-  'get /hoks/:hoksId/hankintakoulutukset': { yhteenveto: 'Study rights contained in the plan’s study right; a bare array.' },
+  'get /hoks/:hoksId/hankintakoulutukset': {
+    yhteenveto: 'Study rights contained in the plan’s study right; a bare array.',
+  },
 };
 
 /** Name of a route in the tables above. */

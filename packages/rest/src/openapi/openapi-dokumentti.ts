@@ -31,9 +31,19 @@ export function openapiDokumentti(taulut: Reittitaulut, asetukset: Pick<RestAset
     paths: polut,
     components: {
       schemas: { ...suunnitelmanSkeemat(), ...OMAT_SKEEMAT },
-      responses: { Virhe: { description: 'Refused or failed; nothing was saved.', content: { 'application/problem+json': { schema: viite('Virhe') } } } },
+      responses: {
+        Virhe: {
+          description: 'Refused or failed; nothing was saved.',
+          content: { 'application/problem+json': { schema: viite('Virhe') } },
+        },
+      },
       securitySchemes: {
-        tiketti: { type: 'apiKey', in: 'header', name: 'ticket', description: 'One-time CAS service ticket of a service account.' },
+        tiketti: {
+          type: 'apiKey',
+          in: 'header',
+          name: 'ticket',
+          description: 'One-time CAS service ticket of a service account.',
+        },
       },
     },
   };
@@ -52,17 +62,33 @@ function toiminto(reitti: Reitti, { yhteenveto, runko, data, haku = [], tila = 2
     ...(reitti.tunnistus === 'palvelutunnus' && { security: [{ tiketti: [] }] }),
     ...(reitti.tunnistus === 'valinnainen' && { security: [{}, { tiketti: [] }] }),
     parameters: [
-      ...polunNimet.map((nimi) => ({ name: nimi, in: 'path', required: true, schema: { type: nimi === 'oid' ? 'string' : 'integer' } })),
+      ...polunNimet.map((nimi) => ({
+        name: nimi,
+        in: 'path',
+        required: true,
+        schema: { type: nimi === 'oid' ? 'string' : 'integer' },
+      })),
       ...haku.map(({ nimi, muoto, kuvaus }) => ({ name: nimi, in: 'query', schema: muoto, description: kuvaus })),
       ...(reitti.tunnistus === 'palvelutunnus'
-        ? [{ name: 'Caller-Id', in: 'header', required: true, schema: { type: 'string' }, description: 'Identifier of the calling system.' }]
+        ? [
+            {
+              name: 'Caller-Id',
+              in: 'header',
+              required: true,
+              schema: { type: 'string' },
+              description: 'Identifier of the calling system.',
+            },
+          ]
         : []),
       ...(tila === 204 ? PAIVITYKSEN_OTSAKKEET : []),
     ],
     ...(runko && { requestBody: { required: true, content: { 'application/json': { schema: viite(runko) } } } }),
     responses: {
       ...(tila === 204
-        ? { 204: { description: 'Saved. Header Ehoks-Havaintoja: number of findings.' }, 200: vastaus('Saved, with its findings.', 'Havainnot') }
+        ? {
+            204: { description: 'Saved. Header Ehoks-Havaintoja: number of findings.' },
+            200: vastaus('Saved, with its findings.', 'Havainnot'),
+          }
         : { 200: vastaus('OK', data) }),
       default: { $ref: '#/components/responses/Virhe' },
     },
@@ -137,7 +163,11 @@ const OMAT_SKEEMAT = {
   Virhe: {
     type: 'object',
     properties: {
-      type: { type: 'string', description: 'urn:ehoks:virhe:<code>', examples: Object.keys(KIELTAYTYMISET).map((koodi) => `urn:ehoks:virhe:${koodi}`) },
+      type: {
+        type: 'string',
+        description: 'urn:ehoks:virhe:<code>',
+        examples: Object.keys(KIELTAYTYMISET).map((koodi) => `urn:ehoks:virhe:${koodi}`),
+      },
       title: { type: 'string' },
       status: { type: 'integer' },
       detail: { type: 'string' },

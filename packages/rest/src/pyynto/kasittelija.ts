@@ -13,7 +13,10 @@ import type { Tukitiedot } from './tukitiedot.js';
 const UUDELLEEN_SEKUNTEINA = 30;
 
 /** Turns a row of a route table into an Express handler: identify, read the body, handle, answer, log; in that order. */
-export function kasittelijanTekija(palvelut: EhoksPalvelut, asetukset: RestAsetukset): (reitti: Reitti) => RequestHandler {
+export function kasittelijanTekija(
+  palvelut: EhoksPalvelut,
+  asetukset: RestAsetukset,
+): (reitti: Reitti) => RequestHandler {
   const lue = runkolukijat(asetukset.runkoraja);
   const palvelu = tiedonsiirronPalvelu(asetukset.julkinenUrl);
 
@@ -51,7 +54,11 @@ export function kasittelijanTekija(palvelut: EhoksPalvelut, asetukset: RestAsetu
       .pyynnossa(() => vastaa(reitti, req, res, tuki))
       .catch((syy: unknown) => {
         virhe = EhoksError.on(syy) ? syy : new EhoksError('palvelu.sisainen-virhe', { cause: syy });
-        return virhevastaus(virhe, { kieli: kieli(req), aika: palvelut.kello.nyt(), tukiosoite: asetukset.tuki, ...tuki }, reitti.virheeseen?.(virhe.koodi));
+        return virhevastaus(
+          virhe,
+          { kieli: kieli(req), aika: palvelut.kello.nyt(), tukiosoite: asetukset.tuki, ...tuki },
+          reitti.virheeseen?.(virhe.koodi),
+        );
       });
     laheta(res, vastaus, tuki.pyyntoId);
     asetukset.lokita?.({
@@ -120,7 +127,13 @@ function virhevastaus(virhe: EhoksError, yhteys: Virheyhteys, lisat?: object): V
 
 /** Headers as in the service that exists: no answer of the API may be kept by a cache. */
 function laheta(res: Response, { tila, runko, tyyppi, otsakkeet }: Vastaus, pyyntoId: string): void {
-  res.status(tila).set({ 'Cache-Control': 'no-cache, max-age=0', Expires: '0', 'X-Content-Type-Options': 'nosniff', 'X-Request-Id': pyyntoId, ...otsakkeet });
+  res.status(tila).set({
+    'Cache-Control': 'no-cache, max-age=0',
+    Expires: '0',
+    'X-Content-Type-Options': 'nosniff',
+    'X-Request-Id': pyyntoId,
+    ...otsakkeet,
+  });
   if (runko === undefined) {
     res.end();
     return;

@@ -10,7 +10,11 @@ export function tiedonsiirronPalvelu(julkinenUrl: string): string {
  * A service string as this service knows it. Outside production the request's own Host counts as the public address too
  * (127.0.0.1 is localhost), so that a test environment works under any of its names.
  */
-export function palvelunNimi(palvelu: string, host: string | undefined, { julkinenUrl, tuotanto }: { julkinenUrl: string; tuotanto: boolean }): string {
+export function palvelunNimi(
+  palvelu: string,
+  host: string | undefined,
+  { julkinenUrl, tuotanto }: { julkinenUrl: string; tuotanto: boolean },
+): string {
   if (tuotanto || host === undefined || !URL.canParse(palvelu)) return palvelu;
   const osoite = new URL(palvelu);
   if (samaKone(osoite.host) !== samaKone(host)) return palvelu;

@@ -1,4 +1,12 @@
-import { aikaleima, EhoksError, onAikaleima, onOpiskeluoikeusOid, type Aikaleima, type HoksId, type OpiskeluoikeusOid } from '@ehoks/core';
+import {
+  aikaleima,
+  EhoksError,
+  onAikaleima,
+  onOpiskeluoikeusOid,
+  type Aikaleima,
+  type HoksId,
+  type OpiskeluoikeusOid,
+} from '@ehoks/core';
 
 const SUURIN_ID = 2 ** 31 - 1;
 
@@ -19,7 +27,8 @@ export function kokonaisluku(haku: URLSearchParams, nimi: string, oletus: number
   const teksti = haku.get(nimi);
   if (teksti === null) return oletus;
   const arvo = Number(teksti);
-  if (!/^-?\d{1,10}$/.test(teksti) || Math.abs(arvo) > SUURIN_ID) throw new EhoksError('pyynto.parametri', { tiedot: { nimi } });
+  if (!/^-?\d{1,10}$/.test(teksti) || Math.abs(arvo) > SUURIN_ID)
+    throw new EhoksError('pyynto.parametri', { tiedot: { nimi } });
   return arvo;
 }
 

@@ -45,6 +45,9 @@ interface Reitinosat {
 export type Reitti = Reitinosat &
   (
     | { readonly tunnistus: 'palvelutunnus'; readonly kasittele: (pyynto: TunnistettuPyynto) => Promise<Vastaus> }
-    | { readonly tunnistus: 'valinnainen'; readonly kasittele: (pyynto: Pyynto & { readonly kayttaja?: Kayttaja }) => Promise<Vastaus> }
+    | {
+        readonly tunnistus: 'valinnainen';
+        readonly kasittele: (pyynto: Pyynto & { readonly kayttaja?: Kayttaja }) => Promise<Vastaus>;
+      }
     | { readonly tunnistus: 'ei'; readonly kasittele: (pyynto: Pyynto) => Promise<Vastaus> }
   );

@@ -11,7 +11,9 @@ export function terveydenReitit(palvelut: EhoksPalvelut): readonly Reitti[] {
       tunnistus: 'ei',
       kasittele: async () => {
         const syyt = await palvelut.valmius();
-        return syyt.length === 0 ? { tila: 200, runko: { valmis: true } } : { tila: 503, runko: { valmis: false, syyt } };
+        return syyt.length === 0
+          ? { tila: 200, runko: { valmis: true } }
+          : { tila: 503, runko: { valmis: false, syyt } };
       },
     },
   ];

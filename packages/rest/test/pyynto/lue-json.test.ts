@@ -37,7 +37,9 @@ describe('syvyys', () => {
 
   test.each([taulukoita, objekteja])('32 tasoa luetaan, 33 ei', (rakenna) => {
     expect(() => lue(rakenna(32))).not.toThrow();
-    expect(() => lue(rakenna(33))).toThrow(expect.objectContaining({ koodi: 'pyynto.liian-syva', tiedot: { raja: 32 } }));
+    expect(() => lue(rakenna(33))).toThrow(
+      expect.objectContaining({ koodi: 'pyynto.liian-syva', tiedot: { raja: 32 } }),
+    );
   });
 
   test('rinnakkaiset tasot eivät kasaudu', () => {
@@ -45,7 +47,8 @@ describe('syvyys', () => {
   });
 
   test('sulkeet merkkijonossa eivät ole tasoja, lainausmerkin kenoviiva ei päätä sitä', () => {
-    for (const teksti of [`"${'['.repeat(99)}"`, `"\\"${'{'.repeat(99)}"`, `{"${'['.repeat(99)}":1}`]) expect(() => lue(teksti)).not.toThrow();
+    for (const teksti of [`"${'['.repeat(99)}"`, `"\\"${'{'.repeat(99)}"`, `{"${'['.repeat(99)}":1}`])
+      expect(() => lue(teksti)).not.toThrow();
     expect(() => lue(`["\\\\",${taulukoita(32)}]`)).toThrow(expect.objectContaining({ koodi: 'pyynto.liian-syva' }));
   });
 

@@ -26,7 +26,9 @@ test.each([
 });
 
 test('polku ja haku säilyvät: muu osoite samassa koneessa on muu palvelu', () => {
-  expect(palvelunNimi('http://localhost:3000/muu?a=1', 'localhost:3000', { julkinenUrl, tuotanto: false })).toBe(`${julkinenUrl}/muu?a=1`);
+  expect(palvelunNimi('http://localhost:3000/muu?a=1', 'localhost:3000', { julkinenUrl, tuotanto: false })).toBe(
+    `${julkinenUrl}/muu?a=1`,
+  );
 });
 
 test('tuotannossa ja ilman Hostia vain julkinen osoite kelpaa', () => {

@@ -77,7 +77,12 @@ export class MuistiHoksRepository implements HoksRepository {
     return undefined;
   }
 
-  async selaa({ suurempiKuin, enintaan, muokattuJalkeen, organisaatiot }: Selausehdot): Promise<readonly TallennettuHoks[]> {
+  async selaa({
+    suurempiKuin,
+    enintaan,
+    muokattuJalkeen,
+    organisaatiot,
+  }: Selausehdot): Promise<readonly TallennettuHoks[]> {
     return this.kaikki()
       .filter(({ hoks }) => hoks.id > suurempiKuin)
       .filter(({ hoks }) => muokattuJalkeen === undefined || hoks.muokattu > muokattuJalkeen)

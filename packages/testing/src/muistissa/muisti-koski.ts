@@ -1,4 +1,11 @@
-import { EhoksError, viimeisinJakso, type Koski, type Opiskeluoikeus, type OpiskeluoikeusOid, type OppijaOid } from '@ehoks/core';
+import {
+  EhoksError,
+  viimeisinJakso,
+  type Koski,
+  type Opiskeluoikeus,
+  type OpiskeluoikeusOid,
+  type OppijaOid,
+} from '@ehoks/core';
 
 /** KOSKI in memory. While `alhaalla`, every question is refused. */
 export class MuistiKoski implements Koski {

@@ -39,9 +39,7 @@ export function esimerkkiHoks(
         valittuTodentamisenProsessiKoodiVersio: 1,
         tarkentavatTiedotOsaamisenArvioija: {
           lahetettyArvioitavaksi: paiva('2026-08-24'),
-          aiemminHankitunOsaamisenArvioijat: [
-            { nimi: 'Arvo Arvioija', organisaatio: { oppilaitosOid: OPPILAITOS } },
-          ],
+          aiemminHankitunOsaamisenArvioijat: [{ nimi: 'Arvo Arvioija', organisaatio: { oppilaitosOid: OPPILAITOS } }],
         },
       },
     ],
@@ -192,7 +190,10 @@ export function esimerkkiTyopaikkajakso(
 }
 
 /** A demonstration with assessors of both kinds. */
-export function esimerkkiNaytto(moduleId: string, muutokset: Partial<OsaamisenOsoittaminen> = {}): OsaamisenOsoittaminen {
+export function esimerkkiNaytto(
+  moduleId: string,
+  muutokset: Partial<OsaamisenOsoittaminen> = {},
+): OsaamisenOsoittaminen {
   return {
     moduleId,
     jarjestaja: { oppilaitosOid: OPPILAITOS },
@@ -201,9 +202,7 @@ export function esimerkkiNaytto(moduleId: string, muutokset: Partial<OsaamisenOs
     sisallonKuvaus: ['Rungon hionta', 'Pohjan maalaus'],
     alku: paiva('2026-12-07'),
     loppu: paiva('2026-12-11'),
-    koulutuksenJarjestajaOsaamisenArvioijat: [
-      { nimi: 'Olga Opettaja', organisaatio: { oppilaitosOid: OPPILAITOS } },
-    ],
+    koulutuksenJarjestajaOsaamisenArvioijat: [{ nimi: 'Olga Opettaja', organisaatio: { oppilaitosOid: OPPILAITOS } }],
     tyoelamaOsaamisenArvioijat: [
       { nimi: 'Ohto Ohjaaja', organisaatio: { nimi: 'Esimerkkiveistämö Oy', yTunnus: TYOPAIKKA } },
     ],

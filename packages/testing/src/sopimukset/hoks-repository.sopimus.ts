@@ -8,7 +8,11 @@ import {
   type Selausehdot,
 } from '@ehoks/core';
 import { esimerkkiHoks, esimerkkiTuvaHoks, esimerkkiTyopaikkajakso } from '../rakentajat/esimerkki-hoks.js';
-import { esimerkkiOpiskeluoikeusOid, esimerkkiOppijaOid, esimerkkiOrganisaatioOid } from '../rakentajat/esimerkki-oidit.js';
+import {
+  esimerkkiOpiskeluoikeusOid,
+  esimerkkiOppijaOid,
+  esimerkkiOrganisaatioOid,
+} from '../rakentajat/esimerkki-oidit.js';
 import { juoksevaTunnistegeneraattori } from '../rakentajat/juokseva-tunnistegeneraattori.js';
 import { kieltaytyminen } from './kieltaytyminen.js';
 import type { Testikehys } from './testikehys.js';
@@ -94,7 +98,11 @@ export function hoksRepositorySopimus(t: Testikehys, luo: () => Promise<Tietovar
 
     describe('kun HOKS tallennetaan', () => {
       it('uusi sisältö korvaa vanhan ja muutosnumero kasvaa yhdellä', async () => {
-        const hoks = { ...(await lisatty(1)), hankittavatAmmatTutkinnonOsat: [], muokattu: aikaleima('2026-10-01T09:00:00Z') };
+        const hoks = {
+          ...(await lisatty(1)),
+          hankittavatAmmatTutkinnonOsat: [],
+          muokattu: aikaleima('2026-10-01T09:00:00Z'),
+        };
         const organisaatiot = { oppilaitosOid: esimerkkiOrganisaatioOid(21) };
         expect(await repository().tallenna(hoks, organisaatiot, 1, KORVAUS)).toBe(2);
         expect(await repository().hae(hoks.id)).toEqual({ hoks, muutosnumero: 2, organisaatiot });
@@ -105,13 +113,21 @@ export function hoksRepositorySopimus(t: Testikehys, luo: () => Promise<Tietovar
         const toinen = { ...hoks, sahkoposti: 'toinen@opisto.example' };
         await repository().tallenna(toinen, ORGANISAATIOT, 1, KORVAUS);
         const myohainen = { ...hoks, sahkoposti: 'myohainen@opisto.example' };
-        expect(await kieltaytyminen(repository().tallenna(myohainen, ORGANISAATIOT, 1, KORVAUS))).toBe('hoks.muuttunut');
-        expect(await repository().hae(hoks.id)).toEqual({ hoks: toinen, muutosnumero: 2, organisaatiot: ORGANISAATIOT });
+        expect(await kieltaytyminen(repository().tallenna(myohainen, ORGANISAATIOT, 1, KORVAUS))).toBe(
+          'hoks.muuttunut',
+        );
+        expect(await repository().hae(hoks.id)).toEqual({
+          hoks: toinen,
+          muutosnumero: 2,
+          organisaatiot: ORGANISAATIOT,
+        });
       });
 
       it('tuntematonta ei synny', async () => {
         const tuntematon = uusi(1, { id: 4711 as HoksId });
-        expect(await kieltaytyminen(repository().tallenna(tuntematon, ORGANISAATIOT, 1, KORVAUS))).toBe('hoks.muuttunut');
+        expect(await kieltaytyminen(repository().tallenna(tuntematon, ORGANISAATIOT, 1, KORVAUS))).toBe(
+          'hoks.muuttunut',
+        );
         expect(await repository().selaa(KAIKKI)).toEqual([]);
       });
 
@@ -135,7 +151,9 @@ export function hoksRepositorySopimus(t: Testikehys, luo: () => Promise<Tietovar
       it('kahdesta samaan muutosnumeroon nojaavasta täsmälleen toinen menee', async () => {
         const hoks = await lisatty(1);
         const koodit = await Promise.all(
-          [1, 2, 3].map((versio) => kieltaytyminen(repository().tallenna({ ...hoks, versio }, ORGANISAATIOT, 1, KORVAUS))),
+          [1, 2, 3].map((versio) =>
+            kieltaytyminen(repository().tallenna({ ...hoks, versio }, ORGANISAATIOT, 1, KORVAUS)),
+          ),
         );
         expect(koodit.filter((koodi) => koodi === undefined).length).toBe(1);
         expect(koodit.filter((koodi) => koodi === 'hoks.muuttunut').length).toBe(2);
@@ -165,7 +183,9 @@ export function hoksRepositorySopimus(t: Testikehys, luo: () => Promise<Tietovar
         const hoks = { ...(await lisatty(1, { oppijaOid: esimerkkiOppijaOid(7) })), oppijaOid: esimerkkiOppijaOid(8) };
         await repository().tallenna(hoks, ORGANISAATIOT, 1, KORVAUS);
         expect(await repository().haeOppijalla(esimerkkiOppijaOid(7))).toEqual([]);
-        expect((await repository().haeOppijalla(esimerkkiOppijaOid(8))).map((tallennettu) => tallennettu.hoks)).toEqual([hoks]);
+        expect((await repository().haeOppijalla(esimerkkiOppijaOid(8))).map((tallennettu) => tallennettu.hoks)).toEqual(
+          [hoks],
+        );
       });
 
       it('poistettu löytyy vain poistettuna ja palautettu taas kuten ennen', async () => {
@@ -256,7 +276,9 @@ export function hoksRepositorySopimus(t: Testikehys, luo: () => Promise<Tietovar
         const eka = await lisatty(1);
         const toka = await lisatty(2);
         const ryosto = { ...toka, hankittavatAmmatTutkinnonOsat: eka.hankittavatAmmatTutkinnonOsat };
-        const tulos = await repository().tallenna(ryosto, ORGANISAATIOT, 1, KORVAUS).catch(() => 'hylätty');
+        const tulos = await repository()
+          .tallenna(ryosto, ORGANISAATIOT, 1, KORVAUS)
+          .catch(() => 'hylätty');
         expect(tulos).toBe('hylätty');
         expect((await repository().hae(eka.id))?.hoks).toEqual(eka);
         expect(await repository().hae(toka.id)).toEqual({ hoks: toka, muutosnumero: 1, organisaatiot: ORGANISAATIOT });
@@ -303,7 +325,9 @@ export function hoksRepositorySopimus(t: Testikehys, luo: () => Promise<Tietovar
       it('organisaatiot päivittyvät tallennuksessa', async () => {
         const hoks = await lisatty(1);
         await repository().tallenna(hoks, { oppilaitosOid: esimerkkiOrganisaatioOid(41) }, 1, KORVAUS);
-        expect(await idt({ organisaatiot: [ORGANISAATIOT.oppilaitosOid, ORGANISAATIOT.koulutustoimijaOid] })).toEqual([]);
+        expect(await idt({ organisaatiot: [ORGANISAATIOT.oppilaitosOid, ORGANISAATIOT.koulutustoimijaOid] })).toEqual(
+          [],
+        );
         expect(await idt({ organisaatiot: [esimerkkiOrganisaatioOid(41)] })).toEqual([hoks.id]);
       });
     });

@@ -11,7 +11,10 @@ const yritys = (aika: string, muutokset: Partial<Kirjautumisyritys> = {}): Kirja
 });
 
 /** What every store of failed logins must do. */
-export function kirjautumisyritysRepositorySopimus(t: Testikehys, luo: () => Promise<Tietovarasto<KirjautumisyritysRepository>>): void {
+export function kirjautumisyritysRepositorySopimus(
+  t: Testikehys,
+  luo: () => Promise<Tietovarasto<KirjautumisyritysRepository>>,
+): void {
   const { describe, it, expect } = t;
 
   describe('KirjautumisyritysRepository', () => {
@@ -23,11 +26,16 @@ export function kirjautumisyritysRepositorySopimus(t: Testikehys, luo: () => Pro
       await repository().kirjaa(myohempi);
       await repository().kirjaa(aiempi);
       await repository().kirjaa(yritys('2026-10-01T09:02:00Z', { kayttajatunnus: 'joku-muu' }));
-      expect(await repository().yritykset('siirto-esimerkki', aikaleima('2026-10-01T00:00:00Z'))).toEqual([aiempi, myohempi]);
+      expect(await repository().yritykset('siirto-esimerkki', aikaleima('2026-10-01T00:00:00Z'))).toEqual([
+        aiempi,
+        myohempi,
+      ]);
     });
 
     it('samanhetkiset ovat kirjaamisjärjestyksessä', async () => {
-      const yritykset = ['192.0.2.3', '192.0.2.1', '192.0.2.2'].map((lahde) => yritys('2026-10-01T09:00:00Z', { lahde }));
+      const yritykset = ['192.0.2.3', '192.0.2.1', '192.0.2.2'].map((lahde) =>
+        yritys('2026-10-01T09:00:00Z', { lahde }),
+      );
       for (const yksi of yritykset) await repository().kirjaa(yksi);
       expect(await repository().yritykset('siirto-esimerkki', aikaleima('2026-10-01T00:00:00Z'))).toEqual(yritykset);
     });

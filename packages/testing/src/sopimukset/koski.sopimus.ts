@@ -1,5 +1,9 @@
 import { paiva, type Koski, type Opiskeluoikeus, type OpiskeluoikeusOid, type OppijaOid } from '@ehoks/core';
-import { esimerkkiOpiskeluoikeusOid, esimerkkiOppijaOid, esimerkkiOrganisaatioOid } from '../rakentajat/esimerkki-oidit.js';
+import {
+  esimerkkiOpiskeluoikeusOid,
+  esimerkkiOppijaOid,
+  esimerkkiOrganisaatioOid,
+} from '../rakentajat/esimerkki-oidit.js';
 import type { Testikehys } from './testikehys.js';
 import { eiVastannut } from './ei-vastannut.js';
 

@@ -13,7 +13,12 @@ export interface OppijanumerorekisteriKohde {
   sulje(): Promise<void>;
 }
 
-const VENLA: Henkilo = { oid: esimerkkiOppijaOid(311), etunimet: 'Venla Aino', kutsumanimi: 'Venla', sukunimi: 'Esimerkki' };
+const VENLA: Henkilo = {
+  oid: esimerkkiOppijaOid(311),
+  etunimet: 'Venla Aino',
+  kutsumanimi: 'Venla',
+  sukunimi: 'Esimerkki',
+};
 const KAKSOIS: Henkilo = { ...VENLA, oid: esimerkkiOppijaOid(312), sukunimi: 'Koeluoto' };
 const TUNTEMATON: OppijaOid = esimerkkiOppijaOid(397);
 

@@ -45,7 +45,11 @@ oppijanumerorekisteriSopimus(t, async () => {
 
 organisaatiotSopimus(t, async () => {
   const organisaatiot = new MuistiOrganisaatiot();
-  return { organisaatiot, lisaa: async (organisaatio) => organisaatiot.lisaa(organisaatio), ...katkaisin(organisaatiot) };
+  return {
+    organisaatiot,
+    lisaa: async (organisaatio) => organisaatiot.lisaa(organisaatio),
+    ...katkaisin(organisaatiot),
+  };
 });
 
 const SIIRTAJA: Kayttaja = {

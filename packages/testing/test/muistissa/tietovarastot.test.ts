@@ -16,5 +16,8 @@ describe('muistissa', () => {
   hoksRepositorySopimus(kehys, async () => ({ repository: new MuistiHoksRepository(), sulje }));
   tunnusRepositorySopimus(kehys, async () => ({ repository: new MuistiTunnusRepository(), sulje }));
   tikettiRepositorySopimus(kehys, async () => ({ repository: new MuistiTikettiRepository(), sulje }));
-  kirjautumisyritysRepositorySopimus(kehys, async () => ({ repository: new MuistiKirjautumisyritysRepository(), sulje }));
+  kirjautumisyritysRepositorySopimus(kehys, async () => ({
+    repository: new MuistiKirjautumisyritysRepository(),
+    sulje,
+  }));
 });

@@ -13,7 +13,9 @@ import {
 const moduleIdt = (arvo: unknown): string[] =>
   typeof arvo !== 'object' || arvo === null
     ? []
-    : Object.entries(arvo).flatMap(([avain, sisalto]) => (avain === 'moduleId' ? [String(sisalto)] : moduleIdt(sisalto)));
+    : Object.entries(arvo).flatMap(([avain, sisalto]) =>
+        avain === 'moduleId' ? [String(sisalto)] : moduleIdt(sisalto),
+      );
 
 describe('rakentajat', () => {
   it.each([0, 1, 14, 99999])('OIDit numerolla %i kelpaavat', (n) => {

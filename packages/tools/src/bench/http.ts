@@ -26,7 +26,10 @@ export async function measureHttp(): Promise<readonly Table[]> {
     const tables: Table[] = [];
     for (const method of ['POST', 'GET', 'PUT'] as const) {
       for (const clients of CLIENTS) {
-        const candidates = [limit, service].map((target) => ({ name: target.name, run: (client: number) => target[method](client) }));
+        const candidates = [limit, service].map((target) => ({
+          name: target.name,
+          run: (client: number) => target[method](client),
+        }));
         tables.push({
           title: `${method}, ${clients} at a time`,
           measured: await measure(candidates, { rounds: 5, roundMs: 1000, clients }),

@@ -6,7 +6,9 @@ const [, , file = ''] = process.argv;
 const database = new sqlite3.Database(file);
 database.serialize(() => {
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
-  database.exec('CREATE TABLE plan (id INTEGER PRIMARY KEY, opiskeluoikeus TEXT UNIQUE NOT NULL, document TEXT NOT NULL)');
+  database.exec(
+    'CREATE TABLE plan (id INTEGER PRIMARY KEY, opiskeluoikeus TEXT UNIQUE NOT NULL, document TEXT NOT NULL)',
+  );
 });
 
 const app = express().disable('x-powered-by').use(express.json());
@@ -22,10 +24,14 @@ app.post('/plan', (req, res, next) => {
   );
 });
 app.get('/plan/:id', (req, res, next) => {
-  database.get('SELECT document FROM plan WHERE id = ?', [req.params.id], (error, row?: { readonly document: string }) => {
-    if (error || row === undefined) next(error);
-    else res.json({ data: JSON.parse(row.document) as unknown });
-  });
+  database.get(
+    'SELECT document FROM plan WHERE id = ?',
+    [req.params.id],
+    (error, row?: { readonly document: string }) => {
+      if (error || row === undefined) next(error);
+      else res.json({ data: JSON.parse(row.document) as unknown });
+    },
+  );
 });
 app.put('/plan/:id', (req, res, next) => {
   database.run('UPDATE plan SET document = ? WHERE id = ?', [JSON.stringify(req.body), req.params.id], (error) => {

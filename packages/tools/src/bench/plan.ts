@@ -51,13 +51,17 @@ function tyopaikkajakso(n: number): Record<string, unknown> {
     'osaamisen-hankkimistapa-koodi-versio': 1,
     'jarjestajan-edustaja': { nimi: 'Olga Opettaja', rooli: 'opettaja', 'oppilaitos-oid': OPPILAITOS },
     'tyopaikalla-jarjestettava-koulutus': {
-      'vastuullinen-tyopaikka-ohjaaja': { nimi: 'Ohto Ohjaaja', sahkoposti: 'ohto.ohjaaja@veistamo.example', puhelinnumero: '+358401234567' },
+      'vastuullinen-tyopaikka-ohjaaja': {
+        nimi: 'Ohto Ohjaaja',
+        sahkoposti: 'ohto.ohjaaja@veistamo.example',
+        puhelinnumero: '+358401234567',
+      },
       'tyopaikan-nimi': 'Esimerkkiveistämö Oy',
       'tyopaikan-y-tunnus': '1357902-3',
       'keskeiset-tyotehtavat': ['Rungon hionta ja pohjan maalaus', 'Puuosien kunnostus', 'Moottorin talvihuolto'],
     },
     'osa-aikaisuustieto': 80,
-    'keskeytymisajanjaksot': [{ alku: '2026-10-19', loppu: '2026-10-23' }],
+    keskeytymisajanjaksot: [{ alku: '2026-10-19', loppu: '2026-10-23' }],
   };
 }
 
@@ -68,7 +72,12 @@ function oppilaitosjakso(): Record<string, unknown> {
     'osaamisen-hankkimistapa-koodi-uri': 'osaamisenhankkimistapa_oppilaitosmuotoinenkoulutus',
     'osaamisen-hankkimistapa-koodi-versio': 1,
     'muut-oppimisymparistot': [
-      { 'oppimisymparisto-koodi-uri': 'oppimisymparistot_0002', 'oppimisymparisto-koodi-versio': 1, alku: '2026-08-24', loppu: '2026-10-02' },
+      {
+        'oppimisymparisto-koodi-uri': 'oppimisymparistot_0002',
+        'oppimisymparisto-koodi-versio': 1,
+        alku: '2026-08-24',
+        loppu: '2026-10-02',
+      },
     ],
   };
 }
@@ -80,8 +89,12 @@ function naytto(): Record<string, unknown> {
     'sisallon-kuvaus': ['Rungon hionta', 'Pohjan maalaus', 'Työturvallisuus'],
     alku: '2026-12-07',
     loppu: '2026-12-08',
-    'koulutuksen-jarjestaja-osaamisen-arvioijat': [{ nimi: 'Arvo Arvioija', organisaatio: { 'oppilaitos-oid': OPPILAITOS } }],
-    'tyoelama-osaamisen-arvioijat': [{ nimi: 'Taimi Työelämä', organisaatio: { nimi: 'Esimerkkiveistämö Oy', 'y-tunnus': '1357902-3' } }],
+    'koulutuksen-jarjestaja-osaamisen-arvioijat': [
+      { nimi: 'Arvo Arvioija', organisaatio: { 'oppilaitos-oid': OPPILAITOS } },
+    ],
+    'tyoelama-osaamisen-arvioijat': [
+      { nimi: 'Taimi Työelämä', organisaatio: { nimi: 'Esimerkkiveistämö Oy', 'y-tunnus': '1357902-3' } },
+    ],
     'yksilolliset-kriteerit': ['Hioo rungon tasaiseksi'],
   };
 }

@@ -1,4 +1,11 @@
-import type { Kayttaja, Koski, Opiskeluoikeus, Oppijanumerorekisteri, Organisaatiot, Tunnistautuminen } from '@ehoks/core';
+import type {
+  Kayttaja,
+  Koski,
+  Opiskeluoikeus,
+  Oppijanumerorekisteri,
+  Organisaatiot,
+  Tunnistautuminen,
+} from '@ehoks/core';
 import { paiva } from '@ehoks/core';
 import { KOULUTUSTOIMIJA, OPPIJA, OPPILAITOS, YLEMMAT } from './plan.js';
 

@@ -13,6 +13,8 @@ export function report(title: string, [limit, ...others]: readonly Measured[]): 
   const rows = [['', 'per second', 'µs each', 'spread', 'of the limit'], ...lines];
   const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
   const line = (row: readonly string[]): string =>
-    row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ');
+    row
+      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
+      .join('  ');
   return [title, ...rows.map((row) => `  ${line(row)}`)].join('\n');
 }

@@ -8,6 +8,13 @@ const [, , database = ''] = process.argv;
 const ehoks = await createEhoks({ tietokanta: `sqlite:${database}`, portit: REGISTRIES });
 await ehoks.migrate();
 const app = express().disable('x-powered-by');
-app.use(luoReitit(ehoks, { julkinenUrl: 'http://localhost', runkoraja: 1024 * 1024, tuki: 'tuki@posti.example', tuotanto: false }));
+app.use(
+  luoReitit(ehoks, {
+    julkinenUrl: 'http://localhost',
+    runkoraja: 1024 * 1024,
+    tuki: 'tuki@posti.example',
+    tuotanto: false,
+  }),
+);
 const server = app.listen(0, '127.0.0.1', () => process.send?.(server.address()));
 process.on('disconnect', () => process.exit());

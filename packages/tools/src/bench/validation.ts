@@ -29,7 +29,9 @@ interface AjvClass {
 
 function compiledSchema(): (json: unknown) => boolean {
   // The very Ajv that wire uses, whichever versions other packages have brought along.
-  const { Ajv } = createRequire(createRequire(import.meta.url).resolve('@ehoks/wire'))('ajv') as { readonly Ajv: AjvClass };
+  const { Ajv } = createRequire(createRequire(import.meta.url).resolve('@ehoks/wire'))('ajv') as {
+    readonly Ajv: AjvClass;
+  };
   const ajv = new Ajv({ strict: false, validateFormats: false });
   return ajv.compile({ components: { schemas: jsonSchemat() }, $ref: '#/components/schemas/HoksLuonti' });
 }

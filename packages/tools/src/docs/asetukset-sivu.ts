@@ -16,12 +16,18 @@ export function asetuksetSivu(asetukset: Readonly<Record<string, Asetus>>): stri
     'The standalone service reads its environment once, at start, and refuses to start when a value is not fit, naming every fault. `NODE_ENV=production` makes it production.',
     taulukko(
       ['variable', 'default', 'in production', 'meaning'],
-      Object.entries(asetukset).map(([nimi, asetus]) => [koodina(nimi), oletus(asetus), tuotannossa(asetus), asetus.kuvaus]),
+      Object.entries(asetukset).map(([nimi, asetus]) => [
+        koodina(nimi),
+        oletus(asetus),
+        tuotannossa(asetus),
+        asetus.kuvaus,
+      ]),
     ),
   ].join('\n\n');
 }
 
-const oletus = ({ oletus: arvo, oletusSanoin = '' }: Asetus): string => (arvo === undefined ? oletusSanoin : koodina(String(arvo)));
+const oletus = ({ oletus: arvo, oletusSanoin = '' }: Asetus): string =>
+  arvo === undefined ? oletusSanoin : koodina(String(arvo));
 
 function tuotannossa({ vaaditaanTuotannossa, kiellettyTuotannossa }: Asetus): string {
   if (vaaditaanTuotannossa) return 'required';

@@ -6,7 +6,10 @@ export interface SiirronSyy {
 
 /** The four error codes of a transfer that the instructions explain. Several reasons hide behind each. */
 export const VIRHEKOODIT: readonly SiirronSyy[] = [
-  { syy: '400: pakollinen tieto puuttuu tai ilmoitettua opiskeluoikeutta ei löydy', koodit: ['hoks.sisalto', 'opiskeluoikeus.ei-koskessa'] },
+  {
+    syy: '400: pakollinen tieto puuttuu tai ilmoitettua opiskeluoikeutta ei löydy',
+    koodit: ['hoks.sisalto', 'opiskeluoikeus.ei-koskessa'],
+  },
   {
     syy: '401: palvelukäyttäjätunnus puuttuu, tai sillä ei ole oikeutta opiskeluoikeuteen',
     koodit: [
@@ -36,9 +39,20 @@ export const YKSITTAISEN_OPISKELIJAN_SYYT: readonly SiirronSyy[] = [
   { syy: 'Opiskeluoikeudelle on jo luotu HOKS', koodit: ['hoks.on-jo', 'hoks.poistettu-on-jo'] },
   {
     syy: 'Oppijanumero tai opiskeluoikeuden OID ei vastaa KOSKIa',
-    koodit: ['oid.oppija', 'oid.opiskeluoikeus', 'oppija.ei-oppijanumerorekisterissa', 'oppija.ei-opiskeluoikeuden-haltija'],
+    koodit: [
+      'oid.oppija',
+      'oid.opiskeluoikeus',
+      'oppija.ei-oppijanumerorekisterissa',
+      'oppija.ei-opiskeluoikeuden-haltija',
+    ],
   },
-  { syy: 'Opiskeluoikeutta ei löydy KOSKIsta, esimerkiksi koska se on mitätöity', koodit: ['opiskeluoikeus.ei-koskessa'] },
+  {
+    syy: 'Opiskeluoikeutta ei löydy KOSKIsta, esimerkiksi koska se on mitätöity',
+    koodit: ['opiskeluoikeus.ei-koskessa'],
+  },
   { syy: 'Opiskeluoikeus on päättynyt', koodit: ['opiskeluoikeus.paattynyt'] },
-  { syy: 'Oppilaitoksella ei ole oikeutta opiskeluoikeuteen: sen on antanut muu oppilaitos', koodit: ['oikeus.ei-opiskeluoikeuteen'] },
+  {
+    syy: 'Oppilaitoksella ei ole oikeutta opiskeluoikeuteen: sen on antanut muu oppilaitos',
+    koodit: ['oikeus.ei-opiskeluoikeuteen'],
+  },
 ];

@@ -38,5 +38,7 @@ export function lueArgumentit(argv: readonly string[]): Argumentit | undefined {
 
 /** What `parseArgs` throws for an unknown option or a missing value. */
 function onVaarinAnnettu(virhe: unknown): boolean {
-  return typeof virhe === 'object' && virhe !== null && 'code' in virhe && String(virhe.code).startsWith('ERR_PARSE_ARGS_');
+  return (
+    typeof virhe === 'object' && virhe !== null && 'code' in virhe && String(virhe.code).startsWith('ERR_PARSE_ARGS_')
+  );
 }

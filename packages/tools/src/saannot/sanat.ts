@@ -18,7 +18,10 @@ export const SANAT: Readonly<Record<Kieli, Sanat>> = {
     ohje: 'ohje',
     peruste: 'peruste',
     koko: '(koko suunnitelma)',
-    eiTarkistettu: { rekisteri: 'ei tarkistettu (vaatii rekisterin)', tallennettu: 'ei tarkistettu (vaatii tallennetun suunnitelman)' },
+    eiTarkistettu: {
+      rekisteri: 'ei tarkistettu (vaatii rekisterin)',
+      tallennettu: 'ei tarkistettu (vaatii tallennetun suunnitelman)',
+    },
     kunnossa: 'kunnossa',
     hyvaksytty: 'Suunnitelma otettaisiin vastaan, jos rekisterien tarkistukset menevät läpi.',
     hylatty: 'Suunnitelmaa ei otettaisi vastaan.',
@@ -28,7 +31,10 @@ export const SANAT: Readonly<Record<Kieli, Sanat>> = {
     ohje: 'åtgärd',
     peruste: 'grund',
     koko: '(hela planen)',
-    eiTarkistettu: { rekisteri: 'inte kontrollerat (kräver register)', tallennettu: 'inte kontrollerat (kräver den sparade planen)' },
+    eiTarkistettu: {
+      rekisteri: 'inte kontrollerat (kräver register)',
+      tallennettu: 'inte kontrollerat (kräver den sparade planen)',
+    },
     kunnossa: 'i ordning',
     hyvaksytty: 'Planen skulle tas emot, om registrens kontroller går igenom.',
     hylatty: 'Planen skulle inte tas emot.',

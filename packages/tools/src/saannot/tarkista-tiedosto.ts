@@ -1,4 +1,14 @@
-import { aikaleima, estaa, type Havainto, paivaHelsingissa, SAANTOKIRJA, type Saanto, tarkista, tekstikohdat, type Tilanne } from '@ehoks/core';
+import {
+  aikaleima,
+  estaa,
+  type Havainto,
+  paivaHelsingissa,
+  SAANTOKIRJA,
+  type Saanto,
+  tarkista,
+  tekstikohdat,
+  type Tilanne,
+} from '@ehoks/core';
 import { lueKorvaus, lueLuonti } from '@ehoks/wire';
 import type { Argumentit } from './argumentit.js';
 

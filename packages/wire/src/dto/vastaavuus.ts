@@ -88,7 +88,11 @@ export type Vastaavuus = Vaadi<
     Vastaa<OppimisenTukiDto, ydin.OppimisenTuki>,
     Vastaa<OsaamisenHankkimistapaDto, ydin.OsaamisenHankkimistapa>,
     Vastaa<OsaamisenOsoittaminenDto, ydin.OsaamisenOsoittaminen>,
-    Vastaa<NonNullable<OsaamisenOsoittaminenDto['jarjestaja']>, NonNullable<ydin.OsaamisenOsoittaminen['jarjestaja']>, 'id'>,
+    Vastaa<
+      NonNullable<OsaamisenOsoittaminenDto['jarjestaja']>,
+      NonNullable<ydin.OsaamisenOsoittaminen['jarjestaja']>,
+      'id'
+    >,
     Vastaa<NayttoymparistoDto, ydin.Nayttoymparisto>,
     Vastaa<KoodistoKoodiDto, ydin.KoodistoKoodi>,
     Vastaa<KoulutuksenJarjestajaArvioijaDto, ydin.KoulutuksenJarjestajaArvioija, 'id'>,

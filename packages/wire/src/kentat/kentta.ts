@@ -48,7 +48,10 @@ export function kentat(luokka: DtoLuokka): ReadonlyMap<string, Kentta> {
 
 function perittyineen(prototyyppi: object | null): ReadonlyMap<string, Kentta> {
   if (prototyyppi === null) return new Map();
-  return new Map([...perittyineen(Object.getPrototypeOf(prototyyppi) as object | null), ...(OMAT_KENTAT.get(prototyyppi) ?? [])]);
+  return new Map([
+    ...perittyineen(Object.getPrototypeOf(prototyyppi) as object | null),
+    ...(OMAT_KENTAT.get(prototyyppi) ?? []),
+  ]);
 }
 
 /** The rule of core for a kind. */

@@ -11,7 +11,10 @@ export function tarkistaMuoto(luokka: DtoLuokka, json: object): readonly Havaint
   return [...havainnot(virheet, (virhe) => [camel(virhe.property)])];
 }
 
-function* havainnot(virheet: readonly ValidationError[], paikka: (virhe: ValidationError) => Polku): Generator<Havainto> {
+function* havainnot(
+  virheet: readonly ValidationError[],
+  paikka: (virhe: ValidationError) => Polku,
+): Generator<Havainto> {
   for (const virhe of virheet) {
     const polku = paikka(virhe);
     const kontekstit = Object.values<Rikkomuskonteksti>(virhe.contexts ?? {});

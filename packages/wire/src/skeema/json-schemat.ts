@@ -47,7 +47,10 @@ function tavoitettavat(luokat: Iterable<DtoLuokka>, loydetyt = new Set<DtoLuokka
     if (loydetyt.has(luokka)) continue;
     loydetyt.add(luokka);
     const sisallot = [...kentat(luokka).values()].map((kentta) => kentta.sisalto);
-    tavoitettavat(sisallot.filter((sisalto) => typeof sisalto !== 'string'), loydetyt);
+    tavoitettavat(
+      sisallot.filter((sisalto) => typeof sisalto !== 'string'),
+      loydetyt,
+    );
   }
   return loydetyt;
 }

@@ -11,7 +11,10 @@ export function skeemahavainnot(virheet: readonly ErrorObject[]): readonly Havai
     if (virhe.keyword === 'additionalProperties')
       return tuntematonAvain(polku, String(virhe.params['additionalProperty']));
     if (virhe.keyword === 'required')
-      return muotohavainto(muotosaanto('kenttaPuuttuu').koodi, [...polku, camel(String(virhe.params['missingProperty']))]);
+      return muotohavainto(muotosaanto('kenttaPuuttuu').koodi, [
+        ...polku,
+        camel(String(virhe.params['missingProperty'])),
+      ]);
     if (virhe.data === null) return muotohavainto(muotosaanto('kenttaNull').koodi, polku);
     return muotohavainto(String(virhe.parentSchema?.[KOODI_AVAINSANA]), polku);
   });

@@ -15,5 +15,12 @@ export interface HavaintoJson {
 export function havaintoJson({ koodi, taso, polku, tiedot }: Havainto, kieli: Kieli): HavaintoJson {
   const { tekstit, peruste } = havainnonTeksti(koodi);
   const { syy, ohje } = tekstit[kieli];
-  return { koodi, taso, polku: osoitin(polku), viesti: taydenna(syy, tiedot, kieli), ohje: taydenna(ohje, tiedot, kieli), peruste };
+  return {
+    koodi,
+    taso,
+    polku: osoitin(polku),
+    viesti: taydenna(syy, tiedot, kieli),
+    ohje: taydenna(ohje, tiedot, kieli),
+    peruste,
+  };
 }

@@ -5,8 +5,8 @@ const PEITETTY = '<REDACTED>';
 
 /** What becomes of a field on its way to statistics; `undefined` takes it away. */
 const PEITTO: Readonly<Record<string, (arvo: unknown) => unknown>> = {
-  'sahkoposti': poissa,
-  'puhelinnumero': poissa,
+  sahkoposti: poissa,
+  puhelinnumero: poissa,
   'jarjestajan-edustaja': poissa,
   'hankkijan-edustaja': poissa,
   'vastuullinen-tyopaikka-ohjaaja': (arvo) => arvo !== undefined,

@@ -1,4 +1,11 @@
-import { KIELTAYTYMISET, taydenna, type Aikaleima, type EhoksError, type Kieltaytyminen, type Kieli } from '@ehoks/core';
+import {
+  KIELTAYTYMISET,
+  taydenna,
+  type Aikaleima,
+  type EhoksError,
+  type Kieltaytyminen,
+  type Kieli,
+} from '@ehoks/core';
 import { havaintoJson, type HavaintoJson } from './havainto-json.js';
 import { virhepuu, type Virhepuu } from './virhepuu.js';
 

@@ -22,7 +22,9 @@ export class HaeHoks {
   /** Oppijan HOKSit, joihin käyttäjällä on lukuoikeus; muut jäävät pois. Heittää `rekisteri.ei-vastaa`. */
   async oppijalla(oid: OppijaOid, kayttaja: Kayttaja): Promise<readonly TallennettuHoks[]> {
     const kaikki = await this.deps.hoksit.haeOppijalla(oid);
-    const saako = await Promise.all(kaikki.map(({ organisaatiot }) => this.deps.oikeusvalvoja.saako(kayttaja, 'lue', organisaatiot)));
+    const saako = await Promise.all(
+      kaikki.map(({ organisaatiot }) => this.deps.oikeusvalvoja.saako(kayttaja, 'lue', organisaatiot)),
+    );
     return kaikki.filter((_, i) => saako[i]);
   }
 

@@ -32,7 +32,11 @@ export class LuoHoks {
    * Heittää `oikeus.ei-opiskeluoikeuteen`, `oikeus.kielletty`, `hoks.sisalto`, `hoks.on-jo`, `hoks.poistettu-on-jo`,
    * `rekisteri.ei-vastaa` tai `tallennus.ei-onnistu`; silloin mitään ei ole tallennettu.
    */
-  async suorita({ kayttaja, manuaalisyotto = false, ...tarkistettava }: HoksinLuonti): Promise<{ readonly id: HoksId; readonly havainnot: readonly Havainto[] }> {
+  async suorita({
+    kayttaja,
+    manuaalisyotto = false,
+    ...tarkistettava
+  }: HoksinLuonti): Promise<{ readonly id: HoksId; readonly havainnot: readonly Havainto[] }> {
     const { hoksit, luonninTarkastus, tunnistegeneraattori, kello } = this.deps;
     const { havainnot, organisaatiot } = await luonninTarkastus.tarkasta(tarkistettava, kayttaja);
     if (estaa(havainnot)) throw new EhoksError('hoks.sisalto', { havainnot });

@@ -38,14 +38,21 @@ const PAIVITYSTAVAT = {
   /** PUT: lähetetty korvaa kaiken; pois jätetty tyhjenee, paitsi suunnitelman henkilöllisyys. */
   korvaa: {
     laji: 'korvaus',
-    luonnos: ({ oppijaOid, opiskeluoikeusOid }: Hoks, lahetetty: HoksLuonnos): HoksLuonnos => ({ oppijaOid, opiskeluoikeusOid, ...lahetetty }),
+    luonnos: ({ oppijaOid, opiskeluoikeusOid }: Hoks, lahetetty: HoksLuonnos): HoksLuonnos => ({
+      oppijaOid,
+      opiskeluoikeusOid,
+      ...lahetetty,
+    }),
   },
   /** PATCH: lähetetyt päätason tiedot muuttuvat, muu säilyy. */
   muuta: {
     laji: 'muutos',
     luonnos: (vanha: Hoks, lahetetty: HoksLuonnos): HoksLuonnos => ({ ...vanha, ...lahetetty }),
   },
-} as const satisfies Record<string, { laji: Muutos['laji']; luonnos: (vanha: Hoks, lahetetty: HoksLuonnos) => HoksLuonnos }>;
+} as const satisfies Record<
+  string,
+  { laji: Muutos['laji']; luonnos: (vanha: Hoks, lahetetty: HoksLuonnos) => HoksLuonnos }
+>;
 
 /** Päivittää olemassa olevan HOKSin kokonaan (PUT) tai päätason tiedoilta (PATCH). */
 export class PaivitaHoks {
@@ -80,7 +87,8 @@ export class PaivitaHoks {
     if (tallennettu === undefined) throw new EhoksError('hoks.ei-loydy');
     // Opiskeluoikeus kysytään kerran, vaikka hävitty kilpailu yritettäisiin uudelleen: HOKSin opiskeluoikeus ei vaihdu.
     const opiskeluoikeus = (await koski.opiskeluoikeus(tallennettu.hoks.opiskeluoikeusOid)) ?? null;
-    const tallenna = (luettu: TallennettuHoks): Promise<Paivitystulos> => this.tallenna(tapa, paivitys, luettu, opiskeluoikeus);
+    const tallenna = (luettu: TallennettuHoks): Promise<Paivitystulos> =>
+      this.tallenna(tapa, paivitys, luettu, opiskeluoikeus);
     try {
       return await tallenna(tallennettu);
     } catch (virhe) {
@@ -103,14 +111,20 @@ export class PaivitaHoks {
 
     // Oikeus katsotaan KOSKIn nykyisestä oppilaitoksesta. Kun KOSKI ei enää tunne opiskeluoikeutta, se katsotaan säilytetystä:
     // vieraan on saatava 401 ennen kuin hän saa tietää, ettei opiskeluoikeutta ole.
-    const organisaatio = await oikeusvalvoja.vaadi(kayttaja, 'muuta', opiskeluoikeus ? opiskeluoikeudenOrganisaatiot(opiskeluoikeus) : vanhat);
+    const organisaatio = await oikeusvalvoja.vaadi(
+      kayttaja,
+      'muuta',
+      opiskeluoikeus ? opiskeluoikeudenOrganisaatiot(opiskeluoikeus) : vanhat,
+    );
     if (ehto !== undefined && !ehto.includes(muutosnumero)) throw new EhoksError('hoks.ehto-ei-tayty');
 
     const vaihtuu = (tieto: 'oppijaOid' | 'tuvaOpiskeluoikeusOid'): boolean =>
       lahetetty[tieto] !== undefined && lahetetty[tieto] !== vanha[tieto];
     const [tallennetunMasterOid, oppijanOpiskeluoikeudet] = await Promise.all([
       vaihtuu('oppijaOid') ? oppijanumerorekisteri.masterOid(vanha.oppijaOid) : undefined,
-      vaihtuu('tuvaOpiskeluoikeusOid') ? koski.oppijanOpiskeluoikeudet(lahetetty.oppijaOid ?? vanha.oppijaOid) : undefined,
+      vaihtuu('tuvaOpiskeluoikeusOid')
+        ? koski.oppijanOpiskeluoikeudet(lahetetty.oppijaOid ?? vanha.oppijaOid)
+        : undefined,
     ]);
     const luonnos = yhdista(vanha, lahetetty);
     const havainnot = tarkista(

@@ -9,7 +9,11 @@ import type { HoksRepository } from '../hoks-repository.port.js';
 /** Poistaa HOKSin näkyvistä ja palauttaa sen. Tiedot ja opiskeluoikeuden varaus säilyvät. */
 export class PoistaHoks {
   constructor(
-    private readonly deps: { readonly hoksit: HoksRepository; readonly oikeusvalvoja: Oikeusvalvoja; readonly kello: Kello },
+    private readonly deps: {
+      readonly hoksit: HoksRepository;
+      readonly oikeusvalvoja: Oikeusvalvoja;
+      readonly kello: Kello;
+    },
   ) {}
 
   /** Heittää `hoks.ei-loydy`, `oikeus.kielletty`, `oikeus.ei-opiskeluoikeuteen` tai `hoks.muuttunut`. */

@@ -25,7 +25,11 @@ export interface Selaussivu {
 /** Käy HOKSeja läpi numerojärjestyksessä tilastointia varten, poistetut mukana. Rajaus: organisaatiot, joita saa lukea. */
 export class SelaaHokseja {
   constructor(
-    private readonly deps: { readonly hoksit: HoksRepository; readonly kello: Kello; readonly saantotasot: Saantotasot },
+    private readonly deps: {
+      readonly hoksit: HoksRepository;
+      readonly kello: Kello;
+      readonly saantotasot: Saantotasot;
+    },
   ) {}
 
   async suorita({ kayttaja, suurempiKuin, enintaan, muokattuJalkeen }: Selaus): Promise<Selaussivu> {

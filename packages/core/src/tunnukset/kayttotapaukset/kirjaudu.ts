@@ -63,7 +63,10 @@ export class Kirjaudu {
       throw new EhoksError('tunnus.lukittu');
     };
     await vaadiAvoin();
-    const tasmaa = await salasanatiivistin.tasmaa(salasana, tunnus?.salasanatiiviste ?? (await this.vertailutiiviste()));
+    const tasmaa = await salasanatiivistin.tasmaa(
+      salasana,
+      tunnus?.salasanatiiviste ?? (await this.vertailutiiviste()),
+    );
     // Tarkistuksen aikana toinen prosessi on voinut kirjata yrityksen, joka lukitsi.
     await vaadiAvoin();
     if (tunnus === undefined || !tasmaa) {
@@ -81,7 +84,8 @@ export class Kirjaudu {
     const { tunnukset, tiketit, kello } = this.deps;
     const nyt = kello.nyt();
     const kirjautuminen = await tiketit.haeKirjautuminen(kirjautumistiketti);
-    if (kirjautuminen === undefined || kirjautuminen.voimassaAsti <= nyt) throw new EhoksError('tunnistus.tgt-ei-kelpaa');
+    if (kirjautuminen === undefined || kirjautuminen.voimassaAsti <= nyt)
+      throw new EhoksError('tunnistus.tgt-ei-kelpaa');
     const tunnus = await tunnukset.hae(kirjautuminen.kayttajatunnus);
     if (tunnus === undefined) throw new EhoksError('tunnistus.tgt-ei-kelpaa');
     if (tunnus.lukittu) throw new EhoksError('tunnus.lukittu');

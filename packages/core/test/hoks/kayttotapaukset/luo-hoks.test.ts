@@ -1,4 +1,15 @@
-import { malliLuonnos, malliOpiskeluoikeus, malliTapa, malliTutkinnonOsa, OPISKELUOIKEUS, OPPIJA, OPPILAITOS, KOULUTUSTOIMIJA, TOINEN_OPPIJA, TOINEN_OPISKELUOIKEUS } from '../../malli-hoks.js';
+import {
+  malliLuonnos,
+  malliOpiskeluoikeus,
+  malliTapa,
+  malliTutkinnonOsa,
+  OPISKELUOIKEUS,
+  OPPIJA,
+  OPPILAITOS,
+  KOULUTUSTOIMIJA,
+  TOINEN_OPPIJA,
+  TOINEN_OPISKELUOIKEUS,
+} from '../../malli-hoks.js';
 import { kayttaja, kieltaytyminen, VIERAS_OPPILAITOS, ymparisto } from './ymparisto.js';
 
 const siirtaja = kayttaja('CRUD', KOULUTUSTOIMIJA);
@@ -10,7 +21,13 @@ describe('HOKSin luonti', () => {
     expect(havainnot).toEqual([]);
     const tallennettu = await y.hoksit.hae(id);
     expect(tallennettu).toMatchObject({
-      hoks: { id, opiskeluoikeusOid: OPISKELUOIKEUS, oppijaOid: OPPIJA, manuaalisyotto: false, muokattu: y.kello.nyt() },
+      hoks: {
+        id,
+        opiskeluoikeusOid: OPISKELUOIKEUS,
+        oppijaOid: OPPIJA,
+        manuaalisyotto: false,
+        muokattu: y.kello.nyt(),
+      },
       muutosnumero: 1,
       organisaatiot: { oppilaitosOid: OPPILAITOS, koulutustoimijaOid: KOULUTUSTOIMIJA },
     });
@@ -19,7 +36,10 @@ describe('HOKSin luonti', () => {
 
   test('kertoo varoitukset ja tallentaa silti', async () => {
     const y = ymparisto();
-    const { id, havainnot } = await y.luoHoks.suorita({ luonnos: malliLuonnos({ sahkoposti: 'ei osoite' }), kayttaja: siirtaja });
+    const { id, havainnot } = await y.luoHoks.suorita({
+      luonnos: malliLuonnos({ sahkoposti: 'ei osoite' }),
+      kayttaja: siirtaja,
+    });
     expect(havainnot.map(({ koodi, taso }) => [koodi, taso])).toEqual([['sahkoposti.muoto', 'varoitus']]);
     expect(await y.hoksit.hae(id)).toBeDefined();
   });
@@ -29,7 +49,9 @@ describe('HOKSin luonti', () => {
     const luonnos = malliLuonnos({
       sahkoposti: undefined,
       oppijaOid: TOINEN_OPPIJA,
-      hankittavatAmmatTutkinnonOsat: [malliTutkinnonOsa({ osaamisenHankkimistavat: [malliTapa({ yksiloivaTunniste: undefined })] })],
+      hankittavatAmmatTutkinnonOsat: [
+        malliTutkinnonOsa({ osaamisenHankkimistavat: [malliTapa({ yksiloivaTunniste: undefined })] }),
+      ],
     });
     const { koodi, virheet } = await kieltaytyminen(y.luoHoks.suorita({ luonnos, kayttaja: siirtaja }));
     expect(koodi).toBe('hoks.sisalto');
@@ -47,23 +69,32 @@ describe('HOKSin luonti', () => {
   test('vieraan oppilaitoksen opiskeluoikeudesta ei kerrota havaintoja', async () => {
     const y = ymparisto();
     const { koodi, virheet } = await kieltaytyminen(
-      y.luoHoks.suorita({ luonnos: malliLuonnos({ sahkoposti: undefined }), kayttaja: kayttaja('CRUD', VIERAS_OPPILAITOS) }),
+      y.luoHoks.suorita({
+        luonnos: malliLuonnos({ sahkoposti: undefined }),
+        kayttaja: kayttaja('CRUD', VIERAS_OPPILAITOS),
+      }),
     );
     expect({ koodi, virheet }).toEqual({ koodi: 'oikeus.ei-opiskeluoikeuteen', virheet: [] });
   });
 
   test('ihmisen tunnukselta oikeuden puute on eri kieltäytyminen', async () => {
     const virkailija = kayttaja('READ', OPPILAITOS, 'VIRKAILIJA');
-    const { koodi } = await kieltaytyminen(ymparisto().luoHoks.suorita({ luonnos: malliLuonnos(), kayttaja: virkailija }));
+    const { koodi } = await kieltaytyminen(
+      ymparisto().luoHoks.suorita({ luonnos: malliLuonnos(), kayttaja: virkailija }),
+    );
     expect(koodi).toBe('oikeus.kielletty');
   });
 
   test('opiskeluoikeudella on vain yksi HOKS, ja muut virheet kerrotaan ensin', async () => {
     const y = ymparisto();
     await y.luoHoks.suorita({ luonnos: malliLuonnos(), kayttaja: siirtaja });
-    expect(await kieltaytyminen(y.luoHoks.suorita({ luonnos: malliLuonnos(), kayttaja: siirtaja }))).toMatchObject({ koodi: 'hoks.on-jo' });
+    expect(await kieltaytyminen(y.luoHoks.suorita({ luonnos: malliLuonnos(), kayttaja: siirtaja }))).toMatchObject({
+      koodi: 'hoks.on-jo',
+    });
     const virheellinen = malliLuonnos({ ensikertainenHyvaksyminen: undefined });
-    expect(await kieltaytyminen(y.luoHoks.suorita({ luonnos: virheellinen, kayttaja: siirtaja }))).toMatchObject({ koodi: 'hoks.sisalto' });
+    expect(await kieltaytyminen(y.luoHoks.suorita({ luonnos: virheellinen, kayttaja: siirtaja }))).toMatchObject({
+      koodi: 'hoks.sisalto',
+    });
   });
 
   test('opiskeluoikeus, jota KOSKI ei tunne, on havainto muiden joukossa', async () => {
@@ -76,22 +107,31 @@ describe('HOKSin luonti', () => {
     for (const naapuri of ['koski', 'organisaatiot', 'oppijanumerorekisteri'] as const) {
       const y = ymparisto();
       y[naapuri].alhaalla = true;
-      expect(await kieltaytyminen(y.luoHoks.suorita({ luonnos: malliLuonnos(), kayttaja: siirtaja }))).toMatchObject({ koodi: 'rekisteri.ei-vastaa' });
+      expect(await kieltaytyminen(y.luoHoks.suorita({ luonnos: malliLuonnos(), kayttaja: siirtaja }))).toMatchObject({
+        koodi: 'rekisteri.ei-vastaa',
+      });
       expect(await y.hoksit.haeOpiskeluoikeudella(OPISKELUOIKEUS)).toBeUndefined();
     }
   });
 
   test('käyttöönottaja voi lieventää sähköpostin varoitukseksi, muttei opiskeluoikeuden puuttumista', async () => {
     const y = ymparisto({ 'sahkoposti.puuttuu': 'varoitus', 'opiskeluoikeus-oid.puuttuu': 'pois' });
-    const { havainnot } = await y.luoHoks.suorita({ luonnos: malliLuonnos({ sahkoposti: undefined }), kayttaja: siirtaja });
+    const { havainnot } = await y.luoHoks.suorita({
+      luonnos: malliLuonnos({ sahkoposti: undefined }),
+      kayttaja: siirtaja,
+    });
     expect(havainnot).toMatchObject([{ koodi: 'sahkoposti.puuttuu', taso: 'varoitus' }]);
     const ilman = malliLuonnos({ opiskeluoikeusOid: undefined });
-    expect((await kieltaytyminen(y.luoHoks.suorita({ luonnos: ilman, kayttaja: siirtaja }))).virheet).toContain('opiskeluoikeus-oid.puuttuu');
+    expect((await kieltaytyminen(y.luoHoks.suorita({ luonnos: ilman, kayttaja: siirtaja }))).virheet).toContain(
+      'opiskeluoikeus-oid.puuttuu',
+    );
   });
 
   test('käyttöönottaja voi nostaa varoituksen virheeksi', async () => {
     const y = ymparisto({ 'sahkoposti.muoto': 'virhe' });
-    const { virheet } = await kieltaytyminen(y.luoHoks.suorita({ luonnos: malliLuonnos({ sahkoposti: 'ei osoite' }), kayttaja: siirtaja }));
+    const { virheet } = await kieltaytyminen(
+      y.luoHoks.suorita({ luonnos: malliLuonnos({ sahkoposti: 'ei osoite' }), kayttaja: siirtaja }),
+    );
     expect(virheet).toEqual(['sahkoposti.muoto']);
   });
 
@@ -105,6 +145,8 @@ describe('HOKSin luonti', () => {
     const y = ymparisto();
     y.koski.lisaa(malliOpiskeluoikeus({ tyyppi: 'lukiokoulutus' }), TOINEN_OPPIJA);
     expect(await y.validoiHoks.suorita({ luonnos: malliLuonnos() })).toEqual([]);
-    expect((await kieltaytyminen(y.validoiHoks.suorita({ luonnos: malliLuonnos() }, siirtaja))).virheet).toContain('opiskeluoikeus.vaara-tyyppi');
+    expect((await kieltaytyminen(y.validoiHoks.suorita({ luonnos: malliLuonnos() }, siirtaja))).virheet).toContain(
+      'opiskeluoikeus.vaara-tyyppi',
+    );
   });
 });

@@ -1,6 +1,15 @@
 import type { HoksId } from '../../../src/hoks/hoks.js';
 import { paiva } from '../../../src/aika/paiva.js';
-import { malliLuonnos, malliOpiskeluoikeus, KOULUTUSTOIMIJA, OPISKELUOIKEUS, OPPIJA, OPPILAITOS, TOINEN_OPPIJA, TOINEN_OPISKELUOIKEUS } from '../../malli-hoks.js';
+import {
+  malliLuonnos,
+  malliOpiskeluoikeus,
+  KOULUTUSTOIMIJA,
+  OPISKELUOIKEUS,
+  OPPIJA,
+  OPPILAITOS,
+  TOINEN_OPPIJA,
+  TOINEN_OPISKELUOIKEUS,
+} from '../../malli-hoks.js';
 import { kayttaja, kieltaytyminen, VIERAS_OPPILAITOS, ymparisto } from './ymparisto.js';
 
 const siirtaja = kayttaja('CRUD', KOULUTUSTOIMIJA);
@@ -33,7 +42,11 @@ describe('HOKSin päivitys', () => {
   });
 
   test.each([
-    ['opiskeluoikeus ei vaihdu', { luonnos: { opiskeluoikeusOid: TOINEN_OPISKELUOIKEUS } }, 'opiskeluoikeus-oid.vaihtunut'],
+    [
+      'opiskeluoikeus ei vaihdu',
+      { luonnos: { opiskeluoikeusOid: TOINEN_OPISKELUOIKEUS } },
+      'opiskeluoikeus-oid.vaihtunut',
+    ],
     ['oppija ei vaihdu toiseksi', { luonnos: { oppijaOid: TOINEN_OPPIJA } }, 'oppija-oid.vaihtunut'],
     ['rungon id on polun', { luonnos: {}, rungonId: 999 as HoksId }, 'id.ei-tasmaa'],
     ['rungon eid on polun', { luonnos: {}, rungonEid: 'muu' }, 'eid.ei-tasmaa'],
@@ -42,7 +55,9 @@ describe('HOKSin päivitys', () => {
     const ennen = await nyt();
     for (const tapa of ['korvaa', 'muuta'] as const) {
       const luonnos = tapa === 'korvaa' ? malliLuonnos(muutos.luonnos) : muutos.luonnos;
-      const { koodi, virheet } = await kieltaytyminen(y.paivitaHoks[tapa]({ ...muutos, id, luonnos, kayttaja: siirtaja }));
+      const { koodi, virheet } = await kieltaytyminen(
+        y.paivitaHoks[tapa]({ ...muutos, id, luonnos, kayttaja: siirtaja }),
+      );
       expect({ koodi, virheet }).toEqual({ koodi: 'hoks.sisalto', virheet: [odotettu] });
     }
     expect(await nyt()).toEqual(ennen);
@@ -50,7 +65,10 @@ describe('HOKSin päivitys', () => {
 
   test('oppija vaihtuu numeroon, johon hänet on yhdistetty', async () => {
     const { y, id, nyt } = await luodulla();
-    y.oppijanumerorekisteri.lisaa({ oid: OPPIJA, etunimet: 'Venla', kutsumanimi: 'Venla', sukunimi: 'Esimerkki' }, TOINEN_OPPIJA);
+    y.oppijanumerorekisteri.lisaa(
+      { oid: OPPIJA, etunimet: 'Venla', kutsumanimi: 'Venla', sukunimi: 'Esimerkki' },
+      TOINEN_OPPIJA,
+    );
     await y.paivitaHoks.muuta({ id, luonnos: { oppijaOid: TOINEN_OPPIJA }, kayttaja: siirtaja });
     expect((await nyt()).hoks.oppijaOid).toBe(TOINEN_OPPIJA);
   });
@@ -58,7 +76,9 @@ describe('HOKSin päivitys', () => {
   test('oikeus seuraa KOSKIn nykyistä oppilaitosta', async () => {
     const { y, id, nyt } = await luodulla();
     y.koski.lisaa(malliOpiskeluoikeus({ oppilaitosOid: VIERAS_OPPILAITOS, koulutustoimijaOid: undefined }), OPPIJA);
-    expect(await kieltaytyminen(y.paivitaHoks.muuta({ id, luonnos: { versio: 9 }, kayttaja: siirtaja }))).toMatchObject({ koodi: 'oikeus.ei-opiskeluoikeuteen' });
+    expect(await kieltaytyminen(y.paivitaHoks.muuta({ id, luonnos: { versio: 9 }, kayttaja: siirtaja }))).toMatchObject(
+      { koodi: 'oikeus.ei-opiskeluoikeuteen' },
+    );
     await y.paivitaHoks.muuta({ id, luonnos: { versio: 9 }, kayttaja: kayttaja('CRUD', VIERAS_OPPILAITOS) });
     expect((await nyt()).organisaatiot.oppilaitosOid).toBe(VIERAS_OPPILAITOS);
   });
@@ -66,13 +86,17 @@ describe('HOKSin päivitys', () => {
   test('päättyneen opiskeluoikeuden HOKSiin ei tuoda tietoa', async () => {
     const { y, id } = await luodulla();
     y.koski.lisaa(malliOpiskeluoikeus({ jaksot: [{ alku: paiva('2025-01-01'), tila: 'valmistunut' }] }), OPPIJA);
-    expect((await kieltaytyminen(y.paivitaHoks.muuta({ id, luonnos: { versio: 9 }, kayttaja: siirtaja }))).virheet).toEqual(['opiskeluoikeus.paattynyt']);
+    expect(
+      (await kieltaytyminen(y.paivitaHoks.muuta({ id, luonnos: { versio: 9 }, kayttaja: siirtaja }))).virheet,
+    ).toEqual(['opiskeluoikeus.paattynyt']);
   });
 
   test('ehto hylkää päivityksen, kun suunnitelma on muuttunut', async () => {
     const { y, id } = await luodulla();
     await y.paivitaHoks.muuta({ id, luonnos: { versio: 4 }, kayttaja: siirtaja, ehto: [1] });
-    expect(await kieltaytyminen(y.paivitaHoks.muuta({ id, luonnos: { versio: 5 }, kayttaja: siirtaja, ehto: [1] }))).toMatchObject({ koodi: 'hoks.ehto-ei-tayty' });
+    expect(
+      await kieltaytyminen(y.paivitaHoks.muuta({ id, luonnos: { versio: 5 }, kayttaja: siirtaja, ehto: [1] })),
+    ).toMatchObject({ koodi: 'hoks.ehto-ei-tayty' });
   });
 
   test('hävitty kilpailu yritetään kerran uudelleen uuteen tilaan', async () => {
@@ -90,14 +114,22 @@ describe('HOKSin päivitys', () => {
     // Joku muu ehtii aina väliin.
     jest.spyOn(y.hoksit, 'hae').mockImplementation(async (numero) => {
       const luettu = await hae(numero);
-      if (luettu) await y.hoksit.tallenna(luettu.hoks, luettu.organisaatiot, luettu.muutosnumero, { tekija: 'muu', laji: 'muutos' });
+      if (luettu)
+        await y.hoksit.tallenna(luettu.hoks, luettu.organisaatiot, luettu.muutosnumero, {
+          tekija: 'muu',
+          laji: 'muutos',
+        });
       return luettu;
     });
-    expect(await kieltaytyminen(y.paivitaHoks.muuta({ id, luonnos: { versio: 4 }, kayttaja: siirtaja }))).toMatchObject({ koodi: 'hoks.muuttunut' });
+    expect(await kieltaytyminen(y.paivitaHoks.muuta({ id, luonnos: { versio: 4 }, kayttaja: siirtaja }))).toMatchObject(
+      { koodi: 'hoks.muuttunut' },
+    );
   });
 
   test('tuntematonta HOKSia ei päivitetä', async () => {
-    expect(await kieltaytyminen(ymparisto().paivitaHoks.muuta({ id: 1 as HoksId, luonnos: {}, kayttaja: siirtaja }))).toMatchObject({ koodi: 'hoks.ei-loydy' });
+    expect(
+      await kieltaytyminen(ymparisto().paivitaHoks.muuta({ id: 1 as HoksId, luonnos: {}, kayttaja: siirtaja })),
+    ).toMatchObject({ koodi: 'hoks.ei-loydy' });
   });
 });
 
@@ -111,7 +143,9 @@ describe('HOKSin haku, selaus ja poisto', () => {
     expect((await y.haeHoks.opiskeluoikeudella(OPISKELUOIKEUS, siirtaja)).hoks.id).toBe(id);
     expect(await y.haeHoks.oppijalla(OPPIJA, siirtaja)).toHaveLength(1);
     expect(await y.haeHoks.oppijalla(OPPIJA, vieras)).toEqual([]);
-    expect(await kieltaytyminen(y.haeHoks.numerolla(id, vieras))).toMatchObject({ koodi: 'oikeus.ei-opiskeluoikeuteen' });
+    expect(await kieltaytyminen(y.haeHoks.numerolla(id, vieras))).toMatchObject({
+      koodi: 'oikeus.ei-opiskeluoikeuteen',
+    });
   });
 
   test('selaus rajautuu luettaviin organisaatioihin ja nimeää kelvottomat', async () => {
@@ -122,16 +156,23 @@ describe('HOKSin haku, selaus ja poisto', () => {
     expect(await selaa(vieras)).toEqual({ hoksit: [], epaonnistuneet: [], viimeinenId: 0 });
 
     const { hoks, organisaatiot, muutosnumero } = (await y.hoksit.hae(id))!;
-    await y.hoksit.tallenna({ ...hoks, osaamisenSaavuttamisenPvm: paiva('2017-01-01') }, organisaatiot, muutosnumero, { tekija: 'testi', laji: 'muutos' });
+    await y.hoksit.tallenna({ ...hoks, osaamisenSaavuttamisenPvm: paiva('2017-01-01') }, organisaatiot, muutosnumero, {
+      tekija: 'testi',
+      laji: 'muutos',
+    });
     expect(await selaa(siirtaja)).toMatchObject({ hoksit: [], epaonnistuneet: [id], viimeinenId: id });
   });
 
   test('poisto vaatii oman oikeutensa, ja vain OPH palauttaa', async () => {
     const { y, id } = await luodulla();
-    expect(await kieltaytyminen(y.poistaHoks.poista(id, siirtaja))).toMatchObject({ koodi: 'oikeus.ei-opiskeluoikeuteen' });
+    expect(await kieltaytyminen(y.poistaHoks.poista(id, siirtaja))).toMatchObject({
+      koodi: 'oikeus.ei-opiskeluoikeuteen',
+    });
     await y.poistaHoks.poista(id, kayttaja('HOKS_DELETE', OPPILAITOS, 'VIRKAILIJA'));
     expect(await kieltaytyminen(y.haeHoks.numerolla(id, siirtaja))).toMatchObject({ koodi: 'hoks.ei-loydy' });
-    expect(await kieltaytyminen(y.luoHoks.suorita({ luonnos: malliLuonnos(), kayttaja: siirtaja }))).toMatchObject({ koodi: 'hoks.poistettu-on-jo' });
+    expect(await kieltaytyminen(y.luoHoks.suorita({ luonnos: malliLuonnos(), kayttaja: siirtaja }))).toMatchObject({
+      koodi: 'hoks.poistettu-on-jo',
+    });
     expect(await kieltaytyminen(y.poistaHoks.palauta(id, siirtaja))).toMatchObject({ koodi: 'oikeus.vain-oph' });
     await y.poistaHoks.palauta(id, oph);
     expect((await y.haeHoks.numerolla(id, siirtaja)).hoks).not.toHaveProperty('poistettu');
@@ -140,14 +181,21 @@ describe('HOKSin haku, selaus ja poisto', () => {
   test('hankkimistapa numerolla on vain OPH:lle', async () => {
     const { y } = await luodulla();
     expect(await kieltaytyminen(y.haeHankkimistapa.suorita(1, siirtaja))).toMatchObject({ koodi: 'oikeus.vain-oph' });
-    expect(await kieltaytyminen(y.haeHankkimistapa.suorita(999_999, oph))).toMatchObject({ koodi: 'hankkimistapa.ei-loydy' });
+    expect(await kieltaytyminen(y.haeHankkimistapa.suorita(999_999, oph))).toMatchObject({
+      koodi: 'hankkimistapa.ei-loydy',
+    });
   });
 
   test('hankintakoulutukset ovat opiskeluoikeuteen sisältyvät oikeudet', async () => {
     const { y, id } = await luodulla();
-    y.koski.lisaa(malliOpiskeluoikeus({ oid: TOINEN_OPISKELUOIKEUS, sisaltyyOpiskeluoikeuteen: OPISKELUOIKEUS }), OPPIJA);
+    y.koski.lisaa(
+      malliOpiskeluoikeus({ oid: TOINEN_OPISKELUOIKEUS, sisaltyyOpiskeluoikeuteen: OPISKELUOIKEUS }),
+      OPPIJA,
+    );
     expect(await y.haeHankintakoulutukset.suorita(id, siirtaja)).toEqual([TOINEN_OPISKELUOIKEUS]);
     y.koski.poista(OPISKELUOIKEUS);
-    expect((await kieltaytyminen(y.haeHankintakoulutukset.suorita(id, siirtaja))).virheet).toEqual(['opiskeluoikeus.ei-koskessa']);
+    expect((await kieltaytyminen(y.haeHankintakoulutukset.suorita(id, siirtaja))).virheet).toEqual([
+      'opiskeluoikeus.ei-koskessa',
+    ]);
   });
 });

@@ -6,7 +6,15 @@ import type { Opiskeluoikeus } from '../../../src/rekisterit/opiskeluoikeus.js';
 import { SAANTOKIRJA } from '../../../src/saannot/saantokirja.js';
 import type { KoodiUri } from '../../../src/tunnisteet/koodi-uri.js';
 import type { EhoksError } from '../../../src/virheet/ehoks-error.js';
-import { KOULUTUSTOIMIJA, malliLuonnos, malliOpiskeluoikeus, OPISKELUOIKEUS, OPPIJA, TOINEN_OPISKELUOIKEUS, TOINEN_OPPIJA } from '../../malli-hoks.js';
+import {
+  KOULUTUSTOIMIJA,
+  malliLuonnos,
+  malliOpiskeluoikeus,
+  OPISKELUOIKEUS,
+  OPPIJA,
+  TOINEN_OPISKELUOIKEUS,
+  TOINEN_OPPIJA,
+} from '../../malli-hoks.js';
 import { kayttaja, ymparisto } from './ymparisto.js';
 
 type Ymparisto = ReturnType<typeof ymparisto>;
@@ -19,7 +27,8 @@ interface Tapaus {
 }
 
 const siirtaja = kayttaja('CRUD', KOULUTUSTOIMIJA);
-const KOSKISSA = (muutokset: Partial<Opiskeluoikeus>) => (y: Ymparisto) => y.koski.lisaa(malliOpiskeluoikeus(muutokset), OPPIJA);
+const KOSKISSA = (muutokset: Partial<Opiskeluoikeus>) => (y: Ymparisto) =>
+  y.koski.lisaa(malliOpiskeluoikeus(muutokset), OPPIJA);
 const TUVA_OID: HoksLuonnos = { tuvaOpiskeluoikeusOid: TOINEN_OPISKELUOIKEUS };
 const URASUUNNITELMA = 'urasuunnitelma_0001' as KoodiUri;
 

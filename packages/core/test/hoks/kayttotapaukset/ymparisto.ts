@@ -18,7 +18,7 @@ import { ValidoiHoks } from '../../../src/hoks/kayttotapaukset/validoi-hoks.js';
 import type { Kayttaja, Kayttajatyyppi } from '../../../src/oikeudet/kayttaja.js';
 import type { Kayttooikeus } from '../../../src/oikeudet/oikeustaulukko.js';
 import { Oikeusvalvoja } from '../../../src/oikeudet/oikeusvalvoja.js';
-import type { Saantotasot } from '../../../src/saannot/tarkista.js';
+import type { Saantotasot } from '../../../src/saannot/saantotasot.js';
 import { OPH_OID, type OrganisaatioOid } from '../../../src/tunnisteet/oid.js';
 import { KOULUTUSTOIMIJA, malliOpiskeluoikeus, OPPIJA, OPPILAITOS } from '../../malli-hoks.js';
 
@@ -51,7 +51,15 @@ export function ymparisto(saantotasot: Saantotasot = {}) {
     haeHoks,
     luoHoks: new LuoHoks({ hoksit, luonninTarkastus, tunnistegeneraattori, kello }),
     validoiHoks: new ValidoiHoks({ luonninTarkastus, kello, saantotasot }),
-    paivitaHoks: new PaivitaHoks({ hoksit, koski, oppijanumerorekisteri, oikeusvalvoja, tunnistegeneraattori, kello, saantotasot }),
+    paivitaHoks: new PaivitaHoks({
+      hoksit,
+      koski,
+      oppijanumerorekisteri,
+      oikeusvalvoja,
+      tunnistegeneraattori,
+      kello,
+      saantotasot,
+    }),
     poistaHoks: new PoistaHoks({ hoksit, oikeusvalvoja, kello }),
     haeHankkimistapa: new HaeHankkimistapa({ hoksit }),
     haeHankintakoulutukset: new HaeHankintakoulutukset({ haeHoks, koski }),
@@ -59,14 +67,20 @@ export function ymparisto(saantotasot: Saantotasot = {}) {
   };
 }
 
-export function kayttaja(oikeus: Kayttooikeus, organisaatio: OrganisaatioOid, tyyppi: Kayttajatyyppi = 'PALVELU'): Kayttaja {
+export function kayttaja(
+  oikeus: Kayttooikeus,
+  organisaatio: OrganisaatioOid,
+  tyyppi: Kayttajatyyppi = 'PALVELU',
+): Kayttaja {
   return { kayttajatunnus: 'testi', oid: '1.2.246.562.24.44400000064', tyyppi, oikeudet: [{ oikeus, organisaatio }] };
 }
 
 /** Kieltäytymisen koodi ja, kun sisältö hylättiin, virheiden koodit. */
 export async function kieltaytyminen(lupaus: Promise<unknown>): Promise<{ koodi: string; virheet: string[] }> {
   const { koodi, havainnot } = (await lupaus.then(
-    () => { throw new Error('Ei kieltäytynyt'); },
+    () => {
+      throw new Error('Ei kieltäytynyt');
+    },
     (virhe: unknown) => virhe,
   )) as { koodi: string; havainnot: { taso: string; koodi: string }[] };
   return { koodi, virheet: havainnot.filter(({ taso }) => taso === 'virhe').map((havainto) => havainto.koodi) };
