@@ -3,8 +3,8 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 /** The rest of the limit is for everything that is not a question to a neighbour, under load too: the refusal still has to be written and sent. */
 const OSUUS_KYSYMYKSILLE = 0.85;
 
-/** Milliseconds: a question asked for the sake of another ends this much before it, so that the one who is silent is named. */
-const SISEMMAN_ETU_MS = 20;
+/** Share of the limit: a question asked for the sake of another ends this much before it, so that the silent one is named. */
+const SISEMMAN_ETU = 0.1;
 
 /** A neighbour had no answer in time. */
 export class AikaLoppui extends Error {
@@ -46,7 +46,10 @@ export class Aikaraja {
       ajastin = setTimeout(() => hylkaa(new AikaLoppui()), jaljella);
     });
     try {
-      return await Promise.race([this.#loppuu.run(loppuu - SISEMMAN_ETU_MS, () => kysymys(keskeytys.signal)), loppu]);
+      return await Promise.race([
+        this.#loppuu.run(loppuu - this.#kysymyksille * SISEMMAN_ETU, () => kysymys(keskeytys.signal)),
+        loppu,
+      ]);
     } finally {
       clearTimeout(ajastin);
       keskeytys.abort();

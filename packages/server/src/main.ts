@@ -7,14 +7,16 @@ const loki = luoLoki();
 
 /** Starts from the environment; SIGTERM and SIGINT, however many, finish what has begun and exit 0. */
 async function main(): Promise<void> {
-  const palvelu = await kaynnistaPalvelu(lueKonfiguraatio(process.env), loki);
+  const kaynnistys = kaynnistaPalvelu(lueKonfiguraatio(process.env), loki);
+  // Heard from the first moment: a stop during the start waits for it and leaves nothing half-open.
+  for (const signaali of ['SIGTERM', 'SIGINT'] as const) process.on(signaali, () => void lopeta(kaynnistys, signaali));
+  const palvelu = await kaynnistys;
   loki.info({ url: palvelu.url, simulaattori: palvelu.simulaattorinUrl }, `eHOKS is ready at ${palvelu.url}`);
-  for (const signaali of ['SIGTERM', 'SIGINT'] as const) process.on(signaali, () => void lopeta(palvelu, signaali));
 }
 
-async function lopeta(palvelu: Palvelu, signaali: string): Promise<void> {
+async function lopeta(kaynnistys: Promise<Palvelu>, signaali: string): Promise<void> {
   loki.info({ signaali }, 'Stopping: finishing the requests that have begun');
-  await palvelu.sulje();
+  await (await kaynnistys).sulje();
   process.exit(0);
 }
 

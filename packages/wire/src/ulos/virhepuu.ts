@@ -15,7 +15,8 @@ interface Oksa {
  */
 export function virhepuu(havainnot: readonly Havainto[], kieli: Kieli): Virhepuu {
   const juuri = oksa(false);
-  for (const { polku, koodi, tiedot } of havainnot.filter((havainto) => havainto.taso === 'virhe')) {
+  // What is wrong with the plan as a whole has no field to stand at: it is in the flat list and in `error`.
+  for (const { polku, koodi, tiedot } of havainnot.filter(({ taso, polku }) => taso === 'virhe' && polku.length > 0)) {
     const paikka = polku.reduce<Oksa>((ylempi, osa, i) => {
       const avain = typeof osa === 'number' ? osa : rajapintaAvain(osa);
       const lapsi = ylempi.lapset.get(avain) ?? oksa(typeof polku[i + 1] === 'number');
