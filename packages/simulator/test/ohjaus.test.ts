@@ -168,6 +168,7 @@ describe('bad input', () => {
     ['PUT', `/koski/opiskeluoikeudet/x?oppija=${OPPIJA}`, '{}', 400],
     ['PUT', `/onr/henkilot/${OPPIJA}`, '{', 400],
     ['PUT', `/onr/henkilot/${OPPIJA}`, '[]', 400],
+    ['PUT', `/koski/opiskeluoikeudet/${OIKEUS}?oppija=${OPPIJA}`, undefined, 400],
     ['PUT', `/onr/henkilot/${OPPIJA}`, 'null', 400],
     ['PUT', `/onr/henkilot/${OPPIJA}`, syva, 400],
     ['PUT', `/onr/henkilot/${OPPIJA}`, JSON.stringify({ a: 'x'.repeat(6_000_000) }), 413],

@@ -70,9 +70,9 @@ export function ohjaus(maailma: Maailma): Router {
   return reititin;
 }
 
-/** Deeper nesting than any real record has could not be written out again. */
+/** An empty body would be read as `{}`; deeper nesting than any real record has could not be written out again. */
 const objekti: RequestHandler<{ oid: string }> = (req, res, next) => {
-  if (!onObjekti(req.body)) virhe(res, 'a JSON object is needed');
+  if (!onObjekti(req.body) || req.get('content-length') === '0') virhe(res, 'a JSON object is needed');
   else if (onSyvempiKuin(SYVYYSRAJA, req.body)) virhe(res, `JSON deeper than ${SYVYYSRAJA} levels`);
   else next();
 };
