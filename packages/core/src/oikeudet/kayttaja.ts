@@ -1,8 +1,10 @@
-import type { OrganisaatioOid } from '../tunnisteet/oid.js';
+import type { Paiva } from '../aika/paiva.js';
+import type { OppijaOid, OrganisaatioOid } from '../tunnisteet/oid.js';
 import type { Kayttooikeus } from './oikeustaulukko.js';
 
 /** PALVELU on opintohallintojärjestelmän tunnus, VIRKAILIJA ihmisen. */
-export type Kayttajatyyppi = 'PALVELU' | 'VIRKAILIJA';
+export const KAYTTAJATYYPIT = ['PALVELU', 'VIRKAILIJA'] as const;
+export type Kayttajatyyppi = (typeof KAYTTAJATYYPIT)[number];
 
 /** Käyttöoikeus organisaatiossa ja kaikessa sen alla. */
 export interface OrganisaationOikeus {
@@ -10,11 +12,43 @@ export interface OrganisaationOikeus {
   readonly organisaatio: OrganisaatioOid;
 }
 
-/** Tunnistettu pyynnön tekijä. */
+/** Mistä pyyntö tuli: lokeja ja tukea varten, ei koskaan oikeuksien perusteena. */
+export interface Yhteys {
+  readonly pyyntoId: string;
+  /** Asiakkaan IP-osoite. */
+  readonly lahde: string;
+  /** Kutsuvan järjestelmän tunniste (`Caller-Id`). */
+  readonly kutsuja?: string;
+  /** Selaimen tai ohjelman nimi (`User-Agent`). */
+  readonly selain?: string;
+}
+
+/** Tunnistettu pyynnön tekijä: järjestelmä tai virkailija. */
 export interface Kayttaja {
   readonly kayttajatunnus: string;
   /** Henkilön tai palvelutunnuksen OID; vain lokia varten. */
   readonly oid: string;
   readonly tyyppi: Kayttajatyyppi;
+  /** Voimassa olevat oikeudet. */
   readonly oikeudet: readonly OrganisaationOikeus[];
+  /** Viimeisen oikeuden viimeinen päivä, kun yhtään ei enää ole voimassa. Opintopolku ei kerro päättyneistä. */
+  readonly oikeusPaattyi?: Paiva;
+  readonly yhteys?: Yhteys;
+}
+
+/** Tunnistettu oppija tai se, joka asioi hänen puolestaan (huoltaja tai valtuutettu). */
+export interface Oppijakayttaja {
+  /** Kenen asioista on kyse: vain hänen tietonsa näkyvät. */
+  readonly oppijaOid: OppijaOid;
+  readonly nimi: string;
+  /** Kuka todella on ruudun ääressä, kun asioidaan toisen puolesta. */
+  readonly puolesta?: { readonly oid: string; readonly nimi: string };
+  readonly yhteys?: Yhteys;
+}
+
+/** Kuka tahansa tunnistettu. */
+export type Tekija = Kayttaja | Oppijakayttaja;
+
+export function onOppija(tekija: Tekija): tekija is Oppijakayttaja {
+  return 'oppijaOid' in tekija;
 }

@@ -1,18 +1,32 @@
-/** Mitä HOKSille voi tehdä. */
-export const TOIMET = ['lue', 'luo', 'muuta', 'poista'] as const;
+/** Mitä palvelussa voi tehdä organisaation suunnitelmille ja tunnuksille. */
+export const TOIMET = [
+  'lue',
+  'luo',
+  'muuta',
+  'poista',
+  'palauta',
+  'jaa',
+  'lue-siirtoloki',
+  'lue-auditloki',
+  'hallitse-tunnuksia',
+] as const;
 export type Toimi = (typeof TOIMET)[number];
 
 /**
- * Opintopolun eHOKS-käyttöoikeudet ja se, mitä kukin sallii. Mikä puuttuu, on kielletty.
- * Lähde: nykyisen palvelun oikeudet (CAS-roolit `ROLE_APP_EHOKS_<oikeus>_<organisaatio>`).
+ * Käyttöoikeudet ja se, mitä kukin sallii. Mikä puuttuu, on kielletty.
+ * Lähde: käyttöönoton ohje "eHOKS-käyttöoikeudet" ja Opintopolun oikeudet (CAS-roolit `ROLE_APP_EHOKS_<oikeus>_<organisaatio>`).
  */
 export const OIKEUSTAULUKKO = {
-  CRUD: ['lue', 'luo', 'muuta'],
-  READ: ['lue'],
+  CRUD: ['lue', 'luo', 'muuta', 'lue-siirtoloki'],
+  READ: ['lue', 'lue-siirtoloki'],
+  HYODYNTAMIS_JA_JAKO: ['jaa'],
   HOKS_DELETE: ['poista'],
-  OPHPAAKAYTTAJA: ['lue', 'luo', 'muuta'],
+  OPHPAAKAYTTAJA: ['lue', 'luo', 'muuta', 'palauta', 'lue-siirtoloki', 'lue-auditloki', 'hallitse-tunnuksia'],
   TIEDONSIIRTO: [],
-  HYODYNTAMIS_JA_JAKO: [],
+  // Seuraavia Opintopolussa ei ole eHOKSin oikeuksina: niillä hallitaan palvelun omia tunnuksia.
+  VASTUUKAYTTAJA: ['lue-siirtoloki', 'hallitse-tunnuksia'],
+  PAAKAYTTAJA: ['hallitse-tunnuksia'],
+  TALLENTAJAN_PAAKAYTTAJA: ['hallitse-tunnuksia'],
 } as const satisfies Record<string, readonly Toimi[]>;
 
 export type Kayttooikeus = keyof typeof OIKEUSTAULUKKO;

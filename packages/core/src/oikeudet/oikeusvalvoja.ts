@@ -1,33 +1,48 @@
 import type { HoksinOrganisaatiot } from '../hoks/hoks-repository.port.js';
 import type { Organisaatio, Organisaatiot } from '../rekisterit/organisaatiot.port.js';
 import { EhoksError } from '../virheet/ehoks-error.js';
-import type { Kayttaja } from './kayttaja.js';
+import type { Kayttaja, OrganisaationOikeus } from './kayttaja.js';
 import type { Toimi } from './oikeustaulukko.js';
-import { ratkaiseOikeus } from './ratkaise-oikeus.js';
+import { ratkaiseOikeus, type Oikeuskohde, type Oikeuspaatos } from './ratkaise-oikeus.js';
 
 /** Vaatii oikeuden ja kieltäytyy, jos sitä ei ole. */
 export class Oikeusvalvoja {
   constructor(private readonly deps: { readonly organisaatiot: Organisaatiot }) {}
 
   /**
-   * Oppilaitos ratkaisee; jos KOSKI ei kerro sitä, koulutustoimija. Palauttaa organisaation.
+   * Oppilaitos ratkaisee; jos KOSKI ei kerro sitä, koulutustoimija. Palauttaa organisaation ja oikeuden, joka salli.
    * Heittää `oikeus.ei-opiskeluoikeuteen` palvelutunnukselle, `oikeus.kielletty` ihmiselle, tai `rekisteri.ei-vastaa`.
    */
-  async vaadi(kayttaja: Kayttaja, toimi: Toimi, kohde: HoksinOrganisaatiot): Promise<Organisaatio> {
-    const organisaatio = await this.organisaatio(kohde);
-    if (organisaatio !== undefined && ratkaiseOikeus(kayttaja, toimi, organisaatio).sallittu) return organisaatio;
-    throw new EhoksError(kayttaja.tyyppi === 'PALVELU' ? 'oikeus.ei-opiskeluoikeuteen' : 'oikeus.kielletty');
+  async vaadi(
+    kayttaja: Kayttaja,
+    toimi: Toimi,
+    kohde: HoksinOrganisaatiot,
+  ): Promise<{ readonly organisaatio: Organisaatio; readonly peruste: OrganisaationOikeus }> {
+    const { organisaatio, paatos } = await this.ratkaise(kayttaja, toimi, kohde);
+    if (organisaatio !== undefined && paatos.sallittu) return { organisaatio, peruste: paatos.peruste };
+    throw new EhoksError(kayttaja.tyyppi === 'PALVELU' ? 'oikeus.ei-opiskeluoikeuteen' : 'oikeus.kielletty', {
+      peruste: String(paatos.peruste),
+    });
   }
 
-  async saako(kayttaja: Kayttaja, toimi: Toimi, kohde: HoksinOrganisaatiot): Promise<boolean> {
-    return ratkaiseOikeus(kayttaja, toimi, await this.organisaatio(kohde)).sallittu;
+  /** Saako, ja millä perusteella. Heittää `rekisteri.ei-vastaa`. */
+  async saako(kayttaja: Kayttaja, toimi: Toimi, kohde: HoksinOrganisaatiot): Promise<Oikeuspaatos> {
+    return (await this.ratkaise(kayttaja, toimi, kohde)).paatos;
   }
 
-  private async organisaatio({
-    oppilaitosOid,
-    koulutustoimijaOid,
-  }: HoksinOrganisaatiot): Promise<Organisaatio | undefined> {
+  private async ratkaise(
+    kayttaja: Kayttaja,
+    toimi: Toimi,
+    { oppilaitosOid, koulutustoimijaOid, toimipisteOidit = [] }: HoksinOrganisaatiot,
+  ): Promise<{ readonly organisaatio: Organisaatio | undefined; readonly paatos: Oikeuspaatos }> {
     const oid = oppilaitosOid ?? koulutustoimijaOid;
-    return oid === undefined ? undefined : this.deps.organisaatiot.organisaatio(oid);
+    const organisaatio = oid === undefined ? undefined : await this.deps.organisaatiot.organisaatio(oid);
+    // Toimipisteen paikka puussa kysytään vain, kun käyttäjän oikeus on myönnetty siihen.
+    const omat = toimipisteOidit.filter((toimipiste) =>
+      kayttaja.oikeudet.some((oikeus) => oikeus.organisaatio === toimipiste),
+    );
+    const loydetyt = await Promise.all(omat.map((toimipiste) => this.deps.organisaatiot.organisaatio(toimipiste)));
+    const kohde: Oikeuskohde = { organisaatio, toimipisteet: loydetyt.flatMap((toimipiste) => toimipiste ?? []) };
+    return { organisaatio, paatos: ratkaiseOikeus(kayttaja, toimi, kohde) };
   }
 }
