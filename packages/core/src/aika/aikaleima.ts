@@ -30,3 +30,8 @@ const HELSINGISSA = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsink
 export function paivaHelsingissa(hetki: Aikaleima): Paiva {
   return HELSINGISSA.format(new Date(hetki)) as Paiva;
 }
+
+/** Hetki `sekunteja` sekuntia myöhemmin; negatiivinen on aiemmin. */
+export function siirraSekunteja(hetki: Aikaleima, sekunteja: number): Aikaleima {
+  return aikaleima(new Date(Date.parse(hetki) + sekunteja * 1000).toISOString());
+}

@@ -31,6 +31,11 @@ export function onOrganisaatioOid(arvo: string): arvo is OrganisaatioOid {
   return ORGANISAATIO_OID.test(arvo);
 }
 
+/** Onko arvo minkä tahansa OID:n muotoinen: numeroita pisteiden välissä. */
+export function onOid(arvo: string): boolean {
+  return /^\d+(\.\d+){3,}$/.test(arvo.trim());
+}
+
 /** Vanha OID-generaattori kirjoitti tarkistusnumeron nolla kahtena numerona `10`. */
 function odotettu(tarkiste: string): number {
   return tarkiste === '10' ? 0 : Number(tarkiste);

@@ -8,10 +8,24 @@ export interface Kirjautumisyritys {
   readonly lahde: string;
   readonly aika: Aikaleima;
   readonly tulos: 'vaara-salasana' | 'lukittu';
+  /** Montako lukituksen aikana tehtyä yritystä merkintä tarkoittaa; puuttuva on yksi. */
+  readonly maara?: number;
+  /** Mihin asti tunnus on yrityksen jälkeen lukittu: tältä lähteeltä ja kokonaan. */
+  readonly lukot?: Lukot;
+}
+
+/** Lukitusten loput; puuttuva ei ole lukossa. */
+export interface Lukot {
+  readonly lahde?: Aikaleima;
+  readonly kaikki?: Aikaleima;
 }
 
 /** Epäonnistuneet kirjautumisyritykset lukitusta varten. Kirjoitus heittää `tallennus.ei-onnistu`, kun varasto ei ota muutoksia vastaan. */
 export interface KirjautumisyritysRepository {
+  /**
+   * Saman lähteen saman minuutin `lukittu`-yritykset ovat yksi merkintä, jossa on ensimmäisen hetki, yritysten määrä ja
+   * viimeisimmät lukot: massa yrityksiä lukituksen aikana ei kasvata varastoa eikä hidasta kirjautumista.
+   */
   kirjaa(yritys: Kirjautumisyritys): Promise<void>;
   /** Tunnuksen yritykset kaikista lähteistä hetkestä alkaen, aikajärjestyksessä. Käyttäjätunnus kirjainkoosta riippumatta. */
   yritykset(kayttajatunnus: string, alkaen: Aikaleima): Promise<readonly Kirjautumisyritys[]>;

@@ -4,6 +4,7 @@ import type { Tunnistautuminen } from '../oikeudet/tunnistautuminen.port.js';
 import { EhoksError } from '../virheet/ehoks-error.js';
 import type { TikettiRepository } from './tiketti-repository.port.js';
 import type { TunnusRepository } from './tunnus-repository.port.js';
+import { onKaytettavissa, onKokonaanLukittu, tunnuksenKayttaja } from './tunnus.js';
 
 /** Tikettien tarkistus palvelun omista tunnuksista. */
 export class OmaTunnistautuminen implements Tunnistautuminen {
@@ -16,7 +17,7 @@ export class OmaTunnistautuminen implements Tunnistautuminen {
   ) {}
 
   async tunnista(tiketti: string, palvelu: string): Promise<Kayttaja> {
-    const { tunnukset, tiketit, kello } = this.deps;
+    const { tiketit, kello } = this.deps;
     const palvelutiketti = await tiketit.otaPalvelutiketti(tiketti);
     if (
       palvelutiketti === undefined ||
@@ -24,10 +25,18 @@ export class OmaTunnistautuminen implements Tunnistautuminen {
       palvelutiketti.voimassaAsti <= kello.nyt()
     )
       throw new EhoksError('tunnistus.tiketti-ei-kelpaa');
-    const tunnus = await tunnukset.hae(palvelutiketti.kayttajatunnus);
-    if (tunnus === undefined) throw new EhoksError('tunnistus.tiketti-ei-kelpaa');
-    if (tunnus.lukittu) throw new EhoksError('tunnus.lukittu');
-    const { kayttajatunnus, oid, tyyppi, oikeudet } = tunnus;
-    return { kayttajatunnus, oid, tyyppi, oikeudet };
+    const kayttaja = await this.nykyinen(palvelutiketti.kayttajatunnus);
+    if (kayttaja === undefined) throw new EhoksError('tunnistus.tiketti-ei-kelpaa');
+    return kayttaja;
+  }
+
+  /** Heittää `tunnus.lukittu`, kun koko tunnus on lukittu. */
+  async nykyinen(kayttajatunnus: string): Promise<Kayttaja | undefined> {
+    const { tunnukset, kello } = this.deps;
+    const tunnus = await tunnukset.hae(kayttajatunnus);
+    const nyt = kello.nyt();
+    if (tunnus === undefined || !onKaytettavissa(tunnus, nyt)) return undefined;
+    if (onKokonaanLukittu(tunnus, nyt)) throw new EhoksError('tunnus.lukittu');
+    return tunnuksenKayttaja(tunnus, nyt);
   }
 }

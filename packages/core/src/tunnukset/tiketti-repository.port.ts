@@ -21,6 +21,8 @@ export interface TikettiRepository {
   lisaaKirjautuminen(kirjautuminen: Kirjautuminen): Promise<void>;
   haeKirjautuminen(tiketti: string): Promise<Kirjautuminen | undefined>;
   poistaKirjautuminen(tiketti: string): Promise<void>;
+  /** Tunnuksen kaikki kirjautumiset ja tiketit pois: salasana vaihtui, tai tunnus poistettiin käytöstä. */
+  poistaKayttajan(kayttajatunnus: string): Promise<void>;
   lisaaPalvelutiketti(palvelutiketti: Palvelutiketti): Promise<void>;
   /** Poistaa tiketin ja palauttaa sen. Kahdesta yhtäaikaisesta käyttäjästä vain toinen saa sen. */
   otaPalvelutiketti(tiketti: string): Promise<Palvelutiketti | undefined>;

@@ -1,21 +1,22 @@
-import { aikaleima, type Aikaleima } from '../../aika/aikaleima.js';
+import { siirraSekunteja, type Aikaleima } from '../../aika/aikaleima.js';
 import type { Kello } from '../../aika/kello.port.js';
+import { onOid } from '../../tunnisteet/oid.js';
 import type { Tunnistegeneraattori } from '../../tunnisteet/tunnistegeneraattori.port.js';
 import { EhoksError } from '../../virheet/ehoks-error.js';
+import type { IstuntoRepository } from '../istunto-repository.port.js';
 import type { KirjautumisyritysRepository } from '../kirjautumisyritys-repository.port.js';
-import { LUKITUSKAYTANTO, lukittuAsti } from '../lukitus.js';
+import { kokonaanLukittuAsti, LUKITUSHISTORIA_TUNTEINA, lukotYrityksenJalkeen } from '../lukitus.js';
 import type { Salasanatiivistin } from '../salasanatiivistin.port.js';
 import type { TikettiRepository } from '../tiketti-repository.port.js';
 import type { TunnusRepository } from '../tunnus-repository.port.js';
+import { onKaytettavissa, onKokonaanLukittu, type Tunnus } from '../tunnus.js';
 import { Vuorojono } from '../vuorojono.js';
 
 /** Tuntia: kirjautumistiketin voimassaolo Opintopolun CASissa. */
 const KIRJAUTUMISEN_KESTO_TUNTEINA = 8;
 /** Sekuntia: kertakäyttöisen tiketin voimassaolo Opintopolun CASissa. */
 const PALVELUTIKETIN_KESTO_SEKUNTEINA = 10;
-/** Tuntia: näin vanhat yritykset voivat vielä vaikuttaa lukitukseen. */
-const LUKITUSHISTORIA_TUNTEINA = LUKITUSKAYTANTO.ikkunaTunteina + LUKITUSKAYTANTO.enintaanTunteina;
-/** Tuntia: näin usein kirjautuminen siivoaa vanhat tiketit ja yritykset. */
+/** Tuntia: näin usein kirjautuminen siivoaa vanhat tiketit, istunnot ja yritykset. */
 const SIIVOUSVALI_TUNTEINA = 1;
 
 export interface Kirjautumispyynto {
@@ -31,6 +32,7 @@ export class Kirjaudu {
     private readonly deps: {
       readonly tunnukset: TunnusRepository;
       readonly tiketit: TikettiRepository;
+      readonly istunnot: IstuntoRepository;
       readonly yritykset: KirjautumisyritysRepository;
       readonly salasanatiivistin: Salasanatiivistin;
       readonly tunnistegeneraattori: Tunnistegeneraattori;
@@ -42,41 +44,43 @@ export class Kirjaudu {
   private tiiviste: Promise<string> | undefined;
   private siivottu: Aikaleima | undefined;
 
+  /** Palauttaa kirjautumistiketin. Heittää samat kuin `todenna`. */
+  async sisaan(pyynto: Kirjautumispyynto): Promise<string> {
+    const { kayttajatunnus } = await this.todenna(pyynto);
+    const tiketti = `TGT-${this.deps.tunnistegeneraattori.uuid()}`;
+    const voimassaAsti = siirraSekunteja(this.deps.kello.nyt(), KIRJAUTUMISEN_KESTO_TUNTEINA * 3600);
+    await this.deps.tiketit.lisaaKirjautuminen({ tiketti, kayttajatunnus, voimassaAsti });
+    return tiketti;
+  }
+
   /**
-   * Palauttaa kirjautumistiketin. Heittää `tunnistus.vaarat-tunnukset` tai `tunnus.lukittu`. Tuntematon tunnus ja väärä
-   * salasana eivät eroa koodiltaan eivätkä kestoltaan.
+   * Palauttaa tunnuksen, jonka salasana on oikein. Heittää `tunnistus.vaarat-tunnukset`, `tunnistus.tunnus-on-oid`,
+   * `tunnus.lukittu` tai, kun salasana on oikein, `tunnus.ei-kaytossa`. Tuntematon tunnus ja väärä salasana eivät eroa
+   * koodiltaan eivätkä kestoltaan.
    */
-  sisaan(pyynto: Kirjautumispyynto): Promise<string> {
+  todenna(pyynto: Kirjautumispyynto): Promise<Tunnus> {
     // Lukitus on tunnuksen ja lähteen yhteinen: rinnakkaiset yritykset näkevät vuorollaan, mitä edelliset kirjasivat.
     return this.vuorot.vuorollaan(`${pyynto.kayttajatunnus.toLowerCase()} ${pyynto.lahde}`, () => this.yrita(pyynto));
   }
 
-  private async yrita({ kayttajatunnus, salasana, lahde }: Kirjautumispyynto): Promise<string> {
-    const { tunnukset, tiketit, yritykset, salasanatiivistin, kello } = this.deps;
+  private async yrita({ kayttajatunnus, salasana, lahde }: Kirjautumispyynto): Promise<Tunnus> {
+    const { tunnukset, yritykset, salasanatiivistin, kello } = this.deps;
     const nyt = kello.nyt();
     await this.siivoa(nyt);
     const tunnus = await tunnukset.hae(kayttajatunnus);
-    const vaadiAvoin = async (): Promise<void> => {
-      const aiemmat = await yritykset.yritykset(kayttajatunnus, siirra(nyt, -LUKITUSHISTORIA_TUNTEINA * 3600));
-      if (tunnus?.lukittu !== true && lukittuAsti(aiemmat, lahde, nyt) === undefined) return;
-      await yritykset.kirjaa({ kayttajatunnus, lahde, aika: nyt, tulos: 'lukittu' });
-      throw new EhoksError('tunnus.lukittu');
-    };
-    await vaadiAvoin();
-    const tasmaa = await salasanatiivistin.tasmaa(
-      salasana,
-      tunnus?.salasanatiiviste ?? (await this.vertailutiiviste()),
-    );
+    await this.vaadiAvoin(kayttajatunnus, lahde, nyt);
+    const vertailu = tunnus?.salasanatiiviste ?? (await this.vertailutiiviste());
+    const tasmaa = await salasanatiivistin.tasmaa(salasana, vertailu);
     // Tarkistuksen aikana toinen prosessi on voinut kirjata yrityksen, joka lukitsi.
-    await vaadiAvoin();
-    if (tunnus === undefined || !tasmaa) {
+    await this.vaadiAvoin(kayttajatunnus, lahde, nyt);
+    if (tunnus?.salasanatiiviste === undefined || !tasmaa) {
       await yritykset.kirjaa({ kayttajatunnus, lahde, aika: nyt, tulos: 'vaara-salasana' });
-      throw new EhoksError('tunnistus.vaarat-tunnukset');
+      await this.paivitaKokoLukitus(kayttajatunnus, nyt);
+      throw new EhoksError(onOid(kayttajatunnus) ? 'tunnistus.tunnus-on-oid' : 'tunnistus.vaarat-tunnukset');
     }
-    const tiketti = `TGT-${this.deps.tunnistegeneraattori.uuid()}`;
-    const voimassaAsti = siirra(nyt, KIRJAUTUMISEN_KESTO_TUNTEINA * 3600);
-    await tiketit.lisaaKirjautuminen({ tiketti, kayttajatunnus: tunnus.kayttajatunnus, voimassaAsti });
-    return tiketti;
+    if (!onKaytettavissa(tunnus, nyt)) throw new EhoksError('tunnus.ei-kaytossa');
+    await tunnukset.muuta(kayttajatunnus, (nykyinen) => ({ ...nykyinen, kaytetty: nyt }));
+    return tunnus;
   }
 
   /** Kertakäyttöinen tiketti palvelulle. Heittää `tunnistus.tgt-ei-kelpaa` tai `tunnus.lukittu`. */
@@ -87,24 +91,61 @@ export class Kirjaudu {
     if (kirjautuminen === undefined || kirjautuminen.voimassaAsti <= nyt)
       throw new EhoksError('tunnistus.tgt-ei-kelpaa');
     const tunnus = await tunnukset.hae(kirjautuminen.kayttajatunnus);
-    if (tunnus === undefined) throw new EhoksError('tunnistus.tgt-ei-kelpaa');
-    if (tunnus.lukittu) throw new EhoksError('tunnus.lukittu');
+    // Ennen salasanan vaihtoa kirjauduttu ei jatku, vaikka tikettien poisto olisi keskeytynyt.
+    const kirjauduttu = siirraSekunteja(kirjautuminen.voimassaAsti, -KIRJAUTUMISEN_KESTO_TUNTEINA * 3600);
+    const onVanha = tunnus?.salasanaVaihdettu !== undefined && kirjauduttu < tunnus.salasanaVaihdettu;
+    if (tunnus === undefined || onVanha || !onKaytettavissa(tunnus, nyt))
+      throw new EhoksError('tunnistus.tgt-ei-kelpaa');
+    if (onKokonaanLukittu(tunnus, nyt)) throw new EhoksError('tunnus.lukittu');
     const tiketti = `ST-${this.deps.tunnistegeneraattori.uuid()}`;
-    const voimassaAsti = siirra(nyt, PALVELUTIKETIN_KESTO_SEKUNTEINA);
+    const voimassaAsti = siirraSekunteja(nyt, PALVELUTIKETIN_KESTO_SEKUNTEINA);
     await tiketit.lisaaPalvelutiketti({ tiketti, kayttajatunnus: tunnus.kayttajatunnus, palvelu, voimassaAsti });
     return tiketti;
   }
 
+  /** Päättää kirjautumisen ja kaikki virkailijan istunnot (CAS single logout). */
   async ulos(kirjautumistiketti: string): Promise<void> {
-    await this.deps.tiketit.poistaKirjautuminen(kirjautumistiketti);
+    const { tiketit, istunnot } = this.deps;
+    const kirjautuminen = await tiketit.haeKirjautuminen(kirjautumistiketti);
+    await tiketit.poistaKirjautuminen(kirjautumistiketti);
+    if (kirjautuminen) await istunnot.poistaKayttajan(kirjautuminen.kayttajatunnus);
   }
 
-  /** Vanhentuneet tiketit ja yritykset, jotka eivät enää vaikuta lukitukseen, pois. */
+  /** Yritys lukituksen aikana kirjataan: se pidentää lukitusta. Oikeakaan salasana ei silloin kelpaa. */
+  private async vaadiAvoin(kayttajatunnus: string, lahde: string, nyt: Aikaleima): Promise<void> {
+    const { tunnukset, yritykset } = this.deps;
+    const [tunnus, aiemmat] = await Promise.all([tunnukset.hae(kayttajatunnus), this.aiemmat(kayttajatunnus, nyt)]);
+    const lukot = lukotYrityksenJalkeen(aiemmat, lahde, nyt);
+    const lukossa =
+      (tunnus !== undefined && onKokonaanLukittu(tunnus, nyt)) ||
+      lukot.lahde !== undefined ||
+      lukot.kaikki !== undefined;
+    if (!lukossa) return;
+    await yritykset.kirjaa({ kayttajatunnus, lahde, aika: nyt, tulos: 'lukittu', lukot });
+    await this.paivitaKokoLukitus(kayttajatunnus, nyt);
+    throw new EhoksError('tunnus.lukittu');
+  }
+
+  /** Koko tunnuksen lukitus on myös tunnuksella itsellään, jotta jokainen kutsu näkee sen tunnuksen haulla. */
+  private async paivitaKokoLukitus(kayttajatunnus: string, nyt: Aikaleima): Promise<void> {
+    const asti = kokonaanLukittuAsti(await this.aiemmat(kayttajatunnus, nyt), nyt);
+    if (asti === undefined) return;
+    await this.deps.tunnukset.muuta(kayttajatunnus, (tunnus) =>
+      tunnus.lukittuAsti !== undefined && tunnus.lukittuAsti >= asti ? tunnus : { ...tunnus, lukittuAsti: asti },
+    );
+  }
+
+  private aiemmat(kayttajatunnus: string, nyt: Aikaleima) {
+    return this.deps.yritykset.yritykset(kayttajatunnus, siirraSekunteja(nyt, -LUKITUSHISTORIA_TUNTEINA * 3600));
+  }
+
+  /** Vanhentuneet tiketit ja istunnot sekä yritykset, jotka eivät enää vaikuta lukitukseen, pois. */
   private async siivoa(nyt: Aikaleima): Promise<void> {
-    if (this.siivottu !== undefined && nyt < siirra(this.siivottu, SIIVOUSVALI_TUNTEINA * 3600)) return;
+    if (this.siivottu !== undefined && nyt < siirraSekunteja(this.siivottu, SIIVOUSVALI_TUNTEINA * 3600)) return;
     this.siivottu = nyt;
     await this.deps.tiketit.poistaVanhentuneet(nyt);
-    await this.deps.yritykset.poistaVanhat(siirra(nyt, -LUKITUSHISTORIA_TUNTEINA * 3600));
+    await this.deps.istunnot.poistaVanhentuneet(nyt);
+    await this.deps.yritykset.poistaVanhat(siirraSekunteja(nyt, -LUKITUSHISTORIA_TUNTEINA * 3600));
   }
 
   /** Tiiviste, jota vasten tuntemattoman tunnuksen salasana tarkistetaan, jottei vastausaika kerro tunnuksen puuttuvan. */
@@ -117,8 +158,4 @@ export class Kirjaudu {
       throw virhe;
     }
   }
-}
-
-function siirra(hetki: Aikaleima, sekunteja: number): Aikaleima {
-  return aikaleima(new Date(Date.parse(hetki) + sekunteja * 1000).toISOString());
 }

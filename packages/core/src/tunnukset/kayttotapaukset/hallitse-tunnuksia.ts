@@ -1,0 +1,176 @@
+import { siirraSekunteja, type Aikaleima } from '../../aika/aikaleima.js';
+import type { Kello } from '../../aika/kello.port.js';
+import type { Jalki } from '../../auditloki/jalki.js';
+import type { Kirjaaja } from '../../auditloki/kirjaaja.js';
+import type { Lokitoimi } from '../../auditloki/lokitapahtuma.js';
+import type { Kayttaja } from '../../oikeudet/kayttaja.js';
+import type { Tunnistegeneraattori } from '../../tunnisteet/tunnistegeneraattori.port.js';
+import { EhoksError } from '../../virheet/ehoks-error.js';
+import type { IstuntoRepository } from '../istunto-repository.port.js';
+import type { Kirjautumisyritys, KirjautumisyritysRepository } from '../kirjautumisyritys-repository.port.js';
+import { kokonaanLukittuAsti, LUKITUSHISTORIA_TUNTEINA, lukittuAsti } from '../lukitus.js';
+import { salasanalinkki } from '../salasanalinkki.js';
+import { LUOTAVA_SALASANA, salasananPuutteet, type SalasanasaannonNimi } from '../salasanasaanto.js';
+import type { Salasanatiivistin } from '../salasanatiivistin.port.js';
+import type { TikettiRepository } from '../tiketti-repository.port.js';
+import type { TunnusRepository } from '../tunnus-repository.port.js';
+import type { Tunnus } from '../tunnus.js';
+import type { TunnustenPiiri } from '../tunnusten-piiri.js';
+
+/** Tunnus ilman salaisuuksia. */
+export type Tunnustiedot = Omit<Tunnus, 'salasanatiiviste'>;
+
+/** Lukituksen tila ja historia: vain tunnuksen haltijalle ja hallitsijalle, ei koskaan tunnistamattomalle. */
+export interface Lukitustilanne {
+  /** Koko tunnus lukossa: ylläpitäjän toimesta tai määräajaksi. */
+  readonly lukittu: boolean;
+  readonly lukittuAsti?: Aikaleima;
+  /** Lähteet, joilta tunnus on lukossa määräajan. */
+  readonly lahteet: readonly { readonly lahde: string; readonly asti: Aikaleima }[];
+  readonly yritykset: readonly Kirjautumisyritys[];
+}
+
+/** Näytetään kerran: järjestelmälle salasana, henkilölle linkki, jolla hän asettaa sen itse. */
+export type Kertasalaisuus = { readonly salasana: string } | { readonly linkki: string };
+
+/** Tunnusten katselu ja hoito: salasana, käytössäolo, lukitus. */
+export class HallitseTunnuksia {
+  constructor(
+    private readonly deps: {
+      readonly tunnukset: TunnusRepository;
+      readonly tunnustenPiiri: TunnustenPiiri;
+      readonly tiketit: TikettiRepository;
+      readonly istunnot: IstuntoRepository;
+      readonly yritykset: KirjautumisyritysRepository;
+      readonly salasanatiivistin: Salasanatiivistin;
+      readonly salasanasaanto: SalasanasaannonNimi;
+      readonly tunnistegeneraattori: Tunnistegeneraattori;
+      readonly kirjaaja: Kirjaaja;
+      readonly kello: Kello;
+    },
+  ) {}
+
+  /** Tunnukset, joita käyttäjä hallitsee. Heittää `rekisteri.ei-vastaa`. */
+  async luettelo(kayttaja: Kayttaja): Promise<readonly Tunnustiedot[]> {
+    return this.deps.kirjaaja.kirjaten({ tekija: kayttaja, toimi: 'lue-tunnuksia', kohde: {} }, async () => {
+      const kaikki = await this.deps.tunnukset.kaikki();
+      const hallittava = await Promise.all(
+        kaikki.map((tunnus) => this.deps.tunnustenPiiri.hallitsee(kayttaja, tunnus)),
+      );
+      return kaikki.filter((_, i) => hallittava[i]).map(tunnustiedot);
+    });
+  }
+
+  /** Hallittu tai oma tunnus lukituksineen. Heittää `tunnus.ei-loydy` tai `rekisteri.ei-vastaa`. */
+  async nayta(
+    kayttaja: Kayttaja,
+    kayttajatunnus: string,
+  ): Promise<{ readonly tunnus: Tunnustiedot; readonly lukitus: Lukitustilanne }> {
+    const teko = { tekija: kayttaja, toimi: 'lue-tunnuksia', kohde: { tunnus: kayttajatunnus } } as const;
+    return this.deps.kirjaaja.kirjaten(teko, async () => {
+      const tunnus = onOma(kayttaja, kayttajatunnus)
+        ? await this.deps.tunnukset.hae(kayttajatunnus)
+        : await this.deps.tunnustenPiiri.vaadi(kayttaja, kayttajatunnus);
+      if (tunnus === undefined) throw new EhoksError('tunnus.ei-loydy');
+      return { tunnus: tunnustiedot(tunnus), lukitus: await this.lukitus(tunnus) };
+    });
+  }
+
+  /**
+   * Uusi salasana järjestelmälle: vanha, annetut tiketit ja istunnot lakkaavat kelpaamasta. Henkilö saa linkin, ja vanha
+   * kelpaa siihen asti, kun hän on käyttänyt sen; oman salasanansa voi aina vaihtaa. Lukitus ei aukea. Heittää `tunnus.ei-loydy` tai `rekisteri.ei-vastaa`.
+   */
+  async vaihdaSalasana(kayttaja: Kayttaja, kayttajatunnus: string): Promise<Kertasalaisuus> {
+    if (onOma(kayttaja, kayttajatunnus)) return this.omaLinkki(kayttaja);
+    return this.hallittua(kayttaja, kayttajatunnus, 'vaihda-salasana', async (tunnus, jalki) => {
+      if (tunnus.tyyppi === 'VIRKAILIJA') return { linkki: await this.uusiLinkki(tunnus.kayttajatunnus) };
+      const salasana = this.uusiSalasana();
+      const salasanatiiviste = await this.deps.salasanatiivistin.tiivista(salasana);
+      const salasanaVaihdettu = this.deps.kello.nyt();
+      await this.muuta(tunnus, jalki, { salasanatiiviste, salasanaVaihdettu });
+      await this.paataKaikki(tunnus);
+      return { salasana };
+    });
+  }
+
+  /** Käyttöön tai pois; pois otetun tiketit ja istunnot lakkaavat heti. Heittää samat kuin `vaihdaSalasana`. */
+  async asetaKaytossaolo(kayttaja: Kayttaja, kayttajatunnus: string, kaytossa: boolean): Promise<void> {
+    await this.hallittua(kayttaja, kayttajatunnus, 'aseta-kaytossaolo', async (tunnus, jalki) => {
+      await this.muuta(tunnus, jalki, { kaytossa });
+      if (!kaytossa) await this.paataKaikki(tunnus);
+    });
+  }
+
+  /**
+   * Lukitsee tai avaa koko tunnuksen ylläpitäjän päätöksellä. Määräaikainen lukitus ei aukea: se kuluu itsestään.
+   * Heittää samat kuin `vaihdaSalasana`.
+   */
+  async asetaLukitus(kayttaja: Kayttaja, kayttajatunnus: string, lukittu: boolean): Promise<void> {
+    const toimi = lukittu ? 'lukitse-tunnus' : 'avaa-tunnus';
+    await this.hallittua(kayttaja, kayttajatunnus, toimi, (tunnus, jalki) => this.muuta(tunnus, jalki, { lukittu }));
+  }
+
+  /** Salasana, joka täyttää voimassa olevan säännön. */
+  uusiSalasana(): string {
+    for (;;) {
+      const salasana = this.deps.tunnistegeneraattori.merkit(LUOTAVA_SALASANA.merkit, LUOTAVA_SALASANA.pituus);
+      if (salasananPuutteet(salasana, this.deps.salasanasaanto).length === 0) return salasana;
+    }
+  }
+
+  /** Kertalinkki, jolla henkilö asettaa salasanansa. */
+  async uusiLinkki(kayttajatunnus: string): Promise<string> {
+    const { tiketit, tunnistegeneraattori, kello } = this.deps;
+    const linkki = salasanalinkki(kayttajatunnus, kello.nyt(), tunnistegeneraattori);
+    await tiketit.lisaaPalvelutiketti(linkki);
+    return linkki.tiketti;
+  }
+
+  private async omaLinkki(kayttaja: Kayttaja): Promise<Kertasalaisuus> {
+    const { kayttajatunnus } = kayttaja;
+    const teko = { tekija: kayttaja, toimi: 'vaihda-salasana', kohde: { tunnus: kayttajatunnus } } as const;
+    return this.deps.kirjaaja.kirjaten(teko, async () => ({ linkki: await this.uusiLinkki(kayttajatunnus) }));
+  }
+
+  private hallittua<T>(
+    kayttaja: Kayttaja,
+    kayttajatunnus: string,
+    toimi: Lokitoimi,
+    tyo: (tunnus: Tunnus, jalki: Jalki) => Promise<T>,
+  ): Promise<T> {
+    const teko = { tekija: kayttaja, toimi, kohde: { tunnus: kayttajatunnus } };
+    return this.deps.kirjaaja.kirjaten(teko, async (jalki) =>
+      tyo(await this.deps.tunnustenPiiri.vaadi(kayttaja, kayttajatunnus), jalki),
+    );
+  }
+
+  private async muuta({ kayttajatunnus }: Tunnus, jalki: Jalki, muutos: Partial<Tunnus>): Promise<void> {
+    const { audit } = jalki.muutoksenKirjaukset();
+    await this.deps.tunnukset.muuta(kayttajatunnus, (tunnus) => ({ ...tunnus, ...muutos }), audit);
+  }
+
+  private async paataKaikki({ kayttajatunnus }: Tunnus): Promise<void> {
+    await this.deps.tiketit.poistaKayttajan(kayttajatunnus);
+    await this.deps.istunnot.poistaKayttajan(kayttajatunnus);
+  }
+
+  private async lukitus({ kayttajatunnus, lukittu }: Tunnus): Promise<Lukitustilanne> {
+    const nyt = this.deps.kello.nyt();
+    const alkaen = siirraSekunteja(nyt, -LUKITUSHISTORIA_TUNTEINA * 3600);
+    const yritykset = await this.deps.yritykset.yritykset(kayttajatunnus, alkaen);
+    const koko = kokonaanLukittuAsti(yritykset, nyt);
+    const lahteet = [...new Set(yritykset.map(({ lahde }) => lahde))].flatMap((lahde) => {
+      const asti = lukittuAsti(yritykset, lahde, nyt);
+      return asti === undefined ? [] : [{ lahde, asti }];
+    });
+    return { lukittu: lukittu || koko !== undefined, ...(koko && { lukittuAsti: koko }), lahteet, yritykset };
+  }
+}
+
+function onOma(kayttaja: Kayttaja, kayttajatunnus: string): boolean {
+  return kayttajatunnus.toLowerCase() === kayttaja.kayttajatunnus.toLowerCase();
+}
+
+export function tunnustiedot({ salasanatiiviste: _, ...tiedot }: Tunnus): Tunnustiedot {
+  return tiedot;
+}
