@@ -1,4 +1,5 @@
 import type { Aikaleima } from '../aika/aikaleima.js';
+import type { Kirjaukset } from '../auditloki/kirjaukset.js';
 import { portti } from '../portti.js';
 import type { OpiskeluoikeusOid, OppijaOid, OrganisaatioOid } from '../tunnisteet/oid.js';
 import type { Hoks, HoksId } from './hoks.js';
@@ -11,6 +12,8 @@ export type Muutosnumero = number;
 export interface HoksinOrganisaatiot {
   readonly oppilaitosOid?: OrganisaatioOid;
   readonly koulutustoimijaOid?: OrganisaatioOid;
+  /** Toimipisteet, jotka opiskeluoikeuden suoritukset nimeävät. */
+  readonly toimipisteOidit?: readonly OrganisaatioOid[];
 }
 
 export interface TallennettuHoks {
@@ -19,14 +22,17 @@ export interface TallennettuHoks {
   readonly organisaatiot: HoksinOrganisaatiot;
 }
 
-/** Kuka muutti ja miten; kirjataan historiaan samassa tapahtumassa. */
+/** Kuka muutti ja miten; kirjataan historiaan, auditlokiin ja siirtolokiin samassa tapahtumassa kuin muutos. */
 export interface Muutos {
   readonly tekija: string;
   readonly laji: 'luonti' | 'korvaus' | 'muutos' | 'poisto' | 'palautus';
+  /** Lokimerkinnät; luonnissa varasto täydentää niihin HOKSin numeron. */
+  readonly kirjaukset: Kirjaukset;
 }
 
 export interface Hankkimistapahaku {
   readonly hoksId: HoksId;
+  readonly oppijaOid: OppijaOid;
   readonly hankkimistapa: OsaamisenHankkimistapa;
 }
 

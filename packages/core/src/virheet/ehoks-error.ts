@@ -8,6 +8,7 @@ const MERKKI = Symbol.for('ehoks/EhoksError');
 interface Lisat {
   readonly tiedot?: Tiedot;
   readonly havainnot?: readonly Havainto[];
+  readonly peruste?: string;
   readonly cause?: unknown;
 }
 
@@ -17,15 +18,18 @@ export class EhoksError extends Error {
   readonly tiedot: Tiedot;
   /** Kaikki havainnot kerralla, kun koodi on `hoks.sisalto`; muulloin tyhjä. */
   readonly havainnot: readonly Havainto[];
+  /** Päätöksen peruste auditlokia varten; pyynnön tekijälle sitä ei kerrota. */
+  readonly peruste: string | undefined;
 
   constructor(
     readonly koodi: Kieltaytymiskoodi,
-    { tiedot = {}, havainnot = [], cause }: Lisat = {},
+    { tiedot = {}, havainnot = [], peruste, cause }: Lisat = {},
   ) {
     super(taydenna(KIELTAYTYMISET[koodi].tekstit.en.syy, tiedot, 'en'), { cause });
     this.name = 'EhoksError';
     this.tiedot = tiedot;
     this.havainnot = havainnot;
+    this.peruste = peruste;
   }
 
   static on(arvo: unknown): arvo is EhoksError {

@@ -1,25 +1,9 @@
-import type { Tekstit } from './tekstit.js';
-
-/**
- * Tiedonsiirron virhekoodi. 400, 401, 403 ja 423 ovat käyttöönoton ohjeiden koodit; muut tavallisia HTTP-koodeja, jotka
- * kertovat saman kuin HTTP:ssä.
- */
-export type Siirtokoodi = 400 | 401 | 403 | 404 | 405 | 409 | 410 | 412 | 413 | 415 | 423 | 500 | 503;
-
-export interface Kieltaytyminen {
-  readonly siirtokoodi: Siirtokoodi;
-  /** Mistä kieltäytyminen on peräisin: ohje, laki tai rajapinnan sopimus. */
-  readonly lahde: string;
-  /** JSON Pointer siihen kohtaan pyyntöä, jossa syy on; puuttuu, kun se koskee koko pyyntöä. */
-  readonly kohta?: string;
-  readonly tekstit: Tekstit;
-}
-
-const SIIRTO_OHJE = 'eHOKSin käyttöönoton ohje: tiedonsiirron virhekoodit';
-const RAJAPINTA = 'Rajapinnan sopimus';
+import { RAJAPINTA, SIIRTO_OHJE, type Kieltaytyminen } from './kieltaytyminen.js';
+import { TUNNUSTEN_KIELTAYTYMISET } from './tunnusten-kieltaytymiset.js';
 
 /** Jokainen kieltäytyminen: koodin merkitys ei muutu koskaan, uusi merkitys on uusi koodi. */
 export const KIELTAYTYMISET = {
+  ...TUNNUSTEN_KIELTAYTYMISET,
   'hoks.sisalto': {
     siirtokoodi: 400,
     lahde: SIIRTO_OHJE,

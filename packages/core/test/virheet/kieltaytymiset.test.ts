@@ -1,4 +1,5 @@
-import { KIELTAYTYMISET, type Kieltaytyminen } from '../../src/virheet/kieltaytymiset.js';
+import type { Kieltaytyminen } from '../../src/virheet/kieltaytyminen.js';
+import { KIELTAYTYMISET } from '../../src/virheet/kieltaytymiset.js';
 import { KIELET, taydenna } from '../../src/virheet/tekstit.js';
 
 const RIVIT: [string, Kieltaytyminen][] = Object.entries(KIELTAYTYMISET);
@@ -9,6 +10,8 @@ const PAIKANPITAJAT: Readonly<Record<string, readonly string[]>> = {
   'pyynto.liian-syva': ['raja'],
   'pyynto.liian-suuri': ['raja'],
   'pyynto.parametri': ['nimi'],
+  'oikeus.paattynyt': ['paattyi'],
+  'salasana.ei-kelpaa': ['puutteet', 'vahintaan'],
 };
 
 const paikanpitajat = (teksti: string): string[] => [...teksti.matchAll(/\{(\w+)\}/g)].map(([, nimi]) => nimi ?? '');
@@ -17,6 +20,7 @@ const paikanpitajat = (teksti: string): string[] => [...teksti.matchAll(/\{(\w+)
 test.each([
   [400, ['hoks.sisalto', 'hoks.on-jo']],
   [401, ['tunnistus.tiketti-puuttuu', 'tunnistus.vaarat-tunnukset', 'oikeus.ei-opiskeluoikeuteen']],
+  [401, ['tunnistus.tunnus-on-oid', 'tunnus.ei-kaytossa', 'oikeus.ei-palveluoikeutta', 'oikeus.paattynyt']],
   [403, ['tunnus.ei-palvelutunnus']],
   [423, ['tunnus.lukittu']],
 ])('siirtokoodi %i on %j', (siirtokoodi, koodit) => {

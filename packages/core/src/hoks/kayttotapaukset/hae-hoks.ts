@@ -1,36 +1,48 @@
+import type { Jalki } from '../../auditloki/jalki.js';
+import type { Kirjaaja } from '../../auditloki/kirjaaja.js';
 import type { Kayttaja } from '../../oikeudet/kayttaja.js';
 import type { Oikeusvalvoja } from '../../oikeudet/oikeusvalvoja.js';
-import type { OpiskeluoikeusOid, OppijaOid } from '../../tunnisteet/oid.js';
+import type { OpiskeluoikeusOid } from '../../tunnisteet/oid.js';
 import { EhoksError } from '../../virheet/ehoks-error.js';
 import type { HoksId } from '../hoks.js';
 import type { HoksRepository, TallennettuHoks } from '../hoks-repository.port.js';
 
-/** Hakee HOKSin numerolla, opiskeluoikeudella tai oppijalla. Poistettua ei näytetä. */
+/** Hakee HOKSin numerolla tai opiskeluoikeudella. Poistettua ei näytetä. */
 export class HaeHoks {
-  constructor(private readonly deps: { readonly hoksit: HoksRepository; readonly oikeusvalvoja: Oikeusvalvoja }) {}
+  constructor(
+    private readonly deps: {
+      readonly hoksit: HoksRepository;
+      readonly oikeusvalvoja: Oikeusvalvoja;
+      readonly kirjaaja: Kirjaaja;
+    },
+  ) {}
 
-  /** Heittää `hoks.ei-loydy`, `oikeus.ei-opiskeluoikeuteen`, `oikeus.kielletty` tai `rekisteri.ei-vastaa`. */
+  /** Heittää `hoks.ei-loydy`, `oikeus.ei-opiskeluoikeuteen`, `oikeus.kielletty`, `rekisteri.ei-vastaa` tai `tallennus.ei-onnistu`. */
   async numerolla(id: HoksId, kayttaja: Kayttaja): Promise<TallennettuHoks> {
-    return this.luettavaksi(await this.deps.hoksit.hae(id), kayttaja);
+    const teko = { tekija: kayttaja, toimi: 'lue', kohde: { hoksId: id } } as const;
+    return this.deps.kirjaaja.kirjaten(teko, async (jalki) =>
+      this.luettavaksi(await this.deps.hoksit.hae(id), kayttaja, jalki),
+    );
   }
 
   /** Heittää samat kuin `numerolla`. */
   async opiskeluoikeudella(oid: OpiskeluoikeusOid, kayttaja: Kayttaja): Promise<TallennettuHoks> {
-    return this.luettavaksi(await this.deps.hoksit.haeOpiskeluoikeudella(oid), kayttaja);
-  }
-
-  /** Oppijan HOKSit, joihin käyttäjällä on lukuoikeus; muut jäävät pois. Heittää `rekisteri.ei-vastaa`. */
-  async oppijalla(oid: OppijaOid, kayttaja: Kayttaja): Promise<readonly TallennettuHoks[]> {
-    const kaikki = await this.deps.hoksit.haeOppijalla(oid);
-    const saako = await Promise.all(
-      kaikki.map(({ organisaatiot }) => this.deps.oikeusvalvoja.saako(kayttaja, 'lue', organisaatiot)),
+    const teko = { tekija: kayttaja, toimi: 'lue', kohde: { opiskeluoikeusOid: oid } } as const;
+    return this.deps.kirjaaja.kirjaten(teko, async (jalki) =>
+      this.luettavaksi(await this.deps.hoksit.haeOpiskeluoikeudella(oid), kayttaja, jalki),
     );
-    return kaikki.filter((_, i) => saako[i]);
   }
 
-  private async luettavaksi(loydetty: TallennettuHoks | undefined, kayttaja: Kayttaja): Promise<TallennettuHoks> {
+  private async luettavaksi(
+    loydetty: TallennettuHoks | undefined,
+    kayttaja: Kayttaja,
+    jalki: Jalki,
+  ): Promise<TallennettuHoks> {
     if (loydetty === undefined) throw new EhoksError('hoks.ei-loydy');
-    await this.deps.oikeusvalvoja.vaadi(kayttaja, 'lue', loydetty.organisaatiot);
+    const { hoks, organisaatiot } = loydetty;
+    jalki.kohdistuiHoksiin(hoks);
+    const { peruste } = await this.deps.oikeusvalvoja.vaadi(kayttaja, 'lue', organisaatiot);
+    jalki.perusteena(peruste);
     return loydetty;
   }
 }

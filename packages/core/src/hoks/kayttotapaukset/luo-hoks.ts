@@ -1,19 +1,23 @@
 import type { Kello } from '../../aika/kello.port.js';
+import type { Kirjaaja } from '../../auditloki/kirjaaja.js';
 import type { Kayttaja } from '../../oikeudet/kayttaja.js';
 import type { Tarkistettava } from '../../saannot/tarkista.js';
+import type { OppijaOid } from '../../tunnisteet/oid.js';
 import type { Tunnistegeneraattori } from '../../tunnisteet/tunnistegeneraattori.port.js';
 import { EhoksError } from '../../virheet/ehoks-error.js';
 import { estaa, type Havainto } from '../../virheet/havainto.js';
 import type { HoksId } from '../hoks.js';
 import type { HoksRepository } from '../hoks-repository.port.js';
+import { lahetetytTunnisteet } from '../lahetetyt-tunnisteet.js';
 import { annaModuleIdt } from '../module-idt.js';
+import { annaYksiloivatTunnisteet } from '../yksiloivat-tunnisteet.js';
 import { valmisHoks } from '../valmis-hoks.js';
 import type { LuonninTarkastus } from './luonnin-tarkastus.js';
 
 export interface HoksinLuonti extends Tarkistettava {
   readonly kayttaja: Kayttaja;
-  /** Syötetty lomakkeella eikä tiedonsiirrolla. */
-  readonly manuaalisyotto?: boolean;
+  /** Oppija, jonka osoitteeseen suunnitelma lähetettiin; rungon oppijan on oltava sama. */
+  readonly polunOppijaOid?: OppijaOid;
 }
 
 /** Luo opiskeluoikeudelle sen ensimmäisen ja ainoan HOKSin. */
@@ -22,6 +26,7 @@ export class LuoHoks {
     private readonly deps: {
       readonly hoksit: HoksRepository;
       readonly luonninTarkastus: LuonninTarkastus;
+      readonly kirjaaja: Kirjaaja;
       readonly tunnistegeneraattori: Tunnistegeneraattori;
       readonly kello: Kello;
     },
@@ -29,25 +34,41 @@ export class LuoHoks {
 
   /**
    * Palauttaa uuden HOKSin numeron ja ne havainnot, jotka eivät estäneet luontia.
-   * Heittää `oikeus.ei-opiskeluoikeuteen`, `oikeus.kielletty`, `hoks.sisalto`, `hoks.on-jo`, `hoks.poistettu-on-jo`,
+   * Heittää `oikeus.ei-opiskeluoikeuteen`, `oikeus.kielletty`, `pyynto.parametri`, `hoks.sisalto`, `hoks.on-jo`, `hoks.poistettu-on-jo`,
    * `rekisteri.ei-vastaa` tai `tallennus.ei-onnistu`; silloin mitään ei ole tallennettu.
    */
   async suorita({
     kayttaja,
-    manuaalisyotto = false,
-    ...tarkistettava
+    polunOppijaOid,
+    ...lahetetty
   }: HoksinLuonti): Promise<{ readonly id: HoksId; readonly havainnot: readonly Havainto[] }> {
-    const { hoksit, luonninTarkastus, tunnistegeneraattori, kello } = this.deps;
-    const { havainnot, organisaatiot } = await luonninTarkastus.tarkasta(tarkistettava, kayttaja);
-    if (estaa(havainnot)) throw new EhoksError('hoks.sisalto', { havainnot });
+    const { hoksit, luonninTarkastus, kirjaaja, tunnistegeneraattori, kello } = this.deps;
+    const { oppijaOid } = lahetetty.luonnos;
+    const kohde = lahetetytTunnisteet(lahetetty.luonnos);
+    return kirjaaja.kirjaten({ tekija: kayttaja, toimi: 'luo', kohde }, async (jalki) => {
+      if (polunOppijaOid !== undefined && oppijaOid !== undefined && oppijaOid !== polunOppijaOid)
+        throw new EhoksError('pyynto.parametri', { tiedot: { nimi: 'oppija-oid' } });
+      // Virkailija syöttää lomakkeella: hankkimistapa saa palvelulta tunnisteen, jos sitä ei annettu.
+      const manuaalisyotto = kayttaja.tyyppi === 'VIRKAILIJA';
+      const tarkistettava = manuaalisyotto
+        ? { ...lahetetty, luonnos: annaYksiloivatTunnisteet(lahetetty.luonnos, tunnistegeneraattori) }
+        : lahetetty;
+      const { havainnot, organisaatiot } = await luonninTarkastus.tarkasta(tarkistettava, kayttaja, jalki);
+      if (estaa(havainnot)) throw new EhoksError('hoks.sisalto', { havainnot });
 
-    const hoks = {
-      ...annaModuleIdt(valmisHoks(tarkistettava.luonnos), undefined, tunnistegeneraattori),
-      eid: tunnistegeneraattori.uuid(),
-      manuaalisyotto,
-      muokattu: kello.nyt(),
-    };
-    const id = await hoksit.lisaa(hoks, organisaatiot, { tekija: kayttaja.kayttajatunnus, laji: 'luonti' });
-    return { id, havainnot };
+      const hoks = {
+        ...annaModuleIdt(valmisHoks(tarkistettava.luonnos), undefined, tunnistegeneraattori),
+        eid: tunnistegeneraattori.uuid(),
+        manuaalisyotto,
+        muokattu: kello.nyt(),
+      };
+      const { koulutustoimijaOid } = organisaatiot;
+      const id = await hoksit.lisaa(hoks, organisaatiot, {
+        tekija: kayttaja.kayttajatunnus,
+        laji: 'luonti',
+        kirjaukset: jalki.muutoksenKirjaukset({ havainnot, koulutustoimijaOid }),
+      });
+      return { id, havainnot };
+    });
   }
 }

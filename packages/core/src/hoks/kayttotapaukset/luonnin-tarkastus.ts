@@ -1,5 +1,6 @@
 import { paivaHelsingissa } from '../../aika/aikaleima.js';
 import type { Kello } from '../../aika/kello.port.js';
+import type { Jalki } from '../../auditloki/jalki.js';
 import type { Kayttaja } from '../../oikeudet/kayttaja.js';
 import type { Oikeusvalvoja } from '../../oikeudet/oikeusvalvoja.js';
 import type { Koski } from '../../rekisterit/koski.port.js';
@@ -26,22 +27,25 @@ export class LuonninTarkastus {
    * Järjestys on osa sopimusta: ensin opiskeluoikeus KOSKIsta ja oikeus sen oppilaitokseen, vasta sitten havainnot.
    * Muuten vieras saisi tietää, mitä toisen oppilaitoksen opiskeluoikeudesta tiedetään.
    * Heittää `oikeus.ei-opiskeluoikeuteen`, `oikeus.kielletty` tai `rekisteri.ei-vastaa`.
+   * Jälkeen jää oikeus, jonka perusteella tarkastettiin.
    */
   async tarkasta(
     tarkistettava: Tarkistettava,
     kayttaja: Kayttaja,
+    jalki: Jalki,
   ): Promise<{ readonly havainnot: readonly Havainto[]; readonly organisaatiot: HoksinOrganisaatiot }> {
     const { koski, oppijanumerorekisteri, oikeusvalvoja, kello, saantotasot } = this.deps;
     const { opiskeluoikeusOid, oppijaOid } = tarkistettava.luonnos;
 
     const opiskeluoikeus =
       opiskeluoikeusOid === undefined ? undefined : ((await koski.opiskeluoikeus(opiskeluoikeusOid)) ?? null);
-    const organisaatiot = opiskeluoikeus
-      ? opiskeluoikeudenOrganisaatiot(
-          opiskeluoikeus,
-          await oikeusvalvoja.vaadi(kayttaja, 'luo', opiskeluoikeudenOrganisaatiot(opiskeluoikeus)),
-        )
-      : {};
+    let organisaatiot: HoksinOrganisaatiot = {};
+    if (opiskeluoikeus) {
+      const kohde = opiskeluoikeudenOrganisaatiot(opiskeluoikeus);
+      const { organisaatio, peruste } = await oikeusvalvoja.vaadi(kayttaja, 'luo', kohde);
+      jalki.perusteena(peruste);
+      organisaatiot = opiskeluoikeudenOrganisaatiot(opiskeluoikeus, organisaatio);
+    }
 
     const [henkilo, oppijanOpiskeluoikeudet] =
       oppijaOid === undefined

@@ -1,24 +1,32 @@
 import { paivaHelsingissa } from '../../aika/aikaleima.js';
 import type { Kello } from '../../aika/kello.port.js';
+import type { Jalki } from '../../auditloki/jalki.js';
+import type { Kirjaaja } from '../../auditloki/kirjaaja.js';
 import type { Kayttaja } from '../../oikeudet/kayttaja.js';
 import type { Oikeusvalvoja } from '../../oikeudet/oikeusvalvoja.js';
 import type { Koski } from '../../rekisterit/koski.port.js';
 import type { Oppijanumerorekisteri } from '../../rekisterit/oppijanumerorekisteri.port.js';
 import type { Saantotasot } from '../../saannot/saantotasot.js';
 import { tarkista, type Tarkistettava } from '../../saannot/tarkista.js';
+import type { OppijaOid } from '../../tunnisteet/oid.js';
 import type { Tunnistegeneraattori } from '../../tunnisteet/tunnistegeneraattori.port.js';
 import { EhoksError } from '../../virheet/ehoks-error.js';
 import { estaa, type Havainto } from '../../virheet/havainto.js';
 import type { Hoks, HoksId } from '../hoks.js';
 import type { HoksRepository, Muutos, Muutosnumero, TallennettuHoks } from '../hoks-repository.port.js';
+import { kenttamuutokset } from '../kenttamuutokset.js';
+import { lahetetytTunnisteet } from '../lahetetyt-tunnisteet.js';
 import type { HoksLuonnos } from '../luonnos.js';
 import { annaModuleIdt } from '../module-idt.js';
+import { annaYksiloivatTunnisteet } from '../yksiloivat-tunnisteet.js';
 import { valmisHoks } from '../valmis-hoks.js';
 import { opiskeluoikeudenOrganisaatiot } from './opiskeluoikeuden-organisaatiot.js';
 
 export interface HoksinPaivitys extends Tarkistettava {
   readonly id: HoksId;
   readonly kayttaja: Kayttaja;
+  /** Oppija, jonka osoitteeseen päivitys lähetettiin; suunnitelman on oltava hänen. */
+  readonly polunOppijaOid?: OppijaOid;
   /** Rungossa olleet tunnisteet; niiden on oltava polun suunnitelman omat. */
   readonly rungonId?: HoksId;
   readonly rungonEid?: string;
@@ -62,6 +70,7 @@ export class PaivitaHoks {
       readonly koski: Koski;
       readonly oppijanumerorekisteri: Oppijanumerorekisteri;
       readonly oikeusvalvoja: Oikeusvalvoja;
+      readonly kirjaaja: Kirjaaja;
       readonly tunnistegeneraattori: Tunnistegeneraattori;
       readonly kello: Kello;
       readonly saantotasot: Saantotasot;
@@ -82,13 +91,27 @@ export class PaivitaHoks {
   }
 
   private async paivita(tapa: keyof typeof PAIVITYSTAVAT, paivitys: HoksinPaivitys): Promise<Paivitystulos> {
+    const { id, kayttaja, luonnos } = paivitys;
+    const kohde = { hoksId: id, ...lahetetytTunnisteet(luonnos) };
+    const teko = { tekija: kayttaja, toimi: tapa, kohde } as const;
+    return this.deps.kirjaaja.kirjaten(teko, (jalki) => this.hakien(tapa, paivitys, jalki));
+  }
+
+  private async hakien(
+    tapa: keyof typeof PAIVITYSTAVAT,
+    paivitys: HoksinPaivitys,
+    jalki: Jalki,
+  ): Promise<Paivitystulos> {
     const { hoksit, koski } = this.deps;
     const tallennettu = await hoksit.hae(paivitys.id);
     if (tallennettu === undefined) throw new EhoksError('hoks.ei-loydy');
+    jalki.kohdistuiHoksiin(tallennettu.hoks);
+    if (paivitys.polunOppijaOid !== undefined && tallennettu.hoks.oppijaOid !== paivitys.polunOppijaOid)
+      throw new EhoksError('hoks.ei-loydy');
     // Opiskeluoikeus kysytään kerran, vaikka hävitty kilpailu yritettäisiin uudelleen: HOKSin opiskeluoikeus ei vaihdu.
     const opiskeluoikeus = (await koski.opiskeluoikeus(tallennettu.hoks.opiskeluoikeusOid)) ?? null;
     const tallenna = (luettu: TallennettuHoks): Promise<Paivitystulos> =>
-      this.tallenna(tapa, paivitys, luettu, opiskeluoikeus);
+      this.tallenna(tapa, paivitys, luettu, opiskeluoikeus, jalki);
     try {
       return await tallenna(tallennettu);
     } catch (virhe) {
@@ -102,20 +125,24 @@ export class PaivitaHoks {
 
   private async tallenna(
     tapa: keyof typeof PAIVITYSTAVAT,
-    { luonnos: lahetetty, muotohavainnot, rungonId, rungonEid, kayttaja, ehto }: HoksinPaivitys,
+    { luonnos: annettu, muotohavainnot, rungonId, rungonEid, kayttaja, ehto }: HoksinPaivitys,
     { hoks: vanha, muutosnumero, organisaatiot: vanhat }: TallennettuHoks,
     opiskeluoikeus: Awaited<ReturnType<Koski['opiskeluoikeus']>> | null,
+    jalki: Jalki,
   ): Promise<Paivitystulos> {
     const { hoksit, koski, oikeusvalvoja, oppijanumerorekisteri, tunnistegeneraattori, kello, saantotasot } = this.deps;
     const { laji, luonnos: yhdista } = PAIVITYSTAVAT[tapa];
+    const lahetetty =
+      kayttaja.tyyppi === 'VIRKAILIJA' ? annaYksiloivatTunnisteet(annettu, tunnistegeneraattori) : annettu;
 
     // Oikeus katsotaan KOSKIn nykyisestä oppilaitoksesta. Kun KOSKI ei enää tunne opiskeluoikeutta, se katsotaan säilytetystä:
     // vieraan on saatava 401 ennen kuin hän saa tietää, ettei opiskeluoikeutta ole.
-    const organisaatio = await oikeusvalvoja.vaadi(
+    const { organisaatio, peruste } = await oikeusvalvoja.vaadi(
       kayttaja,
       'muuta',
       opiskeluoikeus ? opiskeluoikeudenOrganisaatiot(opiskeluoikeus) : vanhat,
     );
+    jalki.perusteena(peruste);
     if (ehto !== undefined && !ehto.includes(muutosnumero)) throw new EhoksError('hoks.ehto-ei-tayty');
 
     const vaihtuu = (tieto: 'oppijaOid' | 'tuvaOpiskeluoikeusOid'): boolean =>
@@ -152,7 +179,12 @@ export class PaivitaHoks {
       muokattu: kello.nyt(),
     };
     const organisaatiot = opiskeluoikeudenOrganisaatiot(opiskeluoikeus, organisaatio);
-    const uusi = await hoksit.tallenna(hoks, organisaatiot, muutosnumero, { tekija: kayttaja.kayttajatunnus, laji });
+    const { koulutustoimijaOid } = organisaatiot;
+    const uusi = await hoksit.tallenna(hoks, organisaatiot, muutosnumero, {
+      tekija: kayttaja.kayttajatunnus,
+      laji,
+      kirjaukset: jalki.muutoksenKirjaukset({ muutokset: kenttamuutokset(vanha, hoks), havainnot, koulutustoimijaOid }),
+    });
     return { hoks, muutosnumero: uusi, havainnot };
   }
 }

@@ -1,7 +1,9 @@
 import type { Kello } from '../../aika/kello.port.js';
+import type { Kirjaaja } from '../../auditloki/kirjaaja.js';
 import type { Kayttaja } from '../../oikeudet/kayttaja.js';
 import type { Oikeusvalvoja } from '../../oikeudet/oikeusvalvoja.js';
-import { onOphTasolla } from '../../oikeudet/ratkaise-oikeus.js';
+import { ophTasonOikeus } from '../../oikeudet/ratkaise-oikeus.js';
+import type { OppijaOid } from '../../tunnisteet/oid.js';
 import { EhoksError } from '../../virheet/ehoks-error.js';
 import type { HoksId } from '../hoks.js';
 import type { HoksRepository } from '../hoks-repository.port.js';
@@ -12,30 +14,51 @@ export class PoistaHoks {
     private readonly deps: {
       readonly hoksit: HoksRepository;
       readonly oikeusvalvoja: Oikeusvalvoja;
+      readonly kirjaaja: Kirjaaja;
       readonly kello: Kello;
     },
   ) {}
 
-  /** Heittää `hoks.ei-loydy`, `oikeus.kielletty`, `oikeus.ei-opiskeluoikeuteen` tai `hoks.muuttunut`. */
-  async poista(id: HoksId, kayttaja: Kayttaja): Promise<void> {
-    const { hoksit, oikeusvalvoja, kello } = this.deps;
-    const tallennettu = await hoksit.hae(id);
-    if (tallennettu === undefined) throw new EhoksError('hoks.ei-loydy');
-    const { hoks, muutosnumero, organisaatiot } = tallennettu;
-    await oikeusvalvoja.vaadi(kayttaja, 'poista', organisaatiot);
-    const nyt = kello.nyt();
-    const muutos = { tekija: kayttaja.kayttajatunnus, laji: 'poisto' } as const;
-    await hoksit.tallenna({ ...hoks, muokattu: nyt, poistettu: nyt }, organisaatiot, muutosnumero, muutos);
+  /**
+   * `polunOppijaOid`: oppija, jonka osoitteesta poistetaan; suunnitelman on oltava hänen.
+   * Heittää `hoks.ei-loydy`, `oikeus.kielletty`, `oikeus.ei-opiskeluoikeuteen`, `hoks.muuttunut` tai `tallennus.ei-onnistu`.
+   */
+  async poista(id: HoksId, kayttaja: Kayttaja, polunOppijaOid?: OppijaOid): Promise<void> {
+    const { hoksit, oikeusvalvoja, kirjaaja, kello } = this.deps;
+    await kirjaaja.kirjaten({ tekija: kayttaja, toimi: 'poista', kohde: { hoksId: id } }, async (jalki) => {
+      const tallennettu = await hoksit.hae(id);
+      if (tallennettu === undefined) throw new EhoksError('hoks.ei-loydy');
+      const { hoks, muutosnumero, organisaatiot } = tallennettu;
+      jalki.kohdistuiHoksiin(hoks);
+      if (polunOppijaOid !== undefined && hoks.oppijaOid !== polunOppijaOid) throw new EhoksError('hoks.ei-loydy');
+      const { peruste } = await oikeusvalvoja.vaadi(kayttaja, 'poista', organisaatiot);
+      jalki.perusteena(peruste);
+      const nyt = kello.nyt();
+      await hoksit.tallenna({ ...hoks, muokattu: nyt, poistettu: nyt }, organisaatiot, muutosnumero, {
+        tekija: kayttaja.kayttajatunnus,
+        laji: 'poisto',
+        kirjaukset: jalki.muutoksenKirjaukset(),
+      });
+    });
   }
 
-  /** Palauttaminen on Opetushallituksen. Heittää `oikeus.vain-oph`, `hoks.ei-loydy` tai `hoks.muuttunut`. */
+  /** Palauttaminen on Opetushallituksen. Heittää `oikeus.vain-oph`, `oikeus.kielletty`, `hoks.ei-loydy`, `hoks.muuttunut` tai `tallennus.ei-onnistu`. */
   async palauta(id: HoksId, kayttaja: Kayttaja): Promise<void> {
-    const { hoksit, kello } = this.deps;
-    if (!onOphTasolla(kayttaja, 'muuta')) throw new EhoksError('oikeus.vain-oph');
-    const poistettu = await hoksit.haePoistettu(id);
-    if (poistettu === undefined) throw new EhoksError('hoks.ei-loydy');
-    const { poistettu: _, ...hoks } = poistettu.hoks;
-    const muutos = { tekija: kayttaja.kayttajatunnus, laji: 'palautus' } as const;
-    await hoksit.tallenna({ ...hoks, muokattu: kello.nyt() }, poistettu.organisaatiot, poistettu.muutosnumero, muutos);
+    const { hoksit, kirjaaja, kello } = this.deps;
+    await kirjaaja.kirjaten({ tekija: kayttaja, toimi: 'palauta', kohde: { hoksId: id } }, async (jalki) => {
+      const oikeus = ophTasonOikeus(kayttaja, 'palauta');
+      if (oikeus === undefined)
+        throw new EhoksError(kayttaja.tyyppi === 'PALVELU' ? 'oikeus.vain-oph' : 'oikeus.kielletty');
+      jalki.perusteena(oikeus);
+      const loydetty = await hoksit.haePoistettu(id);
+      if (loydetty === undefined) throw new EhoksError('hoks.ei-loydy');
+      jalki.kohdistuiHoksiin(loydetty.hoks);
+      const { poistettu: _, ...hoks } = loydetty.hoks;
+      await hoksit.tallenna({ ...hoks, muokattu: kello.nyt() }, loydetty.organisaatiot, loydetty.muutosnumero, {
+        tekija: kayttaja.kayttajatunnus,
+        laji: 'palautus',
+        kirjaukset: jalki.muutoksenKirjaukset(),
+      });
+    });
   }
 }

@@ -1,7 +1,8 @@
 import { paivaHelsingissa, type Aikaleima } from '../../aika/aikaleima.js';
 import type { Kello } from '../../aika/kello.port.js';
+import type { Kirjaaja } from '../../auditloki/kirjaaja.js';
 import type { Kayttaja } from '../../oikeudet/kayttaja.js';
-import { luettavatOrganisaatiot } from '../../oikeudet/ratkaise-oikeus.js';
+import { toimenOrganisaatiot } from '../../oikeudet/ratkaise-oikeus.js';
 import type { Saantotasot } from '../../saannot/saantotasot.js';
 import { tarkista } from '../../saannot/tarkista.js';
 import { estaa } from '../../virheet/havainto.js';
@@ -27,17 +28,27 @@ export class SelaaHokseja {
   constructor(
     private readonly deps: {
       readonly hoksit: HoksRepository;
+      readonly kirjaaja: Kirjaaja;
       readonly kello: Kello;
       readonly saantotasot: Saantotasot;
     },
   ) {}
 
-  async suorita({ kayttaja, suurempiKuin, enintaan, muokattuJalkeen }: Selaus): Promise<Selaussivu> {
+  /** Heittää `tallennus.ei-onnistu`, kun luku ei mene auditlokiin. */
+  async suorita(selaus: Selaus): Promise<Selaussivu> {
+    return this.deps.kirjaaja.kirjaten({ tekija: selaus.kayttaja, toimi: 'selaa', kohde: {} }, async (jalki) => {
+      const sivu = await this.sivu(selaus);
+      jalki.kohdistui({ hoksIdt: sivu.hoksit.map(({ id }) => id) });
+      return sivu;
+    });
+  }
+
+  private async sivu({ kayttaja, suurempiKuin, enintaan, muokattuJalkeen }: Selaus): Promise<Selaussivu> {
     const { hoksit, kello, saantotasot } = this.deps;
     const sivu = await hoksit.selaa({
       suurempiKuin,
       enintaan,
-      organisaatiot: luettavatOrganisaatiot(kayttaja),
+      organisaatiot: toimenOrganisaatiot(kayttaja, 'lue'),
       ...(muokattuJalkeen !== undefined && { muokattuJalkeen }),
     });
     const tanaan = paivaHelsingissa(kello.nyt());

@@ -6,9 +6,11 @@ import {
   MuistiOppijanumerorekisteri,
   MuistiOrganisaatiot,
 } from '@ehoks/testing';
+import { Kirjaaja } from '../../../src/auditloki/kirjaaja.js';
 import { HaeHankintakoulutukset } from '../../../src/hoks/kayttotapaukset/hae-hankintakoulutukset.js';
 import { HaeHankkimistapa } from '../../../src/hoks/kayttotapaukset/hae-hankkimistapa.js';
 import { HaeHoks } from '../../../src/hoks/kayttotapaukset/hae-hoks.js';
+import { HaeOppijanHoksit } from '../../../src/hoks/kayttotapaukset/hae-oppijan-hoksit.js';
 import { LuoHoks } from '../../../src/hoks/kayttotapaukset/luo-hoks.js';
 import { LuonninTarkastus } from '../../../src/hoks/kayttotapaukset/luonnin-tarkastus.js';
 import { PaivitaHoks } from '../../../src/hoks/kayttotapaukset/paivita-hoks.js';
@@ -28,6 +30,7 @@ export const VIERAS_OPPILAITOS = '1.2.246.562.10.44400000210' as OrganisaatioOid
 /** Koko ydin muistissa: rekisterit tuntevat mallisuunnitelman opiskeluoikeuden ja oppijan. */
 export function ymparisto(saantotasot: Saantotasot = {}) {
   const hoksit = new MuistiHoksRepository();
+  const { auditloki, siirtoloki } = hoksit;
   const koski = new MuistiKoski();
   const oppijanumerorekisteri = new MuistiOppijanumerorekisteri();
   const organisaatiot = new MuistiOrganisaatiot();
@@ -36,34 +39,40 @@ export function ymparisto(saantotasot: Saantotasot = {}) {
 
   koski.lisaa(malliOpiskeluoikeus(), OPPIJA);
   oppijanumerorekisteri.lisaa({ oid: OPPIJA, etunimet: 'Venla Aino', kutsumanimi: 'Venla', sukunimi: 'Esimerkki' });
-  organisaatiot.lisaa({ oid: OPPILAITOS, ylemmat: [OPH_OID, KOULUTUSTOIMIJA] });
-  organisaatiot.lisaa({ oid: VIERAS_OPPILAITOS, ylemmat: [OPH_OID] });
+  organisaatiot.lisaa({ oid: OPPILAITOS, ylemmat: [OPH_OID, KOULUTUSTOIMIJA], tasot: ['oppilaitos'], nimi: {} });
+  organisaatiot.lisaa({ oid: VIERAS_OPPILAITOS, ylemmat: [OPH_OID], tasot: ['oppilaitos'], nimi: {} });
 
   const oikeusvalvoja = new Oikeusvalvoja({ organisaatiot });
+  const kirjaaja = new Kirjaaja({ auditloki, siirtoloki, kello });
   const luonninTarkastus = new LuonninTarkastus({ koski, oppijanumerorekisteri, oikeusvalvoja, kello, saantotasot });
-  const haeHoks = new HaeHoks({ hoksit, oikeusvalvoja });
+  const haeHoks = new HaeHoks({ hoksit, oikeusvalvoja, kirjaaja });
   return {
     hoksit,
+    auditloki,
+    siirtoloki,
+    kirjaaja,
     koski,
     oppijanumerorekisteri,
     organisaatiot,
     kello,
     haeHoks,
-    luoHoks: new LuoHoks({ hoksit, luonninTarkastus, tunnistegeneraattori, kello }),
-    validoiHoks: new ValidoiHoks({ luonninTarkastus, kello, saantotasot }),
+    haeOppijanHoksit: new HaeOppijanHoksit({ hoksit, oikeusvalvoja, koski, kirjaaja, kello }),
+    luoHoks: new LuoHoks({ hoksit, luonninTarkastus, kirjaaja, tunnistegeneraattori, kello }),
+    validoiHoks: new ValidoiHoks({ luonninTarkastus, kirjaaja, kello, saantotasot }),
     paivitaHoks: new PaivitaHoks({
       hoksit,
       koski,
       oppijanumerorekisteri,
       oikeusvalvoja,
+      kirjaaja,
       tunnistegeneraattori,
       kello,
       saantotasot,
     }),
-    poistaHoks: new PoistaHoks({ hoksit, oikeusvalvoja, kello }),
-    haeHankkimistapa: new HaeHankkimistapa({ hoksit }),
+    poistaHoks: new PoistaHoks({ hoksit, oikeusvalvoja, kirjaaja, kello }),
+    haeHankkimistapa: new HaeHankkimistapa({ hoksit, kirjaaja }),
     haeHankintakoulutukset: new HaeHankintakoulutukset({ haeHoks, koski }),
-    selaaHokseja: new SelaaHokseja({ hoksit, kello, saantotasot }),
+    selaaHokseja: new SelaaHokseja({ hoksit, kirjaaja, kello, saantotasot }),
   };
 }
 

@@ -1,0 +1,22 @@
+import type { Aikaleima } from '../aika/aikaleima.js';
+import { portti } from '../portti.js';
+import type { OppijaOid } from '../tunnisteet/oid.js';
+import type { KirjattuLokitapahtuma, Lokitapahtuma } from './lokitapahtuma.js';
+
+/**
+ * Auditloki: vain lisätään ja luetaan. Kun kirjoituksen lupaus on täyttynyt, merkintä on levyllä.
+ * Kirjoitus heittää `tallennus.ei-onnistu`, kun varasto ei ota muutoksia vastaan.
+ */
+export interface AuditlokiRepository {
+  kirjaa(tapahtuma: Lokitapahtuma): Promise<void>;
+  /** Oppijan tietoja koskevat merkinnät uusimmasta alkaen, enintään `enintaan`, numeroltaan alle `ennen`. */
+  oppijasta(
+    oppijaOid: OppijaOid,
+    ehdot: { readonly enintaan: number; readonly ennen?: number },
+  ): Promise<readonly KirjattuLokitapahtuma[]>;
+  /** Kaikki merkinnät numerojärjestyksessä numeron `jalkeen` jälkeen: lokin vienti eteenpäin. */
+  jalkeen(numero: number, enintaan: number): Promise<readonly KirjattuLokitapahtuma[]>;
+  /** Säilytysajan päätyttyä: poistaa ennen hetkeä kirjatut; palauttaa montako. */
+  poistaVanhat(ennen: Aikaleima): Promise<number>;
+}
+export const AuditlokiRepository = portti<AuditlokiRepository>('AuditlokiRepository');

@@ -1,0 +1,132 @@
+import type { Kello } from '../aika/kello.port.js';
+import type { Hoks } from '../hoks/hoks.js';
+import type { Kenttamuutos } from '../hoks/kenttamuutokset.js';
+import { osoitin } from '../hoks/polku.js';
+import { onOppija, type OrganisaationOikeus, type Tekija, type Yhteys } from '../oikeudet/kayttaja.js';
+import { SIIRTOTOIMET, type Siirtotapahtuma, type Siirtotoimi } from '../siirtoloki/siirtotapahtuma.js';
+import type { OrganisaatioOid } from '../tunnisteet/oid.js';
+import type { EhoksError } from '../virheet/ehoks-error.js';
+import type { Havainto } from '../virheet/havainto.js';
+import type { Kirjaukset } from './kirjaukset.js';
+import type { Lokikohde, Lokitapahtuma, Lokitekija, Lokitoimi } from './lokitapahtuma.js';
+
+/** Mitä ollaan tekemässä; kirjataan, päättyi se miten tahansa. */
+export interface Teko {
+  /** Puuttuu, kun tunnistus ei onnistunut. YLLAPITO toimii palvelimella eikä palvelun kautta. */
+  readonly tekija?: Tekija | 'YLLAPITO';
+  /** Tarvitaan, kun tekijää ei tunneta. */
+  readonly yhteys?: Yhteys;
+  /** Tultiin tiedonsiirron rajapinnasta: yritys on siirtolokissa, vaikkei tekijää tunnistettu. */
+  readonly tiedonsiirto?: boolean;
+  readonly toimi: Lokitoimi;
+  readonly kohde: Lokikohde;
+}
+
+/** Se, mitä teosta tiedetään tähän mennessä. Käyttötapaus täydentää sitä edetessään. */
+export class Jalki {
+  private kirjattu = false;
+
+  constructor(
+    private readonly deps: { readonly kello: Kello },
+    readonly teko: Teko,
+    private lisatty: Lokikohde = {},
+    private oikeus?: OrganisaationOikeus,
+  ) {}
+
+  /** Kohteesta selvisi lisää. */
+  kohdistui(kohde: Lokikohde): void {
+    this.lisatty = { ...this.lisatty, ...kohde };
+  }
+
+  /** Suunnitelma, jota teko koski, löytyi. */
+  kohdistuiHoksiin({ id, oppijaOid, opiskeluoikeusOid }: Hoks): void {
+    this.kohdistui({ hoksId: id, oppijaOid, opiskeluoikeusOid });
+  }
+
+  /** Oikeus, jonka perusteella tehdään. */
+  perusteena(oikeus: OrganisaationOikeus): void {
+    this.oikeus = oikeus;
+  }
+
+  get onKirjattu(): boolean {
+    return this.kirjattu;
+  }
+
+  /**
+   * Merkinnät, jotka varasto kirjoittaa muutoksen kanssa samassa tapahtumassa; sen jälkeen tekoa ei enää kirjata
+   * onnistuneena erikseen.
+   */
+  muutoksenKirjaukset({
+    muutokset,
+    havainnot = [],
+    koulutustoimijaOid,
+  }: {
+    readonly muutokset?: readonly Kenttamuutos[];
+    readonly havainnot?: readonly Havainto[];
+    readonly koulutustoimijaOid?: OrganisaatioOid | undefined;
+  } = {}): Kirjaukset {
+    this.kirjattu = true;
+    const siirto = this.siirto(undefined, havainnot, koulutustoimijaOid);
+    return { audit: { ...this.tapahtuma(), ...(muutokset && { muutokset }) }, ...(siirto && { siirto }) };
+  }
+
+  tapahtuma(virhe?: EhoksError): Lokitapahtuma {
+    const { toimi, kohde, tekija } = this.teko;
+    const yhteys = this.yhteys;
+    const peruste = virhe?.peruste ?? this.oikeus;
+    return {
+      aika: this.deps.kello.nyt(),
+      tekija: lokitekija(tekija),
+      ...(yhteys && { yhteys }),
+      toimi,
+      kohde: { ...kohde, ...this.lisatty },
+      ...(peruste !== undefined && { peruste }),
+      ...(virhe && { koodi: virhe.koodi }),
+    };
+  }
+
+  /** Siirtolokin rivi, kun järjestelmä siirtää tietoa tai sitä yrittävää ei tunnistettu. */
+  siirto(
+    virhe: EhoksError | undefined,
+    havainnot: readonly Havainto[],
+    koulutustoimijaOid?: OrganisaatioOid,
+  ): Siirtotapahtuma | undefined {
+    const { toimi, kohde, tekija, tiedonsiirto } = this.teko;
+    if (!onSiirtotoimi(toimi) || tekija === 'YLLAPITO') return undefined;
+    const jarjestelma = tekija && !onOppija(tekija) && tekija.tyyppi === 'PALVELU' ? tekija : undefined;
+    if (tekija === undefined ? tiedonsiirto !== true : jarjestelma === undefined) return undefined;
+    // Siirtolokin näkee siirtäjän organisaatio: ilman oikeutta siihen jää vain se, mitä siirtäjä itse lähetti.
+    const { oppijaOid, opiskeluoikeusOid, hoksId } = this.oikeus ? { ...kohde, ...this.lisatty } : kohde;
+    const organisaatio = this.oikeus?.organisaatio ?? jarjestelma?.oikeudet[0]?.organisaatio;
+    return {
+      aika: this.deps.kello.nyt(),
+      pyyntoId: this.yhteys?.pyyntoId ?? '',
+      toimi,
+      ...(jarjestelma && { kayttajatunnus: jarjestelma.kayttajatunnus }),
+      ...(organisaatio && { organisaatio }),
+      ...(koulutustoimijaOid && { koulutustoimijaOid }),
+      ...(opiskeluoikeusOid && { opiskeluoikeusOid }),
+      ...(oppijaOid && { oppijaOid }),
+      ...(hoksId !== undefined && { hoksId }),
+      ...(virhe && { koodi: virhe.koodi }),
+      havainnot: havainnot.map(({ koodi, taso, polku }) => ({ koodi, taso, polku: osoitin(polku) })),
+    };
+  }
+
+  private get yhteys(): Yhteys | undefined {
+    const { tekija, yhteys } = this.teko;
+    return (tekija === 'YLLAPITO' ? undefined : tekija?.yhteys) ?? yhteys;
+  }
+}
+
+function lokitekija(tekija: Teko['tekija']): Lokitekija {
+  if (tekija === undefined) return { tyyppi: 'TUNTEMATON' };
+  if (tekija === 'YLLAPITO') return { tyyppi: 'YLLAPITO' };
+  if (!onOppija(tekija)) return { tyyppi: tekija.tyyppi, kayttajatunnus: tekija.kayttajatunnus, oid: tekija.oid };
+  const { puolesta, oppijaOid } = tekija;
+  return puolesta ? { tyyppi: 'OPPIJA', oid: puolesta.oid, puolesta: oppijaOid } : { tyyppi: 'OPPIJA', oid: oppijaOid };
+}
+
+function onSiirtotoimi(toimi: Lokitoimi): toimi is Siirtotoimi {
+  return (SIIRTOTOIMET as readonly string[]).includes(toimi);
+}

@@ -1,0 +1,74 @@
+import type { Aikaleima } from '../aika/aikaleima.js';
+import type { HoksId } from '../hoks/hoks.js';
+import type { Kenttamuutos } from '../hoks/kenttamuutokset.js';
+import type { Kayttajatyyppi, OrganisaationOikeus, Yhteys } from '../oikeudet/kayttaja.js';
+import type { OpiskeluoikeusOid, OppijaOid, OrganisaatioOid } from '../tunnisteet/oid.js';
+import type { Kieltaytymiskoodi } from '../virheet/kieltaytymiset.js';
+
+/** Mitä oppijan tiedoille tai tunnuksille tehtiin. */
+export const LOKITOIMET = [
+  'lue',
+  'selaa',
+  'tarkista',
+  'luo',
+  'korvaa',
+  'muuta',
+  'poista',
+  'palauta',
+  'lue-siirtoloki',
+  'lue-auditloki',
+  'kirjaudu',
+  'kirjaudu-ulos',
+  'luo-tunnus',
+  'lue-tunnuksia',
+  'vaihda-salasana',
+  'aseta-kaytossaolo',
+  'lukitse-tunnus',
+  'avaa-tunnus',
+  'myonna-rooli',
+  'poista-rooli',
+  'jata-anomus',
+  'ratkaise-anomus',
+] as const;
+export type Lokitoimi = (typeof LOKITOIMET)[number];
+
+/** Kuka teki: järjestelmä, virkailija, oppija tai hänen puolestaan asioiva; TUNTEMATON, kun tunnistus ei onnistunut. */
+export interface Lokitekija {
+  readonly tyyppi: Kayttajatyyppi | 'OPPIJA' | 'TUNTEMATON' | 'YLLAPITO';
+  readonly kayttajatunnus?: string;
+  readonly oid?: string;
+  /** Kenen puolesta asioitiin. */
+  readonly puolesta?: OppijaOid;
+}
+
+/** Mitä toimi koski. Pyynnössä kerrotut tunnisteet, myös silloin kun niitä ei ole. */
+export interface Lokikohde {
+  readonly oppijaOid?: OppijaOid;
+  readonly opiskeluoikeusOid?: OpiskeluoikeusOid;
+  readonly hoksId?: HoksId;
+  /** Selauksen sivun suunnitelmat. */
+  readonly hoksIdt?: readonly HoksId[];
+  /** Tunnus tai anomus, jota hallittiin. */
+  readonly tunnus?: string;
+  readonly organisaatio?: OrganisaatioOid;
+}
+
+/** Yksi auditlokin merkintä. Kerran kirjoitettua ei muuteta. */
+export interface Lokitapahtuma {
+  readonly aika: Aikaleima;
+  readonly tekija: Lokitekija;
+  readonly yhteys?: Yhteys;
+  readonly toimi: Lokitoimi;
+  readonly kohde: Lokikohde;
+  /** Oikeus, joka salli, tai syy, miksi mikään ei sallinut. */
+  readonly peruste?: OrganisaationOikeus | string;
+  /** Kieltäytymisen koodi; puuttuu, kun toimi onnistui. */
+  readonly koodi?: Kieltaytymiskoodi;
+  /** Mitä muuttui: kenttä, vanha ja uusi arvo. Luotu suunnitelma on kokonaan historiassa. */
+  readonly muutokset?: readonly Kenttamuutos[];
+}
+
+/** Merkintä ja sen järjestysnumero lokissa. */
+export interface KirjattuLokitapahtuma extends Lokitapahtuma {
+  readonly numero: number;
+}

@@ -1,0 +1,106 @@
+import { paivaHelsingissa } from '../../aika/aikaleima.js';
+import type { Kello } from '../../aika/kello.port.js';
+import type { Paiva } from '../../aika/paiva.js';
+import type { Jalki } from '../../auditloki/jalki.js';
+import type { Kirjaaja } from '../../auditloki/kirjaaja.js';
+import type { Kayttaja, Oppijakayttaja } from '../../oikeudet/kayttaja.js';
+import { nakyvat, virkailijanNakemat, type Katseltava, type OpiskeluoikeudenVaihe } from '../../oikeudet/nakyvyys.js';
+import type { Oikeusvalvoja } from '../../oikeudet/oikeusvalvoja.js';
+import type { Koski } from '../../rekisterit/koski.port.js';
+import { paattymispaiva, type Opiskeluoikeus } from '../../rekisterit/opiskeluoikeus.js';
+import type { OppijaOid } from '../../tunnisteet/oid.js';
+import { EhoksError } from '../../virheet/ehoks-error.js';
+import type { HoksId } from '../hoks.js';
+import type { HoksRepository, TallennettuHoks } from '../hoks-repository.port.js';
+
+/** Oppijan suunnitelmat sen mukaan, kuka katsoo. */
+export class HaeOppijanHoksit {
+  constructor(
+    private readonly deps: {
+      readonly hoksit: HoksRepository;
+      readonly oikeusvalvoja: Oikeusvalvoja;
+      readonly koski: Koski;
+      readonly kirjaaja: Kirjaaja;
+      readonly kello: Kello;
+    },
+  ) {}
+
+  /** Virkailijalle. Heittää `oikeus.kielletty`, kun yksikään ei ole hänen organisaationsa, tai `rekisteri.ei-vastaa`. */
+  async virkailijalle(oppijaOid: OppijaOid, kayttaja: Kayttaja): Promise<readonly TallennettuHoks[]> {
+    const teko = { tekija: kayttaja, toimi: 'lue', kohde: { oppijaOid } } as const;
+    return this.deps.kirjaaja.kirjaten(teko, async (jalki) => {
+      const nahdyt = await this.nakemat(oppijaOid, kayttaja, jalki);
+      jalki.kohdistui({ hoksIdt: nahdyt.map(({ hoks }) => hoks.id) });
+      return nahdyt;
+    });
+  }
+
+  /** Yksi virkailijalle, saman näkyvyyden mukaan. Heittää lisäksi `hoks.ei-loydy`, myös kun se on toisen oppijan. */
+  async yksiVirkailijalle(oppijaOid: OppijaOid, id: HoksId, kayttaja: Kayttaja): Promise<TallennettuHoks> {
+    const teko = { tekija: kayttaja, toimi: 'lue', kohde: { oppijaOid, hoksId: id } } as const;
+    return this.deps.kirjaaja.kirjaten(teko, async (jalki) => {
+      const loydetty = (await this.nakemat(oppijaOid, kayttaja, jalki)).find(({ hoks }) => hoks.id === id);
+      if (loydetty === undefined) throw new EhoksError('hoks.ei-loydy');
+      jalki.kohdistuiHoksiin(loydetty.hoks);
+      return loydetty;
+    });
+  }
+
+  /** Oppijalle itselleen tai hänen puolestaan asioivalle. Tyhjä, kun suunnitelmia ei ole. */
+  async oppijalle(kayttaja: Oppijakayttaja): Promise<readonly TallennettuHoks[]> {
+    const { oppijaOid } = kayttaja;
+    return this.deps.kirjaaja.kirjaten({ tekija: kayttaja, toimi: 'lue', kohde: { oppijaOid } }, async (jalki) => {
+      const kaikki = await this.deps.hoksit.haeOppijalla(oppijaOid);
+      const nahdyt = nakyvat(await this.vaiheineen(oppijaOid, kaikki), this.tanaan());
+      jalki.kohdistui({ hoksIdt: nahdyt.map(({ tallennettu }) => tallennettu.hoks.id) });
+      return nahdyt.map(({ tallennettu }) => tallennettu);
+    });
+  }
+
+  private async nakemat(oppijaOid: OppijaOid, kayttaja: Kayttaja, jalki: Jalki): Promise<readonly TallennettuHoks[]> {
+    const kaikki = await this.deps.hoksit.haeOppijalla(oppijaOid);
+    const paatokset = await Promise.all(
+      kaikki.map(({ organisaatiot }) => this.deps.oikeusvalvoja.saako(kayttaja, 'lue', organisaatiot)),
+    );
+    const peruste = paatokset.find(({ sallittu }) => sallittu)?.peruste;
+    if (peruste === undefined || typeof peruste === 'string')
+      throw new EhoksError('oikeus.kielletty', { peruste: 'ei-oikeutta-organisaatioon' });
+    jalki.perusteena(peruste);
+    const katseltavat: readonly (Katseltava & { tallennettu: TallennettuHoks })[] = (
+      await this.vaiheineen(oppijaOid, kaikki)
+    ).map((katseltava, i) => ({ ...katseltava, omaOikeus: paatokset[i]?.sallittu === true }));
+    return virkailijanNakemat(katseltavat, this.tanaan()).map(({ tallennettu }) => tallennettu);
+  }
+
+  /** Yksi kysymys KOSKIlle. Kun se ei vastaa, vaihe ei ole tiedossa: omat näkyvät silti, toisten eivät. */
+  private async vaiheineen(oppijaOid: OppijaOid, kaikki: readonly TallennettuHoks[]) {
+    const oikeudet = kaikki.length === 0 ? [] : await this.opiskeluoikeudet(oppijaOid);
+    const tanaan = this.tanaan();
+    return kaikki.map((tallennettu) => ({
+      tallennettu,
+      vaihe: vaihe(
+        oikeudet.find(({ oid }) => oid === tallennettu.hoks.opiskeluoikeusOid),
+        tanaan,
+      ),
+    }));
+  }
+
+  private async opiskeluoikeudet(oppijaOid: OppijaOid): Promise<readonly Opiskeluoikeus[]> {
+    try {
+      return await this.deps.koski.oppijanOpiskeluoikeudet(oppijaOid);
+    } catch (virhe) {
+      if (EhoksError.on(virhe) && virhe.koodi === 'rekisteri.ei-vastaa') return [];
+      throw virhe;
+    }
+  }
+
+  private tanaan(): Paiva {
+    return paivaHelsingissa(this.deps.kello.nyt());
+  }
+}
+
+function vaihe(oikeus: Opiskeluoikeus | undefined, tanaan: Paiva): OpiskeluoikeudenVaihe {
+  if (oikeus === undefined) return { tila: 'ei-tiedossa' };
+  const paattyi = paattymispaiva(oikeus, tanaan);
+  return paattyi === undefined ? { tila: 'voimassa' } : { tila: 'paattynyt', paattyi };
+}

@@ -1,0 +1,78 @@
+import type { Kirjaaja } from '../../auditloki/kirjaaja.js';
+import type { Kayttaja } from '../../oikeudet/kayttaja.js';
+import { onOphTasolla, ratkaiseOikeus, toimenOrganisaatiot } from '../../oikeudet/ratkaise-oikeus.js';
+import type { Organisaatiot } from '../../rekisterit/organisaatiot.port.js';
+import type { OrganisaatioOid } from '../../tunnisteet/oid.js';
+import { EhoksError } from '../../virheet/ehoks-error.js';
+import type { Siirtoehdot, SiirtolokiRepository, Siirtomaara, Siirtotilanne } from '../siirtoloki-repository.port.js';
+import type { KirjattuSiirto } from '../siirtotapahtuma.js';
+
+export interface Siirtohaku extends Omit<Siirtoehdot, 'organisaatiot'> {
+  /** Vain tämän organisaation ja sen alla olevien siirrot. */
+  readonly organisaatio?: OrganisaatioOid;
+}
+
+/** Tilanneraportti: siirretyt suunnitelmat ja aloittaneet järjestäjät päivittäin, ja järjestäjiä kaikkiaan. */
+export interface Tilanneraportti {
+  readonly jarjestajia: number;
+  readonly paivat: readonly Siirtotilanne[];
+}
+
+/** Siirtolokin katselu: omat organisaatiot, Opetushallitus kaikki. */
+export class SelaaSiirtolokia {
+  constructor(
+    private readonly deps: {
+      readonly siirtoloki: SiirtolokiRepository;
+      readonly organisaatiot: Organisaatiot;
+      readonly kirjaaja: Kirjaaja;
+    },
+  ) {}
+
+  /** Uusimmasta alkaen. Heittää `oikeus.kielletty` tai `rekisteri.ei-vastaa`. */
+  async hae(
+    kayttaja: Kayttaja,
+    haku: Siirtohaku,
+    sivu: { readonly enintaan: number; readonly ennenNumeroa?: number },
+  ): Promise<readonly KirjattuSiirto[]> {
+    return this.kirjaten(kayttaja, async () => this.deps.siirtoloki.hae(await this.ehdot(kayttaja, haku), sivu));
+  }
+
+  /** Yritykset päivittäin ja syittäin. Heittää samat kuin `hae`. */
+  async maarat(kayttaja: Kayttaja, haku: Siirtohaku): Promise<readonly Siirtomaara[]> {
+    return this.kirjaten(kayttaja, async () => this.deps.siirtoloki.maarat(await this.ehdot(kayttaja, haku)));
+  }
+
+  /** Koko maan tilanne; lukumääriä ilman yksittäisiä tietoja. Heittää samat kuin `hae`. */
+  async tilanne(kayttaja: Kayttaja): Promise<Tilanneraportti> {
+    return this.kirjaten(kayttaja, async () => {
+      if (!onOphTasolla(kayttaja, 'lue-siirtoloki'))
+        throw new EhoksError('oikeus.kielletty', { peruste: 'ei-oikeutta-organisaatioon' });
+      const [paivat, jarjestajat] = await Promise.all([
+        this.deps.siirtoloki.tilanne(),
+        this.deps.organisaatiot.koulutustoimijat(),
+      ]);
+      return { jarjestajia: jarjestajat.length, paivat };
+    });
+  }
+
+  private kirjaten<T>(kayttaja: Kayttaja, tyo: () => Promise<T>): Promise<T> {
+    return this.deps.kirjaaja.kirjaten({ tekija: kayttaja, toimi: 'lue-siirtoloki', kohde: {} }, tyo);
+  }
+
+  private async ehdot(kayttaja: Kayttaja, { organisaatio, ...haku }: Siirtohaku): Promise<Siirtoehdot> {
+    if (onOphTasolla(kayttaja, 'lue-siirtoloki') && organisaatio === undefined)
+      return { ...haku, organisaatiot: 'koko-maa' };
+    if (toimenOrganisaatiot(kayttaja, 'lue-siirtoloki').length === 0)
+      throw new EhoksError('oikeus.kielletty', { peruste: 'oikeus-ei-riita' });
+    const lokissa = await this.deps.siirtoloki.organisaatiot();
+    const nahtavat = await Promise.all(lokissa.map((oid) => this.nakee(kayttaja, oid, organisaatio)));
+    return { ...haku, organisaatiot: lokissa.filter((_, i) => nahtavat[i]) };
+  }
+
+  private async nakee(kayttaja: Kayttaja, oid: OrganisaatioOid, alla: OrganisaatioOid | undefined): Promise<boolean> {
+    const organisaatio = await this.deps.organisaatiot.organisaatio(oid);
+    if (organisaatio === undefined) return false;
+    if (alla !== undefined && ![...organisaatio.ylemmat, oid].includes(alla)) return false;
+    return ratkaiseOikeus(kayttaja, 'lue-siirtoloki', { organisaatio }).sallittu;
+  }
+}
