@@ -6,6 +6,7 @@ import {
   type HoksId,
   type HoksinOrganisaatiot,
   type HoksRepository,
+  type Kirjaukset,
   type Muutos,
   type Muutosnumero,
   type OpiskeluoikeusOid,
@@ -14,9 +15,11 @@ import {
   type Selausehdot,
   type TallennettuHoks,
 } from '@ehoks/core';
+import { MuistiAuditloki } from './muisti-auditloki.js';
+import { MuistiSiirtoloki } from './muisti-siirtoloki.js';
 
 /** One row of the history: who changed which plan to which change number. */
-export interface Historiamerkinta extends Muutos {
+export interface Historiamerkinta extends Omit<Muutos, 'kirjaukset'> {
   readonly hoksId: HoksId;
   readonly muutosnumero: Muutosnumero;
 }
@@ -31,14 +34,24 @@ interface Rivi {
 /** Plans in memory: for tests and trials. Nothing outlives the process. */
 export class MuistiHoksRepository implements HoksRepository {
   readonly historia: Historiamerkinta[] = [];
+  readonly auditloki: MuistiAuditloki;
+  readonly siirtoloki: MuistiSiirtoloki;
   private readonly rivit = new Map<HoksId, Rivi>();
   private readonly hankkimistavat = new Map<string, { readonly numero: number; readonly hoksId: HoksId }>();
+
+  constructor({
+    auditloki = new MuistiAuditloki(),
+    siirtoloki = new MuistiSiirtoloki(),
+  }: { readonly auditloki?: MuistiAuditloki; readonly siirtoloki?: MuistiSiirtoloki } = {}) {
+    this.auditloki = auditloki;
+    this.siirtoloki = siirtoloki;
+  }
 
   async lisaa(hoks: Omit<Hoks, 'id'>, organisaatiot: HoksinOrganisaatiot, muutos: Muutos): Promise<HoksId> {
     const varaaja = this.kaikki().find((toinen) => toinen.hoks.opiskeluoikeusOid === hoks.opiskeluoikeusOid);
     if (varaaja) throw new EhoksError(varaaja.hoks.poistettu === undefined ? 'hoks.on-jo' : 'hoks.poistettu-on-jo');
     const id = (this.rivit.size + 1) as HoksId;
-    this.kirjoita({ ...hoks, id }, organisaatiot, 1, muutos);
+    this.kirjoita({ ...hoks, id }, organisaatiot, 1, { ...muutos, kirjaukset: numeroituina(muutos.kirjaukset, id) });
     return id;
   }
 
@@ -73,7 +86,7 @@ export class MuistiHoksRepository implements HoksRepository {
     for (const { hoks } of this.voimassaolevat())
       for (const hankkimistapa of hoksinHankkimistavat(hoks))
         if (this.hankkimistavat.get(hankkimistapa.moduleId ?? '')?.numero === id)
-          return { hoksId: hoks.id, hankkimistapa };
+          return { hoksId: hoks.id, oppijaOid: hoks.oppijaOid, hankkimistapa };
     return undefined;
   }
 
@@ -86,15 +99,20 @@ export class MuistiHoksRepository implements HoksRepository {
     return this.kaikki()
       .filter(({ hoks }) => hoks.id > suurempiKuin)
       .filter(({ hoks }) => muokattuJalkeen === undefined || hoks.muokattu > muokattuJalkeen)
-      .filter(({ organisaatiot: { oppilaitosOid, koulutustoimijaOid } }) =>
-        organisaatiot === 'koko-maa'
-          ? true
-          : organisaatiot.some((oid) => oid === oppilaitosOid || oid === koulutustoimijaOid),
+      .filter(
+        ({ organisaatiot: { oppilaitosOid, koulutustoimijaOid, toimipisteOidit = [] } }) =>
+          organisaatiot === 'koko-maa' ||
+          organisaatiot.some((oid) => [oppilaitosOid, koulutustoimijaOid, ...toimipisteOidit].includes(oid)),
       )
       .slice(0, enintaan);
   }
 
-  private kirjoita(hoks: Hoks, organisaatiot: HoksinOrganisaatiot, muutosnumero: Muutosnumero, muutos: Muutos): void {
+  private kirjoita(
+    hoks: Hoks,
+    organisaatiot: HoksinOrganisaatiot,
+    muutosnumero: Muutosnumero,
+    { kirjaukset: { audit, siirto }, ...muutos }: Muutos,
+  ): void {
     const tunnisteet = hoksinHankkimistavat(hoks).flatMap(({ moduleId }) => moduleId ?? []);
     for (const moduleId of tunnisteet) {
       const { hoksId = hoks.id } = this.hankkimistavat.get(moduleId) ?? {};
@@ -102,6 +120,8 @@ export class MuistiHoksRepository implements HoksRepository {
     }
     this.rivit.set(hoks.id, { dokumentti: JSON.stringify(hoks), muutosnumero, organisaatiot });
     this.historia.push({ ...muutos, hoksId: hoks.id, muutosnumero });
+    this.auditloki.lisaa(audit);
+    if (siirto) this.siirtoloki.lisaa(siirto);
     for (const moduleId of tunnisteet)
       if (!this.hankkimistavat.has(moduleId))
         this.hankkimistavat.set(moduleId, { numero: this.hankkimistavat.size + 1, hoksId: hoks.id });
@@ -114,6 +134,14 @@ export class MuistiHoksRepository implements HoksRepository {
   private voimassaolevat(): TallennettuHoks[] {
     return this.kaikki().filter(({ hoks }) => hoks.poistettu === undefined);
   }
+}
+
+/** A new plan gets its number only in the store. */
+function numeroituina({ audit, siirto }: Kirjaukset, hoksId: HoksId): Kirjaukset {
+  return {
+    audit: { ...audit, kohde: { ...audit.kohde, hoksId } },
+    ...(siirto && { siirto: { ...siirto, hoksId } }),
+  };
 }
 
 function hoksinHankkimistavat(hoks: Hoks): OsaamisenHankkimistapa[] {

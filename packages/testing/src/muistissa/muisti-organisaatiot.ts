@@ -15,7 +15,15 @@ export class MuistiOrganisaatiot implements Organisaatiot {
   }
 
   async organisaatio(oid: OrganisaatioOid): Promise<Organisaatio | undefined> {
+    return this.kaikki().get(oid);
+  }
+
+  async koulutustoimijat(): Promise<readonly OrganisaatioOid[]> {
+    return [...this.kaikki().values()].flatMap(({ oid, tasot }) => (tasot.includes('koulutustoimija') ? [oid] : []));
+  }
+
+  private kaikki(): ReadonlyMap<OrganisaatioOid, Organisaatio> {
     if (this.alhaalla) throw new EhoksError('rekisteri.ei-vastaa', { tiedot: { palvelu: 'organisaatio' } });
-    return this.organisaatiot.get(oid);
+    return this.organisaatiot;
   }
 }

@@ -17,6 +17,11 @@ export class MuistiTikettiRepository implements TikettiRepository {
     this.kirjautumiset.delete(tiketti);
   }
 
+  async poistaKayttajan(kayttajatunnus: string): Promise<void> {
+    poistaKayttajalta(this.kirjautumiset, kayttajatunnus);
+    poistaKayttajalta(this.palvelutiketit, kayttajatunnus);
+  }
+
   async lisaaPalvelutiketti(palvelutiketti: Palvelutiketti): Promise<void> {
     this.palvelutiketit.set(palvelutiketti.tiketti, palvelutiketti);
   }
@@ -30,6 +35,12 @@ export class MuistiTikettiRepository implements TikettiRepository {
   async poistaVanhentuneet(nyt: Aikaleima): Promise<number> {
     return poistaEnnen(this.kirjautumiset, nyt) + poistaEnnen(this.palvelutiketit, nyt);
   }
+}
+
+function poistaKayttajalta(tiketit: Map<string, { readonly kayttajatunnus: string }>, kayttajatunnus: string): void {
+  const avain = kayttajatunnus.toLowerCase();
+  for (const [tiketti, haltija] of [...tiketit])
+    if (haltija.kayttajatunnus.toLowerCase() === avain) tiketit.delete(tiketti);
 }
 
 function poistaEnnen(tiketit: Map<string, { readonly voimassaAsti: Aikaleima }>, nyt: Aikaleima): number {

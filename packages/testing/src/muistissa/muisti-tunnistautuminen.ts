@@ -4,6 +4,7 @@ import { EhoksError, type Kayttaja, type Tunnistautuminen } from '@ehoks/core';
 export class MuistiTunnistautuminen implements Tunnistautuminen {
   alhaalla = false;
   private readonly tiketit = new Map<string, { readonly kayttaja: Kayttaja; readonly palvelu: string }>();
+  private readonly tunnetut = new Map<string, Kayttaja>();
   private annettuja = 0;
 
   /** A ticket for one call to `palvelu` as `kayttaja`. */
@@ -11,7 +12,18 @@ export class MuistiTunnistautuminen implements Tunnistautuminen {
     this.annettuja += 1;
     const tiketti = `ST-${this.annettuja}-muistissa`;
     this.tiketit.set(tiketti, { kayttaja, palvelu });
+    this.muista(kayttaja);
     return tiketti;
+  }
+
+  /** From now on `nykyinen` answers this. */
+  muista(kayttaja: Kayttaja): void {
+    this.tunnetut.set(kayttaja.kayttajatunnus.toLowerCase(), kayttaja);
+  }
+
+  /** The account is gone, or disabled. */
+  unohda(kayttajatunnus: string): void {
+    this.tunnetut.delete(kayttajatunnus.toLowerCase());
   }
 
   async tunnista(tiketti: string, palvelu: string): Promise<Kayttaja> {
@@ -20,5 +32,9 @@ export class MuistiTunnistautuminen implements Tunnistautuminen {
     this.tiketit.delete(tiketti);
     if (annettu?.palvelu !== palvelu) throw new EhoksError('tunnistus.tiketti-ei-kelpaa');
     return annettu.kayttaja;
+  }
+
+  async nykyinen(kayttajatunnus: string): Promise<Kayttaja | undefined> {
+    return this.tunnetut.get(kayttajatunnus.toLowerCase());
   }
 }

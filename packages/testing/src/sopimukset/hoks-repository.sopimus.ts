@@ -3,23 +3,27 @@ import {
   type Hoks,
   type HoksId,
   type HoksRepository,
-  type Muutos,
+  type OrganisaatioOid,
   type OsaamisenHankkimistapa,
   type Selausehdot,
 } from '@ehoks/core';
 import { esimerkkiHoks, esimerkkiTuvaHoks, esimerkkiTyopaikkajakso } from '../rakentajat/esimerkki-hoks.js';
+import { esimerkkiLokitapahtuma } from '../rakentajat/esimerkki-lokitapahtuma.js';
+import { esimerkkiMuutos } from '../rakentajat/esimerkki-muutos.js';
 import {
   esimerkkiOpiskeluoikeusOid,
   esimerkkiOppijaOid,
   esimerkkiOrganisaatioOid,
 } from '../rakentajat/esimerkki-oidit.js';
+import { esimerkkiSiirto } from '../rakentajat/esimerkki-siirto.js';
 import { juoksevaTunnistegeneraattori } from '../rakentajat/juokseva-tunnistegeneraattori.js';
 import { kieltaytyminen } from './kieltaytyminen.js';
 import type { Testikehys } from './testikehys.js';
-import { jokaiselleOma, type Tietovarasto } from './tietovarasto.js';
+import { jokaiselleOma, type SiirtojaKirjaavaTietovarasto } from './tietovarasto.js';
 
-const LUONTI: Muutos = { tekija: 'siirto-esimerkki', laji: 'luonti' };
-const KORVAUS: Muutos = { tekija: 'siirto-esimerkki', laji: 'korvaus' };
+const LUONTI = esimerkkiMuutos('luonti');
+const KORVAUS = esimerkkiMuutos('korvaus');
+const PALAUTUS = esimerkkiMuutos('palautus');
 const ORGANISAATIOT = {
   oppilaitosOid: esimerkkiOrganisaatioOid(12),
   koulutustoimijaOid: esimerkkiOrganisaatioOid(11),
@@ -27,11 +31,15 @@ const ORGANISAATIOT = {
 const KAIKKI: Selausehdot = { suurempiKuin: 0, enintaan: 100, organisaatiot: 'koko-maa' };
 
 /** What every store of plans must do. `luo` opens an empty store for each test. */
-export function hoksRepositorySopimus(t: Testikehys, luo: () => Promise<Tietovarasto<HoksRepository>>): void {
+export function hoksRepositorySopimus(
+  t: Testikehys,
+  luo: () => Promise<SiirtojaKirjaavaTietovarasto<HoksRepository>>,
+): void {
   const { describe, it, expect } = t;
 
   describe('HoksRepository', () => {
-    const repository = jokaiselleOma(t, luo);
+    const varasto = jokaiselleOma(t, luo);
+    const repository = () => varasto().repository;
     let tunnisteet = juoksevaTunnistegeneraattori();
     t.beforeEach(async () => {
       tunnisteet = juoksevaTunnistegeneraattori();
@@ -47,7 +55,7 @@ export function hoksRepositorySopimus(t: Testikehys, luo: () => Promise<Tietovar
 
     const poistettu = async (hoks: Hoks): Promise<Hoks> => {
       const poistettuna = { ...hoks, poistettu: aikaleima('2026-11-02T07:00:00Z') };
-      await repository().tallenna(poistettuna, ORGANISAATIOT, 1, { tekija: 'virkailija', laji: 'poisto' });
+      await repository().tallenna(poistettuna, ORGANISAATIOT, 1, esimerkkiMuutos('poisto'));
       return poistettuna;
     };
 
@@ -196,7 +204,7 @@ export function hoksRepositorySopimus(t: Testikehys, luo: () => Promise<Tietovar
         expect(await repository().haeOppijalla(hoks.oppijaOid)).toEqual([]);
         expect((await repository().haePoistettu(hoks.id))?.hoks).toEqual(poistettuna);
 
-        await repository().tallenna(hoks, ORGANISAATIOT, 2, { tekija: 'virkailija', laji: 'palautus' });
+        await repository().tallenna(hoks, ORGANISAATIOT, 2, PALAUTUS);
         expect((await repository().hae(hoks.id))?.hoks).toEqual(hoks);
         expect(await repository().haePoistettu(hoks.id)).toBe(undefined);
       });
@@ -235,6 +243,7 @@ export function hoksRepositorySopimus(t: Testikehys, luo: () => Promise<Tietovar
         for (const tapa of tavat(hoks))
           expect(await repository().haeHankkimistapa(omat.get(tapa.moduleId ?? '') ?? 0)).toEqual({
             hoksId: hoks.id,
+            oppijaOid: hoks.oppijaOid,
             hankkimistapa: tapa,
           });
       });
@@ -259,6 +268,7 @@ export function hoksRepositorySopimus(t: Testikehys, luo: () => Promise<Tietovar
         expect(jalkeen.has(tullut.moduleId ?? '')).toBe(true);
         expect(await repository().haeHankkimistapa(ennen.get(jaava.moduleId) ?? 0)).toEqual({
           hoksId: hoks.id,
+          oppijaOid: hoks.oppijaOid,
           hankkimistapa: muutettu,
         });
       });
@@ -268,7 +278,7 @@ export function hoksRepositorySopimus(t: Testikehys, luo: () => Promise<Tietovar
         const ennen = await numerot();
         await poistettu(hoks);
         expect((await numerot()).size).toBe(0);
-        await repository().tallenna(hoks, ORGANISAATIOT, 2, { tekija: 'virkailija', laji: 'palautus' });
+        await repository().tallenna(hoks, ORGANISAATIOT, 2, PALAUTUS);
         expect(await numerot()).toEqual(ennen);
       });
 
@@ -322,6 +332,28 @@ export function hoksRepositorySopimus(t: Testikehys, luo: () => Promise<Tietovar
         expect(await idt({ organisaatiot: 'koko-maa' })).toEqual([eka, toka, kolmas]);
       });
 
+      it('organisaatio rajaa myös toimipisteellä, ja toimipisteet tulevat takaisin', async () => {
+        const [a, b, c] = [esimerkkiOrganisaatioOid(51), esimerkkiOrganisaatioOid(52), esimerkkiOrganisaatioOid(53)];
+        const organisaatiot = { ...ORGANISAATIOT, toimipisteOidit: [a, b] };
+        const eka = await repository().lisaa(uusi(1), organisaatiot, LUONTI);
+        const toka = await repository().lisaa(uusi(2), { toimipisteOidit: [b] }, LUONTI);
+        const kolmas = await repository().lisaa(uusi(3), { oppilaitosOid: c, toimipisteOidit: [] }, LUONTI);
+        expect(await idt({ organisaatiot: [a] })).toEqual([eka]);
+        expect(await idt({ organisaatiot: [b] })).toEqual([eka, toka]);
+        expect(await idt({ organisaatiot: [c, a] })).toEqual([eka, kolmas]);
+        expect(await idt({ organisaatiot: [b], suurempiKuin: eka })).toEqual([toka]);
+        expect(await idt({ organisaatiot: [b], enintaan: 1 })).toEqual([eka]);
+        expect((await repository().hae(eka))?.organisaatiot).toEqual(organisaatiot);
+        expect((await repository().hae(kolmas))?.organisaatiot).toEqual({ oppilaitosOid: c, toimipisteOidit: [] });
+      });
+
+      it('toimipiste löytyy vain kokonaisella OID:llään', async () => {
+        const toimipiste = esimerkkiOrganisaatioOid(51);
+        await repository().lisaa(uusi(1), { toimipisteOidit: [toimipiste] }, LUONTI);
+        const vajaat = [toimipiste.slice(0, -1), toimipiste.slice(1), `${toimipiste}0`, '%', '_', '', '|'];
+        for (const oid of vajaat as OrganisaatioOid[]) expect(await idt({ organisaatiot: [oid] })).toEqual([]);
+      });
+
       it('organisaatiot päivittyvät tallennuksessa', async () => {
         const hoks = await lisatty(1);
         await repository().tallenna(hoks, { oppilaitosOid: esimerkkiOrganisaatioOid(41) }, 1, KORVAUS);
@@ -329,6 +361,86 @@ export function hoksRepositorySopimus(t: Testikehys, luo: () => Promise<Tietovar
           [],
         );
         expect(await idt({ organisaatiot: [esimerkkiOrganisaatioOid(41)] })).toEqual([hoks.id]);
+        const toimipisteOidit = [esimerkkiOrganisaatioOid(51)];
+        await repository().tallenna(hoks, { toimipisteOidit }, 2, KORVAUS);
+        expect(await idt({ organisaatiot: [esimerkkiOrganisaatioOid(41)] })).toEqual([]);
+        expect(await idt({ organisaatiot: toimipisteOidit })).toEqual([hoks.id]);
+        await repository().tallenna(hoks, {}, 3, KORVAUS);
+        expect(await idt({ organisaatiot: toimipisteOidit })).toEqual([]);
+        expect((await repository().hae(hoks.id))?.organisaatiot).toEqual({});
+      });
+    });
+
+    describe('muutoksen kirjaukset', () => {
+      const audit = async () =>
+        (await varasto().auditloki.jalkeen(0, 100)).map((merkinta) => ({ ...merkinta, numero: undefined }));
+      const siirrot = async () =>
+        (await varasto().siirtoloki.hae({ organisaatiot: 'koko-maa' }, { enintaan: 100 })).map((siirto) => ({
+          ...siirto,
+          numero: undefined,
+        }));
+
+      it('menevät luonnissa kumpaankin lokiin, täydennettyinä HOKSin numerolla', async () => {
+        const { audit: merkinta, siirto } = LUONTI.kirjaukset;
+        const { id } = await lisatty(1);
+        expect(await audit()).toEqual([{ ...merkinta, kohde: { ...merkinta.kohde, hoksId: id } }]);
+        expect(await siirrot()).toEqual([{ ...siirto, hoksId: id }]);
+      });
+
+      it('menevät tallennuksessa sellaisinaan', async () => {
+        const { id, ...hoks } = await lisatty(1);
+        const kirjaukset = {
+          audit: esimerkkiLokitapahtuma({
+            toimi: 'muuta',
+            kohde: { hoksId: id },
+            muutokset: [{ polku: 'x', uusi: 1 }],
+          }),
+          siirto: esimerkkiSiirto({ toimi: 'muuta', hoksId: id }),
+        };
+        await repository().tallenna({ ...hoks, id }, ORGANISAATIOT, 1, esimerkkiMuutos('muutos', kirjaukset));
+        expect((await audit()).at(-1)).toEqual(kirjaukset.audit);
+        expect((await siirrot())[0]).toEqual(kirjaukset.siirto);
+      });
+
+      it('siirtolokiin ei mene mitään, kun muutos ei ole siirto', async () => {
+        const hoks = await poistettu(await lisatty(1));
+        await repository().tallenna({ ...hoks, poistettu: undefined }, ORGANISAATIOT, 2, PALAUTUS);
+        expect((await audit()).map(({ toimi }) => toimi)).toEqual(['luo', 'poista', 'palauta']);
+        expect((await siirrot()).map(({ toimi }) => toimi)).toEqual(['luo']);
+      });
+
+      it('peruuntuvat, kun opiskeluoikeudella on jo HOKS', async () => {
+        await lisatty(1);
+        const ennen = [await audit(), await siirrot()];
+        expect(await kieltaytyminen(lisatty(1))).toBe('hoks.on-jo');
+        expect([await audit(), await siirrot()]).toEqual(ennen);
+      });
+
+      it('peruuntuvat, kun muutosnumero on vanha', async () => {
+        const hoks = await lisatty(1);
+        await repository().tallenna(hoks, ORGANISAATIOT, 1, KORVAUS);
+        const ennen = [await audit(), await siirrot()];
+        expect(await kieltaytyminen(repository().tallenna(hoks, ORGANISAATIOT, 1, KORVAUS))).toBe('hoks.muuttunut');
+        expect([await audit(), await siirrot()]).toEqual(ennen);
+      });
+
+      it('peruuntuvat, kun suunnitelman osa on toisen HOKSin', async () => {
+        const eka = await lisatty(1);
+        const ennen = [await audit(), await siirrot()];
+        const ryosto = uusi(2, { hankittavatAmmatTutkinnonOsat: eka.hankittavatAmmatTutkinnonOsat });
+        const tulos = await repository()
+          .lisaa(ryosto, ORGANISAATIOT, LUONTI)
+          .catch(() => 'hylätty');
+        expect(tulos).toBe('hylätty');
+        expect([await audit(), await siirrot()]).toEqual(ennen);
+      });
+
+      it('jäävät yhtäaikaisista vain niiltä, jotka menivät', async () => {
+        const koodit = await Promise.all([1, 2, 2, 3, 1, 4].map((n) => kieltaytyminen(lisatty(n))));
+        expect(koodit.filter((koodi) => koodi === undefined).length).toBe(4);
+        const tallella = (await repository().selaa(KAIKKI)).map(({ hoks }) => hoks.id);
+        expect((await audit()).map(({ kohde }) => kohde.hoksId)).toEqual(tallella);
+        expect((await siirrot()).map(({ hoksId }) => hoksId).reverse()).toEqual(tallella);
       });
     });
   });

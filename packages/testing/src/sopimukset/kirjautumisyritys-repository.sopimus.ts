@@ -18,7 +18,8 @@ export function kirjautumisyritysRepositorySopimus(
   const { describe, it, expect } = t;
 
   describe('KirjautumisyritysRepository', () => {
-    const repository = jokaiselleOma(t, luo);
+    const varasto = jokaiselleOma(t, luo);
+    const repository = () => varasto().repository;
 
     it('antaa tunnuksen yritykset kaikista lähteistä aikajärjestyksessä', async () => {
       const myohempi = yritys('2026-10-01T09:05:00Z', { tulos: 'lukittu' });
@@ -67,6 +68,59 @@ export function kirjautumisyritysRepositorySopimus(
     it('yhtäkään yhtäaikaista yritystä ei jää kirjaamatta', async () => {
       await Promise.all(Array.from({ length: 20 }, () => repository().kirjaa(yritys('2026-10-01T09:00:00Z'))));
       expect((await repository().yritykset('siirto-esimerkki', aikaleima('2026-10-01T00:00:00Z'))).length).toBe(20);
+    });
+
+    describe('lukituksen aikana', () => {
+      const lukittu = (aika: string, muutokset: Partial<Kirjautumisyritys> = {}) =>
+        yritys(aika, { tulos: 'lukittu', ...muutokset });
+      const kaikki = () => repository().yritykset('siirto-esimerkki', aikaleima('2026-10-01T00:00:00Z'));
+
+      it('saman lähteen saman minuutin yritykset ovat yksi, jossa on ensimmäisen hetki, määrä ja viimeisimmät lukot', async () => {
+        await repository().kirjaa(lukittu('2026-10-01T09:00:00.000Z'));
+        await repository().kirjaa(lukittu('2026-10-01T09:00:59.999Z', { kayttajatunnus: 'SIIRTO-Esimerkki' }));
+        const lahde = aikaleima('2026-10-01T11:10:00Z');
+        const lukot = { lahde: aikaleima('2026-10-01T11:20:00Z'), kaikki: aikaleima('2026-10-01T12:00:00Z') };
+        await repository().kirjaa(lukittu('2026-10-01T09:00:30.000Z', { lukot: { lahde } }));
+        expect(await kaikki()).toEqual([lukittu('2026-10-01T09:00:00.000Z', { maara: 3, lukot: { lahde } })]);
+        await repository().kirjaa(lukittu('2026-10-01T09:00:31.000Z', { lukot }));
+        expect(await kaikki()).toEqual([lukittu('2026-10-01T09:00:00.000Z', { maara: 4, lukot })]);
+      });
+
+      it('jokainen minuutti, lähde ja tunnus on omansa', async () => {
+        const erilliset = [
+          lukittu('2026-10-01T09:00:59.999Z'),
+          lukittu('2026-10-01T09:01:00.000Z'),
+          lukittu('2026-10-01T09:01:00.001Z', { lahde: '192.0.2.2' }),
+          lukittu('2026-10-02T09:00:59.999Z'),
+        ];
+        for (const yksi of erilliset) await repository().kirjaa(yksi);
+        await repository().kirjaa(lukittu('2026-10-01T09:00:59.999Z', { kayttajatunnus: 'siirto-esimerkki2' }));
+        expect(await kaikki()).toEqual(erilliset);
+      });
+
+      it('väärät salasanat ovat yhä kukin omansa', async () => {
+        const vaara = yritys('2026-10-01T09:00:00.000Z');
+        await repository().kirjaa(vaara);
+        await repository().kirjaa(lukittu('2026-10-01T09:00:01.000Z'));
+        await repository().kirjaa(yritys('2026-10-01T09:00:02.000Z'));
+        expect(await kaikki()).toEqual([
+          vaara,
+          lukittu('2026-10-01T09:00:01.000Z'),
+          yritys('2026-10-01T09:00:02.000Z'),
+        ]);
+      });
+
+      it('yhtäaikaiset lasketaan kaikki', async () => {
+        await Promise.all(Array.from({ length: 40 }, () => repository().kirjaa(lukittu('2026-10-01T09:00:00.000Z'))));
+        expect(await kaikki()).toEqual([lukittu('2026-10-01T09:00:00.000Z', { maara: 40 })]);
+      });
+
+      it('siivous katsoo ensimmäisen hetkeä', async () => {
+        await repository().kirjaa(lukittu('2026-10-01T09:00:00.000Z'));
+        await repository().kirjaa(lukittu('2026-10-01T09:00:30.000Z'));
+        expect(await repository().poistaVanhat(aikaleima('2026-10-01T09:00:00.000Z'))).toBe(0);
+        expect(await repository().poistaVanhat(aikaleima('2026-10-01T09:00:00.001Z'))).toBe(1);
+      });
     });
   });
 }

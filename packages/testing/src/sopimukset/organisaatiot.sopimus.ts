@@ -6,14 +6,41 @@ import { eiVastannut } from './ei-vastannut.js';
 /** An Organisaatiopalvelu under test and the hand that changes what it knows. */
 export interface OrganisaatiotKohde {
   readonly organisaatiot: Organisaatiot;
+  /** Its parents have been put there before it. */
   lisaa(organisaatio: Organisaatio): Promise<void>;
   katkaise(): Promise<void>;
   palauta(): Promise<void>;
   sulje(): Promise<void>;
 }
 
-const KOULUTUSTOIMIJA: Organisaatio = { oid: esimerkkiOrganisaatioOid(321), ylemmat: [OPH_OID] };
-const OPPILAITOS: Organisaatio = { oid: esimerkkiOrganisaatioOid(322), ylemmat: [OPH_OID, KOULUTUSTOIMIJA.oid] };
+const OPH: Organisaatio = {
+  oid: OPH_OID,
+  ylemmat: [],
+  tasot: ['oph'],
+  nimi: {
+    fi: 'Opetushallitus',
+    sv: 'Utbildningsstyrelsen',
+    en: 'Finnish National Agency for Education',
+  },
+};
+const KOULUTUSTOIMIJA: Organisaatio = {
+  oid: esimerkkiOrganisaatioOid(321),
+  ylemmat: [OPH_OID],
+  tasot: ['koulutustoimija'],
+  nimi: { fi: 'Esimerkkikuntayhtymä', sv: 'Exempelsamkommunen', en: 'Example Joint Authority' },
+};
+const OPPILAITOS: Organisaatio = {
+  oid: esimerkkiOrganisaatioOid(322),
+  ylemmat: [OPH_OID, KOULUTUSTOIMIJA.oid],
+  tasot: ['oppilaitos'],
+  nimi: { fi: 'Esimerkkiopisto', sv: 'Exempelinstitutet' },
+};
+const TOIMIPISTE: Organisaatio = {
+  oid: esimerkkiOrganisaatioOid(323),
+  ylemmat: [OPH_OID, KOULUTUSTOIMIJA.oid, OPPILAITOS.oid],
+  tasot: ['toimipiste'],
+  nimi: { sv: 'Exempelgatan' },
+};
 
 /** What every Organisaatiopalvelu must do. */
 export function organisaatiotSopimus(t: Testikehys, luo: () => Promise<OrganisaatiotKohde>): void {
@@ -26,30 +53,45 @@ export function organisaatiotSopimus(t: Testikehys, luo: () => Promise<Organisaa
     });
     t.afterEach(() => kohde.sulje());
 
-    it('antaa ylemmät juuresta alkaen, itse ei mukana', async () => {
-      await kohde.lisaa(KOULUTUSTOIMIJA);
-      await kohde.lisaa(OPPILAITOS);
-      expect(await kohde.organisaatiot.organisaatio(OPPILAITOS.oid)).toEqual(OPPILAITOS);
-      expect(await kohde.organisaatiot.organisaatio(KOULUTUSTOIMIJA.oid)).toEqual(KOULUTUSTOIMIJA);
+    const lisatyt = async (...organisaatiot: readonly Organisaatio[]): Promise<void> => {
+      for (const organisaatio of organisaatiot) await kohde.lisaa(organisaatio);
+    };
+
+    it('antaa organisaation tasoineen ja nimineen, ylemmät juuresta alkaen, itse ei mukana', async () => {
+      const kaikki = [OPH, KOULUTUSTOIMIJA, OPPILAITOS, TOIMIPISTE];
+      await lisatyt(...kaikki);
+      for (const organisaatio of kaikki)
+        expect(await kohde.organisaatiot.organisaatio(organisaatio.oid)).toEqual(organisaatio);
     });
 
     it('juurella ei ole ylempiä', async () => {
-      await kohde.lisaa({ oid: OPH_OID, ylemmat: [] });
-      expect(await kohde.organisaatiot.organisaatio(OPH_OID)).toEqual({ oid: OPH_OID, ylemmat: [] });
+      await lisatyt(OPH);
+      expect((await kohde.organisaatiot.organisaatio(OPH_OID))?.ylemmat).toEqual([]);
     });
 
     it('ei muista, ettei organisaatiota ollut', async () => {
       expect(await kohde.organisaatiot.organisaatio(OPPILAITOS.oid)).toBe(undefined);
-      await kohde.lisaa(OPPILAITOS);
+      await lisatyt(OPH, KOULUTUSTOIMIJA, OPPILAITOS);
       expect(await kohde.organisaatiot.organisaatio(OPPILAITOS.oid)).toEqual(OPPILAITOS);
     });
 
+    it('koulutustoimijoissa on lisätty koulutustoimija kerran, ei oppilaitosta eikä toimipistettä', async () => {
+      await lisatyt(OPH, KOULUTUSTOIMIJA, OPPILAITOS, TOIMIPISTE);
+      const oidit = await kohde.organisaatiot.koulutustoimijat();
+      const kerrat = [OPH, KOULUTUSTOIMIJA, OPPILAITOS, TOIMIPISTE].map(
+        (organisaatio) => oidit.filter((oid) => oid === organisaatio.oid).length,
+      );
+      expect(kerrat).toEqual([0, 1, 0, 0]);
+    });
+
     it('kieltäytyy, kun palvelu on alhaalla, ja vastaa taas, kun se palaa', async () => {
-      await kohde.lisaa(OPPILAITOS);
+      await lisatyt(OPH, KOULUTUSTOIMIJA, OPPILAITOS);
       await kohde.katkaise();
       expect(await eiVastannut(kohde.organisaatiot.organisaatio(OPPILAITOS.oid))).toBe('organisaatio');
+      expect(await eiVastannut(kohde.organisaatiot.koulutustoimijat())).toBe('organisaatio');
       await kohde.palauta();
       expect(await kohde.organisaatiot.organisaatio(OPPILAITOS.oid)).toEqual(OPPILAITOS);
+      expect((await kohde.organisaatiot.koulutustoimijat()).includes(KOULUTUSTOIMIJA.oid)).toBe(true);
     });
   });
 }

@@ -19,7 +19,8 @@ export function tikettiRepositorySopimus(t: Testikehys, luo: () => Promise<Tieto
   const { describe, it, expect } = t;
 
   describe('TikettiRepository', () => {
-    const repository = jokaiselleOma(t, luo);
+    const varasto = jokaiselleOma(t, luo);
+    const repository = () => varasto().repository;
 
     it('säilyttää kirjautumisen, kunnes se poistetaan', async () => {
       await repository().lisaaKirjautuminen(KIRJAUTUMINEN);
@@ -47,6 +48,22 @@ export function tikettiRepositorySopimus(t: Testikehys, luo: () => Promise<Tieto
         Array.from({ length: 20 }, () => repository().otaPalvelutiketti(PALVELUTIKETTI.tiketti)),
       );
       expect(otetut.filter((otettu) => otettu !== undefined)).toEqual([PALVELUTIKETTI]);
+    });
+
+    it('käyttäjän poisto vie hänen kirjautumisensa ja tikettinsä, kirjainkoosta riippumatta, eikä muiden', async () => {
+      const omat = ['Ääkköslä-Siirto', 'ääkköslä-siirto'];
+      for (const [i, kayttajatunnus] of [...omat, 'ääkköslä-siirto2'].entries()) {
+        await repository().lisaaKirjautuminen({ ...KIRJAUTUMINEN, tiketti: `TGT-${i}-esimerkki`, kayttajatunnus });
+        await repository().lisaaPalvelutiketti({ ...PALVELUTIKETTI, tiketti: `ST-${i}-esimerkki`, kayttajatunnus });
+      }
+      await repository().poistaKayttajan('ÄÄKKÖSLÄ-siirto');
+      for (const i of omat.keys()) {
+        expect(await repository().haeKirjautuminen(`TGT-${i}-esimerkki`)).toBe(undefined);
+        expect(await repository().otaPalvelutiketti(`ST-${i}-esimerkki`)).toBe(undefined);
+      }
+      expect((await repository().haeKirjautuminen('TGT-2-esimerkki'))?.kayttajatunnus).toBe('ääkköslä-siirto2');
+      expect((await repository().otaPalvelutiketti('ST-2-esimerkki'))?.kayttajatunnus).toBe('ääkköslä-siirto2');
+      await repository().poistaKayttajan('tuntematon');
     });
 
     it('siivous poistaa hetkeä ennen vanhentuneet ja vain ne', async () => {

@@ -1,5 +1,5 @@
 import type { Kayttaja, Tunnistautuminen } from '@ehoks/core';
-import { kieltaytyminen } from '../sopimukset/kieltaytyminen.js';
+import { kieltaytyminen } from './kieltaytyminen.js';
 import type { Testikehys } from './testikehys.js';
 
 /** A Tunnistautuminen under test, somebody it knows, and the giver of that somebody's tickets. */
@@ -40,6 +40,17 @@ export function tunnistautuminenSopimus(t: Testikehys, luo: () => Promise<Tunnis
       const tiketti = await kohde.tiketti(PALVELU);
       const muu = kohde.tunnistautuminen.tunnista(tiketti, `${PALVELU}/muu`);
       expect(await kieltaytyminen(muu)).toBe('tunnistus.tiketti-ei-kelpaa');
+    });
+
+    it('kertoo tunnistetun oikeudet juuri nyt, tai että ne selviävät vain tiketistä', async () => {
+      await kohde.tunnistautuminen.tunnista(await kohde.tiketti(PALVELU), PALVELU);
+      const nykyinen = await kohde.tunnistautuminen.nykyinen(kohde.kayttaja.kayttajatunnus);
+      expect(nykyinen === 'vain-tiketista' ? kohde.kayttaja : nykyinen).toEqual(kohde.kayttaja);
+    });
+
+    it('tuntematonta käyttäjää ei ole, tai sekin selviää vain tiketistä', async () => {
+      const nykyinen = await kohde.tunnistautuminen.nykyinen('tuntematon-esimerkki');
+      expect(nykyinen === 'vain-tiketista' ? undefined : nykyinen).toBe(undefined);
     });
 
     for (const tiketti of ['ST-1-tuntematon', '', 'ST-', '../../x', 'ST-å&service=muu', `ST-${'x'.repeat(50_000)}`]) {

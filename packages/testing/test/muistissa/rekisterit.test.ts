@@ -1,12 +1,15 @@
-import type { Kayttaja } from '@ehoks/core';
+import type { Kayttaja, Oppijakayttaja } from '@ehoks/core';
 import {
   eiVastannut,
+  esimerkkiOppijaOid,
   esimerkkiOrganisaatioOid,
   koskiSopimus,
   MuistiKoski,
+  MuistiOppijanTunnistautuminen,
   MuistiOppijanumerorekisteri,
   MuistiOrganisaatiot,
   MuistiTunnistautuminen,
+  oppijanTunnistautuminenSopimus,
   oppijanumerorekisteriSopimus,
   organisaatiotSopimus,
   tunnistautuminenSopimus,
@@ -69,7 +72,41 @@ tunnistautuminenSopimus(t, async () => {
   };
 });
 
+const HUOLTAJA: Oppijakayttaja = {
+  oppijaOid: esimerkkiOppijaOid(1),
+  nimi: 'Venla Esimerkki',
+  puolesta: { oid: esimerkkiOppijaOid(2), nimi: 'Väinö Esimerkki' },
+};
+
+oppijanTunnistautuminenSopimus(t, async () => {
+  const tunnistautuminen = new MuistiOppijanTunnistautuminen();
+  return {
+    tunnistautuminen,
+    kayttaja: HUOLTAJA,
+    tiketti: async (palvelu) => tunnistautuminen.annaTiketti(HUOLTAJA, palvelu),
+    sulje: async () => undefined,
+  };
+});
+
+describe('MuistiOppijanTunnistautuminen', () => {
+  it('kieltäytyy, kun se on alhaalla', async () => {
+    const tunnistautuminen = new MuistiOppijanTunnistautuminen();
+    tunnistautuminen.alhaalla = true;
+    expect(await eiVastannut(tunnistautuminen.tunnista('ST-1', 'http://localhost'))).toBe('cas-oppija');
+  });
+});
+
 describe('MuistiTunnistautuminen', () => {
+  it('nykyinen on viimeksi muistettu, kirjainkoosta riippumatta, kunnes hänet unohdetaan', async () => {
+    const tunnistautuminen = new MuistiTunnistautuminen();
+    tunnistautuminen.annaTiketti(SIIRTAJA, 'http://localhost');
+    const oikeudeton = { ...SIIRTAJA, oikeudet: [] };
+    tunnistautuminen.muista(oikeudeton);
+    expect(await tunnistautuminen.nykyinen('SIIRTO-esimerkki')).toEqual(oikeudeton);
+    tunnistautuminen.unohda('SIIRTO-esimerkki');
+    expect(await tunnistautuminen.nykyinen(SIIRTAJA.kayttajatunnus)).toBe(undefined);
+  });
+
   it('kieltäytyy, kun se on alhaalla', async () => {
     const tunnistautuminen = new MuistiTunnistautuminen();
     tunnistautuminen.alhaalla = true;

@@ -1,10 +1,18 @@
 import {
+  anomusRepositorySopimus,
+  auditlokiRepositorySopimus,
   hoksRepositorySopimus,
+  istuntoRepositorySopimus,
   kirjautumisyritysRepositorySopimus,
+  MuistiAnomusRepository,
+  MuistiAuditloki,
   MuistiHoksRepository,
+  MuistiIstuntoRepository,
   MuistiKirjautumisyritysRepository,
+  MuistiSiirtoloki,
   MuistiTikettiRepository,
   MuistiTunnusRepository,
+  siirtolokiRepositorySopimus,
   tikettiRepositorySopimus,
   tunnusRepositorySopimus,
 } from '../../src/index.js';
@@ -12,12 +20,33 @@ import {
 const kehys = { describe, it, beforeEach, afterEach, expect };
 const sulje = async () => undefined;
 
+const muistissa =
+  <T>(Repository: new () => T) =>
+  async () => ({ repository: new Repository(), sulje });
+
+const kirjaten =
+  <T extends { readonly auditloki: MuistiAuditloki }>(Repository: new (lokit: { auditloki: MuistiAuditloki }) => T) =>
+  async () => {
+    const auditloki = new MuistiAuditloki();
+    return { repository: new Repository({ auditloki }), auditloki, sulje };
+  };
+
 describe('muistissa', () => {
-  hoksRepositorySopimus(kehys, async () => ({ repository: new MuistiHoksRepository(), sulje }));
-  tunnusRepositorySopimus(kehys, async () => ({ repository: new MuistiTunnusRepository(), sulje }));
-  tikettiRepositorySopimus(kehys, async () => ({ repository: new MuistiTikettiRepository(), sulje }));
-  kirjautumisyritysRepositorySopimus(kehys, async () => ({
-    repository: new MuistiKirjautumisyritysRepository(),
-    sulje,
-  }));
+  hoksRepositorySopimus(kehys, async () => {
+    const lokit = { auditloki: new MuistiAuditloki(), siirtoloki: new MuistiSiirtoloki() };
+    return { repository: new MuistiHoksRepository(lokit), ...lokit, sulje };
+  });
+  auditlokiRepositorySopimus(kehys, muistissa(MuistiAuditloki));
+  siirtolokiRepositorySopimus(kehys, muistissa(MuistiSiirtoloki));
+  tunnusRepositorySopimus(kehys, kirjaten(MuistiTunnusRepository));
+  anomusRepositorySopimus(kehys, kirjaten(MuistiAnomusRepository));
+  istuntoRepositorySopimus(kehys, muistissa(MuistiIstuntoRepository));
+  tikettiRepositorySopimus(kehys, muistissa(MuistiTikettiRepository));
+  kirjautumisyritysRepositorySopimus(kehys, muistissa(MuistiKirjautumisyritysRepository));
+
+  it('lokit ovat omat, ellei niitä anneta', async () => {
+    for (const Repository of [MuistiHoksRepository, MuistiTunnusRepository, MuistiAnomusRepository])
+      expect(await new Repository().auditloki.jalkeen(0, 1)).toEqual([]);
+    expect(await new MuistiHoksRepository().siirtoloki.organisaatiot()).toEqual([]);
+  });
 });

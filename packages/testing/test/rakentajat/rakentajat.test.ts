@@ -1,9 +1,20 @@
-import { OSAKOKOELMAT, onOpiskeluoikeusOid, onOppijaOid, onOrganisaatioOid, onYTunnus } from '@ehoks/core';
+import {
+  LUOTAVA_SALASANA,
+  OSAKOKOELMAT,
+  onOpiskeluoikeusOid,
+  onOppijaOid,
+  onOrganisaatioOid,
+  onYTunnus,
+  salasananPuutteet,
+} from '@ehoks/core';
 import {
   esimerkkiHoks,
+  esimerkkiLokitapahtuma,
+  esimerkkiMuutos,
   esimerkkiOpiskeluoikeusOid,
   esimerkkiOppijaOid,
   esimerkkiOrganisaatioOid,
+  esimerkkiSiirto,
   esimerkkiTuvaHoks,
   juoksevaTunnistegeneraattori,
   kiinteaKello,
@@ -44,6 +55,26 @@ describe('rakentajat', () => {
 
   it('sama kutsu antaa saman suunnitelman', () => {
     expect(esimerkkiHoks()).toEqual(esimerkkiHoks());
+  });
+
+  it('merkit ovat merkistöstä, joka luokasta vuorollaan, ja joka kutsulla eri', () => {
+    const tunnisteet = juoksevaTunnistegeneraattori();
+    expect(tunnisteet.merkit('a1', 5)).toBe('a1a1a');
+    expect(tunnisteet.merkit('abAB12#', 4)).toMatch(/^[ab][AB][12]#$/);
+    const { merkit, pituus } = LUOTAVA_SALASANA;
+    const [eka, toka] = [tunnisteet.merkit(merkit, pituus), tunnisteet.merkit(merkit, pituus)];
+    expect(eka).toHaveLength(pituus);
+    expect(eka).not.toBe(toka);
+    for (const saanto of ['kayttoonotto', 'opintopolku'] as const) expect(salasananPuutteet(eka, saanto)).toEqual([]);
+    expect(juoksevaTunnistegeneraattori().merkit(merkit, 8)).toBe(juoksevaTunnistegeneraattori().merkit(merkit, 8));
+  });
+
+  it('muutoksella on merkintänsä: siirron rivi vain siirroilla', () => {
+    expect(esimerkkiMuutos('korvaus').kirjaukset).toEqual({
+      audit: esimerkkiLokitapahtuma({ toimi: 'korvaa' }),
+      siirto: esimerkkiSiirto({ toimi: 'korvaa' }),
+    });
+    expect(esimerkkiMuutos('poisto').kirjaukset).toEqual({ audit: esimerkkiLokitapahtuma({ toimi: 'poista' }) });
   });
 
   it('kello seisoo, kunnes se asetetaan', () => {

@@ -1,0 +1,44 @@
+import type { Aikaleima, AuditlokiRepository, KirjattuLokitapahtuma, Lokitapahtuma, OppijaOid } from '@ehoks/core';
+
+/** The audit log in memory. */
+export class MuistiAuditloki implements AuditlokiRepository {
+  /** JSON text, so that what is read is a copy and holds exactly what a database would give back. */
+  private rivit: { readonly numero: number; readonly tapahtuma: string }[] = [];
+  private viimeisin = 0;
+
+  async kirjaa(tapahtuma: Lokitapahtuma): Promise<void> {
+    this.lisaa(tapahtuma);
+  }
+
+  /** At once and without a promise, for the stores that write an entry in the same transaction as a change. */
+  lisaa(tapahtuma: Lokitapahtuma): void {
+    this.viimeisin += 1;
+    this.rivit.push({ numero: this.viimeisin, tapahtuma: JSON.stringify(tapahtuma) });
+  }
+
+  async oppijasta(
+    oppijaOid: OppijaOid,
+    { enintaan, ennen = Infinity }: { readonly enintaan: number; readonly ennen?: number },
+  ): Promise<readonly KirjattuLokitapahtuma[]> {
+    return this.kirjatut()
+      .filter(({ numero, kohde }) => kohde.oppijaOid === oppijaOid && numero < ennen)
+      .reverse()
+      .slice(0, enintaan);
+  }
+
+  async jalkeen(jalkeen: number, enintaan: number): Promise<readonly KirjattuLokitapahtuma[]> {
+    return this.kirjatut()
+      .filter(({ numero }) => numero > jalkeen)
+      .slice(0, enintaan);
+  }
+
+  async poistaVanhat(ennen: Aikaleima): Promise<number> {
+    const vanhat = new Set(this.kirjatut().flatMap(({ aika, numero }) => (aika < ennen ? [numero] : [])));
+    this.rivit = this.rivit.filter(({ numero }) => !vanhat.has(numero));
+    return vanhat.size;
+  }
+
+  private kirjatut(): KirjattuLokitapahtuma[] {
+    return this.rivit.map(({ numero, tapahtuma }) => ({ numero, ...(JSON.parse(tapahtuma) as Lokitapahtuma) }));
+  }
+}
