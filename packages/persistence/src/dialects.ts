@@ -1,5 +1,5 @@
 import { EhoksError } from '@ehoks/core';
-import { QueryFailedError, type DataSource, type DataSourceOptions } from 'typeorm';
+import { QueryFailedError, type DataSource, type DataSourceOptions, type QueryRunner } from 'typeorm';
 
 /** All that differs between the databases. */
 interface Dialect {
@@ -7,6 +7,8 @@ interface Dialect {
   options(url: string): Promise<DataSourceOptions>;
   /** Done each time the database is opened, before anything else. */
   prepare(dataSource: DataSource): Promise<void>;
+  /** From now on no row of the table can be changed. A table that is made anew must be told again. */
+  forbidUpdates(runner: QueryRunner, table: string): Promise<void>;
 }
 
 const SQLITE: Dialect = {
@@ -34,6 +36,13 @@ const SQLITE: Dialect = {
       'foreign_keys = ON',
     ];
     for (const pragma of pragmas) await dataSource.query(`PRAGMA ${pragma}`);
+  },
+
+  async forbidUpdates(runner, table) {
+    await runner.query(
+      `CREATE TRIGGER ${table}_muuttumaton BEFORE UPDATE ON ${table}
+       BEGIN SELECT RAISE(ABORT, '${table} is append-only'); END`,
+    );
   },
 };
 

@@ -2,6 +2,7 @@ import { inspect } from 'node:util';
 import { DataSource } from 'typeorm';
 import {
   esimerkkiHoks,
+  esimerkkiMuutos,
   esimerkkiOpiskeluoikeusOid,
   juoksevaTunnistegeneraattori,
   kieltaytyminen,
@@ -9,7 +10,7 @@ import {
 import { avaaTietokanta, TypeormHoksRepository, type Tietokanta } from '../src/index.js';
 import { valiaikainenKansio } from './valiaikainen-kansio.js';
 
-const LUONTI = { tekija: 'siirto-esimerkki', laji: 'luonti' } as const;
+const LUONTI = esimerkkiMuutos('luonti');
 
 describe('GroupCommit', () => {
   const tiedosto = valiaikainenKansio();
@@ -184,9 +185,12 @@ describe('kun tietovarasto ei ota vastaan', () => {
     expect(await hokseja()).toBe(1 + onnistuneita);
     const puolikkaat = await tietokanta.dataSource.query<unknown[]>(
       `SELECT id FROM ehoks_hoksit
-        WHERE id NOT IN (SELECT hoks_id FROM ehoks_osat) OR id NOT IN (SELECT hoks_id FROM ehoks_historia)`,
+        WHERE id NOT IN (SELECT hoks_id FROM ehoks_osat) OR id NOT IN (SELECT hoks_id FROM ehoks_historia)
+           OR id NOT IN (SELECT hoks_id FROM ehoks_auditloki) OR id NOT IN (SELECT hoks_id FROM ehoks_siirtoloki)`,
     );
     expect(puolikkaat).toEqual([]);
+    for (const loki of ['ehoks_auditloki', 'ehoks_siirtoloki'])
+      expect(await tietokanta.dataSource.query(`SELECT count(*) AS n FROM ${loki}`)).toEqual([{ n: 1 + onnistuneita }]);
 
     await pragma('max_page_count = 1000000');
     expect(await kieltaytyminen(lisaa(99))).toBe(undefined);

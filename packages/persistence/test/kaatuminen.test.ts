@@ -61,6 +61,10 @@ describe('kun prosessi tapetaan kesken 200 yhtäaikaisen lisäyksen', () => {
             WHERE osia <> ${OSIA} OR muutoksia <> 1`,
         );
         expect(rivit).toEqual([]);
+        const numerot = (kysely: string) => tietokanta.dataSource.query<{ id: number }[]>(kysely);
+        const hoksit = await numerot('SELECT id FROM ehoks_hoksit ORDER BY id');
+        for (const loki of ['ehoks_auditloki', 'ehoks_siirtoloki'])
+          expect(await numerot(`SELECT hoks_id AS id FROM ${loki} ORDER BY hoks_id`)).toEqual(hoksit);
         expect(await tietokanta.dataSource.query('PRAGMA foreign_key_check')).toEqual([]);
         expect(await tietokanta.dataSource.query('PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }]);
       } finally {

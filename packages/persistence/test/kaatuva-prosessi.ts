@@ -1,4 +1,9 @@
-import { esimerkkiHoks, esimerkkiOpiskeluoikeusOid } from '@ehoks/testing';
+import {
+  esimerkkiHoks,
+  esimerkkiMuutos,
+  esimerkkiOpiskeluoikeusOid,
+  juoksevaTunnistegeneraattori,
+} from '@ehoks/testing';
 import { randomUUID } from 'node:crypto';
 import { avaaTietokanta, TypeormHoksRepository } from '../src/index.js';
 
@@ -10,13 +15,14 @@ async function kirjoitaLoputtomiin(): Promise<void> {
   const tietokanta = await avaaTietokanta(`sqlite:${process.env['EHOKS_KOE_KANTA']}`);
   await tietokanta.migroi();
   const repository = new TypeormHoksRepository(tietokanta);
+  const tunnisteet = { ...juoksevaTunnistegeneraattori(), uuid: randomUUID };
   let n = 0;
   const jatka = async (): Promise<never> => {
     for (;;) {
       n += 1;
       const opiskeluoikeusOid = esimerkkiOpiskeluoikeusOid(n);
-      const hoks = esimerkkiHoks({ opiskeluoikeusOid }, { uuid: randomUUID });
-      await repository.lisaa(hoks, {}, { tekija: 'siirto-esimerkki', laji: 'luonti' });
+      const hoks = esimerkkiHoks({ opiskeluoikeusOid }, tunnisteet);
+      await repository.lisaa(hoks, {}, esimerkkiMuutos('luonti'));
       process.stdout.write(`${opiskeluoikeusOid}\n`);
     }
   };

@@ -1,5 +1,6 @@
 import { DataSource, type Logger } from 'typeorm';
 import {
+  esimerkkiMuutos,
   esimerkkiOpiskeluoikeusOid,
   esimerkkiOrganisaatioOid,
   juoksevaTunnistegeneraattori,
@@ -7,9 +8,13 @@ import {
 } from '@ehoks/testing';
 import { avaaTietokanta, tietokannanAsetukset, TypeormHoksRepository, type Tietokanta } from '../src/index.js';
 
-const LUONTI = { tekija: 'siirto-esimerkki', laji: 'luonti' } as const;
+const LUONTI = esimerkkiMuutos('luonti');
+const KORVAUS = esimerkkiMuutos('korvaus');
 
-/** The budget of statements, BEGIN and COMMIT included, for a plan of 15 parts with 4 periods and 3 demonstrations each. */
+/**
+ * The budget of statements, BEGIN and COMMIT included, for a plan of 15 parts with 4 periods and 3 demonstrations each.
+ * Beside it each of the two logs takes one statement.
+ */
 describe('lausemäärä', () => {
   const lauseet: string[] = [];
   const ohita = () => undefined;
@@ -34,16 +39,18 @@ describe('lausemäärä', () => {
   });
   afterAll(() => tietokanta.sulje());
 
-  const laskettu = async <T>(tyo: () => Promise<T>): Promise<{ maara: number; tulos: T }> => {
+  const laskettu = async <T>(tyo: () => Promise<T>): Promise<{ maara: number; lokeihin: number; tulos: T }> => {
     lauseet.length = 0;
     const tulos = await tyo();
-    return { maara: lauseet.length, tulos };
+    const lokeihin = lauseet.filter((lause) => /^INSERT INTO ehoks_(audit|siirto)loki/.test(lause)).length;
+    return { maara: lauseet.length - lokeihin, lokeihin, tulos };
   };
 
   it('pysyy rajoissa', async () => {
     const hoks = laajaHoks({}, tunnisteet);
     const lisays = await laskettu(() => repository.lisaa(hoks, {}, LUONTI));
     expect(lisays.maara).toBeLessThanOrEqual(6);
+    expect(lisays.lokeihin).toBe(2);
     expect(lauseet[0]).toContain('BEGIN');
     expect(lauseet.at(-1)).toBe('COMMIT');
 
@@ -52,10 +59,11 @@ describe('lausemäärä', () => {
 
     const korvaus = await laskettu(async () => {
       const luettu = await repository.hae(lisays.tulos);
-      return repository.tallenna({ ...hoks, id: lisays.tulos }, {}, luettu?.muutosnumero ?? 0, LUONTI);
+      return repository.tallenna({ ...hoks, id: lisays.tulos }, {}, luettu?.muutosnumero ?? 0, KORVAUS);
     });
     expect(korvaus.tulos).toBe(2);
     expect(korvaus.maara).toBeLessThanOrEqual(8);
+    expect(korvaus.lokeihin).toBe(2);
 
     const sivu = await laskettu(() =>
       repository.selaa({ suurempiKuin: 0, enintaan: 500, organisaatiot: [esimerkkiOrganisaatioOid(1)] }),
@@ -64,6 +72,13 @@ describe('lausemäärä', () => {
 
     const jakso = await laskettu(() => repository.haeHankkimistapa(20));
     expect(jakso.maara).toBe(1);
+  });
+
+  it('muutos, joka ei ole siirto, maksaa lokeihin yhden lauseen', async () => {
+    const hoks = laajaHoks({ opiskeluoikeusOid: esimerkkiOpiskeluoikeusOid(78) }, tunnisteet);
+    const id = await repository.lisaa(hoks, {}, LUONTI);
+    const poisto = await laskettu(() => repository.tallenna({ ...hoks, id }, {}, 1, esimerkkiMuutos('poisto')));
+    expect(poisto.lokeihin).toBe(1);
   });
 
   it('hylätty toinen HOKS maksaa yhden lisähaun', async () => {

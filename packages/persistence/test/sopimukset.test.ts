@@ -1,12 +1,20 @@
 import {
+  anomusRepositorySopimus,
+  auditlokiRepositorySopimus,
   hoksRepositorySopimus,
+  istuntoRepositorySopimus,
   kirjautumisyritysRepositorySopimus,
+  siirtolokiRepositorySopimus,
   tikettiRepositorySopimus,
   tunnusRepositorySopimus,
 } from '@ehoks/testing';
 import {
+  TypeormAnomusRepository,
+  TypeormAuditlokiRepository,
   TypeormHoksRepository,
+  TypeormIstuntoRepository,
   TypeormKirjautumisyritysRepository,
+  TypeormSiirtolokiRepository,
   TypeormTikettiRepository,
   TypeormTunnusRepository,
   type Tietokanta,
@@ -15,16 +23,26 @@ import { vainMuistissa } from './vain-muistissa.js';
 
 const kehys = { describe, it, beforeEach, afterEach, expect };
 
+/** A store, and the logs of the same database. */
 const kannassa =
   <T>(Repository: new (tietokanta: Tietokanta) => T) =>
   async () => {
     const tietokanta = await vainMuistissa();
-    return { repository: new Repository(tietokanta), sulje: () => tietokanta.sulje() };
+    return {
+      repository: new Repository(tietokanta),
+      auditloki: new TypeormAuditlokiRepository(tietokanta),
+      siirtoloki: new TypeormSiirtolokiRepository(tietokanta),
+      sulje: () => tietokanta.sulje(),
+    };
   };
 
 describe('SQLite-kannassa', () => {
   hoksRepositorySopimus(kehys, kannassa(TypeormHoksRepository));
+  auditlokiRepositorySopimus(kehys, kannassa(TypeormAuditlokiRepository));
+  siirtolokiRepositorySopimus(kehys, kannassa(TypeormSiirtolokiRepository));
   tunnusRepositorySopimus(kehys, kannassa(TypeormTunnusRepository));
+  anomusRepositorySopimus(kehys, kannassa(TypeormAnomusRepository));
+  istuntoRepositorySopimus(kehys, kannassa(TypeormIstuntoRepository));
   tikettiRepositorySopimus(kehys, kannassa(TypeormTikettiRepository));
   kirjautumisyritysRepositorySopimus(kehys, kannassa(TypeormKirjautumisyritysRepository));
 });

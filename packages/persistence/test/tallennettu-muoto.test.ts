@@ -1,12 +1,28 @@
 import { aikaleima, type Hoks } from '@ehoks/core';
 import {
   esimerkkiHoks,
+  esimerkkiIstunto,
+  esimerkkiLokitapahtuma,
+  esimerkkiMuutos,
   esimerkkiOpiskeluoikeusOid,
   esimerkkiOrganisaatioOid,
+  esimerkkiSiirto,
+  esimerkkiTunnus,
   juoksevaTunnistegeneraattori,
 } from '@ehoks/testing';
-import { TypeormHoksRepository, TypeormTikettiRepository, type Tietokanta } from '../src/index.js';
+import {
+  TypeormAuditlokiRepository,
+  TypeormHoksRepository,
+  TypeormIstuntoRepository,
+  TypeormKirjautumisyritysRepository,
+  TypeormSiirtolokiRepository,
+  TypeormTikettiRepository,
+  TypeormTunnusRepository,
+  type Tietokanta,
+} from '../src/index.js';
 import { vainMuistissa } from './vain-muistissa.js';
+
+const LUONTI = esimerkkiMuutos('luonti');
 
 describe('tallennettu muoto', () => {
   let tietokanta: Tietokanta;
@@ -21,11 +37,8 @@ describe('tallennettu muoto', () => {
 
   it('HOKS on yksi rivi: dokumentti ja sarakkeet, joilla se löydetään', async () => {
     const hoks = esimerkkiHoks({ poistettu: aikaleima('2026-10-02T00:00:00Z') });
-    await repository.lisaa(
-      hoks,
-      { oppilaitosOid: esimerkkiOrganisaatioOid(12) },
-      { tekija: 'siirto-a', laji: 'luonti' },
-    );
+    const toimipisteOidit = [esimerkkiOrganisaatioOid(13), esimerkkiOrganisaatioOid(14)];
+    await repository.lisaa(hoks, { oppilaitosOid: esimerkkiOrganisaatioOid(12), toimipisteOidit }, LUONTI);
     const [{ dokumentti, ...sarakkeet } = {}, ...muut] = await rivit('SELECT * FROM ehoks_hoksit');
     expect(muut).toEqual([]);
     expect(sarakkeet).toEqual({
@@ -35,6 +48,7 @@ describe('tallennettu muoto', () => {
       oppija_oid: hoks.oppijaOid,
       oppilaitos_oid: esimerkkiOrganisaatioOid(12),
       koulutustoimija_oid: null,
+      toimipiste_oidit: `|${toimipisteOidit.join('|')}|`,
       muutosnumero: 1,
       muokattu: hoks.muokattu,
       poistettu: '2026-10-02T00:00:00.000Z',
@@ -44,7 +58,7 @@ describe('tallennettu muoto', () => {
 
   it('jokaisella osalla, jolla on module-id, on hakurivi', async () => {
     const hoks = esimerkkiHoks();
-    await repository.lisaa(hoks, {}, { tekija: 'siirto-a', laji: 'luonti' });
+    await repository.lisaa(hoks, {}, LUONTI);
     const lajit = await rivit('SELECT laji, count(*) AS n FROM ehoks_osat GROUP BY laji ORDER BY laji');
     expect(lajit).toEqual([
       { laji: 'aiemminHankittuAmmatTutkinnonOsa', n: 1 },
@@ -77,12 +91,12 @@ describe('tallennettu muoto', () => {
     const tunnisteet = juoksevaTunnistegeneraattori();
     const hoks = esimerkkiHoks({}, tunnisteet);
     const toinen = esimerkkiHoks({ opiskeluoikeusOid: esimerkkiOpiskeluoikeusOid(2) }, tunnisteet);
-    const id = await repository.lisaa(hoks, {}, { tekija: 'siirto-a', laji: 'luonti' });
-    await repository.lisaa(toinen, {}, { tekija: 'siirto-a', laji: 'luonti' });
+    const id = await repository.lisaa(hoks, {}, LUONTI);
+    await repository.lisaa(toinen, {}, LUONTI);
     const ennen = await rivit('SELECT id, module_id FROM ehoks_osat ORDER BY id');
 
     const suppea = { ...hoks, id, aiemminHankitutYhteisetTutkinnonOsat: [] };
-    await repository.tallenna(suppea, {}, 1, { tekija: 'siirto-a', laji: 'korvaus' });
+    await repository.tallenna(suppea, {}, 1, esimerkkiMuutos('korvaus'));
     const poistuneet = new Set<string>(
       JSON.stringify(hoks.aiemminHankitutYhteisetTutkinnonOsat).match(/[\da-f-]{36}/g),
     );
@@ -94,15 +108,15 @@ describe('tallennettu muoto', () => {
 
   it('jokaisesta muutoksesta jää historiaan yksi rivi, hylätystä ei', async () => {
     const hoks = esimerkkiHoks();
-    const id = await repository.lisaa(hoks, {}, { tekija: 'siirto-a', laji: 'luonti' });
+    const id = await repository.lisaa(hoks, {}, LUONTI);
     const muutettu = { ...hoks, id, versio: 3, muokattu: aikaleima('2026-10-01T09:00:00Z') };
-    await repository.tallenna(muutettu, {}, 1, { tekija: 'tallentaja-a1', laji: 'muutos' });
-    await expect(repository.tallenna(muutettu, {}, 1, { tekija: 'siirto-a', laji: 'korvaus' })).rejects.toMatchObject({
+    await repository.tallenna(muutettu, {}, 1, { ...esimerkkiMuutos('muutos'), tekija: 'tallentaja-a1' });
+    await expect(repository.tallenna(muutettu, {}, 1, esimerkkiMuutos('korvaus'))).rejects.toMatchObject({
       koodi: 'hoks.muuttunut',
     });
     const historia = await rivit('SELECT * FROM ehoks_historia ORDER BY muutosnumero');
     expect(historia.map(({ dokumentti, ...muu }) => [muu, luettuna(dokumentti).versio])).toEqual([
-      [{ id: 1, hoks_id: 1, muutosnumero: 1, aika: hoks.muokattu, tekija: 'siirto-a', laji: 'luonti' }, 2],
+      [{ id: 1, hoks_id: 1, muutosnumero: 1, aika: hoks.muokattu, tekija: 'siirto-esimerkki', laji: 'luonti' }, 2],
       [{ id: 2, hoks_id: 1, muutosnumero: 2, aika: muutettu.muokattu, tekija: 'tallentaja-a1', laji: 'muutos' }, 3],
     ]);
   });
@@ -111,9 +125,9 @@ describe('tallennettu muoto', () => {
     const tunnisteet = juoksevaTunnistegeneraattori();
     const hankittavatPaikallisetTutkinnonOsat = Array.from({ length: 20_000 }, () => ({ moduleId: tunnisteet.uuid() }));
     const hoks = esimerkkiHoks({ hankittavatPaikallisetTutkinnonOsat }, tunnisteet);
-    const id = await repository.lisaa(hoks, {}, { tekija: 'siirto-a', laji: 'luonti' });
+    const id = await repository.lisaa(hoks, {}, LUONTI);
     const vajaa = { ...hoks, id, hankittavatPaikallisetTutkinnonOsat: hankittavatPaikallisetTutkinnonOsat.slice(1) };
-    await repository.tallenna(vajaa, {}, 1, { tekija: 'siirto-a', laji: 'korvaus' });
+    await repository.tallenna(vajaa, {}, 1, esimerkkiMuutos('korvaus'));
     expect(
       await rivit("SELECT count(*) AS n FROM ehoks_osat WHERE laji = 'hankittavaPaikallinenTutkinnonOsa'"),
     ).toEqual([{ n: 19_999 }]);
@@ -122,8 +136,64 @@ describe('tallennettu muoto', () => {
   it('mikä tahansa merkkijono säilyy', async () => {
     const sahkoposti = `'";--\u0000\ud83d\ude00 \ud800 ${'ä'.repeat(100_000)}`;
     const hoks = esimerkkiHoks({ sahkoposti });
-    const id = await repository.lisaa(hoks, {}, { tekija: sahkoposti, laji: 'luonti' });
+    const id = await repository.lisaa(hoks, {}, { ...LUONTI, tekija: sahkoposti });
     expect((await repository.hae(id))?.hoks).toEqual({ ...hoks, id });
+  });
+
+  it('auditlokin merkintä on yksi rivi: merkintä ja sarakkeet, joilla se löydetään', async () => {
+    const merkinta = esimerkkiLokitapahtuma({
+      koodi: 'hoks.muuttunut',
+      muutokset: [{ polku: 'sahkoposti', uusi: 'x' }],
+    });
+    await new TypeormAuditlokiRepository(tietokanta).kirjaa(merkinta);
+    const [{ tapahtuma, ...sarakkeet } = {}] = await rivit('SELECT * FROM ehoks_auditloki');
+    expect(sarakkeet).toEqual({
+      numero: 1,
+      aika: merkinta.aika,
+      oppija_oid: merkinta.kohde.oppijaOid,
+      hoks_id: null,
+      toimi: 'korvaa',
+      koodi: 'hoks.muuttunut',
+    });
+    expect(JSON.parse(String(tapahtuma))).toEqual(merkinta);
+  });
+
+  it('siirron rivillä ovat sen päivä Suomessa ja syyt kukin kerran', async () => {
+    const siirtoloki = new TypeormSiirtolokiRepository(tietokanta);
+    const havainto = (koodi: string, taso: 'virhe' | 'varoitus') => ({ koodi, taso, polku: '' });
+    const havainnot = [havainto('b.koodi', 'virhe'), havainto('a.koodi', 'varoitus'), havainto('b.koodi', 'virhe')];
+    await siirtoloki.kirjaa(
+      esimerkkiSiirto({ aika: aikaleima('2026-10-01T21:00:00Z'), koodi: 'hoks.sisalto', havainnot }),
+    );
+    await siirtoloki.kirjaa(esimerkkiSiirto({ havainnot }));
+    expect(await rivit('SELECT paiva, koodi, syyt FROM ehoks_siirtoloki ORDER BY numero')).toEqual([
+      { paiva: '2026-10-02', koodi: 'hoks.sisalto', syyt: ',hoks.sisalto,b.koodi,' },
+      { paiva: '2026-10-01', koodi: null, syyt: '' },
+    ]);
+  });
+
+  it('tunnuksen poistettu tieto on poissa riviltäkin', async () => {
+    const tunnukset = new TypeormTunnusRepository(tietokanta);
+    await tunnukset.lisaa(esimerkkiTunnus({ lukittuAsti: aikaleima('2026-10-02T09:00:00Z') }));
+    await tunnukset.muuta('siirto-esimerkki', ({ lukittuAsti: _, ...tunnus }) => tunnus);
+    expect(await rivit('SELECT avain, lukittu_asti FROM ehoks_tunnukset')).toEqual([
+      { avain: 'siirto-esimerkki', lukittu_asti: null },
+    ]);
+  });
+
+  it('massa yrityksiä lukituksen aikana on yksi rivi', async () => {
+    const yritykset = new TypeormKirjautumisyritysRepository(tietokanta);
+    const yritys = { kayttajatunnus: 'siirto-a', lahde: '192.0.2.1', aika: aikaleima('2026-10-01T09:00:00Z') };
+    await Promise.all(Array.from({ length: 100 }, () => yritykset.kirjaa({ ...yritys, tulos: 'lukittu' })));
+    expect(await rivit('SELECT maara FROM ehoks_kirjautumisyritykset')).toEqual([{ maara: 100 }]);
+  });
+
+  it('istunnon tunnistetta ja tikettiä itseään ei ole kannassa', async () => {
+    const istunnot = new TypeormIstuntoRepository(tietokanta);
+    await istunnot.lisaa(esimerkkiIstunto({ tunniste: 'istunto-salainen', tiketti: 'ST-1-salainen' }));
+    const kaikki = await rivit('SELECT * FROM ehoks_istunnot');
+    expect(kaikki.length).toBe(1);
+    expect(JSON.stringify(kaikki)).not.toContain('salainen');
   });
 
   it('tikettiä itseään ei ole kannassa', async () => {

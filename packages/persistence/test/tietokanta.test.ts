@@ -1,12 +1,12 @@
 import { stat } from 'node:fs/promises';
 import { DataSource } from 'typeorm';
-import { esimerkkiHoks } from '@ehoks/testing';
+import { esimerkkiHoks, esimerkkiMuutos } from '@ehoks/testing';
 import { avaaTietokanta, tietokannanAsetukset, TypeormHoksRepository, type Tietokanta } from '../src/index.js';
 import { MIGRAATIOT } from '../src/migraatiot/migraatiot.js';
 import { valiaikainenKansio } from './valiaikainen-kansio.js';
 import { vainMuistissa } from './vain-muistissa.js';
 
-const LUONTI = { tekija: 'siirto-esimerkki', laji: 'luonti' } as const;
+const LUONTI = esimerkkiMuutos('luonti');
 
 describe('tietokanta', () => {
   const tiedosto = valiaikainenKansio();

@@ -6,6 +6,7 @@ import {
   type HoksId,
   type HoksinOrganisaatiot,
   type HoksRepository,
+  type Kirjaukset,
   type Muutos,
   type Muutosnumero,
   type OpiskeluoikeusOid,
@@ -15,19 +16,28 @@ import {
   type Selausehdot,
   type TallennettuHoks,
 } from '@ehoks/core';
-import { Brackets, type EntityManager, type SelectQueryBuilder } from 'typeorm';
+import { type EntityManager, type SelectQueryBuilder } from 'typeorm';
+import { lisaaLokitapahtuma } from '../auditloki/lisaa-lokitapahtuma.js';
 import { onVarattu } from '../dialects.js';
-import { HistoriaTaulu } from '../rivit/historia-rivi.js';
+import { erotettuLista } from '../rivit/erotettu-lista.js';
+import { HistoriaTaulu, type HistoriaRivi } from '../rivit/historia-rivi.js';
 import { HoksTaulu, type HoksRivi } from '../rivit/hoks-rivi.js';
 import { OsaTaulu, type OsaRivi } from '../rivit/osa-rivi.js';
+import { lisaaSiirto } from '../siirtoloki/lisaa-siirto.js';
 import type { Tietokanta } from '../tietokanta.js';
 import { osarivit } from './osarivit.js';
 
 /** Rows in one INSERT: what a statement can take of parameters (32 766 in SQLite) is the limit. */
 const OSIA_KERRALLA = 2000;
 
+/** Of `HoksRivi.toimipisteOidit`. */
+const OIDIEN_EROTIN = '|';
+
 type Tila = 'voimassa' | 'poistettu' | 'kaikki';
-type LuettuRivi = Pick<HoksRivi, 'id' | 'dokumentti' | 'muutosnumero' | 'oppilaitosOid' | 'koulutustoimijaOid'>;
+type LuettuRivi = Pick<
+  HoksRivi,
+  'id' | 'dokumentti' | 'muutosnumero' | 'oppilaitosOid' | 'koulutustoimijaOid' | 'toimipisteOidit'
+>;
 
 /** Plans as documents. A parallel change is noticed by the change number, in the row's own UPDATE. */
 export class TypeormHoksRepository implements HoksRepository {
@@ -41,12 +51,10 @@ export class TypeormHoksRepository implements HoksRepository {
         const { identifiers } = await manager.insert(HoksTaulu, rivi);
         const id = identifiers[0]?.['id'] as HoksId;
         await this.kirjoitaOsat(manager, hoks, id, 1);
-        await this.kirjoitaHistoria(manager, {
-          hoksId: id,
-          muutosnumero: 1,
-          aika: hoks.muokattu,
-          dokumentti,
+        const historia = { hoksId: id, muutosnumero: 1, aika: hoks.muokattu, dokumentti };
+        await this.kirjoitaMuutos(manager, historia, {
           ...muutos,
+          kirjaukset: numeroituina(muutos.kirjaukset, id),
         });
         return id;
       });
@@ -79,13 +87,8 @@ export class TypeormHoksRepository implements HoksRepository {
         .from(OsaTaulu)
         .where('hoks_id = :hoksId AND muutosnumero < :muutosnumero', { hoksId: hoks.id, muutosnumero })
         .execute();
-      await this.kirjoitaHistoria(manager, {
-        hoksId: hoks.id,
-        muutosnumero,
-        aika: hoks.muokattu,
-        dokumentti,
-        ...muutos,
-      });
+      const historia = { hoksId: hoks.id, muutosnumero, aika: hoks.muokattu, dokumentti };
+      await this.kirjoitaMuutos(manager, historia, muutos);
     });
     return muutosnumero;
   }
@@ -126,7 +129,13 @@ export class TypeormHoksRepository implements HoksRepository {
     const kohta = [...hankkimistavat(hoks)].find(({ kohde }) => kohde.moduleId === rivi.moduleId);
     // The rows are derived from the document in one transaction, so what is missing there is missing from both; and a
     // stored plan is whole, so what the walk finds in it is too.
-    return kohta && { hoksId: hoks.id, hankkimistapa: kohta.kohde as OsaamisenHankkimistapa };
+    return (
+      kohta && {
+        hoksId: hoks.id,
+        oppijaOid: hoks.oppijaOid,
+        hankkimistapa: kohta.kohde as OsaamisenHankkimistapa,
+      }
+    );
   }
 
   async selaa({
@@ -139,14 +148,7 @@ export class TypeormHoksRepository implements HoksRepository {
     return this.hoksit('kaikki', (kysely) => {
       kysely.andWhere('hoks.id > :suurempiKuin', { suurempiKuin }).limit(enintaan);
       if (muokattuJalkeen !== undefined) kysely.andWhere('hoks.muokattu > :muokattuJalkeen', { muokattuJalkeen });
-      if (organisaatiot !== 'koko-maa')
-        kysely.andWhere(
-          new Brackets((tai) =>
-            tai
-              .where('hoks.oppilaitos_oid IN (:...organisaatiot)', { organisaatiot })
-              .orWhere('hoks.koulutustoimija_oid IN (:...organisaatiot)', { organisaatiot }),
-          ),
-        );
+      if (organisaatiot !== 'koko-maa') rajaaOrganisaatioilla(kysely, organisaatiot);
     });
   }
 
@@ -171,11 +173,15 @@ export class TypeormHoksRepository implements HoksRepository {
         .execute();
   }
 
-  private async kirjoitaHistoria(
+  private async kirjoitaMuutos(
     manager: EntityManager,
-    rivi: Muutos & { hoksId: HoksId; muutosnumero: Muutosnumero; aika: string; dokumentti: string },
+    historia: Omit<HistoriaRivi, 'id' | 'tekija' | 'laji'>,
+    { tekija, laji, kirjaukset: { audit, siirto } }: Muutos,
   ): Promise<void> {
+    const rivi = { ...historia, tekija, laji };
     await manager.createQueryBuilder().insert().into(HistoriaTaulu).values(rivi).updateEntity(false).execute();
+    await lisaaLokitapahtuma(manager, audit);
+    if (siirto) await lisaaSiirto(manager, siirto);
   }
 
   private async hoksit(
@@ -191,6 +197,7 @@ export class TypeormHoksRepository implements HoksRepository {
           'hoks.muutosnumero AS "muutosnumero"',
           'hoks.oppilaitos_oid AS "oppilaitosOid"',
           'hoks.koulutustoimija_oid AS "koulutustoimijaOid"',
+          'hoks.toimipiste_oidit AS "toimipisteOidit"',
         ])
         .orderBy('hoks.id');
       if (tila === 'voimassa') kysely.where('hoks.poistettu IS NULL');
@@ -202,13 +209,44 @@ export class TypeormHoksRepository implements HoksRepository {
   }
 }
 
-function sarakkeet(hoks: Omit<Hoks, 'id'>, { oppilaitosOid, koulutustoimijaOid }: HoksinOrganisaatiot) {
+/**
+ * Each way to belong to an organisation is a search of its own in an index of its own. The last has to look at every list
+ * there is: in one condition with the others, or limited to a page, it would do so in the table, through the documents.
+ */
+function rajaaOrganisaatioilla(kysely: SelectQueryBuilder<HoksRivi>, organisaatiot: readonly OrganisaatioOid[]): void {
+  const toimipisteet = organisaatiot.flatMap((oid) => erotettuLista.haettava(oid, OIDIEN_EROTIN) ?? []);
+  const toimipisteella = toimipisteet.map((_, i) => erotettuLista.ehto('toimipiste_oidit', `toimipiste${i}`));
+  const ehdot = [
+    'id > :suurempiKuin AND oppilaitos_oid IN (:...organisaatiot)',
+    'id > :suurempiKuin AND koulutustoimija_oid IN (:...organisaatiot)',
+    ...(toimipisteella.length > 0 ? [`toimipiste_oidit > '' AND (${toimipisteella.join(' OR ')})`] : []),
+  ];
+  const haut = ehdot.map((ehto) => `SELECT id FROM ehoks_hoksit WHERE ${ehto}`);
+  kysely.andWhere(`hoks.id IN (${haut.join(' UNION ALL ')})`, {
+    organisaatiot,
+    ...Object.fromEntries(toimipisteet.map((haettava, i) => [`toimipiste${i}`, haettava])),
+  });
+}
+
+/** A new plan gets its number only from the database. */
+function numeroituina({ audit, siirto }: Kirjaukset, hoksId: HoksId): Kirjaukset {
+  return {
+    audit: { ...audit, kohde: { ...audit.kohde, hoksId } },
+    ...(siirto && { siirto: { ...siirto, hoksId } }),
+  };
+}
+
+function sarakkeet(
+  hoks: Omit<Hoks, 'id'>,
+  { oppilaitosOid, koulutustoimijaOid, toimipisteOidit }: HoksinOrganisaatiot,
+) {
   return {
     eid: hoks.eid,
     opiskeluoikeusOid: hoks.opiskeluoikeusOid,
     oppijaOid: hoks.oppijaOid,
     oppilaitosOid: oppilaitosOid ?? null,
     koulutustoimijaOid: koulutustoimijaOid ?? null,
+    toimipisteOidit: toimipisteOidit ? erotettuLista.tekstiksi(toimipisteOidit, OIDIEN_EROTIN) : null,
     muokattu: hoks.muokattu,
     poistettu: hoks.poistettu ?? null,
   };
@@ -223,13 +261,22 @@ function hoksiksi({ id, dokumentti }: Pick<HoksRivi, 'id' | 'dokumentti'>): Hoks
   return { id: id as HoksId, ...(JSON.parse(dokumentti) as Omit<Hoks, 'id'>) };
 }
 
-function tallennetuksi({ oppilaitosOid, koulutustoimijaOid, muutosnumero, ...rivi }: LuettuRivi): TallennettuHoks {
+function tallennetuksi({
+  oppilaitosOid,
+  koulutustoimijaOid,
+  toimipisteOidit,
+  muutosnumero,
+  ...rivi
+}: LuettuRivi): TallennettuHoks {
   return {
     hoks: hoksiksi(rivi),
     muutosnumero,
     organisaatiot: {
       ...(oppilaitosOid !== null && { oppilaitosOid: oppilaitosOid as OrganisaatioOid }),
       ...(koulutustoimijaOid !== null && { koulutustoimijaOid: koulutustoimijaOid as OrganisaatioOid }),
+      ...(toimipisteOidit !== null && {
+        toimipisteOidit: erotettuLista.jaseniksi(toimipisteOidit, OIDIEN_EROTIN) as OrganisaatioOid[],
+      }),
     },
   };
 }

@@ -1,29 +1,17 @@
+import { Table, type MigrationInterface, type QueryRunner } from 'typeorm';
 import {
-  Table,
-  type MigrationInterface,
-  type QueryRunner,
-  type TableColumnOptions,
-  type TableIndexOptions,
-} from 'typeorm';
+  avain,
+  ehka,
+  hakemisto,
+  juoksevaNumero,
+  kokonaisluku,
+  merkkijono,
+  teksti,
+  totuusarvo,
+  yksikasitteinen,
+} from './sarakkeet.js';
 
-const numero = {
-  name: 'id',
-  type: 'integer',
-  isPrimary: true,
-  isGenerated: true,
-  generationStrategy: 'increment',
-} as const;
-const avain = (name: string): TableColumnOptions => ({ name, type: 'varchar', isPrimary: true });
-const merkkijono = (name: string): TableColumnOptions => ({ name, type: 'varchar' });
-const kokonaisluku = (name: string): TableColumnOptions => ({ name, type: 'integer' });
-const teksti = (name: string): TableColumnOptions => ({ name, type: 'text' });
-const ehka = (sarake: TableColumnOptions): TableColumnOptions => ({ ...sarake, isNullable: true });
-const hakemisto = (name: string, ...columnNames: string[]): TableIndexOptions => ({ name, columnNames });
-const yksikasitteinen = (name: string, ...columnNames: string[]): TableIndexOptions => ({
-  name,
-  columnNames,
-  isUnique: true,
-});
+const numero = juoksevaNumero('id');
 const hoksiin = (name: string) => [
   {
     name,
@@ -101,7 +89,7 @@ const TAULUT = [
       merkkijono('tyyppi'),
       merkkijono('salasanatiiviste'),
       teksti('oikeudet'),
-      { name: 'lukittu', type: 'boolean' },
+      totuusarvo('lukittu'),
     ],
   }),
   new Table({

@@ -1,4 +1,5 @@
 import { EnsimmaisetTaulut } from './0001-ensimmaiset-taulut.js';
+import { LokitIstunnotJaTunnukset } from './0002-lokit-istunnot-ja-tunnukset.js';
 
 /** In the order they are run. What has been released is never changed: a correction is a new one at the end. */
-export const MIGRAATIOT = [EnsimmaisetTaulut];
+export const MIGRAATIOT = [EnsimmaisetTaulut, LokitIstunnotJaTunnukset];

@@ -8,6 +8,8 @@ export interface HoksRivi {
   oppijaOid: string;
   oppilaitosOid: string | null;
   koulutustoimijaOid: string | null;
+  /** An `erotettuLista`. */
+  toimipisteOidit: string | null;
   muutosnumero: number;
   muokattu: string;
   poistettu: string | null;
@@ -25,6 +27,7 @@ export const HoksTaulu = new EntitySchema<HoksRivi>({
     oppijaOid: { name: 'oppija_oid', type: 'varchar' },
     oppilaitosOid: { name: 'oppilaitos_oid', type: 'varchar', nullable: true },
     koulutustoimijaOid: { name: 'koulutustoimija_oid', type: 'varchar', nullable: true },
+    toimipisteOidit: { name: 'toimipiste_oidit', type: 'text', nullable: true },
     muutosnumero: { type: 'integer' },
     muokattu: { type: 'varchar' },
     poistettu: { type: 'varchar', nullable: true },
@@ -37,6 +40,8 @@ export const HoksTaulu = new EntitySchema<HoksRivi>({
     { name: 'ehoks_hoksit_oppija_oid', columns: ['oppijaOid'] },
     { name: 'ehoks_hoksit_oppilaitos_oid', columns: ['oppilaitosOid'] },
     { name: 'ehoks_hoksit_koulutustoimija_oid', columns: ['koulutustoimijaOid'] },
+    // Read from end to end, in the place of the table with its documents.
+    { name: 'ehoks_hoksit_toimipiste_oidit', columns: ['toimipisteOidit'] },
     { name: 'ehoks_hoksit_muokattu', columns: ['muokattu'] },
   ],
 });

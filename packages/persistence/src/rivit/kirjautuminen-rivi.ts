@@ -4,6 +4,8 @@ import { EntitySchema } from 'typeorm';
 export interface KirjautuminenRivi {
   tiiviste: string;
   kayttajatunnus: string;
+  /** The user name in lower case: what an account's tickets are found by. */
+  kayttajaAvain: string;
   voimassaAsti: string;
 }
 
@@ -14,7 +16,11 @@ export const KirjautuminenTaulu = new EntitySchema<KirjautuminenRivi>({
   columns: {
     tiiviste: { type: 'varchar', primary: true },
     kayttajatunnus: { type: 'varchar' },
+    kayttajaAvain: { name: 'kayttaja_avain', type: 'varchar' },
     voimassaAsti: { name: 'voimassa_asti', type: 'varchar' },
   },
-  indices: [{ name: 'ehoks_kirjautumiset_voimassa_asti', columns: ['voimassaAsti'] }],
+  indices: [
+    { name: 'ehoks_kirjautumiset_voimassa_asti', columns: ['voimassaAsti'] },
+    { name: 'ehoks_kirjautumiset_kayttaja_avain', columns: ['kayttajaAvain'] },
+  ],
 });

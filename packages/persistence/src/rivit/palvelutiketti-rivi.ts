@@ -4,6 +4,8 @@ import { EntitySchema } from 'typeorm';
 export interface PalvelutikettiRivi {
   tiiviste: string;
   kayttajatunnus: string;
+  /** The user name in lower case: what an account's tickets are found by. */
+  kayttajaAvain: string;
   palvelu: string;
   voimassaAsti: string;
 }
@@ -15,8 +17,12 @@ export const PalvelutikettiTaulu = new EntitySchema<PalvelutikettiRivi>({
   columns: {
     tiiviste: { type: 'varchar', primary: true },
     kayttajatunnus: { type: 'varchar' },
+    kayttajaAvain: { name: 'kayttaja_avain', type: 'varchar' },
     palvelu: { type: 'varchar' },
     voimassaAsti: { name: 'voimassa_asti', type: 'varchar' },
   },
-  indices: [{ name: 'ehoks_palvelutiketit_voimassa_asti', columns: ['voimassaAsti'] }],
+  indices: [
+    { name: 'ehoks_palvelutiketit_voimassa_asti', columns: ['voimassaAsti'] },
+    { name: 'ehoks_palvelutiketit_kayttaja_avain', columns: ['kayttajaAvain'] },
+  ],
 });

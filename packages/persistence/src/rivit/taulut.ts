@@ -1,9 +1,13 @@
+import { AnomusTaulu } from './anomus-rivi.js';
 import { HistoriaTaulu } from './historia-rivi.js';
 import { HoksTaulu } from './hoks-rivi.js';
+import { IstuntoTaulu } from './istunto-rivi.js';
 import { KirjautuminenTaulu } from './kirjautuminen-rivi.js';
 import { KirjautumisyritysTaulu } from './kirjautumisyritys-rivi.js';
+import { AuditlokiTaulu } from './lokitapahtuma-rivi.js';
 import { OsaTaulu } from './osa-rivi.js';
 import { PalvelutikettiTaulu } from './palvelutiketti-rivi.js';
+import { SiirtolokiTaulu } from './siirto-rivi.js';
 import { TunnusTaulu } from './tunnus-rivi.js';
 
 /** Every table of ours. */
@@ -11,7 +15,11 @@ export const TAULUT = [
   HoksTaulu,
   OsaTaulu,
   HistoriaTaulu,
+  AuditlokiTaulu,
+  SiirtolokiTaulu,
   TunnusTaulu,
+  AnomusTaulu,
+  IstuntoTaulu,
   KirjautuminenTaulu,
   PalvelutikettiTaulu,
   KirjautumisyritysTaulu,

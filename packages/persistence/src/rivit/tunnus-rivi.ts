@@ -6,10 +6,17 @@ export interface TunnusRivi {
   kayttajatunnus: string;
   oid: string;
   tyyppi: string;
-  salasanatiiviste: string;
+  nimi: string;
+  salasanatiiviste: string | null;
+  salasanaVaihdettu: string | null;
   /** JSON. */
-  oikeudet: string;
+  roolit: string;
   lukittu: boolean;
+  lukittuAsti: string | null;
+  kaytossa: boolean;
+  paattyy: string | null;
+  luotu: string;
+  kaytetty: string | null;
 }
 
 /** The table of `TunnusRivi`, as TypeORM knows it. */
@@ -21,8 +28,15 @@ export const TunnusTaulu = new EntitySchema<TunnusRivi>({
     kayttajatunnus: { type: 'varchar' },
     oid: { type: 'varchar' },
     tyyppi: { type: 'varchar' },
-    salasanatiiviste: { type: 'varchar' },
-    oikeudet: { type: 'text' },
+    nimi: { type: 'varchar' },
+    salasanatiiviste: { type: 'varchar', nullable: true },
+    salasanaVaihdettu: { name: 'salasana_vaihdettu', type: 'varchar', nullable: true },
+    roolit: { type: 'text' },
     lukittu: { type: 'boolean' },
+    lukittuAsti: { name: 'lukittu_asti', type: 'varchar', nullable: true },
+    kaytossa: { type: 'boolean' },
+    paattyy: { type: 'varchar', nullable: true },
+    luotu: { type: 'varchar' },
+    kaytetty: { type: 'varchar', nullable: true },
   },
 });

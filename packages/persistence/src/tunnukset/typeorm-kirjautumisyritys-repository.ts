@@ -7,9 +7,20 @@ import type { Tietokanta } from '../tietokanta.js';
 export class TypeormKirjautumisyritysRepository implements KirjautumisyritysRepository {
   constructor(private readonly tietokanta: Tietokanta) {}
 
-  async kirjaa(yritys: Kirjautumisyritys): Promise<void> {
+  async kirjaa({ kayttajatunnus, lahde, aika, tulos, maara = 1, lukot }: Kirjautumisyritys): Promise<void> {
+    const avain = kayttajatunnus.toLowerCase();
+    const kooste = tulos === 'lukittu' ? JSON.stringify([avain, lahde, minuutti(aika)]) : null;
     await this.tietokanta.transactions.writeStatement((manager) =>
-      manager.insert(KirjautumisyritysTaulu, { ...yritys, avain: yritys.kayttajatunnus.toLowerCase() }),
+      manager.query(
+        `INSERT INTO ehoks_kirjautumisyritykset AS aiempi
+                (avain, kayttajatunnus, lahde, aika, tulos, maara, kooste, lahteen_lukko, koko_lukko)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+             ON CONFLICT (kooste) DO UPDATE
+            SET maara = aiempi.maara + excluded.maara,
+                lahteen_lukko = COALESCE(excluded.lahteen_lukko, aiempi.lahteen_lukko),
+                koko_lukko = COALESCE(excluded.koko_lukko, aiempi.koko_lukko)`,
+        [avain, kayttajatunnus, lahde, aika, tulos, maara, kooste, lukot?.lahde ?? null, lukot?.kaikki ?? null],
+      ),
     );
   }
 
@@ -20,11 +31,18 @@ export class TypeormKirjautumisyritysRepository implements KirjautumisyritysRepo
         order: { aika: 'ASC', id: 'ASC' },
       }),
     );
-    return rivit.map(({ kayttajatunnus: nimi, lahde, aika, tulos }) => ({
+    return rivit.map(({ kayttajatunnus: nimi, lahde, aika, tulos, maara, lahteenLukko, kokoLukko }) => ({
       kayttajatunnus: nimi,
       lahde,
       aika: aika as Aikaleima,
       tulos: tulos as Kirjautumisyritys['tulos'],
+      ...(maara > 1 && { maara }),
+      ...((lahteenLukko !== null || kokoLukko !== null) && {
+        lukot: {
+          ...(lahteenLukko !== null && { lahde: lahteenLukko as Aikaleima }),
+          ...(kokoLukko !== null && { kaikki: kokoLukko as Aikaleima }),
+        },
+      }),
     }));
   }
 
@@ -34,4 +52,8 @@ export class TypeormKirjautumisyritysRepository implements KirjautumisyritysRepo
     );
     return affected ?? 0;
   }
+}
+
+function minuutti(hetki: Aikaleima): string {
+  return hetki.slice(0, 'YYYY-MM-DDTHH:mm'.length);
 }

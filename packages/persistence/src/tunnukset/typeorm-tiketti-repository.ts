@@ -11,7 +11,11 @@ export class TypeormTikettiRepository implements TikettiRepository {
 
   async lisaaKirjautuminen({ tiketti, ...muu }: Kirjautuminen): Promise<void> {
     await this.tietokanta.transactions.writeStatement((manager) =>
-      manager.insert(KirjautuminenTaulu, { ...muu, tiiviste: tiketinTiiviste(tiketti) }),
+      manager.insert(KirjautuminenTaulu, {
+        ...muu,
+        kayttajaAvain: muu.kayttajatunnus.toLowerCase(),
+        tiiviste: tiketinTiiviste(tiketti),
+      }),
     );
   }
 
@@ -30,16 +34,28 @@ export class TypeormTikettiRepository implements TikettiRepository {
     );
   }
 
+  async poistaKayttajan(kayttajatunnus: string): Promise<void> {
+    const kayttajaAvain = kayttajatunnus.toLowerCase();
+    await this.tietokanta.transactions.write(async (manager) => {
+      await manager.delete(KirjautuminenTaulu, { kayttajaAvain });
+      await manager.delete(PalvelutikettiTaulu, { kayttajaAvain });
+    });
+  }
+
   async lisaaPalvelutiketti({ tiketti, ...muu }: Palvelutiketti): Promise<void> {
     await this.tietokanta.transactions.writeStatement((manager) =>
-      manager.insert(PalvelutikettiTaulu, { ...muu, tiiviste: tiketinTiiviste(tiketti) }),
+      manager.insert(PalvelutikettiTaulu, {
+        ...muu,
+        kayttajaAvain: muu.kayttajatunnus.toLowerCase(),
+        tiiviste: tiketinTiiviste(tiketti),
+      }),
     );
   }
 
   async otaPalvelutiketti(tiketti: string): Promise<Palvelutiketti | undefined> {
     // TypeORM's driver gives no rows to a statement whose first word is DELETE: this one starts with a line break.
     const [rivi] = await this.tietokanta.transactions.writeStatement((manager) =>
-      manager.query<Omit<PalvelutikettiRivi, 'tiiviste'>[]>(
+      manager.query<Omit<PalvelutikettiRivi, 'tiiviste' | 'kayttajaAvain'>[]>(
         `
         DELETE FROM ehoks_palvelutiketit WHERE tiiviste = $1
         RETURNING kayttajatunnus, palvelu, voimassa_asti AS "voimassaAsti"`,

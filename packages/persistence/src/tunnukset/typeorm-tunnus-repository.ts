@@ -1,5 +1,8 @@
-import type { Kayttajatyyppi, OrganisaationOikeus, Tunnus, TunnusRepository } from '@ehoks/core';
-import { TunnusTaulu } from '../rivit/tunnus-rivi.js';
+import { EhoksError, type Lokitapahtuma, type Tunnus, type TunnusRepository } from '@ehoks/core';
+import { lisaaLokitapahtuma } from '../auditloki/lisaa-lokitapahtuma.js';
+import { onVarattu } from '../dialects.js';
+import { TunnusTaulu, type TunnusRivi } from '../rivit/tunnus-rivi.js';
+import { tyhjatPois } from '../rivit/tyhjat-pois.js';
 import type { Tietokanta } from '../tietokanta.js';
 
 /** Accounts as rows. */
@@ -10,31 +13,70 @@ export class TypeormTunnusRepository implements TunnusRepository {
     const rivi = await this.tietokanta.transactions.read((manager) =>
       manager.findOneBy(TunnusTaulu, { avain: kayttajatunnus.toLowerCase() }),
     );
-    if (!rivi) return undefined;
-    const { kayttajatunnus: nimi, oid, tyyppi, salasanatiiviste, oikeudet, lukittu } = rivi;
-    return {
-      kayttajatunnus: nimi,
-      oid,
-      tyyppi: tyyppi as Kayttajatyyppi,
-      salasanatiiviste,
-      oikeudet: JSON.parse(oikeudet) as OrganisaationOikeus[],
-      lukittu,
-    };
+    return rivi ? tunnukseksi(rivi) : undefined;
   }
 
-  async tallenna(tunnus: Tunnus): Promise<void> {
-    const { kayttajatunnus, oid, tyyppi, salasanatiiviste, oikeudet, lukittu } = tunnus;
-    const avain = kayttajatunnus.toLowerCase();
-    await this.tietokanta.transactions.writeStatement((manager) =>
-      manager.upsert(
-        TunnusTaulu,
-        { avain, kayttajatunnus, oid, tyyppi, salasanatiiviste, oikeudet: JSON.stringify(oikeudet), lukittu },
-        ['avain'],
-      ),
+  async kaikki(): Promise<readonly Tunnus[]> {
+    const rivit = await this.tietokanta.transactions.read((manager) =>
+      manager.find(TunnusTaulu, { order: { avain: 'ASC' } }),
     );
+    return rivit.map(tunnukseksi);
+  }
+
+  async lisaa(tunnus: Tunnus, kirjaus?: Lokitapahtuma): Promise<void> {
+    try {
+      await this.tietokanta.transactions.write(async (manager) => {
+        await manager.insert(TunnusTaulu, { avain: tunnus.kayttajatunnus.toLowerCase(), ...sarakkeet(tunnus) });
+        if (kirjaus) await lisaaLokitapahtuma(manager, kirjaus);
+      });
+    } catch (error) {
+      if (!onVarattu(error, 'ehoks_tunnukset', 'avain')) throw error;
+      throw new EhoksError('tunnus.on-jo', { cause: error });
+    }
+  }
+
+  muuta(
+    kayttajatunnus: string,
+    muunnos: (tunnus: Tunnus) => Tunnus,
+    kirjaus?: Lokitapahtuma,
+  ): Promise<Tunnus | undefined> {
+    const avain = kayttajatunnus.toLowerCase();
+    return this.tietokanta.transactions.write(async (manager) => {
+      const rivi = await manager.findOneBy(TunnusTaulu, { avain });
+      if (!rivi) return undefined;
+      const nykyinen = tunnukseksi(rivi);
+      const muutettu = muunnos(nykyinen);
+      // A callback that gives back what it got wants nothing written: attempts on a locked account come in masses.
+      if (muutettu !== nykyinen) await manager.update(TunnusTaulu, { avain }, sarakkeet(muutettu));
+      if (kirjaus) await lisaaLokitapahtuma(manager, kirjaus);
+      return muutettu;
+    });
   }
 
   onYhtaan(): Promise<boolean> {
     return this.tietokanta.transactions.read((manager) => manager.exists(TunnusTaulu));
   }
+}
+
+/** With every column, for what the account no longer has must go from the row, too. */
+function sarakkeet({ roolit, ...tunnus }: Tunnus): Omit<TunnusRivi, 'avain'> {
+  return {
+    kayttajatunnus: tunnus.kayttajatunnus,
+    oid: tunnus.oid,
+    tyyppi: tunnus.tyyppi,
+    nimi: tunnus.nimi,
+    salasanatiiviste: tunnus.salasanatiiviste ?? null,
+    salasanaVaihdettu: tunnus.salasanaVaihdettu ?? null,
+    roolit: JSON.stringify(roolit),
+    lukittu: tunnus.lukittu,
+    lukittuAsti: tunnus.lukittuAsti ?? null,
+    kaytossa: tunnus.kaytossa,
+    paattyy: tunnus.paattyy ?? null,
+    luotu: tunnus.luotu,
+    kaytetty: tunnus.kaytetty ?? null,
+  } satisfies Record<keyof Tunnus, unknown>;
+}
+
+function tunnukseksi({ avain: _avain, roolit, ...rivi }: TunnusRivi): Tunnus {
+  return { ...tyhjatPois(rivi), roolit: JSON.parse(roolit) as unknown } as Tunnus;
 }

@@ -1,0 +1,98 @@
+import { aikaleima } from '@ehoks/core';
+import {
+  esimerkkiAnomus,
+  esimerkkiHoks,
+  esimerkkiLokitapahtuma,
+  esimerkkiMuutos,
+  esimerkkiOpiskeluoikeusOid,
+  esimerkkiTunnus,
+  juoksevaTunnistegeneraattori,
+} from '@ehoks/testing';
+import {
+  TypeormAnomusRepository,
+  TypeormAuditlokiRepository,
+  TypeormHoksRepository,
+  TypeormTunnusRepository,
+  type Tietokanta,
+} from '../src/index.js';
+import { vainMuistissa } from './vain-muistissa.js';
+
+describe('lokit', () => {
+  let tietokanta: Tietokanta;
+  beforeEach(async () => {
+    tietokanta = await vainMuistissa();
+  });
+  afterEach(() => tietokanta.sulje());
+  const kysy = (kysely: string) => tietokanta.dataSource.query<Record<string, unknown>[]>(kysely);
+  const riveja = async (taulu: string) => (await kysy(`SELECT count(*) AS n FROM ${taulu}`))[0]?.['n'];
+
+  describe('auditlokin riviä', () => {
+    let auditloki: TypeormAuditlokiRepository;
+    beforeEach(async () => {
+      auditloki = new TypeormAuditlokiRepository(tietokanta);
+      for (let i = 0; i < 3; i += 1) await auditloki.kirjaa(esimerkkiLokitapahtuma({ peruste: `peruste ${i}` }));
+    });
+
+    it.each([
+      "UPDATE ehoks_auditloki SET tapahtuma = '{}'",
+      'UPDATE ehoks_auditloki SET numero = numero + 10',
+      "UPDATE ehoks_auditloki SET koodi = 'x' WHERE numero = 2",
+      `INSERT INTO ehoks_auditloki (numero, aika, toimi, tapahtuma) VALUES (2, '2026', 'lue', '{}')
+           ON CONFLICT (numero) DO UPDATE SET tapahtuma = excluded.tapahtuma`,
+    ])('ei voi muuttaa kannassakaan: %s', async (lause) => {
+      const ennen = await kysy('SELECT * FROM ehoks_auditloki');
+      await expect(kysy(lause)).rejects.toThrow('ehoks_auditloki is append-only');
+      expect(await kysy('SELECT * FROM ehoks_auditloki')).toEqual(ennen);
+    });
+
+    it('voi poistaa, kun sen säilytysaika on päättynyt', async () => {
+      expect(await auditloki.poistaVanhat(aikaleima('2027-01-01T00:00:00Z'))).toBe(3);
+      expect(await riveja('ehoks_auditloki')).toBe(0);
+    });
+  });
+
+  describe('kun loki ei ota merkintää, muutosta ei tule', () => {
+    /** From now on nothing can be added to the table. */
+    const sulje = (taulu: string) =>
+      kysy(`CREATE TRIGGER kiinni BEFORE INSERT ON ${taulu} BEGIN SELECT RAISE(ABORT, 'kiinni'); END`);
+
+    it.each(['ehoks_auditloki', 'ehoks_siirtoloki'])('HOKSiin: %s', async (loki) => {
+      const hoksit = new TypeormHoksRepository(tietokanta);
+      const tunnisteet = juoksevaTunnistegeneraattori();
+      const hoks = esimerkkiHoks({}, tunnisteet);
+      const id = await hoksit.lisaa(hoks, {}, esimerkkiMuutos('luonti'));
+      await sulje(loki);
+      const toinen = esimerkkiHoks({ opiskeluoikeusOid: esimerkkiOpiskeluoikeusOid(2) }, tunnisteet);
+      await expect(hoksit.lisaa(toinen, {}, esimerkkiMuutos('luonti'))).rejects.toThrow('kiinni');
+      await expect(hoksit.tallenna({ ...hoks, id, versio: 9 }, {}, 1, esimerkkiMuutos('korvaus'))).rejects.toThrow(
+        'kiinni',
+      );
+      expect(await hoksit.hae(id)).toEqual({ hoks: { ...hoks, id }, muutosnumero: 1, organisaatiot: {} });
+      for (const taulu of ['ehoks_hoksit', 'ehoks_historia', 'ehoks_auditloki', 'ehoks_siirtoloki'])
+        expect(await riveja(taulu)).toBe(1);
+    });
+
+    it('tunnukseen', async () => {
+      const tunnukset = new TypeormTunnusRepository(tietokanta);
+      const tunnus = esimerkkiTunnus();
+      await tunnukset.lisaa(tunnus);
+      await sulje('ehoks_auditloki');
+      const kirjaus = esimerkkiLokitapahtuma({ toimi: 'lukitse-tunnus' });
+      const lukitse = tunnukset.muuta(tunnus.kayttajatunnus, (nykyinen) => ({ ...nykyinen, lukittu: true }), kirjaus);
+      await expect(lukitse).rejects.toThrow('kiinni');
+      await expect(tunnukset.lisaa({ ...tunnus, kayttajatunnus: 'toinen' }, kirjaus)).rejects.toThrow('kiinni');
+      expect(await tunnukset.kaikki()).toEqual([tunnus]);
+    });
+
+    it('anomukseen', async () => {
+      const anomukset = new TypeormAnomusRepository(tietokanta);
+      const anomus = esimerkkiAnomus();
+      await anomukset.lisaa(anomus, esimerkkiLokitapahtuma({ toimi: 'jata-anomus' }));
+      await sulje('ehoks_auditloki');
+      const kirjaus = esimerkkiLokitapahtuma({ toimi: 'ratkaise-anomus' });
+      await expect(anomukset.ratkaise({ ...anomus, tila: 'hyvaksytty' }, kirjaus)).rejects.toThrow('kiinni');
+      await expect(anomukset.lisaa({ ...anomus, id: 'toinen' }, kirjaus)).rejects.toThrow('kiinni');
+      expect(await anomukset.kaikki()).toEqual([anomus]);
+    });
+  });
+});

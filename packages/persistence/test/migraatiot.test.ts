@@ -1,0 +1,112 @@
+import { DataSource } from 'typeorm';
+import { aikaleima, type HoksId } from '@ehoks/core';
+import { esimerkkiHoks, esimerkkiMuutos, esimerkkiOrganisaatioOid, esimerkkiTunnus } from '@ehoks/testing';
+import {
+  avaaTietokanta,
+  tietokannanAsetukset,
+  TypeormHoksRepository,
+  TypeormKirjautumisyritysRepository,
+  TypeormTikettiRepository,
+  TypeormTunnusRepository,
+} from '../src/index.js';
+import { MIGRAATIOT } from '../src/migraatiot/migraatiot.js';
+import { valiaikainenKansio } from './valiaikainen-kansio.js';
+
+describe('migraatiot kannassa, jossa on jo tietoa', () => {
+  const tiedosto = valiaikainenKansio();
+
+  /** A database file whose tables are those of the first `montako` migrations. */
+  const vanhaKanta = async (nimi: string, montako: number): Promise<DataSource> => {
+    const asetukset = await tietokannanAsetukset(`sqlite:${tiedosto(nimi)}`);
+    const dataSource = await new DataSource({ ...asetukset, migrations: MIGRAATIOT.slice(0, montako) }).initialize();
+    await dataSource.query('PRAGMA foreign_keys = ON');
+    await dataSource.runMigrations();
+    return dataSource;
+  };
+
+  it('suunnitelmat osineen ja historioineen sekä yritykset säilyvät; vanhat tunnukset ja niiden tiketit eivät', async () => {
+    const vanha = await vanhaKanta('vanha.sqlite', 1);
+    const { id: _, ...hoks } = esimerkkiHoks();
+    const oppilaitos = esimerkkiOrganisaatioOid(12);
+    await vanha.query(
+      `INSERT INTO ehoks_hoksit (eid, opiskeluoikeus_oid, oppija_oid, oppilaitos_oid, muutosnumero, muokattu, dokumentti)
+       VALUES (?, ?, ?, ?, 1, ?, ?)`,
+      [hoks.eid, hoks.opiskeluoikeusOid, hoks.oppijaOid, oppilaitos, hoks.muokattu, JSON.stringify(hoks)],
+    );
+    await vanha.query("INSERT INTO ehoks_osat (hoks_id, module_id, muutosnumero, laji) VALUES (1, 'a', 1, 'x')");
+    await vanha.query(
+      "INSERT INTO ehoks_historia (hoks_id, muutosnumero, aika, tekija, laji, dokumentti) VALUES (1, 1, '2026', 'a', 'luonti', '{}')",
+    );
+    await vanha.query("INSERT INTO ehoks_tunnukset VALUES ('siirto-a', 'siirto-a', '1.2.3', 'PALVELU', 't', '[]', 0)");
+    await vanha.query("INSERT INTO ehoks_kirjautumiset VALUES ('tiiviste', 'siirto-a', '2026-10-01T09:00:00.000Z')");
+    await vanha.query(
+      "INSERT INTO ehoks_palvelutiketit VALUES ('tiiviste', 'siirto-a', 'x', '2026-10-01T09:00:00.000Z')",
+    );
+    await vanha.query(
+      `INSERT INTO ehoks_kirjautumisyritykset (avain, kayttajatunnus, lahde, aika, tulos)
+       VALUES ('siirto-a', 'siirto-a', '192.0.2.1', '2026-10-01T09:00:00.000Z', 'lukittu')`,
+    );
+    await vanha.destroy();
+
+    const tietokanta = await avaaTietokanta(`sqlite:${tiedosto('vanha.sqlite')}`);
+    try {
+      await tietokanta.migroi();
+      const hoksit = new TypeormHoksRepository(tietokanta);
+      expect(await hoksit.hae(1 as HoksId)).toEqual({
+        hoks: { ...hoks, id: 1 },
+        muutosnumero: 1,
+        organisaatiot: { oppilaitosOid: oppilaitos },
+      });
+      expect(await tietokanta.dataSource.query('SELECT hoks_id, module_id FROM ehoks_osat')).toEqual([
+        { hoks_id: 1, module_id: 'a' },
+      ]);
+      expect(await tietokanta.dataSource.query('SELECT hoks_id FROM ehoks_historia')).toEqual([{ hoks_id: 1 }]);
+      expect(await tietokanta.dataSource.query('PRAGMA foreign_key_check')).toEqual([]);
+      const toimipisteOidit = [esimerkkiOrganisaatioOid(13)];
+      await hoksit.tallenna({ ...hoks, id: 1 as HoksId }, { toimipisteOidit }, 1, esimerkkiMuutos('korvaus'));
+      expect((await hoksit.selaa({ suurempiKuin: 0, enintaan: 1, organisaatiot: toimipisteOidit })).length).toBe(1);
+
+      const tunnukset = new TypeormTunnusRepository(tietokanta);
+      expect(await tunnukset.onYhtaan()).toBe(false);
+      await tunnukset.lisaa(esimerkkiTunnus({ kayttajatunnus: 'siirto-a' }));
+      for (const taulu of ['ehoks_kirjautumiset', 'ehoks_palvelutiketit'])
+        expect(await tietokanta.dataSource.query(`SELECT * FROM ${taulu}`)).toEqual([]);
+      const tiketit = new TypeormTikettiRepository(tietokanta);
+      const voimassaAsti = aikaleima('2026-10-01T17:00:00Z');
+      await tiketit.lisaaKirjautuminen({ tiketti: 'TGT-1', kayttajatunnus: 'siirto-a', voimassaAsti });
+
+      const yritykset = new TypeormKirjautumisyritysRepository(tietokanta);
+      expect((await yritykset.yritykset('siirto-a', aikaleima('2026-01-01T00:00:00Z'))).length).toBe(1);
+    } finally {
+      await tietokanta.sulje();
+    }
+  });
+
+  it('uusimman voi perua, eivätkä suunnitelmat katoa', async () => {
+    const tietokanta = await avaaTietokanta(`sqlite:${tiedosto('peruttu.sqlite')}`);
+    try {
+      await tietokanta.migroi();
+      await new TypeormHoksRepository(tietokanta).lisaa(esimerkkiHoks(), {}, esimerkkiMuutos('luonti'));
+      await tietokanta.dataSource.undoLastMigration();
+      for (const taulu of ['ehoks_hoksit', 'ehoks_historia'])
+        expect(await tietokanta.dataSource.query(`SELECT count(*) AS n FROM ${taulu}`)).toEqual([{ n: 1 }]);
+      const kuvaus = async (dataSource: DataSource) =>
+        (
+          await dataSource.query<{ tbl_name: string }[]>(
+            "SELECT type, name, tbl_name FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' ORDER BY type, name",
+          )
+        ).filter(({ tbl_name }) => tbl_name !== 'ehoks_migraatiot');
+      const sarakkeet = (dataSource: DataSource, taulu: string) =>
+        dataSource.query(`SELECT name, type, "notnull", pk FROM pragma_table_info('${taulu}') ORDER BY name`);
+      const vanha = await vanhaKanta('verrattava.sqlite', 1);
+      expect(await kuvaus(tietokanta.dataSource)).toEqual(await kuvaus(vanha));
+      for (const { tbl_name } of await kuvaus(vanha))
+        expect(await sarakkeet(tietokanta.dataSource, tbl_name)).toEqual(await sarakkeet(vanha, tbl_name));
+      await vanha.destroy();
+      await tietokanta.migroi();
+      expect(await tietokanta.migraatiotAjettu()).toBe(true);
+    } finally {
+      await tietokanta.sulje();
+    }
+  });
+});
