@@ -1,6 +1,13 @@
-import type { Koski, Oppijanumerorekisteri, Organisaatiot, Tunnistautuminen } from '@ehoks/core';
+import type {
+  Koski,
+  Oppijanumerorekisteri,
+  OppijanTunnistautuminen,
+  Organisaatiot,
+  Tunnistautuminen,
+} from '@ehoks/core';
 import type { Aikaraja } from './aikaraja.js';
 import { CasAsiakas } from './cas/cas-asiakas.js';
+import { CasOppijaTunnistautuminen } from './cas/cas-oppija-tunnistautuminen.js';
 import { CasTunnistautuminen } from './cas/cas-tunnistautuminen.js';
 import { OmaTili } from './cas/oma-tili.js';
 import { LyhytMuisti } from './http/lyhyt-muisti.js';
@@ -12,6 +19,8 @@ import { OrganisaatiopalveluClient } from './organisaatiot/organisaatiopalvelu-c
 export interface RekisterienAsetukset {
   /** Base address of Opintopolku's officials' host, without the services' own paths. */
   readonly url: string;
+  /** Base address of Opintopolku's citizens' host. Default: `url`. */
+  readonly oppijaUrl?: string;
   readonly kayttajatunnus: string;
   readonly salasana: string;
   /** Our own subsystem's OID, sent as `Caller-Id`. */
@@ -26,16 +35,20 @@ export interface Rekisterit {
   readonly oppijanumerorekisteri: Oppijanumerorekisteri;
   readonly organisaatiot: Organisaatiot;
   readonly tunnistautuminen: Tunnistautuminen;
+  readonly oppijanTunnistautuminen: OppijanTunnistautuminen;
 }
 
-/** The neighbours at one host with one account. Nothing is asked before the first question. */
+/** The neighbours with one account. Nothing is asked before the first question. */
 export function luoRekisterit({
   kayttajatunnus,
   salasana,
   nyt = Date.now,
-  ...yhteys
+  url,
+  oppijaUrl = url,
+  kutsuja,
+  aikaraja,
 }: RekisterienAsetukset): Rekisterit {
-  const { url, aikaraja } = yhteys;
+  const yhteys = { url, kutsuja, aikaraja };
   const tili = new OmaTili({ kayttajatunnus, salasana, nyt });
   const casNaapuri = new Naapuri('cas', yhteys);
   return {
@@ -46,7 +59,12 @@ export function luoRekisterit({
       palvelu: `${url.replace(/\/+$/, '')}/oppijanumerorekisteri-service/j_spring_cas_security_check`,
       muisti: new LyhytMuisti(aikaraja, nyt),
     }),
-    organisaatiot: new OrganisaatiopalveluClient(new Naapuri('organisaatio', yhteys), new LyhytMuisti(aikaraja, nyt)),
+    organisaatiot: new OrganisaatiopalveluClient({
+      naapuri: new Naapuri('organisaatio', yhteys),
+      muisti: new LyhytMuisti(aikaraja, nyt),
+      koulutustoimijoidenMuisti: new LyhytMuisti(aikaraja, nyt),
+    }),
     tunnistautuminen: new CasTunnistautuminen(casNaapuri),
+    oppijanTunnistautuminen: new CasOppijaTunnistautuminen(new Naapuri('cas-oppija', { ...yhteys, url: oppijaUrl })),
   };
 }

@@ -1,8 +1,18 @@
-import type { Henkilo, Kayttaja, Opiskeluoikeus } from '@ehoks/core';
-import { demoTilit, DEMO_SALASANA, EHOKS_TILI, kaynnistaSimulaattori } from '@ehoks/simulator';
+import {
+  OPH_OID,
+  type Henkilo,
+  type Kayttaja,
+  type Opiskeluoikeus,
+  type OppijaOid,
+  type Oppijakayttaja,
+  type Organisaatio,
+  type Organisaatiotaso,
+} from '@ehoks/core';
+import { DEMO_OID, demoTilit, DEMO_SALASANA, EHOKS_TILI, kaynnistaSimulaattori } from '@ehoks/simulator';
 import {
   eiVastannut,
   koskiSopimus,
+  oppijanTunnistautuminenSopimus,
   oppijanumerorekisteriSopimus,
   organisaatiotSopimus,
   tunnistautuminenSopimus,
@@ -70,17 +80,48 @@ oppijanumerorekisteriSopimus(t, async () => {
   };
 });
 
+const TYYPIT: Readonly<Record<Organisaatiotaso, string>> = {
+  oph: 'organisaatiotyyppi_05',
+  koulutustoimija: 'organisaatiotyyppi_01',
+  oppilaitos: 'organisaatiotyyppi_02',
+  toimipiste: 'organisaatiotyyppi_03',
+};
+
+/** The organisation as Organisaatiopalvelu would tell it; every oppilaitos is a vocational one. */
+const palvelunJson = ({ oid, ylemmat, tasot, nimi }: Organisaatio) => ({
+  oid,
+  nimi,
+  parentOid: ylemmat.at(-1),
+  parentOidPath: ylemmat.length === 0 ? '' : `|${ylemmat.join('|')}|`,
+  tyypit: tasot.map((taso) => TYYPIT[taso]),
+  oppilaitosTyyppiUri: tasot.includes('oppilaitos') ? 'oppilaitostyyppi_21#1' : undefined,
+});
+
 organisaatiotSopimus(t, async () => {
   const simulaattori = await kaynnista('organisaatio');
   return {
     ...simulaattori,
-    lisaa: ({ oid, ylemmat }) =>
-      simulaattori.ohjaa('PUT', `organisaatiot/${oid}`, {
-        oid,
-        parentOid: ylemmat.at(-1),
-        parentOidPath: ylemmat.length === 0 ? '' : `|${ylemmat.join('|')}|`,
-      }),
+    lisaa: (organisaatio) => simulaattori.ohjaa('PUT', `organisaatiot/${organisaatio.oid}`, palvelunJson(organisaatio)),
   };
+});
+
+test('simulaattorin organisaatiot ovat tasoineen ja nimineen', async () => {
+  const { organisaatiot, sulje } = await kaynnista('organisaatio');
+  try {
+    const { oph, a, a1, a1t, b, b1 } = DEMO_OID;
+    expect(await organisaatiot.koulutustoimijat()).toEqual([a, b]);
+    expect(await organisaatiot.organisaatio(OPH_OID)).toMatchObject({ tasot: ['oph'] });
+    expect(await organisaatiot.organisaatio(a)).toMatchObject({ tasot: ['koulutustoimija'] });
+    expect(await organisaatiot.organisaatio(a1t)).toMatchObject({ tasot: ['toimipiste'], ylemmat: [oph, a, a1] });
+    expect(await organisaatiot.organisaatio(b1)).toEqual({
+      oid: b1,
+      ylemmat: [oph, b],
+      tasot: ['oppilaitos'],
+      nimi: { sv: 'Yrkesinstitutet Modell' },
+    });
+  } finally {
+    await sulje();
+  }
 });
 
 const SIIRTAJA = demoTilit.find(({ kayttajatunnus }) => kayttajatunnus === 'siirto-a')!;
@@ -100,11 +141,41 @@ tunnistautuminenSopimus(t, async () => {
   return { tunnistautuminen, kayttaja, tiketti: (palvelu) => haeTiketti(url, palvelu), sulje };
 });
 
+const VENLA = { oid: '1.2.246.562.24.44400000019' as OppijaOid, nimi: 'Venla Aino Esimerkki' };
+const HILKKA = { oid: '1.2.246.562.24.44400000242', nimi: 'Hilkka Anneli Huoltaja' };
+
+/** A ticket got as a browser gets it. */
+async function haeOppijanTiketti(url: string, palvelu: string, valinnat: Record<string, string>): Promise<string> {
+  const body = new URLSearchParams({ service: palvelu, ...valinnat });
+  const vastaus = await fetch(`${url}/cas-oppija/login`, { method: 'POST', body, redirect: 'manual' });
+  return new URL(vastaus.headers.get('location')!).searchParams.get('ticket')!;
+}
+
+describe.each<[string, Record<string, string>, Oppijakayttaja]>([
+  ['oppija itse', { henkilo: VENLA.oid }, { oppijaOid: VENLA.oid, nimi: VENLA.nimi }],
+  [
+    'huoltaja oppijan puolesta',
+    { henkilo: HILKKA.oid, puolesta: VENLA.oid },
+    { oppijaOid: VENLA.oid, nimi: VENLA.nimi, puolesta: HILKKA },
+  ],
+])('%s', (_, valinnat, kayttaja) => {
+  oppijanTunnistautuminenSopimus(t, async () => {
+    const { url, oppijanTunnistautuminen, sulje } = await kaynnista('cas');
+    return {
+      tunnistautuminen: oppijanTunnistautuminen,
+      kayttaja,
+      tiketti: (palvelu) => haeOppijanTiketti(url, palvelu, valinnat),
+      sulje,
+    };
+  });
+});
+
 test.each(['503', '500', 'katkos', 'roska'])('CAS on vialla (%s): tiketti jää tarkistamatta', async (tila) => {
-  const { tunnistautuminen, ohjaa, sulje } = await kaynnista('cas');
+  const { tunnistautuminen, oppijanTunnistautuminen, ohjaa, sulje } = await kaynnista('cas');
   try {
     await ohjaa('POST', 'viat', { palvelu: 'cas', tila });
     expect(await eiVastannut(tunnistautuminen.tunnista('ST-1-x', 'http://localhost'))).toBe('cas');
+    expect(await eiVastannut(oppijanTunnistautuminen.tunnista('ST-1-x', 'http://localhost'))).toBe('cas-oppija');
   } finally {
     await sulje();
   }

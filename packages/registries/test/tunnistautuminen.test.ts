@@ -47,6 +47,16 @@ test.each(['', 'cas:', 'muu:'])('nimiavaruuden etuliite "%s" on vapaa', async (p
   expect(await tunnista()).toEqual(LUETTU);
 });
 
+test('XML:n omat merkinnät puretaan', async () => {
+  palvelin.vastaa = vastaus(SIIRTAJA.replace('ehoks-esimerkki', 'a&amp;b&#39;c&#xe4;'));
+  expect(await tunnista()).toEqual({ ...LUETTU, kayttajatunnus: "a&b'cä" });
+});
+
+test('nykyiset oikeudet selviävät vain uudella tiketillä', async () => {
+  expect(await rekisterit(palvelin.url).tunnistautuminen.nykyinen('ehoks-esimerkki')).toBe('vain-tiketista');
+  expect(palvelin.pyynnot).toEqual([]);
+});
+
 test.each<[string, string, string]>([
   ['PALVELU', '<cas:kayttajaTyyppi>PALVELU</cas:kayttajaTyyppi>', 'PALVELU'],
   ['VIRKAILIJA', '<cas:kayttajaTyyppi>VIRKAILIJA</cas:kayttajaTyyppi>', 'VIRKAILIJA'],

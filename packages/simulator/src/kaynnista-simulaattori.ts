@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Router } from 'express';
 import { DEMO_SALASANA } from './demo/tilit.js';
 import { luoSovellus } from './sovellus.js';
 
@@ -15,6 +16,8 @@ export interface Simulaattori {
   /** Without a slash at the end. */
   readonly url: string;
   readonly portti: number;
+  /** The learners' CAS that is at `/cas-oppija`, to be served under another address as well: the tickets are the same. */
+  readonly casOppija: Router;
   /** Cuts the connections that are still open, also those that a `timeout` fault left hanging. */
   sulje(): Promise<void>;
 }
@@ -22,7 +25,8 @@ export interface Simulaattori {
 /** Starts the neighbours on 127.0.0.1. Rejects with the error of the socket, e.g. when the port is taken. */
 export async function kaynnistaSimulaattori(asetukset: SimulaattorinAsetukset = {}): Promise<Simulaattori> {
   const { portti = 0, kello = () => new Date(), demoSalasana = DEMO_SALASANA } = asetukset;
-  const palvelin = createServer(luoSovellus({ kello, demoSalasana }));
+  const { sovellus, casOppija } = luoSovellus({ kello, demoSalasana });
+  const palvelin = createServer(sovellus);
   await new Promise<void>((valmis, hylkaa) => {
     palvelin.once('error', hylkaa);
     palvelin.listen(portti, '127.0.0.1', () => {
@@ -34,6 +38,7 @@ export async function kaynnistaSimulaattori(asetukset: SimulaattorinAsetukset = 
   return {
     url: `http://127.0.0.1:${port}`,
     portti: port,
+    casOppija,
     sulje: () =>
       new Promise((valmis, hylkaa) => {
         palvelin.close((virhe) => (virhe ? hylkaa(virhe) : valmis()));

@@ -28,21 +28,45 @@ test('has the organisations of the two providers', () => {
   expect(oph).toBe(OPH_OID);
 });
 
-test('has the accounts with their rights', () => {
+test('has the accounts with their roles and the rights that Opintopolku knows of them', () => {
   const { oph, a, a1, b } = DEMO_OID;
   const oikeudet = (tili: (typeof demoTilit)[number]) =>
     tili.roolit.map(({ oikeus, organisaatio }) => `${oikeus} ${organisaatio}`);
-  expect(demoTilit.map((tili) => [tili.kayttajatunnus, tili.tyyppi, tili.lukittu, ...oikeudet(tili)])).toEqual([
-    ['siirto-a', 'PALVELU', false, `CRUD ${a}`],
-    ['siirto-b', 'PALVELU', false, `CRUD ${b}`],
-    ['siirto-a1', 'PALVELU', false, `CRUD ${a1}`],
-    ['virkailija-a', 'VIRKAILIJA', false, `READ ${a}`, `HYODYNTAMIS_JA_JAKO ${a}`],
-    ['tallentaja-a1', 'VIRKAILIJA', false, `CRUD ${a1}`],
-    ['paakayttaja-a', 'VIRKAILIJA', false, `READ ${a}`, `HYODYNTAMIS_JA_JAKO ${a}`],
-    ['vastuu-a', 'VIRKAILIJA', false],
-    ['oph', 'VIRKAILIJA', false, `OPHPAAKAYTTAJA ${oph}`],
-    ['lukittu', 'PALVELU', true, `CRUD ${a}`],
+  const siirto = (oid: string) => [`CRUD ${oid}`, `TIEDONSIIRTO ${oid}`];
+  const kaytto = (oid: string) => [`READ ${oid}`, `HYODYNTAMIS_JA_JAKO ${oid}`];
+  expect(
+    demoTilit.map((tili) => [tili.kayttajatunnus, tili.tyyppi, tili.rooli, tili.organisaatio, ...oikeudet(tili)]),
+  ).toEqual([
+    ['siirto-a', 'PALVELU', 'ehoks-palvelukayttaja', a, ...siirto(a)],
+    ['siirto-b', 'PALVELU', 'ehoks-palvelukayttaja', b, ...siirto(b)],
+    ['siirto-a1', 'PALVELU', 'ehoks-palvelukayttaja', a1, ...siirto(a1)],
+    ['virkailija-a', 'VIRKAILIJA', 'ehoks-kayttaja', a, ...kaytto(a)],
+    ['tallentaja-a1', 'VIRKAILIJA', 'ehoks-tallentaja', a1, `CRUD ${a1}`, `HYODYNTAMIS_JA_JAKO ${a1}`],
+    ['paakayttaja-a', 'VIRKAILIJA', 'ehoks-paakayttaja', a, ...kaytto(a)],
+    ['vastuu-a', 'VIRKAILIJA', 'vastuukayttaja', a],
+    ['oph', 'VIRKAILIJA', 'oph-paakayttaja', oph, `OPHPAAKAYTTAJA ${oph}`],
+    ['lukittu', 'PALVELU', 'ehoks-palvelukayttaja', a, ...siirto(a)],
   ]);
+  expect(demoTilit.filter(({ lukittu }) => lukittu).map(({ kayttajatunnus }) => kayttajatunnus)).toEqual(['lukittu']);
+  expect(new Set(demoTilit.map(({ nimi }) => nimi)).size).toBe(demoTilit.length);
+});
+
+test('tells of an account what the contract names', () => {
+  expect([...new Set(DEMO.tilit.flatMap((tili) => Object.keys(tili)))]).toEqual(['kayttajatunnus', 'tyyppi', 'roolit']);
+});
+
+test('has ordinary study rights at a1 of its toimipiste, of the school itself and of neither', async () => {
+  const { a1, a1t } = DEMO_OID;
+  const tavalliset = DEMO.opiskeluoikeudet.filter((oo) => oo.esimerkki === 'tavallinen' && oo.oppilaitos === a1);
+  const toimipisteet = await Promise.all(
+    tavalliset.map(async ({ oid }) => {
+      const { suoritukset } = (await (await n.koski(`/opiskeluoikeus/${oid}`)).json()) as {
+        suoritukset: { toimipiste?: { oid: string } }[];
+      };
+      return suoritukset.map(({ toimipiste }) => toimipiste?.oid);
+    }),
+  );
+  expect(new Set(toimipisteet.flat())).toEqual(new Set([a1t, a1, undefined]));
 });
 
 test('has every kind of study right at a1, ten of them ordinary', () => {

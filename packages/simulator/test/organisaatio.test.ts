@@ -8,6 +8,8 @@ beforeAll(async () => {
 });
 afterAll(() => n.sulje());
 
+afterEach(() => n.ohjaa('POST', '/alusta'));
+
 const hae = (oid: string) => n.hae(`/organisaatio-service/api/${oid}?includeImage=false`);
 const findbyoids = (body: string) =>
   n.hae('/organisaatio-service/api/findbyoids', {
@@ -51,4 +53,98 @@ test('findbyoids leaves unknown ones out', async () => {
 
 test.each(['[]', '{}', '[', JSON.stringify(Array(1001).fill('x'))])('findbyoids refuses %.10s', async (runko) => {
   expect((await findbyoids(runko)).status).toBe(400);
+});
+
+describe('hierarchy search', () => {
+  interface Solmu {
+    readonly oid: string;
+    readonly match: boolean;
+    readonly children: readonly Solmu[];
+  }
+  const { a, a1, a1t, a2, b, b1 } = DEMO_OID;
+  const UUSI = '1.2.246.562.10.44400000178';
+  const haku = async (kysely: string) => {
+    const vastaus = await n.hae(`/organisaatio-service/api/hierarkia/hae?${kysely}`);
+    expect(vastaus.status).toBe(200);
+    return (await vastaus.json()) as { numHits: number; organisaatiot: Solmu[] };
+  };
+  const koulutustoimijat = (kysely = 'aktiiviset=true&suunnitellut=false&lakkautetut=false') =>
+    haku(`${kysely}&organisaatiotyyppi=organisaatiotyyppi_01`);
+  /** The trees as lists: an organisation and those below it. */
+  const puu = ({ oid, children }: Solmu): unknown => [oid, ...children.map(puu)];
+
+  test('gives the providers with all below them, without the root', async () => {
+    const { numHits, organisaatiot } = await koulutustoimijat();
+    expect(organisaatiot.map(puu)).toEqual([
+      [a, [a1, [a1t]], [a2]],
+      [b, [b1]],
+    ]);
+    expect(numHits).toBe(6);
+    expect(organisaatiot.map(({ match }) => match)).toEqual([true, true]);
+  });
+
+  test('tells an organisation in its own way', async () => {
+    const { organisaatiot } = await koulutustoimijat();
+    expect(organisaatiot[0]!.children[0]).toMatchObject({
+      oid: a1,
+      parentOid: a,
+      parentOidPath: `${a1}/${a}/${DEMO_OID.oph}`,
+      nimi: { fi: 'Esimerkkiopisto' },
+      alkuPvm: Date.parse('2018-01-01'),
+      oppilaitostyyppi: 'oppilaitostyyppi_21#1',
+      organisaatiotyypit: ['organisaatiotyyppi_02'],
+      match: false,
+      aliOrganisaatioMaara: 1,
+      status: 'AKTIIVINEN',
+    });
+    expect(organisaatiot[0]).not.toHaveProperty('oppilaitostyyppi');
+  });
+
+  test('a hit below brings those above it', async () => {
+    const { organisaatiot } = await haku('aktiiviset=true&organisaatiotyyppi=organisaatiotyyppi_03');
+    expect(organisaatiot.map(puu)).toEqual([[a, [a1, [a1t]]]]);
+  });
+
+  test('without a type gives all, without a state none', async () => {
+    expect((await haku('aktiiviset=true')).organisaatiot.map(puu)).toHaveLength(2);
+    expect(await haku('')).toEqual({ numHits: 0, organisaatiot: [] });
+    expect(await haku('aktiiviset=a&aktiiviset=b')).toEqual({ numHits: 0, organisaatiot: [] });
+  });
+
+  test('an organisation that is put in is there under its own, and gone when it is removed', async () => {
+    const runko = { tyypit: ['organisaatiotyyppi_02'], parentOid: b, parentOidPath: `|${DEMO_OID.oph}|${b}|` };
+    await n.ohjaa('PUT', `/organisaatiot/${UUSI}`, runko);
+    expect((await koulutustoimijat()).organisaatiot.map(puu)).toContainEqual([b, [b1], [UUSI]]);
+    await n.ohjaa('DELETE', `/organisaatiot/${b}`);
+    expect((await koulutustoimijat()).organisaatiot.map(puu)).toEqual([[a, [a1, [a1t]], [a2]]]);
+  });
+
+  test.each([
+    ['closed by its date', { lakkautusPvm: '2026-01-14' }, 'lakkautetut'],
+    ['closed by its word', { status: 'PASSIIVINEN' }, 'lakkautetut'],
+    ['planned by its date', { alkuPvm: '2026-01-16' }, 'suunnitellut'],
+    ['planned by its word', { status: 'SUUNNITELTU' }, 'suunnitellut'],
+    ['open until today', { alkuPvm: '2026-01-15', lakkautusPvm: '2026-01-15' }, 'aktiiviset'],
+    ['with an odd state', { status: 5, lakkautusPvm: 5 }, 'aktiiviset'],
+  ])('one that is %s is asked for by its own parameter', async (_nimi, runko, ehto) => {
+    await n.ohjaa('PUT', `/organisaatiot/${UUSI}`, { ...runko, tyypit: ['organisaatiotyyppi_01'] });
+    for (const kysytty of ['aktiiviset', 'suunnitellut', 'lakkautetut']) {
+      const { organisaatiot } = await koulutustoimijat(`${kysytty}=true`);
+      expect(organisaatiot.some(({ oid }) => oid === UUSI)).toBe(kysytty === ehto);
+    }
+  });
+
+  test('one that is removed altogether is in no answer', async () => {
+    await n.ohjaa('PUT', `/organisaatiot/${UUSI}`, { status: 'POISTETTU' });
+    const { organisaatiot } = await haku('aktiiviset=true&suunnitellut=true&lakkautetut=true');
+    expect(organisaatiot.map(({ oid }) => oid)).toEqual([a, b]);
+  });
+
+  test('nonsense in the register does no harm', async () => {
+    await n.ohjaa('PUT', `/organisaatiot/${UUSI}`, { tyypit: {}, nimi: 5, alkuPvm: 'x', parentOidPath: [] });
+    await n.ohjaa('PUT', `/organisaatiot/${b}`, { parentOidPath: `|${b1}|` });
+    await n.ohjaa('PUT', `/organisaatiot/${b1}`, { parentOidPath: `|${b}|${b1}|` });
+    const { organisaatiot } = await haku('aktiiviset=true');
+    expect(organisaatiot.map(({ oid }) => oid)).toEqual([a]);
+  });
 });

@@ -1,30 +1,30 @@
-import { EhoksError, oikeusRoolista, type Kayttaja, type Tunnistautuminen } from '@ehoks/core';
-import { KERRAN, type Naapuri } from '../http/naapuri.js';
-import { OutoVastaus } from '../http/vastaus.js';
-import { lueCasVahvistus, type CasKayttaja } from './cas-vahvistus.dto.js';
+import { oikeusRoolista, type Kayttaja, type Tunnistautuminen } from '@ehoks/core';
+import type { Naapuri } from '../http/naapuri.js';
+import { lueCasKayttaja } from './cas-kayttaja.dto.js';
+import type { CasVahvistus } from './cas-vahvistus.dto.js';
+import { TiketinTarkistus } from './tiketin-tarkistus.js';
 
-/** What is not a ticket at all is refused without asking, so that garbage never looks like a failure of CAS. */
-const TIKETTI = /^ST-[\x21-\x7e]{1,512}$/;
-
-/** Validation of tickets at Opintopolku's CAS. Never repeated: a ticket is used up even when the answer is lost. */
+/** Service accounts and officials, identified by Opintopolku's CAS. */
 export class CasTunnistautuminen implements Tunnistautuminen {
-  constructor(private readonly naapuri: Naapuri) {}
+  readonly #tarkistus: TiketinTarkistus;
+
+  constructor(naapuri: Naapuri) {
+    this.#tarkistus = new TiketinTarkistus(naapuri, ['cas', 'p3', 'serviceValidate']);
+  }
 
   /** Throws `tunnistus.tiketti-ei-kelpaa` or `rekisteri.ei-vastaa` (cas). */
   async tunnista(tiketti: string, palvelu: string): Promise<Kayttaja> {
-    if (!TIKETTI.test(tiketti)) throw new EhoksError('tunnistus.tiketti-ei-kelpaa');
-    const pyynto = () => ({ searchParams: { service: palvelu, ticket: tiketti }, retry: KERRAN });
-    return this.naapuri.kysy(['cas', 'p3', 'serviceValidate'], pyynto, ({ tila, runko }) => {
-      if (tila !== 200) throw new OutoVastaus(`unexpected status ${tila}`);
-      const vahvistus = lueCasVahvistus(runko);
-      if (!('hylatty' in vahvistus)) return kayttaja(vahvistus);
-      if (vahvistus.hylatty === 'INTERNAL_ERROR') throw new OutoVastaus('CAS could not check the ticket');
-      throw new EhoksError('tunnistus.tiketti-ei-kelpaa');
-    });
+    return this.#tarkistus.tarkista(tiketti, palvelu, kayttaja);
+  }
+
+  /** CAS tells the rights of a user only with a ticket. */
+  async nykyinen(): Promise<'vain-tiketista'> {
+    return 'vain-tiketista';
   }
 }
 
-function kayttaja({ user, oidHenkilo, kayttajaTyyppi, roles }: CasKayttaja): Kayttaja {
+function kayttaja(vahvistus: CasVahvistus): Kayttaja {
+  const { user, oidHenkilo, kayttajaTyyppi, roles } = lueCasKayttaja(vahvistus);
   return {
     kayttajatunnus: user,
     oid: oidHenkilo,

@@ -1,49 +1,51 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import { alkiot, kentat, teksti, tekstiJosOn } from '../http/lukija.js';
+import { kentat, teksti, type Kentat } from '../http/lukija.js';
 import { OutoVastaus } from '../http/vastaus.js';
 
-/** Whose a ticket is. */
-export interface CasKayttaja {
-  readonly user: string;
-  readonly oidHenkilo: string;
-  readonly kayttajaTyyppi?: string;
-  readonly roles: readonly string[];
+/** What CAS says of a good ticket; each kind of CAS has attributes of its own. */
+export interface CasVahvistus {
+  readonly user: unknown;
+  readonly attribuutit: Kentat;
 }
 
-/** What CAS says of a ticket: whose it is, or the code of why it is nobody's. */
-export type CasVahvistus = CasKayttaja | { readonly hylatty: string };
+/** The code of why a ticket is nobody's. */
+export interface CasHylkays {
+  readonly hylatty: string;
+}
 
 const jasennin = new XMLParser({
   removeNSPrefix: true,
   ignoreAttributes: false,
   attributeNamePrefix: '@',
   parseTagValue: false,
-  processEntities: false,
+  // XML's own escapes and numbered characters. Others could come of a document type only, and those are refused.
+  processEntities: true,
+  htmlEntities: true,
   isArray: (nimi) => nimi === 'roles',
 });
 
-/**
- * The XML of `serviceValidate`; prefixes of the namespace are free, entities and document types are not read at all.
- * Throws `OutoVastaus`.
- */
-export function lueCasVahvistus(xml: string): CasVahvistus {
-  if (/<!(DOCTYPE|ENTITY)/i.test(xml) || XMLValidator.validate(xml) !== true)
-    throw new OutoVastaus('the XML is not CAS’s');
-  const vastaus = kentat(kentat(jasennin.parse(xml), 'xml').serviceResponse, 'serviceResponse');
+/** The XML of `serviceValidate`; prefixes of the namespace are free, document types are not read at all. Throws `OutoVastaus`. */
+export function lueCasVahvistus(xml: string): CasVahvistus | CasHylkays {
+  const vastaus = kentat(kentat(jasenna(xml), 'xml').serviceResponse, 'serviceResponse');
   if (vastaus.authenticationFailure !== undefined) {
     return { hylatty: teksti(kentat(vastaus.authenticationFailure, 'authenticationFailure')['@code'], 'code') };
   }
-  const onnistui = kentat(vastaus.authenticationSuccess, 'authenticationSuccess');
-  const attribuutit = kentat(onnistui.attributes, 'attributes');
-  return {
-    user: taytetty(onnistui.user, 'user'),
-    oidHenkilo: taytetty(attribuutit.oidHenkilo, 'oidHenkilo'),
-    kayttajaTyyppi: tekstiJosOn(attribuutit.kayttajaTyyppi, 'kayttajaTyyppi'),
-    roles: alkiot(attribuutit.roles, 'roles').map((rooli) => teksti(rooli, 'roles')),
-  };
+  const { user, attributes } = kentat(vastaus.authenticationSuccess, 'authenticationSuccess');
+  return { user, attribuutit: kentat(attributes, 'attributes') };
 }
 
-function taytetty(arvo: unknown, paikka: string): string {
+/** The parser's own error would quote the answer. */
+function jasenna(xml: string): unknown {
+  try {
+    if (!/<!(DOCTYPE|ENTITY)/i.test(xml) && XMLValidator.validate(xml) === true) return jasennin.parse(xml);
+  } catch {
+    // Refused below like any other XML that cannot be read.
+  }
+  throw new OutoVastaus('the XML is not CAS’s');
+}
+
+/** A text with something in it. Throws `OutoVastaus`. */
+export function taytetty(arvo: unknown, paikka: string): string {
   const sisalto = teksti(arvo, paikka);
   if (sisalto === '') throw new OutoVastaus(`${paikka} is empty`);
   return sisalto;

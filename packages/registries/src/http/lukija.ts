@@ -17,11 +17,14 @@ export function kentatJosOn(arvo: unknown, paikka: string): Kentat {
   return puuttuu(arvo) ? {} : kentat(arvo, paikka);
 }
 
-/** Elements of a list; a missing list is empty. */
-export function alkiot(arvo: unknown, paikka: string): readonly unknown[] {
-  if (puuttuu(arvo)) return [];
+export function lista(arvo: unknown, paikka: string): readonly unknown[] {
   if (!Array.isArray(arvo)) throw vaara(paikka, 'a list');
   return arvo;
+}
+
+/** Elements of a list; a missing list is empty. */
+export function alkiot(arvo: unknown, paikka: string): readonly unknown[] {
+  return puuttuu(arvo) ? [] : lista(arvo, paikka);
 }
 
 export function teksti(arvo: unknown, paikka: string): string {

@@ -28,6 +28,9 @@ export const LUKU = {
 /** Retry setting of calls that may not be repeated: logins and single-use tickets. */
 export const KERRAN = { limit: 0 } satisfies Options['retry'];
 
+/** Bytes, unless a question expects more. */
+const SUURIN_RUNKO = 16 * 1024 * 1024;
+
 /** One neighbour over HTTP: headers of every call, time limit, retries, and one refusal for everything that goes wrong. */
 export class Naapuri {
   readonly #ky: KyInstance;
@@ -52,11 +55,16 @@ export class Naapuri {
    * Asks and reads the answer by `lue`, which decides by the status. Parts of the path are encoded here; credentials
    * belong to `pyynto`, which may refuse to give them. Throws `rekisteri.ei-vastaa`.
    */
-  async kysy<T>(polku: readonly string[], pyynto: () => Options, lue: (vastaus: Vastaus) => T): Promise<T> {
+  async kysy<T>(
+    polku: readonly string[],
+    pyynto: () => Options,
+    lue: (vastaus: Vastaus) => T,
+    suurinRunko = SUURIN_RUNKO,
+  ): Promise<T> {
     try {
       const osoite = polku.map(polunOsa).join('/');
       return await this.#aikaraja.kysy(async (signal) =>
-        lue(await lueVastaus(await this.#ky(osoite, { ...pyynto(), signal }))),
+        lue(await lueVastaus(await this.#ky(osoite, { ...pyynto(), signal }), suurinRunko)),
       );
     } catch (virhe) {
       // ky's own error carries the request, and that our credentials.

@@ -10,17 +10,15 @@ export class OutoVastaus extends Error {
   override readonly name = 'OutoVastaus';
 }
 
-const SUURIN_RUNKO = 16 * 1024 * 1024;
-
-/** Reads the body to its end, at most 16 MiB of it. Throws `OutoVastaus` when there is more or it is not UTF-8. */
-export async function lueVastaus(vastaus: Response): Promise<Vastaus> {
+/** Reads the body to its end, at most `suurinRunko` bytes of it. Throws `OutoVastaus` when there is more or it is not UTF-8. */
+export async function lueVastaus(vastaus: Response, suurinRunko: number): Promise<Vastaus> {
   const dekooderi = new TextDecoder('utf-8', { fatal: true });
   let tavuja = 0;
   let runko = '';
   const palat: Iterable<Uint8Array> | AsyncIterable<Uint8Array> = vastaus.body ?? [];
   for await (const pala of palat) {
     tavuja += pala.byteLength;
-    if (tavuja > SUURIN_RUNKO) throw new OutoVastaus('the answer is too large');
+    if (tavuja > suurinRunko) throw new OutoVastaus('the answer is too large');
     runko += dekooderi.decode(pala, { stream: true });
   }
   return { tila: vastaus.status, otsikot: vastaus.headers, runko: runko + dekooderi.decode() };

@@ -1,34 +1,86 @@
-import { onOrganisaatioOid, type Organisaatio, type OrganisaatioOid, type Organisaatiot } from '@ehoks/core';
+import {
+  onOrganisaatioOid,
+  OPH_OID,
+  type Organisaatio,
+  type OrganisaatioOid,
+  type Organisaatiot,
+  type Organisaatiotaso,
+} from '@ehoks/core';
 import { eiVastaa } from '../http/ei-vastaa.js';
-import type { LyhytMuisti } from '../http/lyhyt-muisti.js';
+import type { Loydetty, LyhytMuisti } from '../http/lyhyt-muisti.js';
 import { LUKU, type Naapuri } from '../http/naapuri.js';
 import { jsonVastaus, OutoVastaus } from '../http/vastaus.js';
+import { AMMATILLISET_OPPILAITOSTYYPIT } from './ammatilliset-oppilaitostyypit.js';
+import { lueHierarkia, type HierarkianOrganisaatio } from './hierarkia.dto.js';
 import { lueOrganisaatio, type OrganisaatioDto } from './organisaatio.dto.js';
+import { TASOT } from './organisaatiotyypit.js';
+
+const KOULUTUSTOIMIJA = 'organisaatiotyyppi_01';
+
+const TOIMIVAT_KOULUTUSTOIMIJAT = {
+  aktiiviset: true,
+  suunnitellut: false,
+  lakkautetut: false,
+  organisaatiotyyppi: KOULUTUSTOIMIJA,
+};
+
+/** Bytes. Thousands of organisations, and the service tells those below each one twice (`children` and `subRows`). */
+const SUURIN_HIERARKIA = 64 * 1024 * 1024;
+
+interface Deps {
+  readonly naapuri: Naapuri;
+  readonly muisti: LyhytMuisti<Organisaatio>;
+  readonly koulutustoimijoidenMuisti: LyhytMuisti<readonly OrganisaatioOid[]>;
+}
 
 /** Organisaatiopalvelu over HTTP; reading is public. */
 export class OrganisaatiopalveluClient implements Organisaatiot {
-  constructor(
-    private readonly naapuri: Naapuri,
-    private readonly muisti: LyhytMuisti<Organisaatio>,
-  ) {}
+  constructor(private readonly deps: Deps) {}
 
   /** Throws `rekisteri.ei-vastaa` (organisaatio). */
   async organisaatio(oid: OrganisaatioOid): Promise<Organisaatio | undefined> {
+    return this.#hae(this.deps.muisti, oid, () => this.#kysyOrganisaatio(oid));
+  }
+
+  /** Throws `rekisteri.ei-vastaa` (organisaatio). */
+  async koulutustoimijat(): Promise<readonly OrganisaatioOid[]> {
+    const muisti = this.deps.koulutustoimijoidenMuisti;
+    return (await this.#hae(muisti, 'koulutustoimijat', () => this.#kysyKoulutustoimijat())) ?? [];
+  }
+
+  async #hae<T extends object>(
+    muisti: LyhytMuisti<T>,
+    avain: string,
+    kysy: () => Promise<Loydetty<T>>,
+  ): Promise<T | undefined> {
     try {
-      return await this.muisti.hae(oid, () => this.#kysy(oid));
+      return await muisti.hae(avain, kysy);
     } catch (virhe) {
       throw eiVastaa('organisaatio', virhe);
     }
   }
 
-  #kysy(oid: OrganisaatioOid) {
-    return this.naapuri.kysy(
+  #kysyOrganisaatio(oid: OrganisaatioOid): Promise<Loydetty<Organisaatio>> {
+    return this.deps.naapuri.kysy(
       ['organisaatio-service', 'api', oid],
       () => ({ retry: LUKU }),
       (vastaus) => ({
         arvo: vastaus.tila === 404 ? undefined : organisaatio(oid, lueOrganisaatio(jsonVastaus(vastaus))),
         otsikot: vastaus.otsikot,
       }),
+    );
+  }
+
+  /** That there are none is "not found", which is not remembered. */
+  #kysyKoulutustoimijat(): Promise<Loydetty<readonly OrganisaatioOid[]>> {
+    return this.deps.naapuri.kysy(
+      ['organisaatio-service', 'api', 'hierarkia', 'hae'],
+      () => ({ retry: LUKU, searchParams: TOIMIVAT_KOULUTUSTOIMIJAT }),
+      (vastaus) => {
+        const oidit = ammatillisetKoulutustoimijat(lueHierarkia(jsonVastaus(vastaus)));
+        return { arvo: oidit.length === 0 ? undefined : oidit, otsikot: vastaus.otsikot };
+      },
+      SUURIN_HIERARKIA,
     );
   }
 }
@@ -41,5 +93,35 @@ function organisaatio(oid: OrganisaatioOid, dto: OrganisaatioDto): Organisaatio 
   if (dto.parentOid !== undefined && !ylemmat.some((ylempi) => ylempi === dto.parentOid)) {
     throw new OutoVastaus('parentOidPath misses the parent');
   }
-  return { oid, ylemmat };
+  return { oid, ylemmat, tasot: tasot(dto), nimi: nimi(dto) };
+}
+
+function tasot({ oid, tyypit }: OrganisaatioDto): readonly Organisaatiotaso[] {
+  if (oid === OPH_OID) return ['oph'];
+  return [...new Set(tyypit.flatMap((tyyppi) => TASOT.get(tyyppi) ?? []))];
+}
+
+/** A language whose name is blank has none. */
+function nimi({ nimi }: OrganisaatioDto): Organisaatio['nimi'] {
+  return Object.fromEntries(Object.entries(nimi).filter(([, teksti]) => teksti !== undefined && teksti.trim() !== ''));
+}
+
+/** Throws `OutoVastaus` when one of them has no OID that rights could be granted in. */
+function ammatillisetKoulutustoimijat(hierarkia: readonly HierarkianOrganisaatio[]): readonly OrganisaatioOid[] {
+  const oidit = hierarkia
+    .flatMap(kaikki)
+    .filter(({ organisaatiotyypit }) => organisaatiotyypit.includes(KOULUTUSTOIMIJA))
+    .filter((koulutustoimija) => kaikki(koulutustoimija).some(onAmmatillinen))
+    .map(({ oid }) => oid);
+  if (!oidit.every(onOrganisaatioOid)) throw new OutoVastaus('oid is not an organisation’s');
+  return [...new Set(oidit)];
+}
+
+/** The organisation itself, which may be an oppilaitos too, and all below it. */
+function kaikki(organisaatio: HierarkianOrganisaatio): readonly HierarkianOrganisaatio[] {
+  return [organisaatio, ...organisaatio.children.flatMap(kaikki)];
+}
+
+function onAmmatillinen({ oppilaitostyyppi = '' }: HierarkianOrganisaatio): boolean {
+  return AMMATILLISET_OPPILAITOSTYYPIT.has(oppilaitostyyppi.replace(/#.*$/, ''));
 }

@@ -1,10 +1,12 @@
 import express, { Router } from 'express';
+import { eiValimuistiin } from '../ei-valimuistiin.js';
 import { polussa } from '../json.js';
 import type { JsonObjekti } from '../json.js';
 import type { Maailma } from '../maailma.js';
 import { parametri } from '../parametri.js';
-import { kirjautumissivu, sivu } from './kirjautumissivu.js';
+import { naytaKirjautumissivu, naytaSivu } from './kirjautumissivu.js';
 import { onPaluuosoite, paluu } from './paluu.js';
+import { Selainkirjautumiset } from './selainkirjautumiset.js';
 import { Tiketit } from './tiketit.js';
 import { epaonnistui, onnistui } from './vastaus.js';
 import type { Attribuutit } from './vastaus.js';
@@ -16,25 +18,26 @@ import type { Attribuutit } from './vastaus.js';
 export function casOppija(maailma: Maailma, kello: () => Date): Router {
   const reititin = Router();
   const tiketit = new Tiketit<Attribuutit>(kello);
+  const selaimet = new Selainkirjautumiset(tiketit, kello);
   const lomake = express.urlencoded({ extended: false, limit: '100kb' });
+  // Said here too: the router serves under the address of eHOKS as well.
+  reititin.use(eiValimuistiin);
 
   reititin.get('/login', (req, res) => {
     const palvelu = parametri(req.query, 'service');
     if (!onPaluuosoite(palvelu)) {
-      res.status(400).send(sivu('service puuttuu tai ei kelpaa', ''));
+      naytaSivu(res, 400, 'service puuttuu tai ei kelpaa', '');
       return;
     }
     const vaihtoehdot = [...maailma.henkilot]
       .filter(([, henkilo]) => henkilo['duplicate'] !== true)
       .map(([arvo, henkilo]) => ({ arvo, teksti: nimi(henkilo) || arvo }));
-    res.send(
-      kirjautumissivu('CAS-oppija (simulaattori)', palvelu, [
-        { nimi: 'henkilo', otsikko: 'Kirjautuja', vaihtoehdot },
-        ...(req.query['valtuudet'] === 'true'
-          ? [{ nimi: 'puolesta', otsikko: 'Asioi toisen puolesta', vapaaehtoinen: true as const, vaihtoehdot }]
-          : []),
-      ]),
-    );
+    naytaKirjautumissivu(res, 'CAS-oppija (simulaattori)', palvelu, [
+      { nimi: 'henkilo', otsikko: 'Kirjautuja', vaihtoehdot },
+      ...(req.query['valtuudet'] === 'true'
+        ? [{ nimi: 'puolesta', otsikko: 'Asioi toisen puolesta', vapaaehtoinen: true as const, vaihtoehdot }]
+        : []),
+    ]);
   });
 
   reititin.post('/login', lomake, (req, res) => {
@@ -45,15 +48,16 @@ export function casOppija(maailma: Maailma, kello: () => Date): Router {
       (oid) => oid !== undefined && maailma.henkilot.has(oid),
     );
     if (!onPaluuosoite(palvelu) || kirjautuja === undefined || !tunnetaan) {
-      res.status(400).send(sivu('service tai henkilö ei kelpaa', ''));
+      naytaSivu(res, 400, 'service tai henkilö ei kelpaa', '');
       return;
     }
     const kenen = puolesta ?? kirjautuja;
-    const attribuutit = [
+    const kuka = [
       ...henkilonAttribuutit(kenen, maailma.henkilot.get(kenen)),
       ...(puolesta === undefined ? [] : kirjautujanAttribuutit(kirjautuja, maailma.henkilot.get(kirjautuja))),
     ];
-    res.redirect(302, paluu(palvelu, tiketit.luoSt(attribuutit, palvelu)));
+    const kayttaja = puolesta === undefined ? kirjautuja : `${kirjautuja}#${puolesta}`;
+    res.redirect(302, paluu(palvelu, selaimet.kirjaudu(req, res, { kayttaja, kuka }, palvelu)));
   });
 
   reititin.get(['/serviceValidate', '/p3/serviceValidate'], (req, res) => {
@@ -68,10 +72,11 @@ export function casOppija(maailma: Maailma, kello: () => Date): Router {
     else epaonnistui(res, lunastus.tulos, `Ticket '${st}' not recognized`);
   });
 
-  reititin.get('/logout', (req, res) => {
+  reititin.get('/logout', async (req, res) => {
     const palvelu = parametri(req.query, 'service');
+    await selaimet.kirjauduUlos(req, res);
     if (onPaluuosoite(palvelu)) res.redirect(302, palvelu);
-    else res.send(sivu('Olet kirjautunut ulos', ''));
+    else naytaSivu(res, 200, 'Olet kirjautunut ulos', '');
   });
 
   return reititin;

@@ -1,14 +1,16 @@
 import express, { Router } from 'express';
 import { parametri } from '../parametri.js';
-import { kirjautumissivu, sivu } from './kirjautumissivu.js';
+import { naytaKirjautumissivu, naytaSivu } from './kirjautumissivu.js';
 import { onPaluuosoite, paluu } from './paluu.js';
+import { Selainkirjautumiset } from './selainkirjautumiset.js';
 import type { CasTiketit } from './tiketit.js';
 import type { Tilit } from './tilit.js';
 import { epaonnistui, onnistui, xml } from './vastaus.js';
 
 /** The officials' CAS: REST tickets, validation, and a login page where one is picked instead of a password asked. */
-export function cas(tilit: Tilit, tiketit: CasTiketit): Router {
+export function cas(tilit: Tilit, tiketit: CasTiketit, kello: () => Date): Router {
   const reititin = Router();
+  const selaimet = new Selainkirjautumiset(tiketit, kello);
   const lomake = express.urlencoded({ extended: false, limit: '100kb' });
 
   reititin.post('/v1/tickets', lomake, (req, res) => {
@@ -25,8 +27,11 @@ export function cas(tilit: Tilit, tiketit: CasTiketit): Router {
       res.status(201).location(osoite);
       if (req.accepts(['text/html', 'text/plain']) === 'text/plain') res.type('text/plain').send(tgt);
       else
-        res.send(
-          sivu('TGT', `<form method="post" action="${xml(osoite)}"><input name="service"><button>ST</button></form>`),
+        naytaSivu(
+          res,
+          201,
+          'TGT',
+          `<form method="post" action="${xml(osoite)}"><label for="service">service</label><input id="service" name="service"><button>ST</button></form>`,
         );
     } else if (tunnistus.tulos === 'lukittu') {
       res.status(423).type('text/plain').send(`Access Denied for user [${kayttajatunnus}] from IP Address [${req.ip}]`);
@@ -74,29 +79,34 @@ export function cas(tilit: Tilit, tiketit: CasTiketit): Router {
   reititin.get('/login', (req, res) => {
     const palvelu = parametri(req.query, 'service');
     if (!onPaluuosoite(palvelu)) {
-      res.status(400).send(sivu('service puuttuu tai ei kelpaa', ''));
+      naytaSivu(res, 400, 'service puuttuu tai ei kelpaa', '');
       return;
     }
     const vaihtoehdot = tilit
       .virkailijat()
-      .map(({ kayttajatunnus }) => ({ arvo: kayttajatunnus, teksti: kayttajatunnus }));
-    res.send(
-      kirjautumissivu('CAS (simulaattori)', palvelu, [{ nimi: 'kayttajatunnus', otsikko: 'Virkailija', vaihtoehdot }]),
-    );
+      .map(({ kayttajatunnus, nimi }) => ({ arvo: kayttajatunnus, teksti: `${nimi} (${kayttajatunnus})` }));
+    naytaKirjautumissivu(res, 'CAS (simulaattori)', palvelu, [
+      { nimi: 'kayttajatunnus', otsikko: 'Virkailija', vaihtoehdot },
+    ]);
   });
 
   reititin.post('/login', lomake, (req, res) => {
     const palvelu = parametri(req.body, 'service');
     const valittu = parametri(req.body, 'kayttajatunnus');
     const tili = tilit.virkailijat().find(({ kayttajatunnus }) => kayttajatunnus === valittu);
-    if (onPaluuosoite(palvelu) && tili) res.redirect(302, paluu(palvelu, tiketit.luoSt(tili, palvelu)));
-    else res.status(400).send(sivu('service tai käyttäjätunnus ei kelpaa', ''));
+    if (!onPaluuosoite(palvelu) || tili === undefined) {
+      naytaSivu(res, 400, 'service tai käyttäjätunnus ei kelpaa', '');
+      return;
+    }
+    const kirjautuja = { kayttaja: tili.kayttajatunnus, kuka: tili };
+    res.redirect(302, paluu(palvelu, selaimet.kirjaudu(req, res, kirjautuja, palvelu)));
   });
 
-  reititin.get('/logout', (req, res) => {
+  reititin.get('/logout', async (req, res) => {
     const palvelu = parametri(req.query, 'service');
+    await selaimet.kirjauduUlos(req, res);
     if (onPaluuosoite(palvelu)) res.redirect(302, palvelu);
-    else res.send(sivu('Olet kirjautunut ulos', ''));
+    else naytaSivu(res, 200, 'Olet kirjautunut ulos', '');
   });
 
   return reititin;

@@ -5,6 +5,7 @@ import { demoTilit, EHOKS_TILI } from '../demo/tilit.js';
 /** An account as CAS knows it. */
 export interface Tili {
   readonly kayttajatunnus: string;
+  readonly nimi: string;
   readonly oid: string;
   readonly tyyppi: Kayttajatyyppi;
   readonly roolit: readonly string[];
@@ -25,7 +26,7 @@ export class Tilit {
         roolit: casRoolit(roolit),
         salasana: demoSalasana,
       })),
-      { ...EHOKS_TILI, tyyppi: 'PALVELU', roolit: [], lukittu: false },
+      { ...EHOKS_TILI, nimi: 'eHOKS', tyyppi: 'PALVELU', roolit: [], lukittu: false },
     ];
     this.#tilit = new Map(kaikki.map((tili) => [tili.kayttajatunnus, tili]));
   }

@@ -1,4 +1,5 @@
-import type { Kayttajatyyppi, Kayttooikeus, OrganisaationOikeus } from '@ehoks/core';
+import { roolitiedot } from '@ehoks/core';
+import type { Kayttajatyyppi, Kayttooikeus, OrganisaationOikeus, OrganisaatioOid, Rooli } from '@ehoks/core';
 import { DEMO_OID } from './organisaatiot.js';
 import type { Tunnus } from './organisaatiot.js';
 
@@ -14,44 +15,51 @@ export const EHOKS_TILI = {
 
 export interface DemoTili {
   readonly kayttajatunnus: string;
+  readonly nimi: string;
   readonly tyyppi: Kayttajatyyppi;
   readonly oid: string;
+  readonly rooli: Rooli;
+  readonly organisaatio: OrganisaatioOid;
+  /** The rights of the role, as Opintopolku knows them. */
   readonly roolit: readonly OrganisaationOikeus[];
   /** Locked as a whole: no ticket is given. */
   readonly lukittu: boolean;
 }
 
+/** Rights by which eHOKS's own accounts are managed. In Opintopolku that is no right of eHOKS. */
+const EI_OPINTOPOLUSSA: readonly Kayttooikeus[] = ['VASTUUKAYTTAJA', 'PAAKAYTTAJA', 'TALLENTAJAN_PAAKAYTTAJA'];
+
 function tili(
   kayttajatunnus: string,
-  tyyppi: Kayttajatyyppi,
+  nimi: string,
   oid: string,
-  roolit: readonly (readonly [Kayttooikeus, Tunnus])[],
+  rooli: Rooli,
+  tunnus: Tunnus,
   lukittu = false,
 ): DemoTili {
+  const { kenelle, oikeudet } = roolitiedot(rooli);
+  const organisaatio = DEMO_OID[tunnus];
   return {
     kayttajatunnus,
-    tyyppi,
+    nimi,
+    tyyppi: kenelle,
     oid: `1.2.246.562.24.44400000${oid}`,
-    roolit: roolit.map(([oikeus, organisaatio]) => ({ oikeus, organisaatio: DEMO_OID[organisaatio] })),
+    rooli,
+    organisaatio,
+    roolit: oikeudet.filter((oikeus) => !EI_OPINTOPOLUSSA.includes(oikeus)).map((oikeus) => ({ oikeus, organisaatio })),
     lukittu,
   };
 }
 
-/** One account for each way of using the service. `vastuu-a` grants rights to others but has no eHOKS right. */
+/** One account for each way of using the service. */
 export const demoTilit: readonly DemoTili[] = [
-  tili('siirto-a', 'PALVELU', '064', [['CRUD', 'a']]),
-  tili('siirto-b', 'PALVELU', '417', [['CRUD', 'b']]),
-  tili('siirto-a1', 'PALVELU', '420', [['CRUD', 'a1']]),
-  tili('virkailija-a', 'VIRKAILIJA', '051', [
-    ['READ', 'a'],
-    ['HYODYNTAMIS_JA_JAKO', 'a'],
-  ]),
-  tili('tallentaja-a1', 'VIRKAILIJA', '433', [['CRUD', 'a1']]),
-  tili('paakayttaja-a', 'VIRKAILIJA', '446', [
-    ['READ', 'a'],
-    ['HYODYNTAMIS_JA_JAKO', 'a'],
-  ]),
-  tili('vastuu-a', 'VIRKAILIJA', '459', []),
-  tili('oph', 'VIRKAILIJA', '462', [['OPHPAAKAYTTAJA', 'oph']]),
-  tili('lukittu', 'PALVELU', '475', [['CRUD', 'a']], true),
+  tili('siirto-a', 'Esimerkkikuntayhtymän opiskelijahallinto', '064', 'ehoks-palvelukayttaja', 'a'),
+  tili('siirto-b', 'Mallisäätiön opiskelijahallinto', '417', 'ehoks-palvelukayttaja', 'b'),
+  tili('siirto-a1', 'Esimerkkiopiston opiskelijahallinto', '420', 'ehoks-palvelukayttaja', 'a1'),
+  tili('virkailija-a', 'Virke Virkailija', '051', 'ehoks-kayttaja', 'a'),
+  tili('tallentaja-a1', 'Taimi Tallentaja', '433', 'ehoks-tallentaja', 'a1'),
+  tili('paakayttaja-a', 'Päiviö Pääkäyttäjä', '446', 'ehoks-paakayttaja', 'a'),
+  tili('vastuu-a', 'Vieno Vastuukäyttäjä', '459', 'vastuukayttaja', 'a'),
+  tili('oph', 'Oiva Opetushallitus', '462', 'oph-paakayttaja', 'oph'),
+  tili('lukittu', 'Esimerkkikuntayhtymän vanha opiskelijahallinto', '475', 'ehoks-palvelukayttaja', 'a', true),
 ];

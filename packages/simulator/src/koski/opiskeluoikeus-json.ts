@@ -121,7 +121,7 @@ export function opiskeluoikeusJson(rivi: DemoOpiskeluoikeus): JsonObjekti {
             }
           : {}),
         suorituskieli: koodi('kieli', 'FI', { fi: 'suomi' }),
-        toimipiste: { oid: rivi.oppilaitos === DEMO_OID.a1 ? DEMO_OID.a1t : rivi.oppilaitos },
+        ...(rivi.toimipiste === undefined ? {} : { toimipiste: { oid: rivi.toimipiste } }),
         ...(paattynyt?.[0] === 'valmistunut' ? { vahvistus: { päivä: paattynyt[1] } } : {}),
       },
     ],

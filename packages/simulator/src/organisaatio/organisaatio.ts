@@ -1,12 +1,30 @@
 import express, { Router } from 'express';
 import type { ErrorRequestHandler, Response } from 'express';
 import type { Maailma } from '../maailma.js';
+import { parametri } from '../parametri.js';
+import { hierarkia } from './hierarkia.js';
+import type { Tila } from './tila.js';
 
 const ERAN_KOKO = 1000;
 
-/** Organisaatio: one organisation, or many at once with the unknown ones left out. Public. */
-export function organisaatio(maailma: Maailma): Router {
+/** Query parameters of the hierarchy search and the organisations that each lets in. */
+const TILAEHDOT: readonly (readonly [ehto: string, Tila])[] = [
+  ['aktiiviset', 'AKTIIVINEN'],
+  ['suunnitellut', 'SUUNNITELTU'],
+  ['lakkautetut', 'PASSIIVINEN'],
+];
+
+/** Organisaatio: one organisation, many at once with the unknown ones left out, or trees of them. Public. */
+export function organisaatio(maailma: Maailma, kello: () => Date): Router {
   const reititin = Router();
+
+  reititin.get('/api/hierarkia/hae', (req, res) => {
+    const ehdot = {
+      tilat: TILAEHDOT.filter(([ehto]) => req.query[ehto] === 'true').map(([, tila]) => tila),
+      organisaatiotyyppi: parametri(req.query, 'organisaatiotyyppi'),
+    };
+    res.json(hierarkia(maailma.organisaatiot, ehdot, kello().toISOString().slice(0, 10)));
+  });
 
   reititin.get('/api/:oid', (req, res) => {
     const loytynyt = maailma.organisaatiot.get(req.params.oid);
