@@ -1,4 +1,4 @@
-import type { Saantotasot } from '@ehoks/core';
+import type { SalasanasaannonNimi, Saantotasot } from '@ehoks/core';
 import type { DataSource } from 'typeorm';
 
 /** Where the neighbours are and as whom we speak to them. */
@@ -8,6 +8,8 @@ export interface Opintopolku {
   readonly salasana: string;
   /** The Caller-Id of our own calls. */
   readonly kutsuja: string;
+  /** Base address of the citizens' host, where learners log in. Default: `url`. */
+  readonly oppijaUrl?: string;
 }
 
 export interface EhoksAsetukset {
@@ -22,6 +24,10 @@ export interface EhoksAsetukset {
   readonly tunnistautuminen?: 'embedded' | 'opintopolku';
   /** Milliseconds within which a request ends whatever the neighbours do, all retries included. Default 8000. */
   readonly rekisterinAikarajaMs?: number;
+  /** Signs access tokens; the same in all processes of one service. Without it tokens serve this process alone. */
+  readonly salaisuus?: string;
+  /** Rule for passwords of own accounts. Default `kayttoonotto`. */
+  readonly salasanasaanto?: SalasanasaannonNimi;
   /** Levels of single rules, raised or relaxed. See docs/saannot.md for the codes. */
   readonly saantotasot?: Saantotasot;
 }

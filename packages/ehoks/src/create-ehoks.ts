@@ -1,17 +1,30 @@
 import 'reflect-metadata';
 import {
+  AnnaPaasytunniste,
+  Anomukset,
+  AsetaSalasana,
+  AuditlokiRepository,
   HaeHankintakoulutukset,
   HaeHankkimistapa,
   HaeHoks,
+  HaeOppijanHoksit,
+  HallitseTunnuksia,
+  Istunnot,
   kelvottomatTasot,
   Kello,
+  Kirjaaja,
   Kirjaudu,
+  LuoEnsimmainenTunnus,
   LuoHoks,
+  MyonnaRooleja,
   OmaTunnistautuminen,
+  Organisaatiot,
   PaivitaHoks,
   PoistaHoks,
   Salasanatiivistin,
+  SelaaAuditlokia,
   SelaaHokseja,
+  SelaaSiirtolokia,
   Tunnistautuminen,
   TunnusRepository,
   ValidoiHoks,
@@ -19,8 +32,12 @@ import {
 } from '@ehoks/core';
 import {
   avaaTietokanta,
+  TypeormAnomusRepository,
+  TypeormAuditlokiRepository,
   TypeormHoksRepository,
+  TypeormIstuntoRepository,
   TypeormKirjautumisyritysRepository,
+  TypeormSiirtolokiRepository,
   TypeormTikettiRepository,
   TypeormTunnusRepository,
   type Tietokanta,
@@ -30,13 +47,20 @@ import { Container, type ContainerModule } from 'inversify';
 import { Argon2Salasanatiivistin } from './argon2-salasanatiivistin.js';
 import type { EhoksAsetukset } from './asetukset.js';
 import { jarjestelmanKello } from './jarjestelman-kello.js';
+import { JwtPaasytunnisteet } from './jwt-paasytunnisteet.js';
 import { ehoksModuuli } from './moduuli.js';
 import { PORTIT, type Sovittimet } from './portit.js';
 import { satunnaisetTunnisteet } from './satunnaiset-tunnisteet.js';
 
-/** The embedded CAS and its accounts. */
+/** The embedded CAS and the administration of its accounts. */
 export interface OmatTunnukset {
   readonly kirjaudu: Kirjaudu;
+  readonly annaPaasytunniste: AnnaPaasytunniste;
+  readonly asetaSalasana: AsetaSalasana;
+  readonly hallitseTunnuksia: HallitseTunnuksia;
+  readonly myonnaRooleja: MyonnaRooleja;
+  readonly anomukset: Anomukset;
+  readonly luoEnsimmainenTunnus: LuoEnsimmainenTunnus;
   readonly tunnukset: TunnusRepository;
   readonly salasanatiivistin: Salasanatiivistin;
 }
@@ -48,9 +72,16 @@ export interface Ehoks {
   readonly paivitaHoks: PaivitaHoks;
   readonly poistaHoks: PoistaHoks;
   readonly haeHoks: HaeHoks;
+  readonly haeOppijanHoksit: HaeOppijanHoksit;
   readonly haeHankkimistapa: HaeHankkimistapa;
   readonly haeHankintakoulutukset: HaeHankintakoulutukset;
   readonly selaaHokseja: SelaaHokseja;
+  readonly selaaSiirtolokia: SelaaSiirtolokia;
+  readonly selaaAuditlokia: SelaaAuditlokia;
+  readonly kirjaaja: Kirjaaja;
+  readonly organisaatiot: Organisaatiot;
+  readonly auditloki: AuditlokiRepository;
+  readonly istunnot: Istunnot;
   readonly tunnistautuminen: Tunnistautuminen;
   /** Absent when another identifies the callers. */
   readonly omatTunnukset?: OmatTunnukset;
@@ -78,6 +109,7 @@ export interface Korvaukset {
  */
 export async function createEhoks(asetukset: EhoksAsetukset & Korvaukset): Promise<Ehoks> {
   const { tietokanta, saantotasot = {}, rekisterinAikarajaMs = 8000, portit = {}, moduulit = [] } = asetukset;
+  const { salasanasaanto = 'kayttoonotto' } = asetukset;
   vaadiSaantotasot(saantotasot);
   const aikaraja = new Aikaraja(rekisterinAikarajaMs);
   const kanta = tietokanta === undefined ? undefined : await avaaTietokanta(tietokanta);
@@ -86,12 +118,13 @@ export async function createEhoks(asetukset: EhoksAsetukset & Korvaukset): Promi
       kello: jarjestelmanKello,
       tunnistegeneraattori: satunnaisetTunnisteet,
       salasanatiivistin: new Argon2Salasanatiivistin(),
+      paasytunnisteet: new JwtPaasytunnisteet(asetukset.salaisuus),
       ...(kanta && tietokannanSovittimet(kanta)),
       ...rekisterienSovittimet(asetukset, aikaraja),
       ...portit,
     };
     const container = new Container({ defaultScope: 'Singleton' });
-    container.load(ehoksModuuli(sovittimet, saantotasot), ...moduulit);
+    container.load(ehoksModuuli(sovittimet, { saantotasot, salasanasaanto }), ...moduulit);
     vaadiPortit(container);
     return koottu(container, aikaraja, kanta);
   } catch (virhe) {
@@ -113,13 +146,26 @@ function koottu(container: Container, aikaraja: Aikaraja, kanta: Tietokanta | un
     paivitaHoks: container.get(PaivitaHoks),
     poistaHoks: container.get(PoistaHoks),
     haeHoks: container.get(HaeHoks),
+    haeOppijanHoksit: container.get(HaeOppijanHoksit),
     haeHankkimistapa: container.get(HaeHankkimistapa),
     haeHankintakoulutukset: container.get(HaeHankintakoulutukset),
     selaaHokseja: container.get(SelaaHokseja),
+    selaaSiirtolokia: container.get(SelaaSiirtolokia),
+    selaaAuditlokia: container.get(SelaaAuditlokia),
+    kirjaaja: container.get(Kirjaaja),
+    organisaatiot: container.get<Organisaatiot>(Organisaatiot),
+    auditloki: container.get<AuditlokiRepository>(AuditlokiRepository),
+    istunnot: container.get(Istunnot),
     tunnistautuminen,
     ...(tunnistautuminen instanceof OmaTunnistautuminen && {
       omatTunnukset: {
         kirjaudu: container.get(Kirjaudu),
+        annaPaasytunniste: container.get(AnnaPaasytunniste),
+        asetaSalasana: container.get(AsetaSalasana),
+        hallitseTunnuksia: container.get(HallitseTunnuksia),
+        myonnaRooleja: container.get(MyonnaRooleja),
+        anomukset: container.get(Anomukset),
+        luoEnsimmainenTunnus: container.get(LuoEnsimmainenTunnus),
         tunnukset: container.get<TunnusRepository>(TunnusRepository),
         salasanatiivistin: container.get<Salasanatiivistin>(Salasanatiivistin),
       },
@@ -137,6 +183,8 @@ const TUNNUSTEN_PORTIT: readonly string[] = [
   'tunnukset',
   'tiketit',
   'kirjautumisyritykset',
+  'anomukset',
+  'paasytunnisteet',
 ] satisfies (keyof Sovittimet)[];
 
 function vaadiPortit(container: Container): void {
@@ -151,6 +199,10 @@ function vaadiPortit(container: Container): void {
 function tietokannanSovittimet(kanta: Tietokanta): Partial<Sovittimet> {
   return {
     hoksit: new TypeormHoksRepository(kanta),
+    auditloki: new TypeormAuditlokiRepository(kanta),
+    siirtoloki: new TypeormSiirtolokiRepository(kanta),
+    istunnot: new TypeormIstuntoRepository(kanta),
+    anomukset: new TypeormAnomusRepository(kanta),
     tunnukset: new TypeormTunnusRepository(kanta),
     tiketit: new TypeormTikettiRepository(kanta),
     kirjautumisyritykset: new TypeormKirjautumisyritysRepository(kanta),

@@ -1,87 +1,200 @@
 import {
+  AnnaPaasytunniste,
+  AnomusRepository,
+  Anomukset,
+  AsetaSalasana,
+  AuditlokiRepository,
   HaeHankintakoulutukset,
   HaeHankkimistapa,
   HaeHoks,
+  HaeOppijanHoksit,
+  HallitseTunnuksia,
   HoksRepository,
+  Istunnot,
+  IstuntoRepository,
   Kello,
+  Kirjaaja,
   Kirjaudu,
   KirjautumisyritysRepository,
   Koski,
+  LuoEnsimmainenTunnus,
   LuoHoks,
   LuonninTarkastus,
+  MyonnaRooleja,
   OmaTunnistautuminen,
   Oikeusvalvoja,
+  OppijanTunnistautuminen,
   Oppijanumerorekisteri,
   Organisaatiot,
+  Paasytunnisteet,
   PaivitaHoks,
   PoistaHoks,
   portti,
   Salasanatiivistin,
+  SelaaAuditlokia,
   SelaaHokseja,
+  SelaaSiirtolokia,
+  SiirtolokiRepository,
   TikettiRepository,
   Tunnistautuminen,
   Tunnistegeneraattori,
   TunnusRepository,
+  TunnustenPiiri,
   ValidoiHoks,
+  type SalasanasaannonNimi,
   type Saantotasot,
 } from '@ehoks/core';
-import { ContainerModule } from 'inversify';
+import { ContainerModule, type ContainerModuleLoadOptions } from 'inversify';
 import { PORTIT, type Sovittimet } from './portit.js';
 import { sido } from './sido.js';
 
 const Tasot = portti<Saantotasot>('Saantotasot');
+const Salasanasaanto = portti<SalasanasaannonNimi>('Salasanasaanto');
+
+/** What the use cases are told besides their adapters. */
+export interface Kaytannot {
+  readonly saantotasot: Saantotasot;
+  readonly salasanasaanto: SalasanasaannonNimi;
+}
 
 /**
  * Every binding of the service: the given adapters as constants under their ports, the use cases as singletons.
  * A later module replaces a port with `rebind(Koski).toConstantValue(…)`.
  */
-export function ehoksModuuli(sovittimet: Partial<Sovittimet>, saantotasot: Saantotasot): ContainerModule {
+export function ehoksModuuli(sovittimet: Partial<Sovittimet>, kaytannot: Kaytannot): ContainerModule {
   return new ContainerModule((o) => {
     for (const [nimi, sovitin] of Object.entries(sovittimet))
       o.bind(PORTIT[nimi as keyof Sovittimet]).toConstantValue(sovitin);
-    o.bind(Tasot).toConstantValue(saantotasot);
+    o.bind(Tasot).toConstantValue(kaytannot.saantotasot);
+    o.bind(Salasanasaanto).toConstantValue(kaytannot.salasanasaanto);
 
-    sido(o, Oikeusvalvoja, { organisaatiot: Organisaatiot });
-    sido(o, LuonninTarkastus, {
-      koski: Koski,
-      oppijanumerorekisteri: Oppijanumerorekisteri,
-      oikeusvalvoja: Oikeusvalvoja,
-      kello: Kello,
-      saantotasot: Tasot,
+    sido(o, Kirjaaja, { auditloki: AuditlokiRepository, siirtoloki: SiirtolokiRepository, kello: Kello });
+    sidoHoksit(o);
+    sido(o, SelaaSiirtolokia, {
+      siirtoloki: SiirtolokiRepository,
+      organisaatiot: Organisaatiot,
+      kirjaaja: Kirjaaja,
     });
-    sido(o, LuoHoks, {
-      hoksit: HoksRepository,
-      luonninTarkastus: LuonninTarkastus,
+    sido(o, SelaaAuditlokia, { auditloki: AuditlokiRepository, organisaatiot: Organisaatiot, kirjaaja: Kirjaaja });
+    sido(o, Istunnot, {
+      istunnot: IstuntoRepository,
+      tunnistautuminen: Tunnistautuminen,
+      oppijanTunnistautuminen: OppijanTunnistautuminen,
+      kirjaaja: Kirjaaja,
       tunnistegeneraattori: Tunnistegeneraattori,
       kello: Kello,
     });
-    sido(o, ValidoiHoks, { luonninTarkastus: LuonninTarkastus, kello: Kello, saantotasot: Tasot });
-    sido(o, PaivitaHoks, {
-      hoksit: HoksRepository,
-      koski: Koski,
-      oppijanumerorekisteri: Oppijanumerorekisteri,
-      oikeusvalvoja: Oikeusvalvoja,
-      tunnistegeneraattori: Tunnistegeneraattori,
-      kello: Kello,
-      saantotasot: Tasot,
-    });
-    sido(o, PoistaHoks, { hoksit: HoksRepository, oikeusvalvoja: Oikeusvalvoja, kello: Kello });
-    sido(o, HaeHoks, { hoksit: HoksRepository, oikeusvalvoja: Oikeusvalvoja });
-    sido(o, HaeHankkimistapa, { hoksit: HoksRepository });
-    sido(o, HaeHankintakoulutukset, { haeHoks: HaeHoks, koski: Koski });
-    sido(o, SelaaHokseja, { hoksit: HoksRepository, kello: Kello, saantotasot: Tasot });
-
-    if (sovittimet.tunnistautuminen !== undefined) return;
     // The embedded CAS: only when no other identifies the callers.
-    sido(o, Kirjaudu, {
-      tunnukset: TunnusRepository,
-      tiketit: TikettiRepository,
-      yritykset: KirjautumisyritysRepository,
-      salasanatiivistin: Salasanatiivistin,
-      tunnistegeneraattori: Tunnistegeneraattori,
-      kello: Kello,
-    });
-    sido(o, OmaTunnistautuminen, { tunnukset: TunnusRepository, tiketit: TikettiRepository, kello: Kello });
-    o.bind(Tunnistautuminen).toService(OmaTunnistautuminen);
+    if (sovittimet.tunnistautuminen === undefined) sidoOmatTunnukset(o);
+  });
+}
+
+function sidoHoksit(o: ContainerModuleLoadOptions): void {
+  sido(o, Oikeusvalvoja, { organisaatiot: Organisaatiot });
+  sido(o, LuonninTarkastus, {
+    koski: Koski,
+    oppijanumerorekisteri: Oppijanumerorekisteri,
+    oikeusvalvoja: Oikeusvalvoja,
+    kello: Kello,
+    saantotasot: Tasot,
+  });
+  sido(o, LuoHoks, {
+    hoksit: HoksRepository,
+    luonninTarkastus: LuonninTarkastus,
+    kirjaaja: Kirjaaja,
+    tunnistegeneraattori: Tunnistegeneraattori,
+    kello: Kello,
+  });
+  sido(o, ValidoiHoks, { luonninTarkastus: LuonninTarkastus, kirjaaja: Kirjaaja, kello: Kello, saantotasot: Tasot });
+  sido(o, PaivitaHoks, {
+    hoksit: HoksRepository,
+    koski: Koski,
+    oppijanumerorekisteri: Oppijanumerorekisteri,
+    oikeusvalvoja: Oikeusvalvoja,
+    kirjaaja: Kirjaaja,
+    tunnistegeneraattori: Tunnistegeneraattori,
+    kello: Kello,
+    saantotasot: Tasot,
+  });
+  sido(o, PoistaHoks, { hoksit: HoksRepository, oikeusvalvoja: Oikeusvalvoja, kirjaaja: Kirjaaja, kello: Kello });
+  sido(o, HaeHoks, { hoksit: HoksRepository, oikeusvalvoja: Oikeusvalvoja, kirjaaja: Kirjaaja });
+  sido(o, HaeOppijanHoksit, {
+    hoksit: HoksRepository,
+    oikeusvalvoja: Oikeusvalvoja,
+    koski: Koski,
+    kirjaaja: Kirjaaja,
+    kello: Kello,
+  });
+  sido(o, HaeHankkimistapa, { hoksit: HoksRepository, kirjaaja: Kirjaaja });
+  sido(o, HaeHankintakoulutukset, { haeHoks: HaeHoks, koski: Koski });
+  sido(o, SelaaHokseja, { hoksit: HoksRepository, kirjaaja: Kirjaaja, kello: Kello, saantotasot: Tasot });
+}
+
+function sidoOmatTunnukset(o: ContainerModuleLoadOptions): void {
+  sido(o, Kirjaudu, {
+    tunnukset: TunnusRepository,
+    tiketit: TikettiRepository,
+    istunnot: IstuntoRepository,
+    yritykset: KirjautumisyritysRepository,
+    salasanatiivistin: Salasanatiivistin,
+    tunnistegeneraattori: Tunnistegeneraattori,
+    kello: Kello,
+  });
+  sido(o, OmaTunnistautuminen, { tunnukset: TunnusRepository, tiketit: TikettiRepository, kello: Kello });
+  o.bind(Tunnistautuminen).toService(OmaTunnistautuminen);
+  sido(o, AnnaPaasytunniste, {
+    kirjaudu: Kirjaudu,
+    tunnukset: TunnusRepository,
+    paasytunnisteet: Paasytunnisteet,
+    kello: Kello,
+  });
+  sido(o, TunnustenPiiri, { tunnukset: TunnusRepository, organisaatiot: Organisaatiot });
+  sido(o, AsetaSalasana, {
+    tunnukset: TunnusRepository,
+    tiketit: TikettiRepository,
+    istunnot: IstuntoRepository,
+    salasanatiivistin: Salasanatiivistin,
+    salasanasaanto: Salasanasaanto,
+    kirjaaja: Kirjaaja,
+    kello: Kello,
+  });
+  sido(o, HallitseTunnuksia, {
+    tunnukset: TunnusRepository,
+    tunnustenPiiri: TunnustenPiiri,
+    tiketit: TikettiRepository,
+    istunnot: IstuntoRepository,
+    yritykset: KirjautumisyritysRepository,
+    salasanatiivistin: Salasanatiivistin,
+    salasanasaanto: Salasanasaanto,
+    tunnistegeneraattori: Tunnistegeneraattori,
+    kirjaaja: Kirjaaja,
+    kello: Kello,
+  });
+  sido(o, MyonnaRooleja, {
+    tunnukset: TunnusRepository,
+    anomukset: AnomusRepository,
+    organisaatiot: Organisaatiot,
+    tunnustenPiiri: TunnustenPiiri,
+    tiketit: TikettiRepository,
+    hallitseTunnuksia: HallitseTunnuksia,
+    salasanatiivistin: Salasanatiivistin,
+    tunnistegeneraattori: Tunnistegeneraattori,
+    kirjaaja: Kirjaaja,
+    kello: Kello,
+  });
+  sido(o, Anomukset, {
+    anomukset: AnomusRepository,
+    organisaatiot: Organisaatiot,
+    myonnaRooleja: MyonnaRooleja,
+    tunnistegeneraattori: Tunnistegeneraattori,
+    kirjaaja: Kirjaaja,
+    kello: Kello,
+  });
+  sido(o, LuoEnsimmainenTunnus, {
+    tunnukset: TunnusRepository,
+    tiketit: TikettiRepository,
+    tunnistegeneraattori: Tunnistegeneraattori,
+    kirjaaja: Kirjaaja,
+    kello: Kello,
   });
 }

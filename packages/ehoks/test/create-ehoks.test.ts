@@ -1,11 +1,6 @@
-import {
-  Koski,
-  type HoksRepository,
-  type Koski as KoskiPortti,
-  type OpiskeluoikeusOid,
-  type Tunnistautuminen,
-} from '@ehoks/core';
+import { Koski, type Koski as KoskiPortti, type OpiskeluoikeusOid, type Tunnistautuminen } from '@ehoks/core';
 import { tietokannanAsetukset } from '@ehoks/persistence';
+import { MuistiHoksRepository, MuistiIstuntoRepository } from '@ehoks/testing';
 import { ContainerModule } from 'inversify';
 import { DataSource } from 'typeorm';
 import { createEhoks, type EhoksAsetukset } from '../src/index.js';
@@ -21,15 +16,16 @@ const MUISTISSA = { tietokanta: 'sqlite::memory:', opintopolku: OPINTOPOLKU } sa
 const OMA_KOSKI: KoskiPortti = { opiskeluoikeus: async () => undefined, oppijanOpiskeluoikeudet: async () => [] };
 const OMA_TUNNISTAUTUMINEN: Tunnistautuminen = {
   tunnista: async () => ({ kayttajatunnus: 'oma', oid: '1', tyyppi: 'PALVELU', oikeudet: [] }),
+  nykyinen: async () => 'vain-tiketista',
 };
 
 describe('createEhoks', () => {
   test('nimeää jokaisen portin, jolla ei ole sovitinta', async () => {
     await expect(createEhoks({})).rejects.toThrow(
-      /hoksit, koski, oppijanumerorekisteri, organisaatiot, tunnukset, tiketit, kirjautumisyritykset/,
+      /hoksit, auditloki, siirtoloki, istunnot, koski, oppijanumerorekisteri, organisaatiot, oppijanTunnistautuminen, tunnukset, tiketit, anomukset, kirjautumisyritykset/,
     );
     await expect(createEhoks({ ...MUISTISSA, opintopolku: undefined, portit: { koski: OMA_KOSKI } })).rejects.toThrow(
-      /: oppijanumerorekisteri, organisaatiot\./,
+      /: oppijanumerorekisteri, organisaatiot, oppijanTunnistautuminen\./,
     );
   });
 
@@ -40,7 +36,10 @@ describe('createEhoks', () => {
   });
 
   test('ei vaadi tunnusten portteja eikä tarjoa omaa CASia, kun tunnistaja on toinen', async () => {
-    const portit = { hoksit: {} as HoksRepository, tunnistautuminen: OMA_TUNNISTAUTUMINEN };
+    const hoksit = new MuistiHoksRepository();
+    const { auditloki, siirtoloki } = hoksit;
+    const istunnot = new MuistiIstuntoRepository();
+    const portit = { hoksit, auditloki, siirtoloki, istunnot, tunnistautuminen: OMA_TUNNISTAUTUMINEN };
     const ehoks = await createEhoks({ opintopolku: OPINTOPOLKU, portit });
     expect(ehoks.omatTunnukset).toBeUndefined();
     expect(ehoks.tunnistautuminen).toBe(OMA_TUNNISTAUTUMINEN);
@@ -60,6 +59,7 @@ describe('createEhoks', () => {
     const kayttaja = { kayttajatunnus: 'x', oid: '1', tyyppi: 'PALVELU', oikeudet: [] } as const;
     for (const tapa of [{ portit: { koski } }, { moduulit: [moduuli] }]) {
       const ehoks = await createEhoks({ ...MUISTISSA, ...tapa });
+      await ehoks.migrate();
       await expect(ehoks.luoHoks.suorita({ luonnos: { opiskeluoikeusOid: OID }, kayttaja })).rejects.toMatchObject({
         koodi: 'hoks.sisalto',
       });
