@@ -39,6 +39,7 @@ export * from './auditloki/lokitapahtuma.js';
 export * from './auditloki/oph-muoto.js';
 
 export * from './siirtoloki/kayttotapaukset/selaa-siirtolokia.js';
+export * from './siirtoloki/kayttotapaukset/siivoa-siirtoloki.js';
 export * from './siirtoloki/siirtoloki-repository.port.js';
 export * from './siirtoloki/siirtotapahtuma.js';
 

@@ -25,6 +25,7 @@ import {
   SelaaAuditlokia,
   SelaaHokseja,
   SelaaSiirtolokia,
+  SiivoaSiirtoloki,
   Tunnistautuminen,
   TunnusRepository,
   ValidoiHoks,
@@ -77,6 +78,7 @@ export interface Ehoks {
   readonly haeHankintakoulutukset: HaeHankintakoulutukset;
   readonly selaaHokseja: SelaaHokseja;
   readonly selaaSiirtolokia: SelaaSiirtolokia;
+  readonly siivoaSiirtoloki: SiivoaSiirtoloki;
   readonly selaaAuditlokia: SelaaAuditlokia;
   readonly kirjaaja: Kirjaaja;
   readonly organisaatiot: Organisaatiot;
@@ -151,6 +153,7 @@ function koottu(container: Container, aikaraja: Aikaraja, kanta: Tietokanta | un
     haeHankintakoulutukset: container.get(HaeHankintakoulutukset),
     selaaHokseja: container.get(SelaaHokseja),
     selaaSiirtolokia: container.get(SelaaSiirtolokia),
+    siivoaSiirtoloki: container.get(SiivoaSiirtoloki),
     selaaAuditlokia: container.get(SelaaAuditlokia),
     kirjaaja: container.get(Kirjaaja),
     organisaatiot: container.get<Organisaatiot>(Organisaatiot),

@@ -34,6 +34,7 @@ import {
   SelaaAuditlokia,
   SelaaHokseja,
   SelaaSiirtolokia,
+  SiivoaSiirtoloki,
   SiirtolokiRepository,
   TikettiRepository,
   Tunnistautuminen,
@@ -75,6 +76,7 @@ export function ehoksModuuli(sovittimet: Partial<Sovittimet>, kaytannot: Kaytann
       organisaatiot: Organisaatiot,
       kirjaaja: Kirjaaja,
     });
+    sido(o, SiivoaSiirtoloki, { siirtoloki: SiirtolokiRepository, kello: Kello });
     sido(o, SelaaAuditlokia, { auditloki: AuditlokiRepository, organisaatiot: Organisaatiot, kirjaaja: Kirjaaja });
     sido(o, Istunnot, {
       istunnot: IstuntoRepository,

@@ -7,8 +7,8 @@ interface Dialect {
   options(url: string): Promise<DataSourceOptions>;
   /** Done each time the database is opened, before anything else. */
   prepare(dataSource: DataSource): Promise<void>;
-  /** From now on no row of the table can be changed. A table that is made anew must be told again. */
-  forbidUpdates(runner: QueryRunner, table: string): Promise<void>;
+  /** From now on no row of the table can be changed or deleted. A table that is made anew must be told again. */
+  makeAppendOnly(runner: QueryRunner, table: string): Promise<void>;
 }
 
 const SQLITE: Dialect = {
@@ -38,11 +38,12 @@ const SQLITE: Dialect = {
     for (const pragma of pragmas) await dataSource.query(`PRAGMA ${pragma}`);
   },
 
-  async forbidUpdates(runner, table) {
-    await runner.query(
-      `CREATE TRIGGER ${table}_muuttumaton BEFORE UPDATE ON ${table}
-       BEGIN SELECT RAISE(ABORT, '${table} is append-only'); END`,
-    );
+  async makeAppendOnly(runner, table) {
+    for (const teko of ['UPDATE', 'DELETE'])
+      await runner.query(
+        `CREATE TRIGGER ${table}_ei_${teko.toLowerCase()} BEFORE ${teko} ON ${table}
+         BEGIN SELECT RAISE(ABORT, '${table} is append-only'); END`,
+      );
   },
 };
 

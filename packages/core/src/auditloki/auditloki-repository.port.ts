@@ -1,4 +1,3 @@
-import type { Aikaleima } from '../aika/aikaleima.js';
 import { portti } from '../portti.js';
 import type { OppijaOid } from '../tunnisteet/oid.js';
 import type { KirjattuLokitapahtuma, Lokitapahtuma } from './lokitapahtuma.js';
@@ -9,14 +8,15 @@ import type { KirjattuLokitapahtuma, Lokitapahtuma } from './lokitapahtuma.js';
  */
 export interface AuditlokiRepository {
   kirjaa(tapahtuma: Lokitapahtuma): Promise<void>;
-  /** Oppijan tietoja koskevat merkinnät uusimmasta alkaen, enintään `enintaan`, numeroltaan alle `ennen`. */
+  /**
+   * Oppijan tietoja koskevat merkinnät uusimmasta alkaen, enintään `enintaan`, numeroltaan alle `ennen`; hylätyt jäävät
+   * pois, kun pyydetään `vainOnnistuneet`.
+   */
   oppijasta(
     oppijaOid: OppijaOid,
-    ehdot: { readonly enintaan: number; readonly ennen?: number },
+    ehdot: { readonly enintaan: number; readonly ennen?: number; readonly vainOnnistuneet?: boolean },
   ): Promise<readonly KirjattuLokitapahtuma[]>;
   /** Kaikki merkinnät numerojärjestyksessä numeron `jalkeen` jälkeen: lokin vienti eteenpäin. */
   jalkeen(numero: number, enintaan: number): Promise<readonly KirjattuLokitapahtuma[]>;
-  /** Säilytysajan päätyttyä: poistaa ennen hetkeä kirjatut; palauttaa montako. */
-  poistaVanhat(ennen: Aikaleima): Promise<number>;
 }
 export const AuditlokiRepository = portti<AuditlokiRepository>('AuditlokiRepository');

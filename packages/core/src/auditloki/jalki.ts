@@ -16,7 +16,7 @@ export interface Teko {
   readonly tekija?: Tekija | 'YLLAPITO';
   /** Tarvitaan, kun tekijää ei tunneta. */
   readonly yhteys?: Yhteys;
-  /** Tultiin tiedonsiirron rajapinnasta: yritys on siirtolokissa, vaikkei tekijää tunnistettu. */
+  /** Tultiin tiedonsiirron rajapinnasta: yritys on siirtolokissa, vaikkei tekijää tunnistettu tai hän on väärän tyyppinen. */
   readonly tiedonsiirto?: boolean;
   readonly toimi: Lokitoimi;
   readonly kohde: Lokikohde;
@@ -85,7 +85,7 @@ export class Jalki {
     };
   }
 
-  /** Siirtolokin rivi, kun järjestelmä siirtää tietoa tai sitä yrittävää ei tunnistettu. */
+  /** Siirtolokin rivi, kun järjestelmä siirtää tietoa, tai kuka tahansa yrittää sitä tiedonsiirron rajapinnassa. */
   siirto(
     virhe: EhoksError | undefined,
     havainnot: readonly Havainto[],
@@ -93,16 +93,17 @@ export class Jalki {
   ): Siirtotapahtuma | undefined {
     const { toimi, kohde, tekija, tiedonsiirto } = this.teko;
     if (!onSiirtotoimi(toimi) || tekija === 'YLLAPITO') return undefined;
-    const jarjestelma = tekija && !onOppija(tekija) && tekija.tyyppi === 'PALVELU' ? tekija : undefined;
-    if (tekija === undefined ? tiedonsiirto !== true : jarjestelma === undefined) return undefined;
+    const kayttaja = tekija && !onOppija(tekija) ? tekija : undefined;
+    if (tiedonsiirto !== true && kayttaja?.tyyppi !== 'PALVELU') return undefined;
     // Siirtolokin näkee siirtäjän organisaatio: ilman oikeutta siihen jää vain se, mitä siirtäjä itse lähetti.
     const { oppijaOid, opiskeluoikeusOid, hoksId } = this.oikeus ? { ...kohde, ...this.lisatty } : kohde;
-    const organisaatio = this.oikeus?.organisaatio ?? jarjestelma?.oikeudet[0]?.organisaatio;
+    const oikeus = this.oikeus ?? kayttaja?.oikeudet[0] ?? kayttaja?.paattynyt;
+    const organisaatio = oikeus?.organisaatio;
     return {
       aika: this.deps.kello.nyt(),
       pyyntoId: this.yhteys?.pyyntoId ?? '',
       toimi,
-      ...(jarjestelma && { kayttajatunnus: jarjestelma.kayttajatunnus }),
+      ...(kayttaja && { kayttajatunnus: kayttaja.kayttajatunnus }),
       ...(organisaatio && { organisaatio }),
       ...(koulutustoimijaOid && { koulutustoimijaOid }),
       ...(opiskeluoikeusOid && { opiskeluoikeusOid }),

@@ -18,7 +18,6 @@ export const LOKITOIMET = [
   'lue-siirtoloki',
   'lue-auditloki',
   'kirjaudu',
-  'kirjaudu-ulos',
   'luo-tunnus',
   'lue-tunnuksia',
   'vaihda-salasana',

@@ -31,6 +31,7 @@ export function ophLokirivi(tapahtuma: KirjattuLokitapahtuma, { hostname, servic
     serviceName,
     applicationType: tekija.tyyppi === 'OPPIJA' ? 'oppija' : 'backend',
     user: {
+      kind: tekija.tyyppi,
       oid: tekija.oid,
       kayttajatunnus: tekija.kayttajatunnus,
       puolesta: tekija.puolesta,

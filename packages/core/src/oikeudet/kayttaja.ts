@@ -31,8 +31,8 @@ export interface Kayttaja {
   readonly tyyppi: Kayttajatyyppi;
   /** Voimassa olevat oikeudet. */
   readonly oikeudet: readonly OrganisaationOikeus[];
-  /** Viimeisen oikeuden viimeinen päivä, kun yhtään ei enää ole voimassa. Opintopolku ei kerro päättyneistä. */
-  readonly oikeusPaattyi?: Paiva;
+  /** Viimeksi päättynyt rooli, kun yhtään ei enää ole voimassa. Opintopolku ei kerro päättyneistä. */
+  readonly paattynyt?: { readonly paattyi: Paiva; readonly organisaatio: OrganisaatioOid };
   readonly yhteys?: Yhteys;
 }
 

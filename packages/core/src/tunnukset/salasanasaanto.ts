@@ -44,8 +44,11 @@ export function salasananPuutteet(salasana: string, nimi: SalasanasaannonNimi): 
   ];
 }
 
-/** Luotavien salasanojen pituus ja merkit: täyttävät kummankin säännön, eikä yksikään merkki sekoitu toiseen. */
+/**
+ * Luotavien salasanojen pituus ja merkit: täyttävät kummankin säännön, eikä yksikään merkki sekoitu toiseen. Merkeillä `+` ja `%`
+ * on osoitteissa ja lomakkeissa oma merkityksensä, joten niitä ei ole.
+ */
 export const LUOTAVA_SALASANA = {
   pituus: 24,
-  merkit: 'abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789!#$%*_+=?',
+  merkit: 'abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789!#$*_=?',
 } as const;

@@ -53,9 +53,11 @@ export function tunnuksenKayttaja({ kayttajatunnus, oid, tyyppi, roolit }: Tunnu
   // Palvelun oikeus ei ole koskaan ihmisen eikä ihmisen järjestelmän, miten se tunnukselle olisi tullutkaan.
   const omat = roolit.filter(({ rooli }) => roolitiedot(rooli).kenelle === tyyppi);
   const oikeudet = omat.filter((myonto) => onVoimassa(myonto, tanaan)).flatMap(roolinOikeudet);
-  const paattyneet = omat.flatMap(({ paattyy }) => (paattyy !== undefined && paattyy < tanaan ? [paattyy] : []));
-  const oikeusPaattyi = oikeudet.length === 0 ? paattyneet.sort().at(-1) : undefined;
-  return { kayttajatunnus, oid, tyyppi, oikeudet, ...(oikeusPaattyi && { oikeusPaattyi }) };
+  const paattyneet = omat.flatMap(({ paattyy, organisaatio }) =>
+    paattyy !== undefined && paattyy < tanaan ? [{ paattyi: paattyy, organisaatio }] : [],
+  );
+  const viimeksi = [...paattyneet].sort((a, b) => a.paattyi.localeCompare(b.paattyi)).at(-1);
+  return { kayttajatunnus, oid, tyyppi, oikeudet, ...(oikeudet.length === 0 && viimeksi && { paattynyt: viimeksi }) };
 }
 
 export function onVoimassa({ alkaa, paattyy }: Roolimyonto, tanaan: Paiva): boolean {

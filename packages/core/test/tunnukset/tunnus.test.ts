@@ -93,7 +93,7 @@ describe('päättynyt', () => {
     expect(kayttaja.oikeudet).toHaveLength(
       Number(rivi['voimassa olevia']) * roolitiedot('ehoks-kayttaja').oikeudet.length,
     );
-    expect(kayttaja.oikeusPaattyi ?? '').toBe(rivi['päättyi']);
+    expect(kayttaja.paattynyt?.paattyi ?? '').toBe(rivi['päättyi']);
   });
 });
 

@@ -1,5 +1,5 @@
-import type { Aikaleima, AuditlokiRepository, KirjattuLokitapahtuma, Lokitapahtuma, OppijaOid } from '@ehoks/core';
-import { LessThan, MoreThan } from 'typeorm';
+import type { AuditlokiRepository, KirjattuLokitapahtuma, Lokitapahtuma, OppijaOid } from '@ehoks/core';
+import { IsNull, LessThan, MoreThan } from 'typeorm';
 import { AuditlokiTaulu, type LokitapahtumaRivi } from '../rivit/lokitapahtuma-rivi.js';
 import type { Tietokanta } from '../tietokanta.js';
 import { lisaaLokitapahtuma } from './lisaa-lokitapahtuma.js';
@@ -14,11 +14,15 @@ export class TypeormAuditlokiRepository implements AuditlokiRepository {
 
   async oppijasta(
     oppijaOid: OppijaOid,
-    { enintaan, ennen }: { readonly enintaan: number; readonly ennen?: number },
+    { enintaan, ennen, vainOnnistuneet }: Parameters<AuditlokiRepository['oppijasta']>[1],
   ): Promise<readonly KirjattuLokitapahtuma[]> {
     const rivit = await this.tietokanta.transactions.read((manager) =>
       manager.find(AuditlokiTaulu, {
-        where: { oppijaOid, ...(ennen !== undefined && { numero: LessThan(ennen) }) },
+        where: {
+          oppijaOid,
+          ...(ennen !== undefined && { numero: LessThan(ennen) }),
+          ...(vainOnnistuneet && { koodi: IsNull() }),
+        },
         order: { numero: 'DESC' },
         take: enintaan,
       }),
@@ -35,13 +39,6 @@ export class TypeormAuditlokiRepository implements AuditlokiRepository {
       }),
     );
     return rivit.map(kirjatuksi);
-  }
-
-  async poistaVanhat(ennen: Aikaleima): Promise<number> {
-    const { affected } = await this.tietokanta.transactions.writeStatement((manager) =>
-      manager.delete(AuditlokiTaulu, { aika: LessThan(ennen) }),
-    );
-    return affected ?? 0;
   }
 }
 

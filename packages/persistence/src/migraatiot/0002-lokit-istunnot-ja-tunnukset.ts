@@ -26,10 +26,7 @@ const UUDET = [
       ehka(merkkijono('koodi')),
       teksti('tapahtuma'),
     ],
-    indices: [
-      hakemisto('ehoks_auditloki_oppija_oid_numero', 'oppija_oid', 'numero'),
-      hakemisto('ehoks_auditloki_aika', 'aika'),
-    ],
+    indices: [hakemisto('ehoks_auditloki_oppija_oid_numero', 'oppija_oid', 'numero')],
   }),
   new Table({
     name: 'ehoks_siirtoloki',
@@ -168,7 +165,7 @@ export class LokitIstunnotJaTunnukset implements MigrationInterface {
 
   async up(queryRunner: QueryRunner): Promise<void> {
     for (const taulu of UUDET) await queryRunner.createTable(taulu);
-    await dialekti(queryRunner.connection.options.type).forbidUpdates(queryRunner, AUDITLOKI);
+    await dialekti(queryRunner.connection.options.type).makeAppendOnly(queryRunner, AUDITLOKI);
     await queryRunner.dropTable(AIEMMAT_TUNNUKSET);
     await queryRunner.createTable(TUNNUKSET);
     for (const taulu of TIKETTITAULUT) {

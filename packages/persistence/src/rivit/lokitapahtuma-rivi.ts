@@ -24,8 +24,5 @@ export const AuditlokiTaulu = new EntitySchema<LokitapahtumaRivi>({
     koodi: { type: 'varchar', nullable: true },
     tapahtuma: { type: 'text' },
   },
-  indices: [
-    { name: 'ehoks_auditloki_oppija_oid_numero', columns: ['oppijaOid', 'numero'] },
-    { name: 'ehoks_auditloki_aika', columns: ['aika'] },
-  ],
+  indices: [{ name: 'ehoks_auditloki_oppija_oid_numero', columns: ['oppijaOid', 'numero'] }],
 });

@@ -1,4 +1,4 @@
-import type { Aikaleima, AuditlokiRepository, KirjattuLokitapahtuma, Lokitapahtuma, OppijaOid } from '@ehoks/core';
+import type { AuditlokiRepository, KirjattuLokitapahtuma, Lokitapahtuma, OppijaOid } from '@ehoks/core';
 
 /** The audit log in memory. */
 export class MuistiAuditloki implements AuditlokiRepository {
@@ -18,10 +18,11 @@ export class MuistiAuditloki implements AuditlokiRepository {
 
   async oppijasta(
     oppijaOid: OppijaOid,
-    { enintaan, ennen = Infinity }: { readonly enintaan: number; readonly ennen?: number },
+    { enintaan, ennen = Infinity, vainOnnistuneet = false }: Parameters<AuditlokiRepository['oppijasta']>[1],
   ): Promise<readonly KirjattuLokitapahtuma[]> {
     return this.kirjatut()
       .filter(({ numero, kohde }) => kohde.oppijaOid === oppijaOid && numero < ennen)
+      .filter(({ koodi }) => !vainOnnistuneet || koodi === undefined)
       .reverse()
       .slice(0, enintaan);
   }
@@ -30,12 +31,6 @@ export class MuistiAuditloki implements AuditlokiRepository {
     return this.kirjatut()
       .filter(({ numero }) => numero > jalkeen)
       .slice(0, enintaan);
-  }
-
-  async poistaVanhat(ennen: Aikaleima): Promise<number> {
-    const vanhat = new Set(this.kirjatut().flatMap(({ aika, numero }) => (aika < ennen ? [numero] : [])));
-    this.rivit = this.rivit.filter(({ numero }) => !vanhat.has(numero));
-    return vanhat.size;
   }
 
   private kirjatut(): KirjattuLokitapahtuma[] {

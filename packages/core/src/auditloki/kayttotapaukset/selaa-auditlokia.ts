@@ -38,10 +38,8 @@ export class SelaaAuditlokia {
   async oppijalle(oppija: Oppijakayttaja, sivu: Lokisivu): Promise<readonly Kasittely[]> {
     const { oppijaOid } = oppija;
     return this.deps.kirjaaja.kirjaten({ tekija: oppija, toimi: 'lue-auditloki', kohde: { oppijaOid } }, async () => {
-      const tapahtumat = await this.deps.auditloki.oppijasta(oppijaOid, sivu);
-      return Promise.all(
-        tapahtumat.filter(({ koodi }) => koodi === undefined).map((tapahtuma) => this.kasittely(tapahtuma)),
-      );
+      const tapahtumat = await this.deps.auditloki.oppijasta(oppijaOid, { ...sivu, vainOnnistuneet: true });
+      return Promise.all(tapahtumat.map((tapahtuma) => this.kasittely(tapahtuma)));
     });
   }
 

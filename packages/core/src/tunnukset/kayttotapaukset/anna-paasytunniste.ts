@@ -32,17 +32,17 @@ export class AnnaPaasytunniste {
 
   /**
    * Kenen pääsytunniste on. Heittää `tunnistus.paasytunniste-ei-kelpaa`, kun se on vieras, vanhentunut tai annettu ennen
-   * salasanan vaihtoa, tai tunnus ei ole käytössä; `tunnus.lukittu`, kun koko tunnus on lukittu.
+   * salasanan vaihtoa; `tunnus.ei-kaytossa`, tai `tunnus.lukittu`, kun koko tunnus on lukittu.
    */
   async tunnista(teksti: string): Promise<Kayttaja> {
     const { paasytunnisteet, tunnukset, kello } = this.deps;
     const nyt = kello.nyt();
     const luettu = await paasytunnisteet.lue(teksti);
     const tunnus = luettu && nyt < luettu.voimassaAsti ? await tunnukset.hae(luettu.kayttajatunnus) : undefined;
-    if (luettu === undefined || tunnus === undefined || !onKaytettavissa(tunnus, nyt))
-      throw new EhoksError('tunnistus.paasytunniste-ei-kelpaa');
+    if (luettu === undefined || tunnus === undefined) throw new EhoksError('tunnistus.paasytunniste-ei-kelpaa');
     if (tunnus.salasanaVaihdettu !== undefined && luettu.annettu < tunnus.salasanaVaihdettu)
       throw new EhoksError('tunnistus.paasytunniste-ei-kelpaa');
+    if (!onKaytettavissa(tunnus, nyt)) throw new EhoksError('tunnus.ei-kaytossa');
     if (onKokonaanLukittu(tunnus, nyt)) throw new EhoksError('tunnus.lukittu');
     return tunnuksenKayttaja(tunnus, nyt);
   }

@@ -1,9 +1,11 @@
 import { siirraSekunteja, type Aikaleima } from '../../aika/aikaleima.js';
 import type { Kello } from '../../aika/kello.port.js';
 import type { Jalki } from '../../auditloki/jalki.js';
+import type { Kirjaukset } from '../../auditloki/kirjaukset.js';
 import type { Kirjaaja } from '../../auditloki/kirjaaja.js';
 import type { Lokitoimi } from '../../auditloki/lokitapahtuma.js';
 import type { Kayttaja } from '../../oikeudet/kayttaja.js';
+import { sallii } from '../../oikeudet/oikeustaulukko.js';
 import type { Tunnistegeneraattori } from '../../tunnisteet/tunnistegeneraattori.port.js';
 import { EhoksError } from '../../virheet/ehoks-error.js';
 import type { IstuntoRepository } from '../istunto-repository.port.js';
@@ -87,7 +89,7 @@ export class HallitseTunnuksia {
       const salasana = this.uusiSalasana();
       const salasanatiiviste = await this.deps.salasanatiivistin.tiivista(salasana);
       const salasanaVaihdettu = this.deps.kello.nyt();
-      await this.muuta(tunnus, jalki, { salasanatiiviste, salasanaVaihdettu });
+      await this.muuta(tunnus, jalki.muutoksenKirjaukset(), { salasanatiiviste, salasanaVaihdettu });
       await this.paataKaikki(tunnus);
       return { salasana };
     });
@@ -96,7 +98,8 @@ export class HallitseTunnuksia {
   /** Käyttöön tai pois; pois otetun tiketit ja istunnot lakkaavat heti. Heittää samat kuin `vaihdaSalasana`. */
   async asetaKaytossaolo(kayttaja: Kayttaja, kayttajatunnus: string, kaytossa: boolean): Promise<void> {
     await this.hallittua(kayttaja, kayttajatunnus, 'aseta-kaytossaolo', async (tunnus, jalki) => {
-      await this.muuta(tunnus, jalki, { kaytossa });
+      const muutokset = [{ polku: 'kaytossa', vanha: tunnus.kaytossa, uusi: kaytossa }];
+      await this.muuta(tunnus, jalki.muutoksenKirjaukset({ muutokset }), { kaytossa });
       if (!kaytossa) await this.paataKaikki(tunnus);
     });
   }
@@ -107,7 +110,9 @@ export class HallitseTunnuksia {
    */
   async asetaLukitus(kayttaja: Kayttaja, kayttajatunnus: string, lukittu: boolean): Promise<void> {
     const toimi = lukittu ? 'lukitse-tunnus' : 'avaa-tunnus';
-    await this.hallittua(kayttaja, kayttajatunnus, toimi, (tunnus, jalki) => this.muuta(tunnus, jalki, { lukittu }));
+    await this.hallittua(kayttaja, kayttajatunnus, toimi, (tunnus, jalki) =>
+      this.muuta(tunnus, jalki.muutoksenKirjaukset(), { lukittu }),
+    );
   }
 
   /** Salasana, joka täyttää voimassa olevan säännön. */
@@ -139,13 +144,15 @@ export class HallitseTunnuksia {
     tyo: (tunnus: Tunnus, jalki: Jalki) => Promise<T>,
   ): Promise<T> {
     const teko = { tekija: kayttaja, toimi, kohde: { tunnus: kayttajatunnus } };
-    return this.deps.kirjaaja.kirjaten(teko, async (jalki) =>
-      tyo(await this.deps.tunnustenPiiri.vaadi(kayttaja, kayttajatunnus), jalki),
-    );
+    return this.deps.kirjaaja.kirjaten(teko, async (jalki) => {
+      const tunnus = await this.deps.tunnustenPiiri.vaadi(kayttaja, kayttajatunnus);
+      const oikeus = kayttaja.oikeudet.find((oma) => sallii(oma.oikeus, 'hallitse-tunnuksia'));
+      if (oikeus) jalki.perusteena(oikeus);
+      return tyo(tunnus, jalki);
+    });
   }
 
-  private async muuta({ kayttajatunnus }: Tunnus, jalki: Jalki, muutos: Partial<Tunnus>): Promise<void> {
-    const { audit } = jalki.muutoksenKirjaukset();
+  private async muuta({ kayttajatunnus }: Tunnus, { audit }: Kirjaukset, muutos: Partial<Tunnus>): Promise<void> {
     await this.deps.tunnukset.muuta(kayttajatunnus, (tunnus) => ({ ...tunnus, ...muutos }), audit);
   }
 

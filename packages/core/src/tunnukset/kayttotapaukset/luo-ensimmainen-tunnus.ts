@@ -39,6 +39,7 @@ export class LuoEnsimmainenTunnus {
       throw new EhoksError('pyynto.parametri', { tiedot: { nimi: 'kayttajatunnus' } });
     const nyt = kello.nyt();
     const alkaa = paivaHelsingissa(nyt);
+    const roolit = [{ rooli, organisaatio: missa, alkaa, paattyy: henkilonRoolinLoppu(alkaa) }];
     const teko = {
       tekija: 'YLLAPITO',
       toimi: 'luo-tunnus',
@@ -51,12 +52,12 @@ export class LuoEnsimmainenTunnus {
           oid: tunnuksenOid(tunnistegeneraattori.uuid()),
           tyyppi: 'VIRKAILIJA',
           nimi,
-          roolit: [{ rooli, organisaatio: missa, alkaa, paattyy: henkilonRoolinLoppu(alkaa) }],
+          roolit,
           lukittu: false,
           kaytossa: true,
           luotu: nyt,
         },
-        jalki.muutoksenKirjaukset().audit,
+        jalki.muutoksenKirjaukset({ muutokset: [{ polku: 'roolit', uusi: roolit }] }).audit,
       ),
     );
     return this.linkki(kayttajatunnus);

@@ -123,6 +123,9 @@ export class MyonnaRooleja {
       const organisaatio = await this.deps.organisaatiot.organisaatio(poistettava.organisaatio);
       if (!saaHallita(myontaja, [{ rooli: poistettava.rooli, organisaatio }]))
         throw new EhoksError('myonto.roolia-ei-saa-myontaa', { peruste: 'roolia-ei-saa-myontaa' });
+      const tunnus = await this.deps.tunnukset.hae(kayttajatunnus);
+      // Vierasta tunnusta ei eroteta puuttuvasta.
+      if (!tunnus?.roolit.some((rooli) => onSamaRooli(rooli, poistettava))) throw new EhoksError('tunnus.ei-loydy');
       await this.muutaRoolit(kayttajatunnus, jalki, (roolit) =>
         roolit.filter((vanha) => !onSamaRooli(vanha, poistettava)),
       );
