@@ -1,3 +1,8 @@
+import type { SalasanasaannonNimi } from '@ehoks/core';
+
+/** Well above a mass transfer. */
+export const KUTSUJA_MINUUTISSA = 60_000;
+
 /** One line of the request log. Holds nothing of learners, and no tickets or bodies. */
 export interface Pyyntotapahtuma {
   readonly pyyntoId: string;
@@ -23,5 +28,15 @@ export interface RestAsetukset {
   readonly tuki: string;
   /** In production only `julkinenUrl` counts as the service's name in tickets. */
   readonly tuotanto: boolean;
+  /** Requests of one account in a minute and process; more are 429. Default `KUTSUJA_MINUUTISSA`. */
+  readonly kutsujaMinuutissa?: number;
+  /** Where officials log in, without a trailing slash. Default: this service's own `/cas`. */
+  readonly casUrl?: string;
+  /** Where learners log in, without a trailing slash. Default: `/cas-oppija` under this service's own address. */
+  readonly casOppijaUrl?: string;
+  /** The rule that the password page tells. Default `kayttoonotto`. */
+  readonly salasanasaanto?: SalasanasaannonNimi;
+  /** Marks every page. */
+  readonly ymparisto?: 'testi';
   readonly lokita?: (tapahtuma: Pyyntotapahtuma) => void;
 }

@@ -1,28 +1,58 @@
 import type {
+  AnnaPaasytunniste,
+  Anomukset,
+  AsetaSalasana,
   HaeHankintakoulutukset,
   HaeHankkimistapa,
   HaeHoks,
+  HaeOppijanHoksit,
+  HallitseTunnuksia,
+  Istunnot,
   Kello,
+  Kirjaaja,
   Kirjaudu,
   LuoHoks,
+  MyonnaRooleja,
+  Organisaatiot,
   PaivitaHoks,
+  PoistaHoks,
+  SelaaAuditlokia,
   SelaaHokseja,
+  SelaaSiirtolokia,
   Tunnistautuminen,
   ValidoiHoks,
 } from '@ehoks/core';
+
+/** The embedded CAS and the administration of its accounts. */
+export interface OmatTunnuksetPalvelut {
+  readonly kirjaudu: Kirjaudu;
+  readonly annaPaasytunniste: AnnaPaasytunniste;
+  readonly asetaSalasana: AsetaSalasana;
+  readonly hallitseTunnuksia: HallitseTunnuksia;
+  readonly myonnaRooleja: MyonnaRooleja;
+  readonly anomukset: Anomukset;
+}
 
 /** What the routers need of the domain. `createEhoks()` returns it; a vendor may assemble it by hand. */
 export interface EhoksPalvelut {
   readonly luoHoks: LuoHoks;
   readonly validoiHoks: ValidoiHoks;
   readonly paivitaHoks: PaivitaHoks;
+  readonly poistaHoks: PoistaHoks;
   readonly haeHoks: HaeHoks;
+  readonly haeOppijanHoksit: HaeOppijanHoksit;
   readonly haeHankkimistapa: HaeHankkimistapa;
   readonly haeHankintakoulutukset: HaeHankintakoulutukset;
   readonly selaaHokseja: SelaaHokseja;
+  readonly selaaSiirtolokia: SelaaSiirtolokia;
+  readonly selaaAuditlokia: SelaaAuditlokia;
+  readonly kirjaaja: Kirjaaja;
+  /** Names of organisations for pages and lists. */
+  readonly organisaatiot: Organisaatiot;
+  readonly istunnot: Istunnot;
   readonly tunnistautuminen: Tunnistautuminen;
-  /** The embedded CAS; absent when accounts live in Opintopolku. */
-  readonly omatTunnukset?: { readonly kirjaudu: Kirjaudu };
+  /** Absent when accounts live in Opintopolku. */
+  readonly omatTunnukset?: OmatTunnuksetPalvelut;
   readonly kello: Kello;
   /** Runs one request: everything asked of neighbours in it ends within the service's time limit. */
   pyynnossa<T>(tyo: () => Promise<T>): Promise<T>;

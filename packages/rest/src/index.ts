@@ -1,3 +1,4 @@
-export type { Pyyntotapahtuma, RestAsetukset } from './asetukset.js';
+export { KUTSUJA_MINUUTISSA, type Pyyntotapahtuma, type RestAsetukset } from './asetukset.js';
 export type { EhoksPalvelut } from './ehoks-palvelut.js';
-export { luoReitit } from './luo-reitit.js';
+export { luoReitit, reittitaulut } from './luo-reitit.js';
+export type { Reitti } from './pyynto/reitti.js';

@@ -1,16 +1,30 @@
 import { EhoksError, type Kieltaytymiskoodi, type Tiedot } from '@ehoks/core';
 import express, { type ErrorRequestHandler, type RequestHandler, type Router } from 'express';
-import type { RestAsetukset } from './asetukset.js';
+import { KUTSUJA_MINUUTISSA, type RestAsetukset } from './asetukset.js';
 import { casinReitit } from './cas/reitit.js';
 import type { EhoksPalvelut } from './ehoks-palvelut.js';
 import { palautereitti, poistuneetReitit } from './hoks-rajapinta/poistuneet-reitit.js';
 import { hoksRajapinnanReitit } from './hoks-rajapinta/reitit.js';
+import { oppijanIstunnonReitit } from './istunto/oppijan-reitit.js';
+import { virkailijanIstunnonReitit } from './istunto/virkailijan-reitit.js';
 import { openapiDokumentti, type Reittitaulut } from './openapi/openapi-dokumentti.js';
 import { openapiReitit } from './openapi/reitit.js';
+import { oppijanReitit } from './oppija/reitit.js';
+import { paasytunnisteReitit } from './paasytunniste/reitit.js';
 import { kasittelijanTekija } from './pyynto/kasittelija.js';
+import { luoKutsurajat, type Kutsurajat } from './pyynto/kutsurajat.js';
 import type { Reitti, Vastaus } from './pyynto/reitti.js';
+import { oppijanEtusivunReitit } from './sivut/oppijan-etusivu.js';
+import { virkailijanEtusivunReitit } from './sivut/virkailijan-etusivu.js';
 import { terveydenReitit } from './terveys/reitit.js';
 import { validoinninReitit } from './validointi/reitit.js';
+import { anomustenReitit } from './virkailija/anomukset.js';
+import { auditlokinReitit } from './virkailija/auditloki.js';
+import { hoksienReitit } from './virkailija/hoksit.js';
+import { oppijoidenReitit } from './virkailija/oppijat.js';
+import { siirtolokinReitit } from './virkailija/siirtoloki.js';
+import { tunnustenReitit } from './virkailija/tunnukset.js';
+import { ymparistonReitit } from './ymparisto/reitit.js';
 
 const VIRKAILIJA = '/ehoks-virkailija-backend';
 const OPPIJA = '/ehoks-oppija-backend';
@@ -22,7 +36,8 @@ const PALAUTE = '/ehoks-palaute-backend';
  */
 export function luoReitit(palvelut: EhoksPalvelut, asetukset: RestAsetukset): Router {
   const reititin = express.Router();
-  const kasittelija = kasittelijanTekija(palvelut, asetukset);
+  const rajat = kutsurajat(asetukset);
+  const kasittelija = kasittelijanTekija(palvelut, asetukset, rajat);
 
   const kiinnita = (etuliite: string, reitit: readonly Reitti[]): void => {
     for (const [polku, polunReitit] of poluittain(reitit)) {
@@ -42,11 +57,12 @@ export function luoReitit(palvelut: EhoksPalvelut, asetukset: RestAsetukset): Ro
     }
   };
 
-  const virkailijanTaulut = reittitaulut(palvelut);
-  for (const [etuliite, reitit] of virkailijanTaulut) kiinnita(`${VIRKAILIJA}/api/v1${etuliite}`, reitit);
-  kiinnita(`${OPPIJA}/api/v1`, terveydenReitit(palvelut));
-  reititin.use(openapiReitit(`${VIRKAILIJA}/doc`, openapiDokumentti(virkailijanTaulut, asetukset)));
-  if (palvelut.omatTunnukset) kiinnita('/cas', casinReitit(palvelut.omatTunnukset.kirjaudu, palvelut, asetukset));
+  const taulut = reittitaulut(palvelut, asetukset, rajat);
+  for (const [etuliite, reitit] of taulut) kiinnita(etuliite, reitit);
+  reititin.use(openapiReitit(`${VIRKAILIJA}/doc`, openapiDokumentti(taulut, asetukset)));
+  if (palvelut.omatTunnukset) kiinnita('/cas', casinReitit(palvelut.omatTunnukset, palvelut, asetukset, rajat));
+  kiinnita('/ehoks-virkailija-ui', virkailijanEtusivunReitit(palvelut, asetukset));
+  kiinnita('/ehoks', oppijanEtusivunReitit(palvelut, asetukset));
 
   const palaute = kasittelija(palautereitti('get', '/'));
   reititin.use([`${VIRKAILIJA}/api/v1/heratepalvelu`, `${PALAUTE}/api/v1`], palaute);
@@ -55,13 +71,40 @@ export function luoReitit(palvelut: EhoksPalvelut, asetukset: RestAsetukset): Ro
   return reititin;
 }
 
-/** The route tables of the officials' backend below its `/api/v1`. */
-export function reittitaulut(palvelut: EhoksPalvelut): Reittitaulut {
+/** The route tables of the API, each with the address it stands under. */
+export function reittitaulut(
+  palvelut: EhoksPalvelut,
+  asetukset: RestAsetukset,
+  rajat: Kutsurajat = kutsurajat(asetukset),
+): Reittitaulut {
+  const { omatTunnukset } = palvelut;
+  const rajapinta = `${VIRKAILIJA}/api/v1`;
+  const virkailija = `${rajapinta}/virkailija`;
+  const oppija = `${OPPIJA}/api/v1`;
+  const yhteiset = [...terveydenReitit(palvelut), ...ymparistonReitit(asetukset)];
   return [
-    ['', terveydenReitit(palvelut)],
-    ['/validointi', validoinninReitit(palvelut)],
-    ['/hoks', [...poistuneetReitit(palvelut), ...hoksRajapinnanReitit(palvelut)]],
+    [rajapinta, yhteiset],
+    [`${rajapinta}/validointi`, validoinninReitit(palvelut)],
+    [`${rajapinta}/hoks`, [...poistuneetReitit(palvelut), ...hoksRajapinnanReitit(palvelut)]],
+    [VIRKAILIJA, virkailijanIstunnonReitit(palvelut, asetukset)],
+    [`${virkailija}/oppijat`, oppijoidenReitit(palvelut)],
+    [`${virkailija}/hoks`, hoksienReitit(palvelut)],
+    [`${virkailija}/siirtoloki`, siirtolokinReitit(palvelut)],
+    [`${virkailija}/auditloki`, auditlokinReitit(palvelut)],
+    ...(omatTunnukset
+      ? ([
+          [`${virkailija}/tunnukset`, tunnustenReitit(omatTunnukset, asetukset)],
+          [`${virkailija}/anomukset`, anomustenReitit(omatTunnukset)],
+          ['/kayttooikeus-service/oauth2', paasytunnisteReitit(omatTunnukset, rajat)],
+        ] as const)
+      : []),
+    [oppija, [...yhteiset, ...oppijanIstunnonReitit(palvelut, asetukset)]],
+    [`${oppija}/oppija`, [...oppijanIstunnonReitit(palvelut, asetukset), ...oppijanReitit(palvelut)]],
   ];
+}
+
+function kutsurajat({ kutsujaMinuutissa = KUTSUJA_MINUUTISSA }: RestAsetukset): Kutsurajat {
+  return luoKutsurajat(kutsujaMinuutissa);
 }
 
 function poluittain(reitit: readonly Reitti[]): ReadonlyMap<string, readonly Reitti[]> {

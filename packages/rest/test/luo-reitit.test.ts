@@ -1,4 +1,5 @@
-import { EhoksError } from '@ehoks/core';
+import { EhoksError, Kirjaaja } from '@ehoks/core';
+import { kiinteaKello, MuistiAuditloki, MuistiSiirtoloki } from '@ehoks/testing';
 import express, { type ErrorRequestHandler } from 'express';
 import { once } from 'node:events';
 import { createServer, request, type IncomingMessage, type Server } from 'node:http';
@@ -12,10 +13,13 @@ const HOKS = '/oma/ehoks-virkailija-backend/api/v1/hoks';
 let palvelin: Server;
 let url: string;
 let loki: Pyyntotapahtuma[];
+const auditloki = new MuistiAuditloki();
 
 beforeAll(async () => {
+  const kello = kiinteaKello('2026-01-15T10:00:00.000Z');
   const palvelut = {
-    kello: { nyt: () => '2026-01-15T10:00:00.000Z' },
+    kello,
+    kirjaaja: new Kirjaaja({ auditloki, siirtoloki: new MuistiSiirtoloki(), kello }),
     pyynnossa: (tyo: () => Promise<unknown>) => tyo(),
     valmius: async () => ['tietokanta-ei-vastaa'],
     tunnistautuminen: {
@@ -77,6 +81,13 @@ test('palvelu, joka ei ole valmis, on 503 syineen mutta elossa', async () => {
   const vastaus = await kutsu('/oma/ehoks-virkailija-backend/api/v1/valmius');
   expect([vastaus.status, await vastaus.json()]).toEqual([503, { valmis: false, syyt: ['tietokanta-ei-vastaa'] }]);
   expect((await kutsu('/oma/ehoks-virkailija-backend/api/v1/healthcheck')).status).toBe(200);
+});
+
+test('torjuntaa, jota ei saada auditlokiin, ei kerrota: vastaus on 503', async () => {
+  jest.spyOn(auditloki, 'kirjaa').mockRejectedValueOnce(new EhoksError('tallennus.ei-onnistu'));
+  const torju = () => kutsu(`${HOKS}/1`, { headers: { ticket: 'ST-x', 'caller-id': 'koe' } });
+  expect((await torju()).status).toBe(503);
+  expect((await torju()).status).toBe(401);
 });
 
 test('odottamaton virhe on 500, jonka syy menee lokiin eikä vastaukseen', async () => {

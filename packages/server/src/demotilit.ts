@@ -1,16 +1,26 @@
+import type { Tunnus } from '@ehoks/core';
 import { demoTilit } from '@ehoks/simulator';
-import type { OmatTunnukset } from 'ehoks';
+import type { Ehoks, OmatTunnukset } from 'ehoks';
 
-/** Puts the demo world's accounts into the service's own database. Their password is set anew at every start. */
-export async function luoDemotilit({ tunnukset, salasanatiivistin }: OmatTunnukset, salasana: string): Promise<void> {
+/** Puts the demo world's accounts into the service's own database; those that are there get their state and password anew. */
+export async function luoDemotilit(
+  { tunnukset, salasanatiivistin }: OmatTunnukset,
+  salasana: string,
+  kello: Ehoks['kello'],
+): Promise<void> {
   const salasanatiiviste = await salasanatiivistin.tiivista(salasana);
-  for (const { kayttajatunnus, oid, tyyppi, roolit, lukittu } of demoTilit)
-    await tunnukset.tallenna({
+  for (const { kayttajatunnus, oid, tyyppi, nimi, rooli, organisaatio, lukittu } of demoTilit) {
+    const tunnus: Tunnus = {
       kayttajatunnus,
       oid,
       tyyppi,
+      nimi,
       salasanatiiviste,
-      oikeudet: roolit,
-      lukittu: lukittu ?? false,
-    });
+      roolit: [{ rooli, organisaatio }],
+      lukittu,
+      kaytossa: true,
+      luotu: kello.nyt(),
+    };
+    if ((await tunnukset.muuta(kayttajatunnus, () => tunnus)) === undefined) await tunnukset.lisaa(tunnus);
+  }
 }

@@ -1,4 +1,4 @@
-import { aikaleima, type Aikaleima, type Saantotasot } from '@ehoks/core';
+import { aikaleima, type Aikaleima, type SalasanasaannonNimi, type Saantotasot } from '@ehoks/core';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import 'reflect-metadata';
@@ -13,7 +13,8 @@ export interface Konfiguraatio {
   readonly tunnistautuminen: 'embedded' | 'opintopolku';
   /** `undefined`: the simulator is started and used. */
   readonly opintopolku:
-    { readonly url: string; readonly kayttajatunnus: string; readonly salasana: string } | undefined;
+    | { readonly url: string; readonly oppijaUrl?: string; readonly kayttajatunnus: string; readonly salasana: string }
+    | undefined;
   readonly kutsuja: string;
   readonly simulaattorinPortti: number;
   readonly nyt: Aikaleima | undefined;
@@ -21,6 +22,11 @@ export interface Konfiguraatio {
   readonly rekisterinAikarajaMs: number;
   readonly runkoraja: number;
   readonly saantotasot: Saantotasot;
+  /** `undefined`: a random one at each start. */
+  readonly salaisuus: string | undefined;
+  readonly salasanasaanto: SalasanasaannonNimi;
+  readonly kutsujaMinuutissa: number;
+  readonly siirtolokiPaivia: number;
   readonly trustProxy: string | number | boolean | undefined;
   readonly tuki: string;
   readonly demosalasana: string;
@@ -48,6 +54,9 @@ export function lueKonfiguraatio(env: Readonly<Record<string, string | undefined
     ...(e.OPINTOPOLKU_URL !== undefined && (e.OPINTOPOLKU_USER === undefined || e.OPINTOPOLKU_PASSWORD === undefined)
       ? ['OPINTOPOLKU_URL needs OPINTOPOLKU_USER and OPINTOPOLKU_PASSWORD']
       : []),
+    ...(tuotanto && e.EHOKS_PUBLIC_URL?.startsWith('http:')
+      ? ['EHOKS_PUBLIC_URL must be https in production: sessions are kept in cookies that go over TLS only']
+      : []),
     ...(e.EHOKS_NOW_PYSAHTYNYT === '1' && e.EHOKS_NOW === undefined ? ['EHOKS_NOW_PYSAHTYNYT needs EHOKS_NOW'] : []),
   ];
   if (viat.length > 0) throw new KonfiguraatioError([...new Set(viat)].join('\n'));
@@ -63,6 +72,9 @@ export function lueKonfiguraatio(env: Readonly<Record<string, string | undefined
         ? undefined
         : {
             url: e.OPINTOPOLKU_URL.replace(/\/+$/, ''),
+            ...(e.OPINTOPOLKU_OPPIJA_URL !== undefined && {
+              oppijaUrl: e.OPINTOPOLKU_OPPIJA_URL.replace(/\/+$/, ''),
+            }),
             kayttajatunnus: e.OPINTOPOLKU_USER ?? '',
             salasana: e.OPINTOPOLKU_PASSWORD ?? '',
           },
@@ -73,6 +85,10 @@ export function lueKonfiguraatio(env: Readonly<Record<string, string | undefined
     rekisterinAikarajaMs: e.EHOKS_REKISTERI_AIKARAJA_MS ?? MUUTTUJAT.EHOKS_REKISTERI_AIKARAJA_MS.oletus,
     runkoraja: e.EHOKS_RUNKORAJA ?? MUUTTUJAT.EHOKS_RUNKORAJA.oletus,
     saantotasot: e.EHOKS_SAANTOTASOT === undefined ? {} : lueSaantotasot(e.EHOKS_SAANTOTASOT),
+    salaisuus: e.EHOKS_SECRET,
+    salasanasaanto: e.EHOKS_SALASANASAANTO ?? MUUTTUJAT.EHOKS_SALASANASAANTO.oletus,
+    kutsujaMinuutissa: e.EHOKS_KUTSUJA_MINUUTISSA ?? MUUTTUJAT.EHOKS_KUTSUJA_MINUUTISSA.oletus,
+    siirtolokiPaivia: e.EHOKS_SIIRTOLOKI_PAIVIA ?? MUUTTUJAT.EHOKS_SIIRTOLOKI_PAIVIA.oletus,
     trustProxy: e.EHOKS_TRUST_PROXY === undefined ? undefined : lueTrustProxy(e.EHOKS_TRUST_PROXY),
     tuki: e.EHOKS_TUKI ?? MUUTTUJAT.EHOKS_TUKI.oletus,
     demosalasana: e.EHOKS_DEMO_PASSWORD ?? MUUTTUJAT.EHOKS_DEMO_PASSWORD.oletus,

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { luoReitit } from '@ehoks/rest';
 import { EHOKS_TILI, kaynnistaSimulaattori, type Simulaattori } from '@ehoks/simulator';
 import { createEhoks, type Ehoks, type Opintopolku } from 'ehoks';
-import express from 'express';
+import express, { type RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { luoDemotilit } from './demotilit.js';
 import { luoKello } from './kello.js';
@@ -18,9 +18,11 @@ const VIIME_HETKI_MS = 2_000;
 /** Milliseconds between looks at which connections have become idle while stopping. */
 const VAPAUTUSVALI_MS = 50;
 
+const VUOROKAUSI_MS = 24 * 60 * 60 * 1000;
+
 /** Told at start. */
 const TUNNUKSIA_EI_OLE =
-  'There is no account yet: nobody can log in. EHOKS_IDENTITY=opintopolku uses the accounts of Opintopolku; without OPINTOPOLKU_URL there are the demo accounts.';
+  'There is no account yet: nobody can log in. Make the first with `npm run tunnus -- luo`, or use the accounts of Opintopolku with EHOKS_IDENTITY=opintopolku; without OPINTOPOLKU_URL there are the demo accounts.';
 
 export interface Palvelu {
   readonly url: string;
@@ -35,6 +37,7 @@ export interface Palvelu {
 export async function kaynnistaPalvelu(konfiguraatio: Konfiguraatio, loki: Logger): Promise<Palvelu> {
   const { tuotanto, portti, tietokanta, tunnistautuminen, rekisterinAikarajaMs, saantotasot, demosalasana } =
     konfiguraatio;
+  const { salaisuus, salasanasaanto, kutsujaMinuutissa } = konfiguraatio;
   const kello = luoKello(konfiguraatio.nyt, konfiguraatio.kelloSeisoo);
   const sulkijat: (() => Promise<void>)[] = [];
   const suljeKaikki = async (): Promise<void> => {
@@ -52,13 +55,17 @@ export async function kaynnistaPalvelu(konfiguraatio: Konfiguraatio, loki: Logge
       tunnistautuminen,
       rekisterinAikarajaMs,
       saantotasot,
+      salasanasaanto,
+      ...(salaisuus !== undefined && { salaisuus }),
       opintopolku,
       portit: { kello },
     });
     sulkijat.push(() => ehoks.close());
     await ehoks.migrate();
+    const siivous = siivoaPaivittain(() => ehoks.siivoaSiirtoloki.suorita(konfiguraatio.siirtolokiPaivia), loki);
+    sulkijat.push(siivous);
     if (ehoks.omatTunnukset) {
-      if (simulaattori) await luoDemotilit(ehoks.omatTunnukset, demosalasana);
+      if (simulaattori) await luoDemotilit(ehoks.omatTunnukset, demosalasana, ehoks.kello);
       if (!(await ehoks.omatTunnukset.tunnukset.onYhtaan())) loki.warn(TUNNUKSIA_EI_OLE);
     }
 
@@ -75,8 +82,15 @@ export async function kaynnistaPalvelu(konfiguraatio: Konfiguraatio, loki: Logge
         runkoraja: konfiguraatio.runkoraja,
         tuki: konfiguraatio.tuki,
         tuotanto,
+        kutsujaMinuutissa,
+        salasanasaanto,
+        ...(tunnistautuminen === 'opintopolku' && { casUrl: `${opintopolku.url}/cas` }),
         lokita: kirjaaPyynto(loki),
       }),
+    );
+    sovellus.use(
+      '/cas-oppija',
+      simulaattori?.casOppija ?? ohjaus(`${opintopolku.oppijaUrl ?? opintopolku.url}/cas-oppija`),
     );
     sovellus.get('/', (_req, res) => res.redirect('/ehoks-virkailija-backend/doc/'));
     sovellus.use(
@@ -89,6 +103,28 @@ export async function kaynnistaPalvelu(konfiguraatio: Konfiguraatio, loki: Logge
     await sulje();
     throw virhe;
   }
+}
+
+/** Does the work now and once a day, one at a time; a failure is logged and tried again the next day. Gives the way to end it. */
+function siivoaPaivittain(tyo: () => Promise<number>, loki: Logger): () => Promise<void> {
+  let kesken: Promise<void> = Promise.resolve();
+  const siivoa = (): void => {
+    kesken = tyo().then(
+      (poistettu) => loki.info({ poistettu }, 'siirtolokin siivous'),
+      (err: unknown) => loki.error({ err }, 'siirtolokin siivous'),
+    );
+  };
+  siivoa();
+  const ajastin = setInterval(siivoa, VUOROKAUSI_MS).unref();
+  return async () => {
+    clearInterval(ajastin);
+    await kesken;
+  };
+}
+
+/** Learners log in at the citizens' host: `/cas-oppija` here leads there, query and all. */
+function ohjaus(osoite: string): RequestHandler {
+  return (req, res) => res.redirect(307, osoite + req.url);
 }
 
 /** The neighbours' address and our account there: the real ones, or the simulator started for it. */

@@ -1,6 +1,16 @@
-import { kelvottomatTasot, onAikaleima, TASOT, type Saantotasot, type Taso } from '@ehoks/core';
+import {
+  kelvottomatTasot,
+  onAikaleima,
+  SALASANASAANNOT,
+  SIIRTOLOKI_PAIVIA,
+  TASOT,
+  type SalasanasaannonNimi,
+  type Saantotasot,
+  type Taso,
+} from '@ehoks/core';
+import { KUTSUJA_MINUUTISSA } from '@ehoks/rest';
 import { DEMO_SALASANA } from '@ehoks/simulator';
-import { IsEmail, IsIn, IsInt, IsOptional, IsUrl, Matches, Max, Min, ValidateBy } from 'class-validator';
+import { IsEmail, IsIn, IsInt, IsOptional, IsUrl, Matches, Max, Min, MinLength, ValidateBy } from 'class-validator';
 import express from 'express';
 
 const URL_MUOTO = { require_tld: false, require_protocol: true, protocols: ['http', 'https'] };
@@ -75,6 +85,7 @@ export class Ymparistomuuttujat {
   EHOKS_DATABASE_URL?: string;
   @IsOptional() @IsIn(['embedded', 'opintopolku']) EHOKS_IDENTITY?: 'embedded' | 'opintopolku';
   @IsOptional() @IsUrl(URL_MUOTO) OPINTOPOLKU_URL?: string;
+  @IsOptional() @IsUrl(URL_MUOTO) OPINTOPOLKU_OPPIJA_URL?: string;
   @IsOptional() @Matches(/./) OPINTOPOLKU_USER?: string;
   @IsOptional() @Matches(/./) OPINTOPOLKU_PASSWORD?: string;
   @IsOptional() @Matches(/^[\d.]+$/) EHOKS_KUTSUJA_OID?: string;
@@ -84,6 +95,10 @@ export class Ymparistomuuttujat {
   @IsOptional() @IsInt() @Min(100) @Max(120_000) EHOKS_REKISTERI_AIKARAJA_MS?: number;
   @IsOptional() @IsInt() @Min(1024) @Max(64 * 1024 * 1024) EHOKS_RUNKORAJA?: number;
   @IsOptional() @OnSaantotasot() EHOKS_SAANTOTASOT?: string;
+  @IsOptional() @MinLength(32) EHOKS_SECRET?: string;
+  @IsOptional() @IsIn(Object.keys(SALASANASAANNOT)) EHOKS_SALASANASAANTO?: SalasanasaannonNimi;
+  @IsOptional() @IsInt() @Min(60) EHOKS_KUTSUJA_MINUUTISSA?: number;
+  @IsOptional() @IsInt() @Min(1) @Max(36_500) EHOKS_SIIRTOLOKI_PAIVIA?: number;
   @IsOptional() @OnTrustProxy() EHOKS_TRUST_PROXY?: string;
   @IsOptional() @IsEmail() EHOKS_TUKI?: string;
   @IsOptional() @Matches(/./) EHOKS_DEMO_PASSWORD?: string;
@@ -107,7 +122,7 @@ export const MUUTTUJAT = {
   EHOKS_PUBLIC_URL: {
     oletusSanoin: '`http://localhost:$PORT`',
     kuvaus:
-      'Address at which clients know the service. Tickets of the transfer API are issued for `$EHOKS_PUBLIC_URL/ehoks-virkailija-backend/cas-security-check`; outside production the request’s own Host counts too.',
+      'Address at which clients know the service; in production https. Tickets of the transfer API are issued for `$EHOKS_PUBLIC_URL/ehoks-virkailija-backend/cas-security-check`; outside production the request’s own Host counts too.',
     vaaditaanTuotannossa: true,
   },
   EHOKS_DATABASE_URL: {
@@ -123,6 +138,10 @@ export const MUUTTUJAT = {
     oletusSanoin: 'the simulator',
     kuvaus: 'Host of KOSKI, Oppijanumerorekisteri, Organisaatio and CAS.',
     vaaditaanTuotannossa: true,
+  },
+  OPINTOPOLKU_OPPIJA_URL: {
+    oletusSanoin: '`OPINTOPOLKU_URL`',
+    kuvaus: 'Citizens’ host of Opintopolku, whose `/cas-oppija` identifies learners and those who act for them.',
   },
   OPINTOPOLKU_USER: {
     oletusSanoin: 'the simulator’s',
@@ -153,6 +172,26 @@ export const MUUTTUJAT = {
   EHOKS_SAANTOTASOT: {
     kuvaus:
       'Levels of single rules, `code=virhe|varoitus|huomautus|pois` separated by commas. Any level may be raised; an error may be relaxed only where docs/saannot.md says so.',
+  },
+  EHOKS_SECRET: {
+    oletusSanoin: 'a random one at each start',
+    kuvaus:
+      'At least 32 characters, the same in every process: signs the access tokens of service accounts. When it changes, tokens already given are no longer valid.',
+    vaaditaanTuotannossa: true,
+  },
+  EHOKS_SALASANASAANTO: {
+    oletus: 'kayttoonotto',
+    kuvaus:
+      'Rule for passwords of own accounts. `kayttoonotto`: at least 10 characters with upper and lower case, a digit and a special character; `opintopolku`: at least 20 of `a-z A-Z 0-9 ! # $ % * _ + = ?`, three of the four classes.',
+  },
+  EHOKS_KUTSUJA_MINUUTISSA: {
+    oletus: KUTSUJA_MINUUTISSA,
+    kuvaus: 'Requests of one account in a minute and process; more are 429.',
+  },
+  EHOKS_SIIRTOLOKI_PAIVIA: {
+    oletus: SIIRTOLOKI_PAIVIA,
+    kuvaus:
+      'Days that the log of transfers is kept; older rows are removed at start and once a day. Accepted creations stay: the status report counts them.',
   },
   EHOKS_TRUST_PROXY: { kuvaus: 'Express’s `trust proxy`: how many proxies, or which, may say the client’s address.' },
   EHOKS_TUKI: { oletus: 'ehoks@opintopolku.fi', kuvaus: 'Support address in every error.' },

@@ -1,12 +1,5 @@
-import { DEMO_SALASANA, kaynnistaSimulaattori, type Simulaattori } from '@ehoks/simulator';
-import { luoReitit } from '@ehoks/rest';
-import { kiinteaKello, type KiinteaKello } from '@ehoks/testing';
-import { createEhoks, type Ehoks } from 'ehoks';
-import express from 'express';
-import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { luoDemotilit } from '../src/demotilit.js';
+import { DEMO_SALASANA } from '@ehoks/simulator';
+import { kaynnistaKellolla, type Kellopalvelin } from './kellopalvelin.js';
 import { HOKS, kaynnista, lueVastaus, NYT, type Koepalvelin, type Vastaus } from './palvelin.js';
 
 const PALVELU = '/ehoks-virkailija-backend/cas-security-check';
@@ -200,67 +193,32 @@ describe('tikettipäätepiste', () => {
 
   test('koko tunnuksen lukitus estää kaiken heti, annetutkin tiketit', async () => {
     const { ehoks } = p.palvelu;
-    const tunnus = await ehoks.omatTunnukset!.tunnukset.hae('siirto-b');
-    if (tunnus === undefined) throw new Error('no account');
     const polku = await tgt('siirto-b');
     const tiketti = await palvelutiketti(polku);
-    await ehoks.omatTunnukset!.tunnukset.tallenna({ ...tunnus, lukittu: true });
+    await ehoks.omatTunnukset!.tunnukset.muuta('siirto-b', (tunnus) => ({ ...tunnus, lukittu: true }));
     const kutsu = await p.kutsu('GET', `${HOKS}/1`, { tiketti });
     expect([kutsu.tila, kutsu.koodi, kutsu.otsakkeet.get('retry-after')]).toEqual([423, 'tunnus.lukittu', null]);
     expect((await lomake(polku, { service: p.palvelu.url + PALVELU })).tila).toBe(423);
     expect((await kirjaudu('siirto-b', DEMO_SALASANA)).tila).toBe(423);
-    await ehoks.omatTunnukset!.tunnukset.tallenna(tunnus);
+    await ehoks.omatTunnukset!.tunnukset.muuta('siirto-b', (tunnus) => ({ ...tunnus, lukittu: false }));
     expect((await p.kutsu('GET', `${HOKS}/2147483647`, { tiketti: await palvelutiketti(polku) })).tila).toBe(404);
   });
 });
 
 describe('tikettien ja lukituksen aika', () => {
-  let simulaattori: Simulaattori;
-  let ehoks: Ehoks;
-  let palvelin: Server;
-  let kello: KiinteaKello;
-  let url: string;
+  let k: Kellopalvelin;
   beforeAll(async () => {
-    kello = kiinteaKello(NYT);
-    simulaattori = await kaynnistaSimulaattori();
-    ehoks = await createEhoks({
-      tietokanta: 'sqlite::memory:',
-      opintopolku: {
-        url: simulaattori.url,
-        kayttajatunnus: 'ehoks',
-        salasana: 'simulaattori',
-        kutsuja: '1.2.246.562.10.00000000001',
-      },
-      portit: { kello },
-    });
-    await ehoks.migrate();
-    await luoDemotilit(ehoks.omatTunnukset!, DEMO_SALASANA);
-    palvelin = createServer().listen(0);
-    await once(palvelin, 'listening');
-    url = `http://localhost:${(palvelin.address() as AddressInfo).port}`;
-    palvelin.on(
-      'request',
-      express().use(
-        luoReitit(ehoks, { julkinenUrl: url, runkoraja: 1024, tuki: 'tuki@example.invalid', tuotanto: false }),
-      ),
-    );
+    k = await kaynnistaKellolla();
   });
-  afterAll(async () => {
-    palvelin.close();
-    palvelin.closeAllConnections();
-    await ehoks.close();
-    await simulaattori.sulje();
-  });
-  beforeEach(() => kello.aseta(NYT));
+  afterAll(() => k.sulje());
+  beforeEach(() => k.kello.aseta(NYT));
 
-  const kuluu = (sekunteja: number): void =>
-    kello.aseta(new Date(Date.parse(kello.nyt()) + sekunteja * 1000).toISOString());
   const kirjaudu = (username: string, password: string) =>
-    fetch(`${url}/cas/v1/tickets`, { method: 'POST', body: new URLSearchParams({ username, password }) });
+    fetch(`${k.url}/cas/v1/tickets`, { method: 'POST', body: new URLSearchParams({ username, password }) });
   const palvelutiketti = (tgt: string) =>
-    fetch(tgt, { method: 'POST', body: new URLSearchParams({ service: url + PALVELU }) });
+    fetch(tgt, { method: 'POST', body: new URLSearchParams({ service: k.url + PALVELU }) });
   const kutsu = async (ticket: string): Promise<number> =>
-    (await fetch(`${url}${HOKS}/1`, { headers: { ticket, 'caller-id': 'koe' } })).status;
+    (await fetch(`${k.url}${HOKS}/1`, { headers: { ticket, 'caller-id': 'koe' } })).status;
 
   test('palvelutiketti kelpaa alle kymmenen sekuntia, kirjautuminen alle kahdeksan tuntia', async () => {
     const tgt = (await kirjaudu('siirto-a', DEMO_SALASANA)).headers.get('location') ?? '';
@@ -269,22 +227,22 @@ describe('tikettien ja lukituksen aika', () => {
       [10, 401],
     ] as const) {
       const tiketti = await (await palvelutiketti(tgt)).text();
-      kuluu(sekunteja);
+      k.kuluu(sekunteja);
       expect(await kutsu(tiketti)).toBe(tila);
     }
-    kello.aseta('2026-01-15T19:59:59+02:00');
+    k.kello.aseta('2026-01-15T19:59:59+02:00');
     expect((await palvelutiketti(tgt)).status).toBe(200);
-    kuluu(1);
+    k.kuluu(1);
     expect((await palvelutiketti(tgt)).status).toBe(404);
   });
 
   test('lukitus päättyy aikanaan, ja yritys lukituksen aikana pidentää sitä', async () => {
     for (let yritys = 0; yritys < 5; yritys++) await kirjaudu('siirto-b', 'Väärä-salasana-1');
-    kuluu(2 * 3600 - 1);
+    k.kuluu(2 * 3600 - 1);
     expect((await kirjaudu('siirto-b', DEMO_SALASANA)).status).toBe(423);
-    kuluu(1);
+    k.kuluu(1);
     expect((await kirjaudu('siirto-b', DEMO_SALASANA)).status).toBe(423);
-    kuluu(30 * 60);
+    k.kuluu(30 * 60);
     expect((await kirjaudu('siirto-b', DEMO_SALASANA)).status).toBe(201);
   });
 });

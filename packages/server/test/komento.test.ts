@@ -1,38 +1,10 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { join } from 'node:path';
-
-const PAKETTI = join(__dirname, '..');
-const { bin } = JSON.parse(readFileSync(join(PAKETTI, 'package.json'), 'utf8')) as { bin: Record<string, string> };
-const KOMENTO = join(PAKETTI, bin['ehoks-server'] ?? '');
-
-/** The command as it is installed, compiled. */
-function kaynnista(env: Record<string, string>): ChildProcess {
-  return spawn(process.execPath, [KOMENTO], {
-    env: { PATH: process.env['PATH'], PORT: '0', SIMULATOR_PORT: '0', EHOKS_DATABASE_URL: 'sqlite::memory:', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-}
-
-/** The first group of the pattern, when the process has written it. */
-function kirjoitti(lapsi: ChildProcess, malli: RegExp): Promise<string> {
-  return new Promise((valmis, hylkaa) => {
-    let teksti = '';
-    const lue = (pala: Buffer): void => {
-      teksti += pala.toString();
-      const [, osuma] = malli.exec(teksti) ?? [];
-      if (osuma !== undefined) valmis(osuma);
-    };
-    lapsi.stdout?.on('data', lue);
-    lapsi.stderr?.on('data', lue);
-    lapsi.once('exit', () => hylkaa(new Error(teksti)));
-  });
-}
+import { kaynnistaKomento as kaynnista, kirjoitti, komentotiedosto } from './prosessi.js';
 
 test('komento alkaa rivillä, jolla sen voi ajaa suoraan', () => {
-  expect(readFileSync(KOMENTO, 'utf8').split('\n', 1)).toEqual(['#!/usr/bin/env node']);
+  expect(readFileSync(komentotiedosto('ehoks-server'), 'utf8').split('\n', 1)).toEqual(['#!/usr/bin/env node']);
 });
 
 test.each([[['SIGTERM', 'SIGTERM']], [['SIGTERM', 'SIGINT']], [['SIGINT', 'SIGINT']]] as const)(

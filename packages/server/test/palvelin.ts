@@ -1,6 +1,6 @@
 import { DEMO_SALASANA, type DemoMaailma, type Esimerkki } from '@ehoks/simulator';
 import { esimerkkiOpiskeluoikeusOid } from '@ehoks/testing';
-import { pino } from 'pino';
+import { pino, type Logger } from 'pino';
 import { lueKonfiguraatio, type Konfiguraatio } from '../src/konfiguraatio.js';
 import { kaynnistaPalvelu, type Palvelu } from '../src/palvelu.js';
 import { suunnitelma, type Objekti, type Suunnitelma } from './suunnitelma.js';
@@ -85,7 +85,10 @@ export interface Koepalvelin {
 }
 
 /** The service over real HTTP with the simulator as its neighbours. The call log, faults and registries are this server's own. */
-export async function kaynnista(muutokset: Partial<Konfiguraatio> = {}): Promise<Koepalvelin> {
+export async function kaynnista(
+  muutokset: Partial<Konfiguraatio> = {},
+  loki: Logger = pino({ level: 'silent' }),
+): Promise<Koepalvelin> {
   const konfiguraatio = {
     ...lueKonfiguraatio({ EHOKS_NOW: NYT }),
     portti: 0,
@@ -93,7 +96,7 @@ export async function kaynnista(muutokset: Partial<Konfiguraatio> = {}): Promise
     tietokanta: 'sqlite::memory:',
     ...muutokset,
   };
-  const palvelu = await kaynnistaPalvelu(konfiguraatio, pino({ level: 'silent' }));
+  const palvelu = await kaynnistaPalvelu(konfiguraatio, loki);
   const simulaattori = palvelu.simulaattorinUrl ?? '';
   const casinUrl = konfiguraatio.tunnistautuminen === 'embedded' ? palvelu.url : simulaattori;
   const palvelunNimi = `${palvelu.url}/ehoks-virkailija-backend/cas-security-check`;

@@ -1,4 +1,5 @@
 import { DEMO_OID, DEMO_SALASANA } from '@ehoks/simulator';
+import { esimerkkiTunnus } from '@ehoks/testing';
 import { API, HOKS, kaynnista, type Koepalvelin } from './palvelin.js';
 import {
   ilman,
@@ -360,14 +361,13 @@ describe('hankkimistapa ja hankintakoulutukset', () => {
     const oma = await kaynnista();
     try {
       const { ehoks } = oma.palvelu;
-      await ehoks.omatTunnukset!.tunnukset.tallenna({
-        kayttajatunnus: 'siirto-oph',
-        oid: '1.2.246.562.24.44400000064',
-        tyyppi: 'PALVELU',
-        salasanatiiviste: await ehoks.omatTunnukset!.salasanatiivistin.tiivista(DEMO_SALASANA),
-        oikeudet: [{ oikeus: 'OPHPAAKAYTTAJA', organisaatio: DEMO_OID.oph }],
-        lukittu: false,
-      });
+      await ehoks.omatTunnukset!.tunnukset.lisaa(
+        esimerkkiTunnus({
+          kayttajatunnus: 'siirto-oph',
+          salasanatiiviste: await ehoks.omatTunnukset!.salasanatiivistin.tiivista(DEMO_SALASANA),
+          roolit: [{ rooli: 'ehoks-palvelukayttaja', organisaatio: DEMO_OID.oph }],
+        }),
+      );
       const jakso = tyopaikkajakso();
       const { polku, id } = await oma.luo({
         'hankittavat-ammat-tutkinnon-osat': [osa({ 'osaamisen-hankkimistavat': [jakso] })],

@@ -1,8 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { KIELTAYTYMISET, SAANTOKIRJA } from '@ehoks/core';
+import { KIELTAYTYMISET, MYONTOKIELLOT, OIKEUSTAULUKKO, ROOLIT, roolitiedot, SAANTOKIRJA, TOIMET } from '@ehoks/core';
 import { asetuksetSivu } from '../src/docs/asetukset-sivu.js';
+import { kayttooikeudetSivu } from '../src/docs/kayttooikeudet-sivu.js';
 import { saannotSivu } from '../src/docs/saannot-sivu.js';
 import { VIRHEKOODIT, YKSITTAISEN_OPISKELIJAN_SYYT } from '../src/docs/siirron-syyt.js';
 import { kirjoitaSivut, vanhentuneetSivut } from '../src/docs/sivut.js';
@@ -65,6 +66,38 @@ test('the refusals named under an error code are answered with that code', () =>
     expect(siirtokoodit).not.toEqual([]);
     expect(new Set(siirtokoodit)).toEqual(new Set([Number(syy.slice(0, 3))]));
   }
+});
+
+describe('the page of rights', () => {
+  const sivu = kayttooikeudetSivu();
+  const osat = new Map(sivu.split('\n## ').map((osa) => [osa.split('\n')[0] ?? '', osa]));
+  /** Cells of the row that begins with the code, in the part with the heading. */
+  const rivi = (otsikko: string, koodi: string): readonly string[] =>
+    (osat.get(otsikko) ?? '')
+      .split('\n')
+      .filter((teksti) => teksti.startsWith(`| \`${koodi}\` |`))
+      .flatMap((teksti) => teksti.split('|').map((solu) => solu.trim()));
+
+  test.each(ROOLIT)('has a row for the role %s: what it is, what it may do, who grants it', (rooli) => {
+    const { nimi, tasot } = roolitiedot(rooli);
+    expect(rivi('Roolit', rooli)).toEqual(expect.arrayContaining([nimi.fi, nimi.sv, nimi.en, tasot.join(', ')]));
+    expect(rivi('Mitä roolilla saa tehdä', rooli)).toHaveLength(TOIMET.length + 3);
+    expect(rivi('Kuka myöntää', rooli)[2]).not.toBe('–');
+  });
+
+  test.each(Object.entries(OIKEUSTAULUKKO))('has a row for the right %s, with its CAS role', (oikeus, toimet) => {
+    const solut = rivi('Mitä oikeudella saa tehdä', oikeus);
+    expect(solut.filter((solu) => solu === 'kyllä')).toHaveLength(toimet.length);
+    expect(rivi('Oikeudet CASin rooleina', oikeus)).toContain(`\`ROLE_APP_EHOKS_${oikeus}_<organisaatio>\``);
+  });
+
+  test('explains every obstacle to granting, and links to its texts', () => {
+    const koodit = dokumentoidutKoodit();
+    for (const este of MYONTOKIELLOT) {
+      expect(sivu).toContain(`(virheet.md#myonto.${este})`);
+      expect(koodit).toContain(`myonto.${este}`);
+    }
+  });
 });
 
 test('a bar or a line break in a text does not break its table', () => {

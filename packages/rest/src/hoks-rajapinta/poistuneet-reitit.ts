@@ -20,6 +20,7 @@ export function poistuneetReitit(palvelut: EhoksPalvelut): readonly Reitti[] {
     metodi,
     polku,
     tunnistus: 'palvelutunnus',
+    jalki: 'lue',
     kasittele: async ({ parametrit, kayttaja }) => {
       await palvelut.haeHoks.numerolla(hoksId(parametrit.hoksId), kayttaja);
       if (parametrit.osaId !== undefined) numero('id', parametrit.osaId);

@@ -1,20 +1,11 @@
-import type { Havainto, HoksinPaivitys, Paivitystulos } from '@ehoks/core';
-import {
-  hankkimistapaJson,
-  hoksJson,
-  lueKorvaus,
-  lueLuonti,
-  lueMuutos,
-  paatasoJson,
-  vipunenJson,
-  type LuettuHoks,
-} from '@ehoks/wire';
+import { hankkimistapaJson, hoksJson, lueKorvaus, lueLuonti, lueMuutos, paatasoJson, vipunenJson } from '@ehoks/wire';
 import type { EhoksPalvelut } from '../ehoks-palvelut.js';
 import { hetki, hoksId, kokonaisluku, numero, opiskeluoikeusOid } from '../pyynto/parametrit.js';
-import type { Reitti, TunnistettuPyynto, Vastaus } from '../pyynto/reitti.js';
-import { ehto, etag } from './etag.js';
-import { havaintodata } from './havainnot.js';
+import type { Reitti } from '../pyynto/reitti.js';
+import { etag } from './etag.js';
+import { paivitys } from './paivitys.js';
 import { muistaTueksi } from './tuki.js';
+import { data, luontivastaus, paivitysvastaus } from './vastaukset.js';
 
 /** Page of `/paged`: as in the service that exists. */
 const SIVU = { oletus: 500, enintaan: 1000 } as const;
@@ -26,6 +17,7 @@ export function hoksRajapinnanReitit(palvelut: EhoksPalvelut): readonly Reitti[]
       metodi: 'get',
       polku: '/opiskeluoikeus/:oid',
       tunnistus: 'palvelutunnus',
+      jalki: 'lue',
       kasittele: async ({ parametrit, kayttaja }) => {
         const { hoks, muutosnumero } = await palvelut.haeHoks.opiskeluoikeudella(
           opiskeluoikeusOid(parametrit.oid),
@@ -38,6 +30,7 @@ export function hoksRajapinnanReitit(palvelut: EhoksPalvelut): readonly Reitti[]
       metodi: 'get',
       polku: '/paged',
       tunnistus: 'palvelutunnus',
+      jalki: 'selaa',
       kasittele: async ({ haku, kayttaja }) => {
         const muokattuJalkeen = hetki(haku, 'updated-after');
         const sivu = await palvelut.selaaHokseja.suorita({
@@ -57,6 +50,7 @@ export function hoksRajapinnanReitit(palvelut: EhoksPalvelut): readonly Reitti[]
       metodi: 'get',
       polku: '/osaamisen-hankkimistapa/:id',
       tunnistus: 'palvelutunnus',
+      jalki: 'lue',
       kasittele: async ({ parametrit, kayttaja }) => {
         const id = numero('oht-id', parametrit.id);
         const { hankkimistapa } = await palvelut.haeHankkimistapa.suorita(id, kayttaja);
@@ -67,18 +61,19 @@ export function hoksRajapinnanReitit(palvelut: EhoksPalvelut): readonly Reitti[]
       metodi: 'post',
       polku: '/',
       tunnistus: 'palvelutunnus',
+      jalki: 'luo',
       runko: 'json',
-      kasittele: async ({ runko, kayttaja, polku, kieli, tuki }) => {
-        const luettu = lueLuonti(runko);
-        muistaTueksi(tuki, luettu.luonnos);
-        const { id, havainnot } = await palvelut.luoHoks.suorita({ ...luettu, kayttaja });
-        return data({ uri: `${polku}/${id}`, ...havaintodata(havainnot, kieli) }, { id });
+      kasittele: async (pyynto) => {
+        const luettu = lueLuonti(pyynto.runko);
+        muistaTueksi(pyynto.tuki, luettu.luonnos);
+        return luontivastaus(pyynto, await palvelut.luoHoks.suorita({ ...luettu, kayttaja: pyynto.kayttaja }));
       },
     },
     {
       metodi: 'get',
       polku: '/:hoksId',
       tunnistus: 'palvelutunnus',
+      jalki: 'lue',
       kasittele: async ({ parametrit, kayttaja }) => {
         const { hoks, muutosnumero } = await palvelut.haeHoks.numerolla(hoksId(parametrit.hoksId), kayttaja);
         return data(hoksJson(hoks), {}, { ETag: etag(muutosnumero) });
@@ -88,6 +83,7 @@ export function hoksRajapinnanReitit(palvelut: EhoksPalvelut): readonly Reitti[]
       metodi: 'put',
       polku: '/:hoksId',
       tunnistus: 'palvelutunnus',
+      jalki: 'korvaa',
       runko: 'json',
       kasittele: async (pyynto) =>
         paivitysvastaus(pyynto, await palvelut.paivitaHoks.korvaa(paivitys(pyynto, lueKorvaus))),
@@ -96,6 +92,7 @@ export function hoksRajapinnanReitit(palvelut: EhoksPalvelut): readonly Reitti[]
       metodi: 'patch',
       polku: '/:hoksId',
       tunnistus: 'palvelutunnus',
+      jalki: 'muuta',
       runko: 'json',
       kasittele: async (pyynto) =>
         paivitysvastaus(pyynto, await palvelut.paivitaHoks.muuta(paivitys(pyynto, lueMuutos))),
@@ -104,35 +101,11 @@ export function hoksRajapinnanReitit(palvelut: EhoksPalvelut): readonly Reitti[]
       metodi: 'get',
       polku: '/:hoksId/hankintakoulutukset',
       tunnistus: 'palvelutunnus',
+      jalki: 'lue',
       kasittele: async ({ parametrit, kayttaja }) => ({
         tila: 200,
         runko: await palvelut.haeHankintakoulutukset.suorita(hoksId(parametrit.hoksId), kayttaja),
       }),
     },
   ];
-}
-
-function paivitys(
-  { parametrit, runko, kayttaja, otsake, tuki }: TunnistettuPyynto,
-  lue: (json: unknown) => LuettuHoks,
-): HoksinPaivitys {
-  const luettu = lue(runko);
-  muistaTueksi(tuki, luettu.luonnos);
-  const muutokset = ehto(otsake('if-match'));
-  return { ...luettu, id: hoksId(parametrit.hoksId), kayttaja, ...(muutokset && { ehto: muutokset }) };
-}
-
-/** 204 as today, or 200 with the findings when the client prefers a body (RFC 7240). */
-function paivitysvastaus({ otsake, kieli }: TunnistettuPyynto, { havainnot, muutosnumero }: Paivitystulos): Vastaus {
-  const otsakkeet = { ETag: etag(muutosnumero), ...havaintojenMaara(havainnot) };
-  if (!/\breturn\s*=\s*representation\b/i.test(otsake('prefer') ?? '')) return { tila: 204, otsakkeet };
-  return data(havaintodata(havainnot, kieli), {}, { ...otsakkeet, 'Preference-Applied': 'return=representation' });
-}
-
-function havaintojenMaara(havainnot: readonly Havainto[]): Record<string, string> {
-  return { 'Ehoks-Havaintoja': String(havainnot.length) };
-}
-
-function data(sisalto: unknown, meta: object = {}, otsakkeet?: Record<string, string>): Vastaus {
-  return { tila: 200, runko: { meta, data: sisalto }, ...(otsakkeet && { otsakkeet }) };
 }

@@ -1,17 +1,22 @@
-import { KIELTAYTYMISET, SAANTOKIRJA, type Toiminto } from '@ehoks/core';
+import { SAANTOKIRJA, type Toiminto } from '@ehoks/core';
 import { jsonSchemat, type JsonSchema } from '@ehoks/wire';
 import type { RestAsetukset } from '../asetukset.js';
+import { evasteenNimi } from '../pyynto/evasteet.js';
 import type { Reitti } from '../pyynto/reitti.js';
-import { KUVAUKSET, reitinNimi, type Reittikuvaus } from './kuvaukset.js';
+import { KUVAUKSET, reitinNimi } from './kuvaukset.js';
+import type { Reittikuvaus, Vastaustapa } from './reittikuvaus.js';
+import { OMAT_SKEEMAT, viite } from './skeemat.js';
 
-const viite = (nimi: string): object => ({ $ref: `#/components/schemas/${nimi}` });
-
-/** Route tables with the prefix under which each is mounted below `/ehoks-virkailija-backend/api/v1`. */
+/** Route tables, each with the address it stands under. */
 export type Reittitaulut = readonly (readonly [etuliite: string, reitit: readonly Reitti[]])[];
 
 /** The OpenAPI 3.1 document, made from the route tables and the schemas of the wire package. */
-export function openapiDokumentti(taulut: Reittitaulut, asetukset: Pick<RestAsetukset, 'tuki'>): object {
-  const polut: Record<string, Record<string, object>> = {};
+export function openapiDokumentti(
+  taulut: Reittitaulut,
+  { tuki, julkinenUrl }: Pick<RestAsetukset, 'tuki' | 'julkinenUrl'>,
+): object {
+  // No `servers`: paths are whole, from the root of the service.
+  const polut: Record<string, object> = {};
   for (const [etuliite, reitit] of taulut)
     for (const reitti of reitit) {
       const kuvaus = KUVAUKSET[reitinNimi(etuliite, reitti)];
@@ -24,10 +29,9 @@ export function openapiDokumentti(taulut: Reittitaulut, asetukset: Pick<RestAset
     info: {
       title: 'eHOKS',
       version: '1',
-      description: `National store of personal competence development plans (HOKS). Errors are RFC 9457 problems; their codes are in docs/virheet.md, the rules in docs/saannot.md. Support: ${asetukset.tuki}.`,
+      description: `National store of personal competence development plans (HOKS). Errors are RFC 9457 problems; their codes are in docs/virheet.md, the rules in docs/saannot.md. Support: ${tuki}.`,
       license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
     },
-    servers: [{ url: '/ehoks-virkailija-backend/api/v1' }],
     paths: polut,
     components: {
       schemas: { ...suunnitelmanSkeemat(), ...OMAT_SKEEMAT },
@@ -44,6 +48,23 @@ export function openapiDokumentti(taulut: Reittitaulut, asetukset: Pick<RestAset
           name: 'ticket',
           description: 'One-time CAS service ticket of a service account.',
         },
+        paasytunniste: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'Access token of a service account: one login for many requests.',
+        },
+        virkailijanIstunto: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: evasteenNimi('virkailija', julkinenUrl),
+          description: 'Session of an official.',
+        },
+        oppijanIstunto: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: evasteenNimi('oppija', julkinenUrl),
+          description: 'Session of a learner.',
+        },
       },
     },
   };
@@ -53,59 +74,95 @@ function openapiPolku(etuliite: string, { polku }: Reitti): string {
   return (etuliite + (polku === '/' ? '' : polku)).replace(/:(\w+)/g, '{$1}');
 }
 
-function toiminto(reitti: Reitti, { yhteenveto, runko, data, haku = [], tila = 200 }: Reittikuvaus): object {
-  const polunNimet = [...reitti.polku.matchAll(/:(\w+)/g)].map(([, nimi = '']) => nimi);
-  const [otsikko = ''] = yhteenveto.split('. ');
-  return {
-    summary: otsikko,
-    description: yhteenveto,
-    ...(reitti.tunnistus === 'palvelutunnus' && { security: [{ tiketti: [] }] }),
-    ...(reitti.tunnistus === 'valinnainen' && { security: [{}, { tiketti: [] }] }),
-    parameters: [
-      ...polunNimet.map((nimi) => ({
-        name: nimi,
-        in: 'path',
-        required: true,
-        schema: { type: nimi === 'oid' ? 'string' : 'integer' },
-      })),
-      ...haku.map(({ nimi, muoto, kuvaus }) => ({ name: nimi, in: 'query', schema: muoto, description: kuvaus })),
-      ...(reitti.tunnistus === 'palvelutunnus'
-        ? [
-            {
-              name: 'Caller-Id',
-              in: 'header',
-              required: true,
-              schema: { type: 'string' },
-              description: 'Identifier of the calling system.',
-            },
-          ]
-        : []),
-      ...(tila === 204 ? PAIVITYKSEN_OTSAKKEET : []),
-    ],
-    ...(runko && { requestBody: { required: true, content: { 'application/json': { schema: viite(runko) } } } }),
-    responses: {
-      ...(tila === 204
-        ? {
-            204: { description: 'Saved. Header Ehoks-Havaintoja: number of findings.' },
-            200: vastaus('Saved, with its findings.', 'Havainnot'),
-          }
-        : { 200: vastaus('OK', data) }),
-      default: { $ref: '#/components/responses/Virhe' },
-    },
-  };
-}
+/** How the caller of a route is identified; one of these. */
+const TUNNISTUKSET: Readonly<Record<Reitti['tunnistus'], readonly object[]>> = {
+  palvelutunnus: [{ tiketti: [] }, { paasytunniste: [] }],
+  virkailija: [{ virkailijanIstunto: [] }],
+  oppija: [{ oppijanIstunto: [] }],
+  valinnainen: [{}, { tiketti: [] }, { paasytunniste: [] }],
+  ei: [],
+};
 
-function vastaus(description: string, data: Reittikuvaus['data']): object {
-  if (data === undefined) return { description };
-  const schema = { type: 'object', properties: { meta: { type: 'object' }, data: viite(data) } };
-  return { description, content: { 'application/json': { schema } } };
-}
+const CALLER_ID = {
+  name: 'Caller-Id',
+  in: 'header',
+  required: true,
+  schema: { type: 'string' },
+  description: 'Identifier of the calling system.',
+};
 
 /** What an update may ask besides: optimistic locking and an answer with a body. */
 const PAIVITYKSEN_OTSAKKEET = [
   { name: 'If-Match', in: 'header', schema: { type: 'string' }, description: 'ETag of the plan as it was fetched.' },
   { name: 'Prefer', in: 'header', schema: { const: 'return=representation' } },
 ];
+
+/** Parts of paths that are numbers; all others are texts. */
+const NUMEROT: readonly string[] = ['hoksId', 'id'];
+
+const RUNGON_TYYPIT = { json: 'application/json', lomake: 'application/x-www-form-urlencoded' } as const;
+
+function toiminto(reitti: Reitti, kuvaus: Reittikuvaus): object {
+  const { yhteenveto, runko, haku = [], vastaus } = kuvaus;
+  const polunNimet = [...reitti.polku.matchAll(/:(\w+)/g)].map(([, nimi = '']) => nimi);
+  const [otsikko = ''] = yhteenveto.split('. ');
+  const tunnistukset = TUNNISTUKSET[reitti.tunnistus];
+  return {
+    summary: otsikko,
+    description: yhteenveto,
+    ...(tunnistukset.length > 0 && { security: tunnistukset }),
+    parameters: [
+      ...polunNimet.map((nimi) => ({
+        name: nimi,
+        in: 'path',
+        required: true,
+        schema: { type: NUMEROT.includes(nimi) ? 'integer' : 'string' },
+      })),
+      ...haku.map(({ nimi, muoto, kuvaus: selite, pakollinen }) => ({
+        name: nimi,
+        in: 'query',
+        ...(pakollinen && { required: true }),
+        schema: muoto,
+        description: selite,
+      })),
+      ...(['palvelutunnus', 'virkailija', 'oppija'].includes(reitti.tunnistus) ? [CALLER_ID] : []),
+      ...(vastaus === 'paivitys' ? PAIVITYKSEN_OTSAKKEET : []),
+    ],
+    ...(runko &&
+      reitti.runko && {
+        requestBody: { required: true, content: { [RUNGON_TYYPIT[reitti.runko]]: { schema: viite(runko) } } },
+      }),
+    responses: {
+      ...VASTAUKSET[vastaus ?? 'kuori'](kuvaus),
+      default: { $ref: '#/components/responses/Virhe' },
+    },
+  };
+}
+
+/** The answers of a route that carried out what was asked. */
+const VASTAUKSET: Readonly<Record<Vastaustapa | 'kuori', (kuvaus: Reittikuvaus) => object>> = {
+  kuori: (kuvaus) => ({ 200: onnistui('OK', kuoressa(sisalto(kuvaus))) }),
+  paljas: (kuvaus) => ({ 200: onnistui('OK', sisalto(kuvaus)) }),
+  ohjaus: () => ({ 303: { description: 'On to the address in Location.' } }),
+  tyhja: () => ({ 204: { description: 'Done.' } }),
+  paivitys: () => ({
+    204: { description: 'Saved. Header Ehoks-Havaintoja: number of findings.' },
+    200: onnistui('Saved, with its findings.', kuoressa(viite('Havainnot'))),
+  }),
+};
+
+function sisalto({ data, lista }: Reittikuvaus): object | undefined {
+  if (data === undefined) return undefined;
+  return lista ? { type: 'array', items: viite(data) } : viite(data);
+}
+
+function kuoressa(data: object | undefined): object | undefined {
+  return data && { type: 'object', properties: { meta: { type: 'object' }, data } };
+}
+
+function onnistui(description: string, schema: object | undefined): object {
+  return { description, ...(schema && { content: { 'application/json': { schema } } }) };
+}
 
 /** The schemas of the wire package say the shape alone; a reader of the document is told what the rule book requires too. */
 function suunnitelmanSkeemat(): Readonly<Record<string, JsonSchema>> {
@@ -130,52 +187,3 @@ function vaaditut(toiminto: Toiminto): readonly string[] {
     return kentta !== undefined && typeof taso === 'object' && taso[toiminto] === 'virhe' ? kentta : [];
   });
 }
-
-const HAVAINTO = {
-  type: 'object',
-  properties: {
-    koodi: { type: 'string' },
-    taso: { enum: ['virhe', 'varoitus', 'huomautus'] },
-    polku: { type: 'string', description: 'JSON Pointer of the place.' },
-    viesti: { type: 'string' },
-    ohje: { type: 'string' },
-    peruste: { type: 'string' },
-  },
-};
-
-const HAVAINTOLISTAT = {
-  notifications: { type: 'array', items: { type: 'string' } },
-  havainnot: { type: 'array', items: viite('Havainto') },
-};
-
-const OMAT_SKEEMAT = {
-  Havainto: HAVAINTO,
-  Havainnot: { type: 'object', properties: HAVAINTOLISTAT },
-  Luotu: { type: 'object', properties: { uri: { type: 'string' }, ...HAVAINTOLISTAT } },
-  Sivu: {
-    type: 'object',
-    properties: {
-      'last-id': { type: 'integer' },
-      'failed-ids': { type: 'array', items: { type: 'integer' } },
-      result: { type: 'array', items: { type: 'object' } },
-    },
-  },
-  Virhe: {
-    type: 'object',
-    properties: {
-      type: {
-        type: 'string',
-        description: 'urn:ehoks:virhe:<code>',
-        examples: Object.keys(KIELTAYTYMISET).map((koodi) => `urn:ehoks:virhe:${koodi}`),
-      },
-      title: { type: 'string' },
-      status: { type: 'integer' },
-      detail: { type: 'string' },
-      instance: { type: 'string' },
-      error: { type: 'string' },
-      errors: { type: 'object' },
-      havainnot: { type: 'array', items: viite('Havainto') },
-      tuki: { type: 'object', additionalProperties: { type: 'string' } },
-    },
-  },
-};

@@ -1,62 +1,84 @@
 import { randomUUID } from 'node:crypto';
-import { EhoksError, KIELTAYTYMISET, type Kayttaja, type Kieli } from '@ehoks/core';
+import { EhoksError, KIELTAYTYMISET, onOppija, type HoksId, type Kieli, type Teko, type Tekija } from '@ehoks/core';
 import { virheRunko, type Virheyhteys } from '@ehoks/wire';
 import type { Request, RequestHandler, Response } from 'express';
 import type { RestAsetukset } from '../asetukset.js';
 import type { EhoksPalvelut } from '../ehoks-palvelut.js';
+import { lueEvasteet } from './evasteet.js';
+import type { Kutsurajat } from './kutsurajat.js';
 import { runkolukijat } from './lue-runko.js';
-import { tiedonsiirronPalvelu } from './palvelun-nimi.js';
+import { onNumero } from './parametrit.js';
 import type { Pyynto, Reitti, Vastaus } from './reitti.js';
-import type { Tukitiedot } from './tukitiedot.js';
+import { tunnistajat, vaadiTiedonsiirtaja } from './tunnistus.js';
 
 /** Seconds after which a 503 may be tried again. */
 const UUDELLEEN_SEKUNTEINA = 30;
+/** Characters of a header that are kept in the logs. */
+const OTSAKKEEN_ENIMMAISPITUUS = 200;
 
 /** Turns a row of a route table into an Express handler: identify, read the body, handle, answer, log; in that order. */
 export function kasittelijanTekija(
   palvelut: EhoksPalvelut,
   asetukset: RestAsetukset,
+  rajat: Kutsurajat,
 ): (reitti: Reitti) => RequestHandler {
   const lue = runkolukijat(asetukset.runkoraja);
-  const palvelu = tiedonsiirronPalvelu(asetukset.julkinenUrl);
+  const tunnista = tunnistajat(palvelut, asetukset);
 
-  async function tunnista(req: Request, tuki: Tukitiedot): Promise<Kayttaja> {
-    const tiketti = req.get('ticket');
-    if (!tiketti) throw new EhoksError('tunnistus.tiketti-puuttuu');
-    const kayttaja = await palvelut.tunnistautuminen.tunnista(tiketti, palvelu);
-    tuki.kayttajatunnus = kayttaja.kayttajatunnus;
-    return kayttaja;
-  }
-
-  async function vastaa(reitti: Reitti, req: Request, res: Response, tuki: Tukitiedot): Promise<Vastaus> {
-    const runko = async (): Promise<Pyynto> => pyynto(req, tuki, reitti.runko && (await lue[reitti.runko](req, res)));
-    switch (reitti.tunnistus) {
-      case 'ei':
-        return reitti.kasittele(await runko());
-      case 'valinnainen': {
-        const kayttaja = req.get('ticket') === undefined ? undefined : await tunnista(req, tuki);
-        return reitti.kasittele({ ...(await runko()), ...(kayttaja && { kayttaja }) });
+  /** Identifies, reads and handles. What goes wrong is logged here when it did not get as far as a use case. */
+  async function vastaa(reitti: Reitti, pyynto: Pyynto, lueRunko: () => Promise<unknown>): Promise<Vastaus> {
+    if (reitti.tunnistus === 'ei') return reitti.kasittele({ ...pyynto, runko: await lueRunko() });
+    let tekija: Tekija | undefined;
+    let kenenTahansa = false;
+    const tunnistettu = async <T extends Tekija>(kayttaja: T): Promise<T> => {
+      tekija = kayttaja;
+      await rajat.kutsu(onOppija(kayttaja) ? kayttaja.oppijaOid : kayttaja.kayttajatunnus);
+      return kayttaja;
+    };
+    try {
+      switch (reitti.tunnistus) {
+        case 'palvelutunnus': {
+          const kayttaja = await tunnistettu(await tunnista.palvelutunnus(pyynto));
+          vaadiTiedonsiirtaja(kayttaja);
+          return await reitti.kasittele({ ...pyynto, kayttaja, runko: await lueRunko() });
+        }
+        case 'virkailija': {
+          const kayttaja = await tunnistettu(await tunnista.virkailija(pyynto));
+          return await reitti.kasittele({ ...pyynto, kayttaja, runko: await lueRunko() });
+        }
+        case 'oppija': {
+          const kayttaja = await tunnistettu(await tunnista.oppija(pyynto));
+          return await reitti.kasittele({ ...pyynto, kayttaja, runko: await lueRunko() });
+        }
+        case 'valinnainen': {
+          const annettu = await tunnista.valinnainen(pyynto);
+          kenenTahansa = annettu === undefined;
+          const kayttaja = annettu && (await tunnistettu(annettu));
+          return await reitti.kasittele({ ...pyynto, ...(kayttaja && { kayttaja }), runko: await lueRunko() });
+        }
       }
-      case 'palvelutunnus': {
-        if (!req.get('caller-id')) throw new EhoksError('tunnistus.caller-id-puuttuu');
-        const kayttaja = await tunnista(req, tuki);
-        if (kayttaja.tyyppi !== 'PALVELU') throw new EhoksError('tunnus.ei-palvelutunnus');
-        return reitti.kasittele({ ...(await runko()), kayttaja });
-      }
+    } catch (virhe) {
+      // What anybody may ask touches nobody's data: it leaves no trace, and a mistake in it is no failed identification.
+      if (kenenTahansa) throw virhe;
+      if (tekija === undefined) await rajat.tunnistamaton(pyynto.yhteys.lahde);
+      await palvelut.kirjaaja.kirjaaHylatty(teko(reitti, pyynto, tekija), virhe);
+      throw virhe;
     }
   }
 
   return (reitti) => async (req, res) => {
-    const tuki: Tukitiedot = { pyyntoId: randomUUID() };
     const alku = performance.now();
+    const pyynto = luePyynto(req);
+    const { tuki } = pyynto;
     let virhe: EhoksError | undefined;
     const vastaus = await palvelut
-      .pyynnossa(() => vastaa(reitti, req, res, tuki))
+      .pyynnossa(() => vastaa(reitti, pyynto, async () => reitti.runko && lue[reitti.runko](req, res)))
       .catch((syy: unknown) => {
         virhe = EhoksError.on(syy) ? syy : new EhoksError('palvelu.sisainen-virhe', { cause: syy });
+        if (reitti.virhesivu) return reitti.virhesivu(virhe.koodi, pyynto);
         return virhevastaus(
           virhe,
-          { kieli: kieli(req), aika: palvelut.kello.nyt(), tukiosoite: asetukset.tuki, ...tuki },
+          { kieli: pyynto.kieli, aika: palvelut.kello.nyt(), tukiosoite: asetukset.tuki, ...tuki },
           reitti.virheeseen?.(virhe.koodi),
         );
       });
@@ -75,18 +97,52 @@ export function kasittelijanTekija(
   };
 }
 
-function pyynto(req: Request, tuki: Tukitiedot, runko: unknown): Pyynto {
+/** What a request that was refused at the door was about to do. */
+function teko(
+  { jalki, tunnistus }: Extract<Reitti, { readonly jalki: unknown }>,
+  { tuki: { oppijaOid, opiskeluoikeusOid }, yhteys, parametrit: { hoksId } }: Pyynto,
+  tekija: Tekija | undefined,
+): Teko {
+  return {
+    ...(tekija && { tekija }),
+    yhteys,
+    tiedonsiirto: tunnistus === 'palvelutunnus',
+    toimi: jalki,
+    kohde: {
+      ...(oppijaOid && { oppijaOid }),
+      ...(opiskeluoikeusOid && { opiskeluoikeusOid }),
+      ...(onNumero(hoksId) && { hoksId: Number(hoksId) as HoksId }),
+    },
+  };
+}
+
+function luePyynto(req: Request): Pyynto {
+  const pyyntoId = randomUUID();
+  const evasteet = lueEvasteet(req.get('cookie'));
+  const kutsuja = lyhennetty(req.get('caller-id'));
+  const selain = lyhennetty(req.get('user-agent'));
   return {
     parametrit: req.params as Readonly<Record<string, string>>,
     haku: new URLSearchParams(/\?(.*)$/s.exec(req.originalUrl)?.[1]),
     polku: polku(req),
     juuri: `${req.protocol}://${req.get('host') ?? ''}`,
-    lahde: req.ip ?? '',
+    yhteys: { pyyntoId, lahde: lahde(req), ...(kutsuja && { kutsuja }), ...(selain && { selain }) },
     otsake: (nimi) => req.get(nimi),
-    runko,
+    evaste: (nimi) => evasteet[nimi],
+    runko: undefined,
     kieli: kieli(req),
-    tuki,
+    tuki: { pyyntoId },
   };
+}
+
+/** An IPv4 address is the same source whether it came over a socket of either kind. */
+function lahde({ ip = '' }: Request): string {
+  return ip.replace(/^::ffff:(?=\d+\.)/i, '');
+}
+
+/** Headers come from the caller: a log row does not grow with them. */
+function lyhennetty(otsake: string | undefined): string | undefined {
+  return otsake?.slice(0, OTSAKKEEN_ENIMMAISPITUUS);
 }
 
 /** Cut by hand: the regular expression for it takes quadratic time on a path of slashes. */
@@ -119,6 +175,7 @@ function virhevastaus(virhe: EhoksError, yhteys: Virheyhteys, lisat?: object): V
       'Content-Language': yhteys.kieli,
       Vary: 'Accept-Language',
       ...(tila === 503 && { 'Retry-After': String(UUDELLEEN_SEKUNTEINA) }),
+      ...(tila === 429 && { 'Retry-After': String(virhe.tiedot['sekuntia']) }),
       // The rest of an oversized body is not waited for.
       ...(tila === 413 && { Connection: 'close' }),
     },

@@ -15,11 +15,15 @@ export function hoksId(teksti: string | undefined): HoksId {
   return numero('hoks-id', teksti) as HoksId;
 }
 
+/** Is it a whole number of at most 31 bits? */
+export function onNumero(teksti: string | undefined): boolean {
+  return /^\d{1,10}$/.test(teksti ?? '') && Number(teksti) <= SUURIN_ID;
+}
+
 /** A 31-bit number in a path. Throws `pyynto.parametri`. */
 export function numero(nimi: string, teksti: string | undefined): number {
-  const arvo = /^\d{1,10}$/.test(teksti ?? '') ? Number(teksti) : Number.NaN;
-  if (!(arvo <= SUURIN_ID)) throw new EhoksError('pyynto.parametri', { tiedot: { nimi } });
-  return arvo;
+  if (!onNumero(teksti)) throw new EhoksError('pyynto.parametri', { tiedot: { nimi } });
+  return Number(teksti);
 }
 
 /** An optional whole number in a query. Throws `pyynto.parametri`. */

@@ -1,4 +1,4 @@
-import type { Kayttaja, Kieltaytymiskoodi } from '@ehoks/core';
+import type { Kayttaja, Kieltaytymiskoodi, Lokitoimi, Oppijakayttaja, Yhteys } from '@ehoks/core';
 import type { Tukitiedot } from './tukitiedot.js';
 
 /** What a handler sees of a request. Free of Express, so that it can be tested and mounted anywhere. */
@@ -9,9 +9,11 @@ export interface Pyynto {
   readonly polku: string;
   /** Protocol and host by which the client came. */
   readonly juuri: string;
-  /** Address of the client. */
-  readonly lahde: string;
+  /** Where the request came from, for the logs. */
+  readonly yhteys: Yhteys;
   otsake(nimi: string): string | undefined;
+  /** Value of a cookie. */
+  evaste(nimi: string): string | undefined;
   /** The parsed body, JSON or the fields of a form; `undefined` on routes without one. */
   readonly runko: unknown;
   readonly kieli: 'fi' | 'sv' | 'en';
@@ -23,12 +25,16 @@ export interface TunnistettuPyynto extends Pyynto {
   readonly kayttaja: Kayttaja;
 }
 
+export interface OppijanPyynto extends Pyynto {
+  readonly kayttaja: Oppijakayttaja;
+}
+
 export interface Vastaus {
   readonly tila: number;
   /** Sent as JSON; a string with `tyyppi` is sent as it is. */
   readonly runko?: unknown;
   readonly tyyppi?: string;
-  readonly otsakkeet?: Readonly<Record<string, string>>;
+  readonly otsakkeet?: Readonly<Record<string, string | readonly string[]>>;
 }
 
 interface Reitinosat {
@@ -39,15 +45,37 @@ interface Reitinosat {
   readonly runko?: 'json' | 'lomake';
   /** Members that a refusal has besides those of every error. */
   readonly virheeseen?: (koodi: Kieltaytymiskoodi) => object;
+  /** The refusal as a page of its own instead of an error body, for those who came with a browser. */
+  readonly virhesivu?: (koodi: Kieltaytymiskoodi, pyynto: Pyynto) => Vastaus;
 }
 
-/** One row of a route table. The kind of `tunnistus` decides what the handler is given. */
+/** Learners' data are never touched without a trace: what the route does is logged even when it is refused at the door. */
+interface Jaljellinen {
+  readonly jalki: Lokitoimi;
+}
+
+/** One row of a route table. The kind of `tunnistus` decides who may come and what the handler is given. */
 export type Reitti = Reitinosat &
   (
-    | { readonly tunnistus: 'palvelutunnus'; readonly kasittele: (pyynto: TunnistettuPyynto) => Promise<Vastaus> }
-    | {
+    | (Jaljellinen & {
+        /** A system: service ticket or access token, and Caller-Id. */
+        readonly tunnistus: 'palvelutunnus';
+        readonly kasittele: (pyynto: TunnistettuPyynto) => Promise<Vastaus>;
+      })
+    | (Jaljellinen & {
+        /** An official: session cookie and Caller-Id. */
+        readonly tunnistus: 'virkailija';
+        readonly kasittele: (pyynto: TunnistettuPyynto) => Promise<Vastaus>;
+      })
+    | (Jaljellinen & {
+        /** A learner, or who acts for one: session cookie and Caller-Id. */
+        readonly tunnistus: 'oppija';
+        readonly kasittele: (pyynto: OppijanPyynto) => Promise<Vastaus>;
+      })
+    | (Jaljellinen & {
+        /** A system, or nobody in particular. */
         readonly tunnistus: 'valinnainen';
         readonly kasittele: (pyynto: Pyynto & { readonly kayttaja?: Kayttaja }) => Promise<Vastaus>;
-      }
+      })
     | { readonly tunnistus: 'ei'; readonly kasittele: (pyynto: Pyynto) => Promise<Vastaus> }
   );

@@ -11,6 +11,7 @@ export function validoinninReitit(palvelut: EhoksPalvelut): readonly Reitti[] {
       metodi: 'post',
       polku: '/',
       tunnistus: 'valinnainen',
+      jalki: 'tarkista',
       runko: 'json',
       kasittele: async ({ runko, kayttaja, kieli, tuki }) => {
         const luettu = lueLuonti(runko);

@@ -1,43 +1,49 @@
+import type { RestAsetukset } from '../../src/asetukset.js';
 import type { EhoksPalvelut } from '../../src/ehoks-palvelut.js';
 import { poistuneetReitit } from '../../src/hoks-rajapinta/poistuneet-reitit.js';
 import { reittitaulut } from '../../src/luo-reitit.js';
 import { KUVAUKSET, reitinNimi } from '../../src/openapi/kuvaukset.js';
-import { openapiDokumentti } from '../../src/openapi/openapi-dokumentti.js';
+import { openapiDokumentti, type Reittitaulut } from '../../src/openapi/openapi-dokumentti.js';
+import { luoKutsurajat } from '../../src/pyynto/kutsurajat.js';
+
+const API = '/ehoks-virkailija-backend/api/v1';
 
 type Json = Readonly<Record<string, unknown>>;
 
 // Building the tables calls nothing of the services.
-const palvelut = {} as EhoksPalvelut;
-const taulut = reittitaulut(palvelut);
-const dokumentti = openapiDokumentti(taulut, { tuki: 'tuki@example.invalid' }) as Json & {
-  readonly paths: Readonly<Record<string, Readonly<Record<string, Json & { readonly parameters: readonly Json[] }>>>>;
-  readonly components: Json;
+const palvelut = { omatTunnukset: {} } as unknown as EhoksPalvelut;
+const asetukset: RestAsetukset = {
+  julkinenUrl: 'https://ehoks.example.invalid',
+  runkoraja: 1024,
+  tuki: 'tuki@example.invalid',
+  tuotanto: true,
 };
-const nimet = (rivit: typeof taulut): string[] =>
-  rivit.flatMap(([etuliite, reitit]) => reitit.map((reitti) => reitinNimi(etuliite, reitti)));
+const taulut = reittitaulut(palvelut, asetukset, luoKutsurajat(1));
+const dokumentti = openapiDokumentti(taulut, asetukset) as Json & {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Json & { readonly parameters: readonly Json[] }>>>>;
+  readonly components: Json & { readonly securitySchemes: Readonly<Record<string, Json>> };
+};
+const nimetyt = (rivit: Reittitaulut) =>
+  rivit.flatMap(([etuliite, reitit]) => reitit.map((reitti) => ({ nimi: reitinNimi(etuliite, reitti), reitti })));
+const nimet = (rivit: Reittitaulut): string[] => nimetyt(rivit).map(({ nimi }) => nimi);
+const toiminnot = Object.entries(dokumentti.paths).flatMap(([polku, metodit]) =>
+  Object.entries(metodit).map(([metodi, toiminto]) => ({ polku, metodi, toiminto })),
+);
 
 test('jokaisella reitillä on kuvaus ja jokaisella kuvauksella reitti, poistuneita lukuun ottamatta', () => {
-  const poistuneet = nimet([['/hoks', poistuneetReitit(palvelut)]]);
+  const poistuneet = nimet([[`${API}/hoks`, poistuneetReitit(palvelut)]]);
   expect(poistuneet.length).toBe(23);
   expect([...Object.keys(KUVAUKSET), ...poistuneet].sort()).toEqual(nimet(taulut).sort());
 });
 
 test('reitillä on runko täsmälleen silloin, kun sen kuvauksessa on', () => {
-  for (const [etuliite, reitit] of taulut)
-    for (const reitti of reitit) {
-      const kuvaus = KUVAUKSET[reitinNimi(etuliite, reitti)];
-      if (kuvaus)
-        expect([reitinNimi(etuliite, reitti), reitti.runko]).toEqual([
-          reitinNimi(etuliite, reitti),
-          kuvaus.runko && 'json',
-        ]);
-    }
+  for (const { nimi, reitti } of nimetyt(taulut)) {
+    const kuvaus = KUVAUKSET[nimi];
+    if (kuvaus) expect([nimi, reitti.runko !== undefined]).toEqual([nimi, kuvaus.runko !== undefined]);
+  }
 });
 
 test('dokumentissa on samat polut, ja polun muuttujat ovat sen parametreja', () => {
-  const toiminnot = Object.entries(dokumentti.paths).flatMap(([polku, metodit]) =>
-    Object.entries(metodit).map(([metodi, toiminto]) => ({ polku, metodi, toiminto })),
-  );
   expect(toiminnot.map(({ polku, metodi }) => `${metodi} ${polku}`).sort()).toEqual(
     Object.keys(KUVAUKSET)
       .map((nimi) => nimi.replace(/:(\w+)/g, '{$1}'))
@@ -51,11 +57,22 @@ test('dokumentissa on samat polut, ja polun muuttujat ovat sen parametreja', () 
   }
 });
 
-test('jokainen viittaus osoittaa johonkin', () => {
-  const viittaukset = [
-    ...new Set([...JSON.stringify(dokumentti).matchAll(/"\$ref":"([^"]+)"/g)].map(([, viite = '']) => viite)),
-  ];
-  expect(viittaukset.length).toBeGreaterThan(10);
+test('tunnistettavan reitin tunnistustavat on kuvattu, ja evästeellä on se nimi, joka selaimessa', () => {
+  const { securitySchemes } = dokumentti.components;
+  for (const { polku, toiminto } of toiminnot)
+    for (const tapa of (toiminto.security ?? []) as readonly Json[])
+      expect([polku, ...Object.keys(securitySchemes)]).toEqual(expect.arrayContaining(Object.keys(tapa)));
+  const haku = `${API}/virkailija/siirtoloki`;
+  expect(dokumentti.paths[haku]?.get?.security).toEqual([{ virkailijanIstunto: [] }]);
+  expect(securitySchemes.virkailijanIstunto?.name).toBe('__Host-ehoks-virkailija');
+  expect(dokumentti.paths[`${API}/healthcheck`]?.get).not.toHaveProperty('security');
+});
+
+test('jokainen viittaus osoittaa johonkin, ja jokaiseen omaan skeemaan viitataan', () => {
+  const viittaukset = new Set(
+    [...JSON.stringify(dokumentti).matchAll(/"\$ref":"([^"]+)"/g)].map(([, viite = '']) => viite),
+  );
+  expect(viittaukset.size).toBeGreaterThan(10);
   for (const viite of viittaukset) {
     const kohde = viite
       .replace(/^#\//, '')
@@ -63,6 +80,8 @@ test('jokainen viittaus osoittaa johonkin', () => {
       .reduce<unknown>((taso, osa) => (taso as Json | undefined)?.[osa.replaceAll('~1', '/')], dokumentti);
     expect([viite, typeof kohde]).toEqual([viite, 'object']);
   }
+  const skeemat = Object.keys(dokumentti.components.schemas as Json);
+  expect(skeemat.filter((nimi) => !viittaukset.has(`#/components/schemas/${nimi}`))).toEqual([]);
 });
 
 describe('skeemat', () => {

@@ -1,12 +1,14 @@
-import type {
-  Kayttaja,
-  Koski,
-  Opiskeluoikeus,
-  Oppijanumerorekisteri,
-  Organisaatiot,
-  Tunnistautuminen,
+import {
+  EhoksError,
+  paiva,
+  type Kayttaja,
+  type Koski,
+  type Opiskeluoikeus,
+  type OppijanTunnistautuminen,
+  type Oppijanumerorekisteri,
+  type Organisaatiot,
+  type Tunnistautuminen,
 } from '@ehoks/core';
-import { paiva } from '@ehoks/core';
 import { KOULUTUSTOIMIJA, OPPIJA, OPPILAITOS, YLEMMAT } from './plan.js';
 
 /** Neighbours that know everything at once: what is measured is the service alone. */
@@ -15,6 +17,7 @@ export const REGISTRIES: {
   readonly oppijanumerorekisteri: Oppijanumerorekisteri;
   readonly organisaatiot: Organisaatiot;
   readonly tunnistautuminen: Tunnistautuminen;
+  readonly oppijanTunnistautuminen: OppijanTunnistautuminen;
 } = {
   koski: {
     opiskeluoikeus: async (oid) => opiskeluoikeus(oid),
@@ -25,8 +28,15 @@ export const REGISTRIES: {
     henkilo: async (oid) => ({ oid, etunimet: 'Venla Aino', kutsumanimi: 'Venla', sukunimi: 'Esimerkki' }),
     masterOid: async (oid) => oid,
   },
-  organisaatiot: { organisaatio: async (oid) => ({ oid, ylemmat: YLEMMAT }) },
-  tunnistautuminen: { tunnista: async () => SIIRTAJA },
+  organisaatiot: {
+    organisaatio: async (oid) => ({ oid, ylemmat: YLEMMAT, tasot: ['oppilaitos'], nimi: {} }),
+    koulutustoimijat: async () => [KOULUTUSTOIMIJA],
+  },
+  tunnistautuminen: { tunnista: async () => SIIRTAJA, nykyinen: async () => SIIRTAJA },
+  // No learner logs in while the transfer API is measured.
+  oppijanTunnistautuminen: {
+    tunnista: () => Promise.reject(new EhoksError('tunnistus.tiketti-ei-kelpaa')),
+  },
 };
 
 const SIIRTAJA: Kayttaja = {

@@ -14,6 +14,7 @@ app.use(
     runkoraja: 1024 * 1024,
     tuki: 'tuki@posti.example',
     tuotanto: false,
+    kutsujaMinuutissa: Number.MAX_SAFE_INTEGER,
   }),
 );
 const server = app.listen(0, '127.0.0.1', () => process.send?.(server.address()));

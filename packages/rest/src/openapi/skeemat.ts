@@ -1,0 +1,216 @@
+import {
+  ANOMUKSEN_TILAT,
+  KAYTTAJATYYPIT,
+  KIELTAYTYMISET,
+  LOKITOIMET,
+  ORGANISAATIOTASOT,
+  ROOLIT,
+  SIIRTOTOIMET,
+  TASOT,
+} from '@ehoks/core';
+
+export const viite = (nimi: string): object => ({ $ref: `#/components/schemas/${nimi}` });
+
+const TEKSTI = { type: 'string' };
+const LUKU = { type: 'integer' };
+const OSOITE = { type: 'string', format: 'uri' };
+const TOTUUSARVO = { type: 'boolean' };
+const PAIVA = { type: 'string', format: 'date' };
+const HETKI = { type: 'string', format: 'date-time' };
+const KIELITTAIN = { type: 'object', properties: { fi: TEKSTI, sv: TEKSTI, en: TEKSTI } };
+
+const lista = (items: object): object => ({ type: 'array', items });
+const jokin = (arvot: readonly string[]): object => ({ type: 'string', enum: arvot });
+const objekti = (properties: Readonly<Record<string, object>>): object => ({ type: 'object', properties });
+/** A body: what it has besides these is refused. */
+const runko = (pakolliset: Readonly<Record<string, object>>, valinnaiset: Readonly<Record<string, object>> = {}) => ({
+  type: 'object',
+  properties: { ...pakolliset, ...valinnaiset },
+  required: Object.keys(pakolliset),
+  additionalProperties: false,
+});
+
+const SELITYS = {
+  syy: { type: 'string', description: 'Why, in the language of the request.' },
+  ohje: { type: 'string', description: 'What to do.' },
+};
+const HAVAINTOLISTAT = { notifications: lista(TEKSTI), havainnot: lista(viite('Havainto')) };
+const MYONTO = { rooli: jokin(ROOLIT), organisaatio: TEKSTI };
+const VOIMASSAOLO = { alkaa: PAIVA, paattyy: PAIVA };
+const KERTASALAISUUS = {
+  salasana: { type: 'string', description: 'Of a system. Shown once.' },
+  salasanalinkki: {
+    type: 'string',
+    format: 'uri',
+    description: 'Where a person sets the password. Works once, for a day.',
+  },
+};
+
+/** Schemas of everything but the plan itself, which has its own in the wire package. */
+export const OMAT_SKEEMAT = {
+  Havainto: objekti({
+    koodi: TEKSTI,
+    taso: jokin(TASOT),
+    polku: { type: 'string', description: 'JSON Pointer of the place.' },
+    viesti: TEKSTI,
+    ohje: TEKSTI,
+    peruste: TEKSTI,
+  }),
+  Havainnot: objekti(HAVAINTOLISTAT),
+  Luotu: objekti({ uri: TEKSTI, ...HAVAINTOLISTAT }),
+  Sivu: objekti({ 'last-id': LUKU, 'failed-ids': lista(LUKU), result: lista({ type: 'object' }) }),
+  Poistettu: objekti({ success: LUKU }),
+  Ymparisto: objekti({
+    'virkailija-login-url': OSOITE,
+    'virkailija-logout-url': OSOITE,
+    'cas-oppija-login-url-fi': OSOITE,
+    'cas-oppija-login-url-sv': OSOITE,
+    'cas-oppija-logout-url-fi': OSOITE,
+    'cas-oppija-logout-url-sv': OSOITE,
+  }),
+  Virhe: objekti({
+    type: {
+      type: 'string',
+      description: 'urn:ehoks:virhe:<code>',
+      examples: Object.keys(KIELTAYTYMISET).map((koodi) => `urn:ehoks:virhe:${koodi}`),
+    },
+    title: TEKSTI,
+    status: LUKU,
+    detail: TEKSTI,
+    instance: TEKSTI,
+    error: TEKSTI,
+    errors: { type: 'object' },
+    havainnot: lista(viite('Havainto')),
+    tuki: { type: 'object', additionalProperties: TEKSTI },
+  }),
+
+  Uloskirjautumisilmoitus: objekti({ logoutRequest: { type: 'string', description: 'SAML 2.0 LogoutRequest.' } }),
+  Virkailija: objekti({
+    oidHenkilo: TEKSTI,
+    kayttajatunnus: TEKSTI,
+    isSuperuser: TOTUUSARVO,
+    'organisation-privileges': lista(
+      objekti({ oid: TEKSTI, privileges: lista(TEKSTI), roles: lista(TEKSTI), oikeudet: lista(TEKSTI) }),
+    ),
+  }),
+  Oppija: objekti({
+    oid: TEKSTI,
+    nimi: TEKSTI,
+    usingValtuudet: TOTUUSARVO,
+    puolesta: { ...objekti({ oid: TEKSTI, nimi: TEKSTI }), description: 'Who acts for the learner.' },
+  }),
+  Paasytunnistepyynto: {
+    type: 'object',
+    properties: { grant_type: { const: 'client_credentials' }, client_id: TEKSTI, client_secret: TEKSTI },
+    required: ['grant_type'],
+  },
+  Paasytunniste: objekti({ access_token: TEKSTI, token_type: { const: 'Bearer' }, expires_in: LUKU }),
+
+  Rooli: objekti({
+    rooli: jokin(ROOLIT),
+    nimi: KIELITTAIN,
+    ryhma: jokin(['1', '2', 'OPH']),
+    kenelle: jokin(KAYTTAJATYYPIT),
+    tasot: { ...lista(jokin(ORGANISAATIOTASOT)), description: 'Levels of organisation in which it is granted.' },
+  }),
+  Roolimyonto: runko(MYONTO, VOIMASSAOLO),
+  UusiTunnus: runko({ kayttajatunnus: TEKSTI, nimi: TEKSTI, ...MYONTO }, VOIMASSAOLO),
+  Tunnus: objekti({
+    kayttajatunnus: TEKSTI,
+    oid: TEKSTI,
+    tyyppi: jokin(KAYTTAJATYYPIT),
+    nimi: TEKSTI,
+    roolit: lista(viite('Roolimyonto')),
+    lukittu: { type: 'boolean', description: 'Locked as a whole by an administrator.' },
+    'lukittu-asti': { ...HETKI, description: 'Wrong passwords from several sources have locked it until then.' },
+    kaytossa: TOTUUSARVO,
+    paattyy: PAIVA,
+    luotu: HETKI,
+    kaytetty: HETKI,
+    'salasana-vaihdettu': HETKI,
+  }),
+  LuotuTunnus: objekti({ tunnus: viite('Tunnus'), ...KERTASALAISUUS }),
+  Kertasalaisuus: objekti(KERTASALAISUUS),
+  Tunnustilanne: objekti({
+    tunnus: viite('Tunnus'),
+    lukitus: objekti({
+      lukittu: TOTUUSARVO,
+      'lukittu-asti': HETKI,
+      lahteet: lista(objekti({ lahde: TEKSTI, asti: HETKI })),
+      yritykset: lista(
+        objekti({
+          kayttajatunnus: TEKSTI,
+          lahde: TEKSTI,
+          aika: HETKI,
+          tulos: jokin(['vaara-salasana', 'lukittu']),
+          maara: LUKU,
+        }),
+      ),
+    }),
+  }),
+  Kaytossaolo: runko({ kaytossa: TOTUUSARVO }),
+  Lukitus: runko({ lukittu: TOTUUSARVO }),
+
+  UusiAnomus: runko({ organisaatio: TEKSTI, perustelu: TEKSTI }),
+  Ratkaisu: runko({ hyvaksytaan: TOTUUSARVO }, { perustelu: { ...TEKSTI, description: 'Mandatory in a refusal.' } }),
+  Anomus: objekti({
+    id: TEKSTI,
+    anoja: TEKSTI,
+    organisaatio: TEKSTI,
+    perustelu: TEKSTI,
+    anottu: HETKI,
+    tila: jokin(ANOMUKSEN_TILAT),
+    ratkaisija: TEKSTI,
+    ratkaistu: HETKI,
+    'ratkaisun-perustelu': TEKSTI,
+  }),
+
+  Siirto: objekti({
+    numero: LUKU,
+    aika: HETKI,
+    'pyynto-id': { ...TEKSTI, description: 'The `pyynto-id` of the answer’s `tuki`.' },
+    toimi: jokin(SIIRTOTOIMET),
+    tulos: jokin(['onnistui', 'hylatty']),
+    kayttajatunnus: TEKSTI,
+    organisaatio: TEKSTI,
+    'koulutustoimija-oid': TEKSTI,
+    'opiskeluoikeus-oid': TEKSTI,
+    'oppija-oid': TEKSTI,
+    'hoks-id': LUKU,
+    koodi: TEKSTI,
+    siirtokoodi: { ...LUKU, description: 'Status of the answer.' },
+    ...SELITYS,
+    korjattu: { ...HETKI, description: 'When a transfer of the same study right succeeded after this refusal.' },
+    havainnot: lista(objekti({ koodi: TEKSTI, taso: jokin(TASOT), polku: TEKSTI, ...SELITYS })),
+  }),
+  Siirtomaara: objekti({ paiva: PAIVA, koodi: TEKSTI, ...SELITYS, maara: LUKU }),
+  Tilanneraportti: objekti({
+    jarjestajia: { ...LUKU, description: 'Providers of vocational education in all.' },
+    paivat: lista(
+      objekti({
+        paiva: PAIVA,
+        suunnitelmia: { ...LUKU, description: 'Plans transferred by the end of the day.' },
+        aloittaneita: { ...LUKU, description: 'Providers of which at least one plan has been transferred.' },
+      }),
+    ),
+  }),
+  Lokimerkinta: objekti({
+    numero: LUKU,
+    aika: HETKI,
+    tekija: objekti({ tyyppi: TEKSTI, kayttajatunnus: TEKSTI, oid: TEKSTI, puolesta: TEKSTI }),
+    yhteys: objekti({ 'pyynto-id': TEKSTI, lahde: TEKSTI, kutsuja: TEKSTI, selain: TEKSTI }),
+    toimi: jokin(LOKITOIMET),
+    kohde: { type: 'object' },
+    peruste: { description: 'The right that allowed it, or the reason why none did.' },
+    koodi: { ...TEKSTI, description: 'Code of the refusal.' },
+    muutokset: lista({ type: 'object', properties: { polku: TEKSTI, vanha: {}, uusi: {} } }),
+  }),
+  Kasittely: objekti({
+    numero: LUKU,
+    aika: HETKI,
+    toimi: jokin(LOKITOIMET),
+    tekija: TEKSTI,
+    organisaatio: objekti({ oid: TEKSTI, nimi: KIELITTAIN }),
+    puolesta: { ...TOTUUSARVO, description: 'Somebody acted for the learner.' },
+  }),
+};

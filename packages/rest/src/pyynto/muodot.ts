@@ -1,0 +1,66 @@
+import {
+  aikaleima,
+  onAikaleima,
+  onOpiskeluoikeusOid,
+  onOppijaOid,
+  onOrganisaatioOid,
+  onPaiva,
+  onRooli,
+  paivaHelsingissa,
+  type Paiva,
+} from '@ehoks/core';
+
+/** Reads a value of a request; `undefined` when it is not of this form. */
+export type Muoto<T> = (arvo: unknown) => T | undefined;
+
+export const totuusarvo: Muoto<boolean> = (arvo) => (typeof arvo === 'boolean' ? arvo : undefined);
+export const paiva = ehdolla(onPaiva);
+export const rooli = ehdolla(onRooli);
+export const organisaatioOid = ehdolla(onOrganisaatioOid);
+export const oppijaOid = ehdolla(onOppijaOid);
+export const opiskeluoikeusOid = ehdolla(onOpiskeluoikeusOid);
+
+/** Text that every database can keep, trimmed; not empty. */
+export function teksti(enintaan: number): Muoto<string> {
+  return tekstina((arvo) => {
+    const siisti = arvo.trim();
+    const kelpaa =
+      siisti !== '' && siisti.length <= enintaan && !siisti.includes('\0') && !/\p{Surrogate}/u.test(siisti);
+    return kelpaa ? siisti : undefined;
+  });
+}
+
+export function jokin<T extends string>(arvot: readonly T[]): Muoto<T> {
+  return (arvo) => arvot.find((vaihtoehto) => vaihtoehto === arvo);
+}
+
+/** Code of a refusal or a finding. The logs may hold one that the catalogue no longer has. */
+export const koodi = tekstina((arvo) => (/^[a-z0-9-]{1,60}(\.[a-z0-9-]{1,60}){1,3}$/.test(arvo) ? arvo : undefined));
+
+/** Whole number written in a query. */
+export function luku(vahintaan: number, enintaan: number): Muoto<number> {
+  return tekstina((arvo) => {
+    const numero = /^\d{1,15}$/.test(arvo) ? Number(arvo) : NaN;
+    return vahintaan <= numero && numero <= enintaan ? numero : undefined;
+  });
+}
+
+/** ISO instant, `+` of its offset possibly come as a space; or a day, which means the moment it begins in Finland. */
+export const hetkiTaiPaiva = tekstina((arvo) => {
+  const hetki = onPaiva(arvo) ? paivanAlku(arvo) : arvo.replace(' ', '+');
+  return onAikaleima(hetki) ? aikaleima(hetki) : undefined;
+});
+
+/** Finland is two hours ahead of UTC, three in summer. */
+function paivanAlku(pv: Paiva): string {
+  const kesaaikaa = `${pv}T00:00:00+03:00`;
+  return onAikaleima(kesaaikaa) && paivaHelsingissa(aikaleima(kesaaikaa)) === pv ? kesaaikaa : `${pv}T00:00:00+02:00`;
+}
+
+function ehdolla<T extends string>(ehto: (arvo: string) => arvo is T): Muoto<T> {
+  return tekstina((arvo) => (ehto(arvo) ? arvo : undefined));
+}
+
+function tekstina<T>(lue: (arvo: string) => T | undefined): Muoto<T> {
+  return (arvo) => (typeof arvo === 'string' ? lue(arvo) : undefined);
+}

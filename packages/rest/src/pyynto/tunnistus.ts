@@ -1,0 +1,94 @@
+import { EhoksError, type Kayttaja, type Oppijakayttaja } from '@ehoks/core';
+import type { RestAsetukset } from '../asetukset.js';
+import type { EhoksPalvelut } from '../ehoks-palvelut.js';
+import { evasteenNimi } from './evasteet.js';
+import { tiedonsiirronPalvelu } from './palvelun-nimi.js';
+import type { Pyynto } from './reitti.js';
+
+/** Who the caller is, by the kind of identification a route asks for. Each throws the refusal of its kind. */
+export interface Tunnistajat {
+  /** Throws `tunnistus.*` or `tunnus.lukittu`. Whether the account may transfer is asked with `vaadiTiedonsiirtaja`. */
+  palvelutunnus(pyynto: Pyynto): Promise<Kayttaja>;
+  /** `undefined` when nothing was offered; what was offered must be valid. */
+  valinnainen(pyynto: Pyynto): Promise<Kayttaja | undefined>;
+  /** Throws `tunnistus.caller-id-puuttuu`, `pyynto.vieras-sivusto`, `istunto.puuttuu`, `tunnus.lukittu` or `oikeus.ei-virkailijan-oikeutta`. */
+  virkailija(pyynto: Pyynto): Promise<Kayttaja>;
+  /** Throws `tunnistus.caller-id-puuttuu`, `pyynto.vieras-sivusto` or `istunto.puuttuu`. */
+  oppija(pyynto: Pyynto): Promise<Oppijakayttaja>;
+}
+
+export function tunnistajat(palvelut: EhoksPalvelut, asetukset: RestAsetukset): Tunnistajat {
+  const { julkinenUrl } = asetukset;
+  const palvelu = tiedonsiirronPalvelu(julkinenUrl);
+
+  async function tunnusTaiTiketti(pyynto: Pyynto): Promise<Kayttaja | undefined> {
+    const kayttaja = await tunnista(pyynto);
+    if (kayttaja) pyynto.tuki.kayttajatunnus = kayttaja.kayttajatunnus;
+    return kayttaja && { ...kayttaja, yhteys: pyynto.yhteys };
+  }
+
+  async function tunnista({ otsake }: Pyynto): Promise<Kayttaja | undefined> {
+    const [, bearer] = /^Bearer\b *(.*)$/i.exec(otsake('authorization') ?? '') ?? [];
+    if (bearer !== undefined && palvelut.omatTunnukset)
+      return palvelut.omatTunnukset.annaPaasytunniste.tunnista(bearer);
+    const tiketti = otsake('ticket');
+    if (tiketti === undefined) return undefined;
+    if (tiketti === '') throw new EhoksError('tunnistus.tiketti-puuttuu');
+    return palvelut.tunnistautuminen.tunnista(tiketti, palvelu);
+  }
+
+  return {
+    palvelutunnus: async (pyynto) => {
+      vaadiCallerId(pyynto);
+      const kayttaja = await tunnusTaiTiketti(pyynto);
+      if (kayttaja === undefined) throw new EhoksError('tunnistus.tiketti-puuttuu');
+      return kayttaja;
+    },
+    valinnainen: tunnusTaiTiketti,
+    virkailija: async (pyynto) => {
+      vaadiCallerId(pyynto);
+      vaadiOmaSivusto(pyynto, asetukset);
+      const kayttaja = await palvelut.istunnot.virkailija(pyynto.evaste(evasteenNimi('virkailija', julkinenUrl)));
+      pyynto.tuki.kayttajatunnus = kayttaja.kayttajatunnus;
+      return { ...kayttaja, yhteys: pyynto.yhteys };
+    },
+    oppija: async (pyynto) => {
+      vaadiCallerId(pyynto);
+      vaadiOmaSivusto(pyynto, asetukset);
+      const kayttaja = await palvelut.istunnot.oppija(pyynto.evaste(evasteenNimi('oppija', julkinenUrl)));
+      return { ...kayttaja, yhteys: pyynto.yhteys };
+    },
+  };
+}
+
+/** Throws `tunnus.ei-palvelutunnus`, `oikeus.ei-palveluoikeutta` or `oikeus.paattynyt`. */
+export function vaadiTiedonsiirtaja({ tyyppi, oikeudet, paattynyt }: Kayttaja): void {
+  if (tyyppi !== 'PALVELU') throw new EhoksError('tunnus.ei-palvelutunnus');
+  if (oikeudet.length > 0) return;
+  if (paattynyt === undefined) throw new EhoksError('oikeus.ei-palveluoikeutta');
+  throw new EhoksError('oikeus.paattynyt', { tiedot: { paattyi: paattynyt.paattyi } });
+}
+
+function vaadiCallerId({ otsake }: Pyynto): void {
+  if (!otsake('caller-id')) throw new EhoksError('tunnistus.caller-id-puuttuu');
+}
+
+/**
+ * A cookie goes along also when another site makes the browser send a request. Such a request is told by the browser's own
+ * headers; and it cannot carry Caller-Id either, for no other site is allowed to send headers of its own here.
+ * Throws `pyynto.vieras-sivusto`.
+ */
+export function vaadiOmaSivusto({ otsake, juuri }: Pyynto, { julkinenUrl }: Pick<RestAsetukset, 'julkinenUrl'>): void {
+  const sivusto = otsake('sec-fetch-site');
+  if (sivusto !== undefined && sivusto !== 'same-origin' && sivusto !== 'none')
+    throw new EhoksError('pyynto.vieras-sivusto');
+  const alku = otsake('origin');
+  if (alku === undefined) return;
+  // Behind a proxy the request's own host may be another than the one that the browser sees.
+  const omat = [isanta(julkinenUrl), isanta(juuri)];
+  if (!omat.includes(isanta(alku))) throw new EhoksError('pyynto.vieras-sivusto');
+}
+
+function isanta(osoite: string): string | undefined {
+  return URL.canParse(osoite) ? new URL(osoite).host : undefined;
+}

@@ -1,0 +1,11 @@
+/** National paths of the service that the pages and sessions lead to. */
+export const POLUT = {
+  virkailijanSivut: '/ehoks-virkailija-ui',
+  oppijanSivut: '/ehoks',
+  virkailijanPalvelin: '/ehoks-virkailija-backend',
+  oppijanPalvelin: '/ehoks-oppija-backend',
+  /** Where the officials' CAS sends the browser back to. */
+  virkailijanIstunto: '/ehoks-virkailija-backend/api/v1/virkailija/session/opintopolku',
+  /** Where the learners' CAS sends the browser back to. */
+  oppijanIstunto: '/ehoks-oppija-backend/api/v1/oppija/session/opintopolku',
+} as const;

@@ -1,0 +1,94 @@
+import type { OppijaOid } from '@ehoks/core';
+import { hoksJson, lueKorvaus, lueLuonti, lueMuutos, paatasoJson } from '@ehoks/wire';
+import type { EhoksPalvelut } from '../ehoks-palvelut.js';
+import { etag } from '../hoks-rajapinta/etag.js';
+import { paivitys } from '../hoks-rajapinta/paivitys.js';
+import { muistaTueksi } from '../hoks-rajapinta/tuki.js';
+import { data, luontivastaus, paivitysvastaus } from '../hoks-rajapinta/vastaukset.js';
+import { hoksId } from '../pyynto/parametrit.js';
+import type { Pyynto, Reitti } from '../pyynto/reitti.js';
+import { lueParametri } from '../pyynto/kentat.js';
+import { oppijaOid } from '../pyynto/muodot.js';
+
+/** `/virkailija/oppijat`: an official reads and enters the plans of a learner. */
+export function oppijoidenReitit(palvelut: EhoksPalvelut): readonly Reitti[] {
+  return [
+    {
+      metodi: 'get',
+      polku: '/:oppijaOid/hoksit',
+      tunnistus: 'virkailija',
+      jalki: 'lue',
+      kasittele: async (pyynto) => {
+        const hoksit = await palvelut.haeOppijanHoksit.virkailijalle(polunOppija(pyynto), pyynto.kayttaja);
+        return data(hoksit.map(({ hoks }) => paatasoJson(hoks)));
+      },
+    },
+    {
+      metodi: 'post',
+      polku: '/:oppijaOid/hoksit',
+      tunnistus: 'virkailija',
+      jalki: 'luo',
+      runko: 'json',
+      kasittele: async (pyynto) => {
+        const { kayttaja, runko, tuki } = pyynto;
+        const luettu = lueLuonti(runko);
+        muistaTueksi(tuki, luettu.luonnos);
+        const polunOppijaOid = polunOppija(pyynto);
+        return luontivastaus(pyynto, await palvelut.luoHoks.suorita({ ...luettu, polunOppijaOid, kayttaja }));
+      },
+    },
+    {
+      metodi: 'get',
+      polku: '/:oppijaOid/hoksit/:hoksId',
+      tunnistus: 'virkailija',
+      jalki: 'lue',
+      kasittele: async (pyynto) => {
+        const { hoks, muutosnumero } = await palvelut.haeOppijanHoksit.yksiVirkailijalle(
+          polunOppija(pyynto),
+          hoksId(pyynto.parametrit.hoksId),
+          pyynto.kayttaja,
+        );
+        return data(hoksJson(hoks), {}, { ETag: etag(muutosnumero) });
+      },
+    },
+    {
+      metodi: 'put',
+      polku: '/:oppijaOid/hoksit/:hoksId',
+      tunnistus: 'virkailija',
+      jalki: 'korvaa',
+      runko: 'json',
+      kasittele: async (pyynto) => {
+        const korvaus = { ...paivitys(pyynto, lueKorvaus), polunOppijaOid: polunOppija(pyynto) };
+        return paivitysvastaus(pyynto, await palvelut.paivitaHoks.korvaa(korvaus));
+      },
+    },
+    {
+      metodi: 'patch',
+      polku: '/:oppijaOid/hoksit/:hoksId',
+      tunnistus: 'virkailija',
+      jalki: 'muuta',
+      runko: 'json',
+      kasittele: async (pyynto) => {
+        const muutos = { ...paivitys(pyynto, lueMuutos), polunOppijaOid: polunOppija(pyynto) };
+        return paivitysvastaus(pyynto, await palvelut.paivitaHoks.muuta(muutos));
+      },
+    },
+    {
+      metodi: 'patch',
+      polku: '/:oppijaOid/hoksit/:hoksId/shallow-delete',
+      tunnistus: 'virkailija',
+      jalki: 'poista',
+      kasittele: async (pyynto) => {
+        const oppija = polunOppija(pyynto);
+        const id = hoksId(pyynto.parametrit.hoksId);
+        await palvelut.poistaHoks.poista(id, pyynto.kayttaja, oppija);
+        return { tila: 200, runko: { success: id } };
+      },
+    },
+  ];
+}
+
+/** The learner of the path, kept for the logs and the support part of an error. Throws `pyynto.parametri`. */
+function polunOppija({ parametrit, tuki }: Pyynto): OppijaOid {
+  return (tuki.oppijaOid = lueParametri(parametrit, 'oppijaOid', oppijaOid));
+}

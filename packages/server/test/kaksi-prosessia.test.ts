@@ -1,0 +1,87 @@
+import { DEMO_SALASANA } from '@ehoks/simulator';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { kaynnistaProsessi, type Prosessi } from './prosessi.js';
+
+const VAARA = 'Väärä-salasana-1';
+
+/** Two processes of the service over one database: what one learns of an account, the other knows. */
+describe('kaksi prosessia samassa kannassa', () => {
+  let kansio: string;
+  const prosessit: Prosessi[] = [];
+  beforeAll(() => {
+    kansio = mkdtempSync(join(tmpdir(), 'ehoks-'));
+  });
+  afterEach(async () => {
+    await Promise.all(prosessit.splice(0).map((prosessi) => prosessi.sulje()));
+  });
+  afterAll(() => rmSync(kansio, { recursive: true }));
+
+  const kaynnista = async (nyt: string): Promise<Prosessi> => {
+    const prosessi = await kaynnistaProsessi({
+      EHOKS_DATABASE_URL: `sqlite:${join(kansio, 'ehoks.sqlite')}`,
+      EHOKS_SECRET: 'sama-salaisuus-molemmissa-prosesseissa',
+      EHOKS_NOW: nyt,
+      EHOKS_TRUST_PROXY: '1',
+    });
+    prosessit.push(prosessi);
+    return prosessi;
+  };
+  const kirjaudu = async (
+    { url }: Prosessi,
+    username: string,
+    password: string,
+    lahde = '192.0.2.1',
+  ): Promise<number> =>
+    (
+      await fetch(`${url}/cas/v1/tickets`, {
+        method: 'POST',
+        headers: { 'x-forwarded-for': lahde },
+        body: new URLSearchParams({ username, password }),
+      })
+    ).status;
+  const paasytunniste = async ({ url }: Prosessi, tunnus: string): Promise<string> => {
+    const vastaus = await fetch(`${url}/kayttooikeus-service/oauth2/token`, {
+      method: 'POST',
+      body: new URLSearchParams({ grant_type: 'client_credentials', client_id: tunnus, client_secret: DEMO_SALASANA }),
+    });
+    return ((await vastaus.json()) as { access_token: string }).access_token;
+  };
+  const hoks = async ({ url }: Prosessi, tunniste: string): Promise<number> =>
+    (
+      await fetch(`${url}/ehoks-virkailija-backend/api/v1/hoks/2147483647`, {
+        headers: { authorization: `Bearer ${tunniste}`, 'caller-id': 'koe' },
+      })
+    ).status;
+
+  test('lukitus, pidentyminen ja vapautuminen ovat yhteisiä', async () => {
+    const a = await kaynnista('2026-01-15T12:00:00+02:00');
+    const b = await kaynnista('2026-01-15T12:00:00+02:00');
+    for (const prosessi of [a, b, a, b, a]) expect(await kirjaudu(prosessi, 'siirto-b', VAARA)).toBe(401);
+    for (const prosessi of [b, a]) expect(await kirjaudu(prosessi, 'siirto-b', DEMO_SALASANA)).toBe(423);
+    // Another source is not locked.
+    expect(await kirjaudu(b, 'siirto-b', DEMO_SALASANA, '192.0.2.2')).toBe(201);
+
+    // Two attempts while locked have lengthened two hours by twenty minutes.
+    await Promise.all(prosessit.splice(0).map((prosessi) => prosessi.sulje()));
+    const pian = await kaynnista('2026-01-15T14:15:00+02:00');
+    expect(await kirjaudu(pian, 'siirto-b', DEMO_SALASANA)).toBe(423);
+    await pian.sulje();
+    const myohemmin = await kaynnista('2026-01-15T14:45:00+02:00');
+    expect(await kirjaudu(myohemmin, 'siirto-b', DEMO_SALASANA)).toBe(201);
+  });
+
+  test('kokonaan lukittu on lukittu kummassakin, annettu pääsytunniste mukaan lukien', async () => {
+    const a = await kaynnista('2026-02-15T12:00:00+02:00');
+    const b = await kaynnista('2026-02-15T12:00:00+02:00');
+    const tunniste = await paasytunniste(a, 'siirto-a1');
+    for (const prosessi of [a, b]) expect(await hoks(prosessi, tunniste)).toBe(404);
+    for (const lahde of ['192.0.2.11', '192.0.2.12', '192.0.2.13', '192.0.2.14'])
+      for (const prosessi of [a, b, a, b, a]) expect(await kirjaudu(prosessi, 'siirto-a1', VAARA, lahde)).toBe(401);
+    for (const prosessi of [a, b]) {
+      expect(await kirjaudu(prosessi, 'siirto-a1', DEMO_SALASANA, '192.0.2.99')).toBe(423);
+      expect(await hoks(prosessi, tunniste)).toBe(423);
+    }
+  });
+});
