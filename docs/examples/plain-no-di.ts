@@ -1,6 +1,7 @@
 // The domain alone: use cases with plain `new`, adapters in memory, no container, no server, no database.
 import {
   EhoksError,
+  Kirjaaja,
   LuoHoks,
   LuonninTarkastus,
   Oikeusvalvoja,
@@ -34,12 +35,14 @@ koski.lisaa(
   oppija,
 );
 oppijanumerorekisteri.lisaa({ oid: oppija, etunimet: 'Venla Aino', kutsumanimi: 'Venla', sukunimi: 'Esimerkki' });
-organisaatiot.lisaa({ oid: oppilaitos, ylemmat: [OPH_OID] });
+organisaatiot.lisaa({ oid: oppilaitos, ylemmat: [OPH_OID], tasot: ['oppilaitos'], nimi: { fi: 'Esimerkkiopisto' } });
 
 const kello = kiinteaKello('2026-01-15T12:00:00+02:00');
 const hoksit = new MuistiHoksRepository();
 const luoHoks = new LuoHoks({
   hoksit,
+  // Every use case leaves its trace; here the logs are in memory too.
+  kirjaaja: new Kirjaaja({ auditloki: hoksit.auditloki, siirtoloki: hoksit.siirtoloki, kello }),
   kello,
   tunnistegeneraattori: juoksevaTunnistegeneraattori(),
   luonninTarkastus: new LuonninTarkastus({
