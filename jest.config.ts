@@ -21,7 +21,9 @@ const shared = {
     ],
   },
   // These ship ES modules only, which Jest on Node 20 cannot load untransformed.
-  transformIgnorePatterns: ['/node_modules/(?!(inversify|@inversifyjs|escape-goat|fast-check|jose|ky|marked|pure-rand)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(inversify|@inversifyjs|escape-goat|fast-check|jose|ky|marked|pure-rand)/)',
+  ],
   restoreMocks: true,
 } satisfies Config;
 

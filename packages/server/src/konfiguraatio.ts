@@ -32,6 +32,9 @@ export interface Konfiguraatio {
   readonly demosalasana: string;
 }
 
+/** Plain http to another machine: the session cookies of such an address could be read on the way. */
+const SALAAMATON = /^http:\/\/(?!(localhost|127\.0\.0\.1|\[::1\])(:|\/|$))/i;
+
 /** The environment is not fit to start with; the message names every fault. */
 export class KonfiguraatioError extends Error {
   override readonly name = 'KonfiguraatioError';
@@ -54,7 +57,10 @@ export function lueKonfiguraatio(env: Readonly<Record<string, string | undefined
     ...(e.OPINTOPOLKU_URL !== undefined && (e.OPINTOPOLKU_USER === undefined || e.OPINTOPOLKU_PASSWORD === undefined)
       ? ['OPINTOPOLKU_URL needs OPINTOPOLKU_USER and OPINTOPOLKU_PASSWORD']
       : []),
-    ...(tuotanto && e.EHOKS_PUBLIC_URL?.startsWith('http:')
+    ...(tuotanto && e.EHOKS_IDENTITY !== 'opintopolku' && e.EHOKS_SECRET === undefined
+      ? ['EHOKS_SECRET is required in production with own accounts']
+      : []),
+    ...(tuotanto && e.EHOKS_PUBLIC_URL !== undefined && SALAAMATON.test(e.EHOKS_PUBLIC_URL)
       ? ['EHOKS_PUBLIC_URL must be https in production: sessions are kept in cookies that go over TLS only']
       : []),
     ...(e.EHOKS_NOW_PYSAHTYNYT === '1' && e.EHOKS_NOW === undefined ? ['EHOKS_NOW_PYSAHTYNYT needs EHOKS_NOW'] : []),

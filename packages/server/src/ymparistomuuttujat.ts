@@ -176,8 +176,7 @@ export const MUUTTUJAT = {
   EHOKS_SECRET: {
     oletusSanoin: 'a random one at each start',
     kuvaus:
-      'At least 32 characters, the same in every process: signs the access tokens of service accounts. When it changes, tokens already given are no longer valid.',
-    vaaditaanTuotannossa: true,
+      'At least 32 characters, the same in every process: signs the access tokens of service accounts. When it changes, tokens already given are no longer valid. Production with own accounts does not start without it.',
   },
   EHOKS_SALASANASAANTO: {
     oletus: 'kayttoonotto',

@@ -191,7 +191,7 @@ describe('kirjautuminen vie vain tähän palveluun', () => {
 });
 
 describe('toisen sivuston lähettämä', () => {
-  const VIERAAT = [
+  const VIERAAT: readonly Readonly<Record<string, string>>[] = [
     { origin: 'https://evil.example' },
     { origin: 'null' },
     { 'sec-fetch-site': 'cross-site' },

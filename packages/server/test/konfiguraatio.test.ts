@@ -8,6 +8,7 @@ const TUOTANTO = {
   OPINTOPOLKU_USER: 'ehoks',
   OPINTOPOLKU_PASSWORD: 'salainen',
   EHOKS_KUTSUJA_OID: '1.2.246.562.10.44400000111',
+  EHOKS_SECRET: 'x'.repeat(32),
 };
 
 /** Names of the variables that the refusal mentions, in alphabetical order. */
@@ -49,6 +50,11 @@ test('jokainen virhe nimetään kerralla', () => {
     EHOKS_REKISTERI_AIKARAJA_MS: '-1',
     EHOKS_RUNKORAJA: '1.5',
     EHOKS_SAANTOTASOT: 'eiole.saanto=virhe',
+    EHOKS_SALASANASAANTO: 'oma',
+    EHOKS_SECRET: 'liian lyhyt',
+    EHOKS_SIIRTOLOKI_PAIVIA: '0',
+    EHOKS_KUTSUJA_MINUUTISSA: '1',
+    OPINTOPOLKU_OPPIJA_URL: 'opintopolku.example',
     EHOKS_TUKI: 'ei osoite',
   };
   expect(viat(vaarat)).toEqual(Object.keys(vaarat).sort());
@@ -72,6 +78,17 @@ test.each(Object.keys(TUOTANTO).filter((nimi) => nimi !== 'NODE_ENV'))(
     expect(viat({ ...TUOTANTO, [nimi]: '' })).toContain(nimi);
   },
 );
+
+test('salaisuutta ei tarvita, kun tunnukset ovat Opintopolussa', () => {
+  expect(viat({ ...TUOTANTO, EHOKS_SECRET: '', EHOKS_IDENTITY: 'opintopolku' })).toEqual([]);
+});
+
+test('tuotannon osoite on https', () => {
+  expect(viat({ ...TUOTANTO, EHOKS_PUBLIC_URL: 'http://ehoks.example' })).toEqual(['EHOKS_PUBLIC_URL']);
+  expect(viat({ ...TUOTANTO, EHOKS_PUBLIC_URL: 'http://localhost.example' })).toEqual(['EHOKS_PUBLIC_URL']);
+  expect(viat({ ...TUOTANTO, EHOKS_PUBLIC_URL: 'http://localhost:3000' })).toEqual([]);
+  expect(viat({ EHOKS_PUBLIC_URL: 'http://ehoks.example' })).toEqual([]);
+});
 
 test('tuotanto nimeää kaikki puuttuvat', () => {
   expect(viat({ NODE_ENV: 'production' })).toEqual(

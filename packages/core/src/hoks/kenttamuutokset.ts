@@ -16,7 +16,7 @@ const OHITETUT: readonly string[] = ['muokattu', 'moduleId'];
 
 /** Mitä suunnitelmassa muuttui, kenttä kentältä. Uusi tai poistettu osa on yksi muutos kokonaisuudessaan. */
 export function kenttamuutokset(vanha: object, uusi: object): readonly Kenttamuutos[] {
-  return [...vertaa('', vanha as Puu, uusi as Puu)];
+  return [...vertaa('', vanha, uusi)];
 }
 
 function* vertaa(polku: string, vanha: unknown, uusi: unknown): Generator<Kenttamuutos> {

@@ -21,7 +21,7 @@ export class Oikeusvalvoja {
     const { organisaatio, paatos } = await this.ratkaise(kayttaja, toimi, kohde);
     if (organisaatio !== undefined && paatos.sallittu) return { organisaatio, peruste: paatos.peruste };
     throw new EhoksError(kayttaja.tyyppi === 'PALVELU' ? 'oikeus.ei-opiskeluoikeuteen' : 'oikeus.kielletty', {
-      peruste: String(paatos.peruste),
+      peruste: paatos.sallittu ? 'organisaatiota-ei-ole' : paatos.peruste,
     });
   }
 
