@@ -30,7 +30,10 @@ beforeAll(async () => {
     },
     omatTunnukset: {
       kirjaudu: {
-        sisaan: async () => 'TGT-uusi',
+        sisaan: async ({ salasana }: { salasana: string }) => {
+          if (salasana === 'väärä') throw new EhoksError('tunnistus.vaarat-tunnukset');
+          return 'TGT-uusi';
+        },
         palvelutiketti: () => Promise.reject(new EhoksError('tunnistus.tgt-ei-kelpaa')),
       },
     },
@@ -147,4 +150,17 @@ test('tuotannossa tiketin osoite on julkinen osoite, sanoipa Host mitä tahansa'
   const [vastaus] = (await once(pyynto, 'response')) as [IncomingMessage];
   vastaus.resume();
   expect(vastaus.headers.location).toBe('https://ehoks.example.invalid/oma/cas/v1/tickets/TGT-uusi');
+});
+
+// The last: after it this source is not heard for a while.
+test('liian monta epäonnistunutta kirjautumista on 429 ja kertoo, milloin jatkaa', async () => {
+  const yrita = () =>
+    kutsu('/oma/cas/v1/tickets', {
+      method: 'POST',
+      body: new URLSearchParams({ username: 'joku', password: 'väärä' }),
+    });
+  for (let i = 0; i < 100; i += 1) expect((await yrita()).status).toBe(401);
+  const vastaus = await yrita();
+  expect(vastaus.status).toBe(429);
+  expect(Number(vastaus.headers.get('retry-after'))).toBeGreaterThan(0);
 });

@@ -27,6 +27,7 @@ export interface Konfiguraatio {
   readonly salasanasaanto: SalasanasaannonNimi;
   readonly kutsujaMinuutissa: number;
   readonly siirtolokiPaivia: number;
+  readonly ymparisto: 'testi' | undefined;
   readonly trustProxy: string | number | boolean | undefined;
   readonly tuki: string;
   readonly demosalasana: string;
@@ -95,6 +96,7 @@ export function lueKonfiguraatio(env: Readonly<Record<string, string | undefined
     salasanasaanto: e.EHOKS_SALASANASAANTO ?? MUUTTUJAT.EHOKS_SALASANASAANTO.oletus,
     kutsujaMinuutissa: e.EHOKS_KUTSUJA_MINUUTISSA ?? MUUTTUJAT.EHOKS_KUTSUJA_MINUUTISSA.oletus,
     siirtolokiPaivia: e.EHOKS_SIIRTOLOKI_PAIVIA ?? MUUTTUJAT.EHOKS_SIIRTOLOKI_PAIVIA.oletus,
+    ymparisto: e.EHOKS_YMPARISTO,
     trustProxy: e.EHOKS_TRUST_PROXY === undefined ? undefined : lueTrustProxy(e.EHOKS_TRUST_PROXY),
     tuki: e.EHOKS_TUKI ?? MUUTTUJAT.EHOKS_TUKI.oletus,
     demosalasana: e.EHOKS_DEMO_PASSWORD ?? MUUTTUJAT.EHOKS_DEMO_PASSWORD.oletus,

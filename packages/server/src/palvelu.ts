@@ -84,6 +84,8 @@ export async function kaynnistaPalvelu(konfiguraatio: Konfiguraatio, loki: Logge
         tuotanto,
         kutsujaMinuutissa,
         salasanasaanto,
+        ...(!simulaattori && { casOppijaUrl: `${opintopolku.oppijaUrl ?? opintopolku.url}/cas-oppija` }),
+        ...(konfiguraatio.ymparisto && { ymparisto: konfiguraatio.ymparisto }),
         ...(tunnistautuminen === 'opintopolku' && { casUrl: `${opintopolku.url}/cas` }),
         lokita: kirjaaPyynto(loki),
       }),

@@ -101,6 +101,7 @@ export class Ymparistomuuttujat {
   @IsOptional() @IsInt() @Min(1) @Max(36_500) EHOKS_SIIRTOLOKI_PAIVIA?: number;
   @IsOptional() @OnTrustProxy() EHOKS_TRUST_PROXY?: string;
   @IsOptional() @IsEmail() EHOKS_TUKI?: string;
+  @IsOptional() @IsIn(['testi']) EHOKS_YMPARISTO?: 'testi';
   @IsOptional() @Matches(/./) EHOKS_DEMO_PASSWORD?: string;
 }
 
@@ -194,5 +195,6 @@ export const MUUTTUJAT = {
   },
   EHOKS_TRUST_PROXY: { kuvaus: 'Express’s `trust proxy`: how many proxies, or which, may say the client’s address.' },
   EHOKS_TUKI: { oletus: 'ehoks@opintopolku.fi', kuvaus: 'Support address in every error.' },
+  EHOKS_YMPARISTO: { kuvaus: '`testi` marks every page as a test environment’s.' },
   EHOKS_DEMO_PASSWORD: { oletus: DEMO_SALASANA, kuvaus: 'Password of the demo accounts.', kiellettyTuotannossa: true },
 } as const satisfies { readonly [K in keyof Ymparistomuuttujat]-?: Muuttuja<NonNullable<Ymparistomuuttujat[K]>> };

@@ -1,11 +1,11 @@
-import { EhoksError, KIELTAYTYMISET, type Kieltaytymiskoodi, type Kirjaudu } from '@ehoks/core';
+import { EhoksError, KIELTAYTYMISET, type Kirjaudu } from '@ehoks/core';
 import type { RestAsetukset } from '../asetukset.js';
 import type { EhoksPalvelut } from '../ehoks-palvelut.js';
-import { asetaEvaste, evasteenNimi, poistaEvaste } from '../pyynto/evasteet.js';
+import { asetaEvaste, evasteenNimi } from '../pyynto/evasteet.js';
 import type { Kutsurajat } from '../pyynto/kutsurajat.js';
 import type { Pyynto, Reitti, Vastaus } from '../pyynto/reitti.js';
 import { vaadiOmaSivusto } from '../pyynto/tunnistus.js';
-import { html, type Html } from '../sivut/html.js';
+import { html } from '../sivut/html.js';
 import { kenttavirheet, virheyhteenveto } from '../sivut/lomake.js';
 import { omaOsoite } from '../sivut/oma-osoite.js';
 import { POLUT } from '../sivut/polut.js';
@@ -13,13 +13,14 @@ import { naytaSivu } from '../sivut/sivu.js';
 import { sivunKieli } from '../sivut/sivun-kieli.js';
 import { SIVUN_TEKSTIT } from '../sivut/tekstit.js';
 import { kieltaytymisenVirheet, virhesivu } from '../sivut/virhesivu.js';
-import { kenttaJosOn } from './kentta.js';
+import { etusivulinkki } from './etusivulinkki.js';
+import { kenttaJosOn } from '../pyynto/lomakekentta.js';
 import { kirjautumissivu, type Kirjautumislomake } from './kirjautumissivu.js';
 import { paluuosoite, tiketinKanssa, type Paluuosoite } from './paluuosoite.js';
 import { rajattuKirjautuminen } from './rajattu-kirjautuminen.js';
 import { CASIN_TEKSTIT } from './tekstit.js';
 
-/** Logging in and out with a browser. */
+/** Logging in with a browser. */
 export function kirjautumisenReitit(
   kirjaudu: Kirjaudu,
   palvelut: EhoksPalvelut,
@@ -27,10 +28,8 @@ export function kirjautumisenReitit(
   rajat: Kutsurajat,
 ): readonly Reitti[] {
   const { julkinenUrl } = asetukset;
-  const kirjautuminen = (pyynto: Pyynto): string | undefined =>
-    pyynto.evaste(evasteenNimi('kirjautuminen', julkinenUrl));
 
-  const hylkayssivu = (syy: EhoksError | Kieltaytymiskoodi, pyynto: Pyynto): Vastaus =>
+  const hylkayssivu = (syy: EhoksError, pyynto: Pyynto): Vastaus =>
     virhesivu(syy, pyynto, asetukset, {
       otsikko: SIVUN_TEKSTIT[sivunKieli(pyynto)].kirjautuminenEiOnnistunut,
       jatko: etusivulinkki(pyynto, asetukset),
@@ -63,7 +62,7 @@ export function kirjautumisenReitit(
         const service = pyynto.haku.get('service') ?? oletuspalvelu(pyynto, asetukset);
         const paluu = paluuosoite(service, pyynto, asetukset);
         if (paluu === undefined) return vierasPalvelu(pyynto, asetukset);
-        const tiketti = kirjautuminen(pyynto);
+        const tiketti = pyynto.evaste(evasteenNimi('kirjautuminen', julkinenUrl));
         if (tiketti === undefined) return kirjautumissivu(pyynto, asetukset, { service });
         return jatka(tiketti, paluu).catch((virhe: unknown) => {
           if (!EhoksError.on(virhe) || virhe.koodi !== 'tunnistus.tgt-ei-kelpaa') throw virhe;
@@ -100,25 +99,6 @@ export function kirjautumisenReitit(
         }
       },
     },
-    {
-      metodi: 'get',
-      polku: '/logout',
-      tunnistus: 'ei',
-      virhesivu: hylkayssivu,
-      kasittele: async (pyynto) => {
-        const tiketti = kirjautuminen(pyynto);
-        if (tiketti !== undefined) await kirjaudu.ulos(tiketti);
-        const istunto = pyynto.evaste(evasteenNimi('virkailija', julkinenUrl));
-        if (istunto !== undefined) await palvelut.istunnot.paata(istunto);
-        const otsakkeet = {
-          'Set-Cookie': [poistaEvaste('kirjautuminen', julkinenUrl), poistaEvaste('virkailija', julkinenUrl)],
-        };
-        const service = pyynto.haku.get('service');
-        const paluu = service === null ? undefined : paluuosoite(service, pyynto, asetukset);
-        if (paluu) return { tila: 303, otsakkeet: { Location: paluu.osoite, ...otsakkeet } };
-        return uloskirjautumissivu(pyynto, asetukset, otsakkeet);
-      },
-    },
   ];
 }
 
@@ -152,19 +132,4 @@ function vierasPalvelu(pyynto: Pyynto, asetukset: RestAsetukset): Vastaus {
     sisalto: html`${virheyhteenveto({ otsikko: tekstit.vierasPalvelu, teksti: tekstit.vierasPalveluOhje })}
     ${etusivulinkki(pyynto, asetukset)}`,
   });
-}
-
-function uloskirjautumissivu(pyynto: Pyynto, asetukset: RestAsetukset, otsakkeet: Vastaus['otsakkeet']): Vastaus {
-  const tekstit = CASIN_TEKSTIT[sivunKieli(pyynto)];
-  return naytaSivu(pyynto, asetukset, {
-    otsikko: tekstit.kirjauduttuUlos,
-    sisalto: html`<p>${tekstit.kirjauduttuUlosOhje}</p>
-      ${etusivulinkki(pyynto, asetukset)}`,
-    otsakkeet,
-  });
-}
-
-function etusivulinkki(pyynto: Pyynto, asetukset: RestAsetukset): Html {
-  const { etusivulle } = CASIN_TEKSTIT[sivunKieli(pyynto)];
-  return html`<p><a href="${omaOsoite(pyynto, asetukset)}${POLUT.virkailijanSivut}">${etusivulle}</a></p>`;
 }

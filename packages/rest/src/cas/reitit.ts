@@ -5,6 +5,7 @@ import type { Reitti } from '../pyynto/reitti.js';
 import { kirjautumisenReitit } from './kirjautumisen-reitit.js';
 import { salasananReitit } from './salasanan-reitit.js';
 import { tikettireitit } from './tikettireitit.js';
+import { uloskirjautumisenReitit } from './uloskirjautumisen-reitit.js';
 
 /** The embedded CAS, `/cas`: tickets for systems, the login page, and the page where a person sets the password. */
 export function casinReitit(
@@ -16,6 +17,7 @@ export function casinReitit(
   return [
     ...tikettireitit(omat.kirjaudu, palvelut, asetukset, rajat),
     ...kirjautumisenReitit(omat.kirjaudu, palvelut, asetukset, rajat),
+    ...uloskirjautumisenReitit(omat.kirjaudu, palvelut, asetukset),
     ...salasananReitit(omat.asetaSalasana, asetukset, rajat),
   ];
 }

@@ -1,11 +1,11 @@
-import { EhoksError, type AsetaSalasana, type Kieltaytymiskoodi } from '@ehoks/core';
+import { EhoksError, type AsetaSalasana } from '@ehoks/core';
 import type { RestAsetukset } from '../asetukset.js';
 import type { Kutsurajat } from '../pyynto/kutsurajat.js';
 import type { Pyynto, Reitti, Vastaus } from '../pyynto/reitti.js';
 import { vaadiOmaSivusto } from '../pyynto/tunnistus.js';
 import { sivunKieli } from '../sivut/sivun-kieli.js';
 import { virhesivu } from '../sivut/virhesivu.js';
-import { kenttaJosOn } from './kentta.js';
+import { kenttaJosOn } from '../pyynto/lomakekentta.js';
 import { SALASANAKENTAT, salasanasivu, salasananVirheet, salasanaVaihdettu } from './salasanasivu.js';
 import { CASIN_TEKSTIT } from './tekstit.js';
 
@@ -15,7 +15,7 @@ export function salasananReitit(
   asetukset: RestAsetukset,
   rajat: Kutsurajat,
 ): readonly Reitti[] {
-  const hylkayssivu = (syy: EhoksError | Kieltaytymiskoodi, pyynto: Pyynto): Vastaus =>
+  const hylkayssivu = (syy: EhoksError, pyynto: Pyynto): Vastaus =>
     virhesivu(syy, pyynto, asetukset, { otsikko: CASIN_TEKSTIT[sivunKieli(pyynto)].salasanaEiVaihtunut });
 
   /** A link that is not valid counts as a failed login. Throws `salasana.*`. */

@@ -13,7 +13,8 @@ export const CASIN_TEKSTIT = {
       'Linkki veisi toiseen palveluun, jolle tällä tunnuksella ei kirjauduta. Aloita palvelun etusivulta.',
     etusivulle: 'Siirry etusivulle',
     kirjauduttuUlos: 'Olet kirjautunut ulos',
-    kirjauduttuUlosOhje: 'Kirjautumisesi ja istuntosi on päätetty kaikissa selaimissa.',
+    kirjauduttuUlosOhje:
+      'Kirjautuminen tällä selaimella on päätetty, samoin tunnuksesi avoimet istunnot muilla selaimilla.',
     asetaSalasana: 'Aseta salasana',
     uusiSalasana: 'Uusi salasana',
     uusiSalasanaUudelleen: 'Uusi salasana uudelleen',
@@ -35,7 +36,8 @@ export const CASIN_TEKSTIT = {
       'Länken leder till en annan tjänst, som man inte loggar in i med detta konto. Börja på tjänstens ingångssida.',
     etusivulle: 'Gå till ingångssidan',
     kirjauduttuUlos: 'Du har loggat ut',
-    kirjauduttuUlosOhje: 'Din inloggning och dina sessioner har avslutats i alla webbläsare.',
+    kirjauduttuUlosOhje:
+      'Inloggningen i den här webbläsaren har avslutats, likaså ditt kontos öppna sessioner i andra webbläsare.',
     asetaSalasana: 'Välj lösenord',
     uusiSalasana: 'Nytt lösenord',
     uusiSalasanaUudelleen: 'Nytt lösenord på nytt',
@@ -57,7 +59,8 @@ export const CASIN_TEKSTIT = {
       'The link would lead to another service, which is not logged in to with this account. Start from the front page.',
     etusivulle: 'Go to the front page',
     kirjauduttuUlos: 'You have logged out',
-    kirjauduttuUlosOhje: 'Your login and your sessions have been ended in all browsers.',
+    kirjauduttuUlosOhje:
+      'The login in this browser has been ended, and so have the open sessions of your account in other browsers.',
     asetaSalasana: 'Set your password',
     uusiSalasana: 'New password',
     uusiSalasanaUudelleen: 'New password again',

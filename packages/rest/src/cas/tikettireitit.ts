@@ -4,7 +4,7 @@ import type { EhoksPalvelut } from '../ehoks-palvelut.js';
 import type { Kutsurajat } from '../pyynto/kutsurajat.js';
 import { palvelunNimi } from '../pyynto/palvelun-nimi.js';
 import type { Pyynto, Reitti, Vastaus } from '../pyynto/reitti.js';
-import { kentta } from './kentta.js';
+import { kentta } from '../pyynto/lomakekentta.js';
 import { rajattuKirjautuminen } from './rajattu-kirjautuminen.js';
 import { epaonnistui, onnistui } from './vastaus-xml.js';
 

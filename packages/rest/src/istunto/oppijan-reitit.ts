@@ -29,6 +29,7 @@ export function oppijanIstunnonReitit(palvelut: EhoksPalvelut, asetukset: RestAs
       metodi: 'get',
       polku: '/session/opintopolku',
       tunnistus: 'ei',
+      rajoitettu: true,
       kasittele: (pyynto) =>
         avaa(pyynto).catch((virhe: unknown) => {
           const osoitteet = kirjautumisosoitteet(pyynto, asetukset);

@@ -23,8 +23,9 @@ export function selaimenHylkays(virhe: unknown, pyynto: Pyynto, asetukset: RestA
   const { kirjaudu, kirjauduUlos, kirjautuminenEiOnnistunut } = SIVUN_TEKSTIT[sivunKieli(pyynto)];
   const [osoite, teksti] =
     siirtokoodi === 403 || siirtokoodi === 423 ? [jatko.kirjauduUlos, kirjauduUlos] : [jatko.kirjaudu, kirjaudu];
-  return virhesivu(virhe, pyynto, asetukset, {
+  const sivu = virhesivu(virhe, pyynto, asetukset, {
     otsikko: kirjautuminenEiOnnistunut,
     jatko: html`<p><a class="painike" href="${osoite}">${teksti}</a></p>`,
   });
+  return { ...sivu, koodi: virhe.koodi };
 }

@@ -5,7 +5,7 @@ import type { Pyynto } from '../pyynto/reitti.js';
  * slash at the end too if the request had one. `palvelin` begins the path in the national address.
  */
 export function tiketinPalvelu(
-  { polku, pyydettyPolku = polku }: Pyynto & { readonly pyydettyPolku?: string },
+  { pyydettyPolku }: Pick<Pyynto, 'pyydettyPolku'>,
   osoite: string,
   palvelin: string,
 ): string {

@@ -1,4 +1,4 @@
-import { kenttaJosOn } from '../cas/kentta.js';
+import { kenttaJosOn } from '../pyynto/lomakekentta.js';
 import type { Pyynto } from '../pyynto/reitti.js';
 
 /** The only thing read of the message: nothing in it is resolved or expanded, and a ticket has no need of entities. */

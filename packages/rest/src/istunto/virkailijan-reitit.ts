@@ -40,6 +40,7 @@ export function virkailijanIstunnonReitit(palvelut: EhoksPalvelut, asetukset: Re
         metodi: 'get',
         polku,
         tunnistus: 'ei',
+        rajoitettu: true,
         kasittele: (pyynto) =>
           avaa(pyynto).catch((virhe: unknown) => {
             const osoitteet = kirjautumisosoitteet(pyynto, asetukset);

@@ -1,5 +1,5 @@
 import { EhoksError } from '@ehoks/core';
-import { kentta } from '../cas/kentta.js';
+import { kentta } from '../pyynto/lomakekentta.js';
 import type { Pyynto } from '../pyynto/reitti.js';
 
 export interface AsiakkaanTunnukset {

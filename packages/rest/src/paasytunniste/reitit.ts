@@ -1,5 +1,5 @@
 import { EhoksError, PAASYTUNNISTEEN_KESTO, type Kieltaytymiskoodi } from '@ehoks/core';
-import { kentta } from '../cas/kentta.js';
+import { kentta } from '../pyynto/lomakekentta.js';
 import { rajattuKirjautuminen } from '../cas/rajattu-kirjautuminen.js';
 import type { OmatTunnuksetPalvelut } from '../ehoks-palvelut.js';
 import type { Kutsurajat } from '../pyynto/kutsurajat.js';

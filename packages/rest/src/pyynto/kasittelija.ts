@@ -27,7 +27,10 @@ export function kasittelijanTekija(
 
   /** Identifies, reads and handles. What goes wrong is logged here when it did not get as far as a use case. */
   async function vastaa(reitti: Reitti, pyynto: Pyynto, lueRunko: () => Promise<unknown>): Promise<Vastaus> {
-    if (reitti.tunnistus === 'ei') return reitti.kasittele({ ...pyynto, runko: await lueRunko() });
+    if (reitti.tunnistus === 'ei') {
+      if (reitti.rajoitettu) await rajat.vaadiTunnistamaton(pyynto.yhteys.lahde);
+      return reitti.kasittele({ ...pyynto, runko: await lueRunko() });
+    }
     let tekija: Tekija | undefined;
     let kenenTahansa = false;
     const tunnistettu = async <T extends Tekija>(kayttaja: T): Promise<T> => {
@@ -75,13 +78,14 @@ export function kasittelijanTekija(
       .pyynnossa(() => vastaa(reitti, pyynto, async () => reitti.runko && lue[reitti.runko](req, res)))
       .catch((syy: unknown) => {
         virhe = EhoksError.on(syy) ? syy : new EhoksError('palvelu.sisainen-virhe', { cause: syy });
-        if (reitti.virhesivu) return reitti.virhesivu(virhe.koodi, pyynto);
-        return virhevastaus(
-          virhe,
-          { kieli: pyynto.kieli, aika: palvelut.kello.nyt(), tukiosoite: asetukset.tuki, ...tuki },
-          reitti.virheeseen?.(virhe.koodi),
-        );
+        const yhteys = { kieli: pyynto.kieli, aika: palvelut.kello.nyt(), tukiosoite: asetukset.tuki, ...tuki };
+        const hylkays =
+          reitti.virhesivu?.(virhe, pyynto) ?? virhevastaus(virhe, yhteys, reitti.virheeseen?.(virhe.koodi));
+        return { ...hylkays, otsakkeet: { ...virheenOtsakkeet(virhe), ...hylkays.otsakkeet } };
       });
+    if (reitti.tunnistus === 'ei' && reitti.rajoitettu && vastaus.tila === 401)
+      await rajat.tunnistautuminenEpaonnistui(pyynto.yhteys.lahde);
+    const koodi = virhe?.koodi ?? vastaus.koodi;
     laheta(res, vastaus, tuki.pyyntoId);
     asetukset.lokita?.({
       pyyntoId: tuki.pyyntoId,
@@ -91,7 +95,7 @@ export function kasittelijanTekija(
       kestoMs: Math.round(performance.now() - alku),
       ...(req.get('caller-id') !== undefined && { kutsuja: req.get('caller-id') }),
       ...(tuki.kayttajatunnus !== undefined && { kayttajatunnus: tuki.kayttajatunnus }),
-      ...(virhe && { koodi: virhe.koodi }),
+      ...(koodi && { koodi }),
       ...(virhe && vastaus.tila >= 500 && { virhe }),
     });
   };
@@ -125,6 +129,7 @@ function luePyynto(req: Request): Pyynto {
     parametrit: req.params as Readonly<Record<string, string>>,
     haku: new URLSearchParams(/\?(.*)$/s.exec(req.originalUrl)?.[1]),
     polku: polku(req),
+    pyydettyPolku: req.baseUrl + req.path,
     juuri: `${req.protocol}://${req.get('host') ?? ''}`,
     yhteys: { pyyntoId, lahde: lahde(req), ...(kutsuja && { kutsuja }), ...(selain && { selain }) },
     otsake: (nimi) => req.get(nimi),
@@ -171,14 +176,19 @@ function virhevastaus(virhe: EhoksError, yhteys: Virheyhteys, lisat?: object): V
     tila,
     tyyppi: 'application/problem+json; charset=utf-8',
     runko: JSON.stringify({ ...virheRunko(virhe, yhteys), ...lisat }),
-    otsakkeet: {
-      'Content-Language': yhteys.kieli,
-      Vary: 'Accept-Language',
-      ...(tila === 503 && { 'Retry-After': String(UUDELLEEN_SEKUNTEINA) }),
-      ...(tila === 429 && { 'Retry-After': String(virhe.tiedot['sekuntia']) }),
-      // The rest of an oversized body is not waited for.
-      ...(tila === 413 && { Connection: 'close' }),
-    },
+    otsakkeet: { 'Content-Language': yhteys.kieli, Vary: 'Accept-Language' },
+  };
+}
+
+/** Headers of a refusal, told as data or as a page. */
+function virheenOtsakkeet({ koodi, tiedot }: EhoksError): Readonly<Record<string, string>> {
+  const tila = KIELTAYTYMISET[koodi].siirtokoodi;
+  return {
+    ...(tila === 401 && { 'WWW-Authenticate': 'Bearer realm="eHOKS"' }),
+    ...(tila === 503 && { 'Retry-After': String(UUDELLEEN_SEKUNTEINA) }),
+    ...(tila === 429 && { 'Retry-After': String(tiedot['sekuntia']) }),
+    // The rest of an oversized body is not waited for.
+    ...(tila === 413 && { Connection: 'close' }),
   };
 }
 

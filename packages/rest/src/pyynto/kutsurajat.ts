@@ -13,6 +13,9 @@ export interface Kutsurajat {
   /** Before a login is tried: has the source failed too often? */
   vaadiKirjautuminen(lahde: string): Promise<void>;
   kirjautuminenEpaonnistui(lahde: string): Promise<void>;
+  /** Before a ticket without any other identification is looked at: has the source offered too many that were none? */
+  vaadiTunnistamaton(lahde: string): Promise<void>;
+  tunnistautuminenEpaonnistui(lahde: string): Promise<void>;
   /** One request more that could not be identified. */
   tunnistamaton(lahde: string): Promise<void>;
   /** One request more of an identified account. */
@@ -25,9 +28,10 @@ export function luoKutsurajat(kutsujaMinuutissa: number): Kutsurajat {
   const tunnistamattomat = raja(TUNNISTAMATONTA);
   const kutsut = raja(kutsujaMinuutissa);
   return {
-    vaadiKirjautuminen: async (lahde) => {
-      const tilanne = await kirjautumiset.get(lahde);
-      if (tilanne && tilanne.remainingPoints <= 0) throw liianMonta(tilanne);
+    vaadiKirjautuminen: (lahde) => vaadi(kirjautumiset, lahde),
+    vaadiTunnistamaton: (lahde) => vaadi(tunnistamattomat, lahde),
+    tunnistautuminenEpaonnistui: async (lahde) => {
+      await tunnistamattomat.penalty(lahde);
     },
     kirjautuminenEpaonnistui: async (lahde) => {
       await kirjautumiset.penalty(lahde);
@@ -39,6 +43,11 @@ export function luoKutsurajat(kutsujaMinuutissa: number): Kutsurajat {
 
 function raja(points: number): RateLimiterMemory {
   return new RateLimiterMemory({ points, duration: IKKUNA });
+}
+
+async function vaadi(rajoitin: RateLimiterMemory, avain: string): Promise<void> {
+  const tilanne = await rajoitin.get(avain);
+  if (tilanne && tilanne.remainingPoints <= 0) throw liianMonta(tilanne);
 }
 
 async function kuluta(rajoitin: RateLimiterMemory, avain: string): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Kayttaja, Kieltaytymiskoodi, Lokitoimi, Oppijakayttaja, Yhteys } from '@ehoks/core';
+import type { EhoksError, Kayttaja, Kieltaytymiskoodi, Lokitoimi, Oppijakayttaja, Yhteys } from '@ehoks/core';
 import type { Tukitiedot } from './tukitiedot.js';
 
 /** What a handler sees of a request. Free of Express, so that it can be tested and mounted anywhere. */
@@ -7,6 +7,8 @@ export interface Pyynto {
   readonly haku: URLSearchParams;
   /** Path of the request without query and trailing slash. */
   readonly polku: string;
+  /** The same as it was asked, with its trailing slash. */
+  readonly pyydettyPolku: string;
   /** Protocol and host by which the client came. */
   readonly juuri: string;
   /** Where the request came from, for the logs. */
@@ -35,6 +37,8 @@ export interface Vastaus {
   readonly runko?: unknown;
   readonly tyyppi?: string;
   readonly otsakkeet?: Readonly<Record<string, string | readonly string[]>>;
+  /** Code of the refusal that this answer tells in its own way, for the log. */
+  readonly koodi?: Kieltaytymiskoodi;
 }
 
 interface Reitinosat {
@@ -46,7 +50,9 @@ interface Reitinosat {
   /** Members that a refusal has besides those of every error. */
   readonly virheeseen?: (koodi: Kieltaytymiskoodi) => object;
   /** The refusal as a page of its own instead of an error body, for those who came with a browser. */
-  readonly virhesivu?: (koodi: Kieltaytymiskoodi, pyynto: Pyynto) => Vastaus;
+  readonly virhesivu?: (virhe: EhoksError, pyynto: Pyynto) => Vastaus;
+  /** Each failure writes a log row without anybody being identified: a source that fails too often is not heard. */
+  readonly rajoitettu?: true;
 }
 
 /** Learners' data are never touched without a trace: what the route does is logged even when it is refused at the door. */

@@ -1,4 +1,4 @@
-import type { EhoksError, Kieli, Kieltaytymiskoodi, Oppijakayttaja } from '@ehoks/core';
+import type { EhoksError, Kieli, Oppijakayttaja } from '@ehoks/core';
 import type { RestAsetukset } from '../asetukset.js';
 import type { EhoksPalvelut } from '../ehoks-palvelut.js';
 import { evasteenNimi } from '../pyynto/evasteet.js';
@@ -18,8 +18,7 @@ import { virhesivu } from './virhesivu.js';
 /** The learners' first page, `/ehoks`. */
 export function oppijanEtusivunReitit(palvelut: EhoksPalvelut, asetukset: RestAsetukset): readonly Reitti[] {
   const casissa = (pyynto: Pyynto): string => kirjautumisosoitteet(pyynto, asetukset).oppijaUlos(sivunKieli(pyynto));
-  const hylkayssivu = (syy: EhoksError | Kieltaytymiskoodi, pyynto: Pyynto): Vastaus =>
-    virhesivu(syy, pyynto, asetukset);
+  const hylkayssivu = (syy: EhoksError, pyynto: Pyynto): Vastaus => virhesivu(syy, pyynto, asetukset);
 
   return [
     {

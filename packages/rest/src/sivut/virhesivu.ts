@@ -1,4 +1,4 @@
-import { EhoksError, KIELTAYTYMISET, taydenna, type Kieli, type Kieltaytymiskoodi } from '@ehoks/core';
+import { EhoksError, KIELTAYTYMISET, taydenna, type Kieli } from '@ehoks/core';
 import type { RestAsetukset } from '../asetukset.js';
 import type { Pyynto, Vastaus } from '../pyynto/reitti.js';
 import { html, type Html } from './html.js';
@@ -15,7 +15,7 @@ export function kieltaytymisenVirheet({ koodi, tiedot }: EhoksError, kieli: Kiel
 
 /** The refusal as a page of its own; `jatko` is where to go from it. */
 export function virhesivu(
-  syy: EhoksError | Kieltaytymiskoodi,
+  virhe: EhoksError,
   pyynto: Pyynto,
   asetukset: RestAsetukset,
   {
@@ -24,21 +24,17 @@ export function virhesivu(
     lomakkeenKohteet,
   }: { readonly otsikko?: string; readonly jatko?: Html } & Pick<Sivu, 'lomakkeenKohteet'> = {},
 ): Vastaus {
-  const virhe = EhoksError.on(syy) ? syy : new EhoksError(syy);
   const kieli = sivunKieli(pyynto);
-  const { eiOnnistunut, pyynto: pyynnonTunniste } = SIVUN_TEKSTIT[kieli];
-  const tila = KIELTAYTYMISET[virhe.koodi].siirtokoodi;
+  const { eiOnnistunut, odota, pyynto: pyynnonTunniste } = SIVUN_TEKSTIT[kieli];
+  const { sekuntia } = virhe.tiedot;
   return naytaSivu(pyynto, asetukset, {
     otsikko: otsikko ?? eiOnnistunut,
     virheellinen: true,
-    tila,
+    tila: KIELTAYTYMISET[virhe.koodi].siirtokoodi,
     ...(lomakkeenKohteet && { lomakkeenKohteet }),
-    sisalto: html`${virheyhteenveto(kieltaytymisenVirheet(virhe, kieli))} ${jatko}
+    sisalto: html`${virheyhteenveto(kieltaytymisenVirheet(virhe, kieli))}
+      ${sekuntia === undefined ? undefined : html`<p>${taydenna(odota, { sekuntia }, kieli)}</p>`} ${jatko}
       <p class="vihje">${pyynnonTunniste}: ${pyynto.yhteys.pyyntoId}</p>`,
-    otsakkeet: {
-      ...(tila === 429 &&
-        virhe.tiedot['sekuntia'] !== undefined && { 'Retry-After': String(virhe.tiedot['sekuntia']) }),
-    },
   });
 }
 

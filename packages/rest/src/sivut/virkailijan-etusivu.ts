@@ -3,7 +3,6 @@ import {
   type EhoksError,
   type Kayttaja,
   type Kieli,
-  type Kieltaytymiskoodi,
   type Organisaatio,
   type OrganisaatioOid,
 } from '@ehoks/core';
@@ -30,7 +29,7 @@ export function virkailijanEtusivunReitit(palvelut: EhoksPalvelut, asetukset: Re
   const casissa = (pyynto: Pyynto): string => kirjautumisosoitteet(pyynto, asetukset).virkailijaUlos();
 
   /** Also who may not see the page may log out and come as somebody else. */
-  const hylkayssivu = (syy: EhoksError | Kieltaytymiskoodi, pyynto: Pyynto): Vastaus =>
+  const hylkayssivu = (syy: EhoksError, pyynto: Pyynto): Vastaus =>
     virhesivu(syy, pyynto, asetukset, {
       jatko: uloskirjautumisnappi(ulos(pyynto), SIVUN_TEKSTIT[sivunKieli(pyynto)].kirjauduUlos),
       lomakkeenKohteet: [casissa(pyynto)],

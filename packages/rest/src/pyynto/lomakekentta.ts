@@ -1,5 +1,5 @@
 import { EhoksError } from '@ehoks/core';
-import type { Pyynto } from '../pyynto/reitti.js';
+import type { Pyynto } from './reitti.js';
 
 /** A field of the form; `undefined` when it is missing, empty or given twice. */
 export function kenttaJosOn({ runko }: Pyynto, nimi: string): string | undefined {
