@@ -1,4 +1,4 @@
-import type { EhoksError} from '@ehoks/core';
+import type { EhoksError } from '@ehoks/core';
 import { KIELTAYTYMISET, taydenna, type Kieli } from '@ehoks/core';
 import type { RestAsetukset } from '../asetukset.js';
 import type { Pyynto, Vastaus } from '../pyynto/reitti.js';
