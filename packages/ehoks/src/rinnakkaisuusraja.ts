@@ -1,12 +1,18 @@
-/** Runs at most so many works at a time, the others in the order in which they came. */
+import { EhoksError } from '@ehoks/core';
+
+/** Runs at most so many works at a time, the others in the order in which they came; who would wait too far behind is refused. */
 export class Rinnakkaisuusraja {
   private readonly odottavat: (() => void)[] = [];
 
-  constructor(private vapaita: number) {}
+  constructor(
+    private vapaita: number,
+    private readonly odottaviaEnintaan: number,
+  ) {}
 
+  /** Throws `palvelu.ruuhkautunut`, and whatever the work throws. */
   async aja<T>(tyo: () => Promise<T>): Promise<T> {
     if (this.vapaita > 0) this.vapaita -= 1;
-    else await new Promise<void>((jatka) => this.odottavat.push(jatka));
+    else await this.vuoro();
     try {
       return await tyo();
     } finally {
@@ -15,5 +21,10 @@ export class Rinnakkaisuusraja {
       if (seuraava) seuraava();
       else this.vapaita += 1;
     }
+  }
+
+  private vuoro(): Promise<void> {
+    if (this.odottavat.length >= this.odottaviaEnintaan) throw new EhoksError('palvelu.ruuhkautunut');
+    return new Promise((jatka) => this.odottavat.push(jatka));
   }
 }

@@ -13,12 +13,19 @@ const HOKS = '/oma/ehoks-virkailija-backend/api/v1/hoks';
 let palvelin: Server;
 let url: string;
 let loki: Pyyntotapahtuma[];
+let avauksia = 0;
 const auditloki = new MuistiAuditloki();
 
 beforeAll(async () => {
   const kello = kiinteaKello('2026-01-15T10:00:00.000Z');
+  const avaa = async (tiketti: string) => {
+    avauksia += 1;
+    if (tiketti === 'ST-kelpaa') return 'istunto';
+    throw new EhoksError('tunnistus.tiketti-ei-kelpaa');
+  };
   const palvelut = {
     kello,
+    istunnot: { avaaVirkailijalle: avaa, avaaOppijalle: avaa },
     kirjaaja: new Kirjaaja({ auditloki, siirtoloki: new MuistiSiirtoloki(), kello }),
     pyynnossa: (tyo: () => Promise<unknown>) => tyo(),
     valmius: async () => ['tietokanta-ei-vastaa'],
@@ -152,7 +159,7 @@ test('tuotannossa tiketin osoite on julkinen osoite, sanoipa Host mitä tahansa'
   expect(vastaus.headers.location).toBe('https://ehoks.example.invalid/oma/cas/v1/tickets/TGT-uusi');
 });
 
-// The last: after it this source is not heard for a while.
+// The last two: after them this source is not heard for a while.
 test('liian monta epäonnistunutta kirjautumista on 429 ja kertoo, milloin jatkaa', async () => {
   const yrita = () =>
     kutsu('/oma/cas/v1/tickets', {
@@ -163,4 +170,21 @@ test('liian monta epäonnistunutta kirjautumista on 429 ja kertoo, milloin jatka
   const vastaus = await yrita();
   expect(vastaus.status).toBe(429);
   expect(Number(vastaus.headers.get('retry-after'))).toBeGreaterThan(0);
+});
+
+test('kelvottomia tikettejä ei katsota rajatta, vaikka ne tulisivat yhtä aikaa; kelvollisia ei lasketa', async () => {
+  const polut = [
+    '/ehoks-virkailija-backend/cas-security-check',
+    '/ehoks-virkailija-backend/api/v1/virkailija/session/opintopolku',
+    '/ehoks-oppija-backend/api/v1/session/opintopolku',
+    '/ehoks-oppija-backend/api/v1/oppija/session/opintopolku',
+  ];
+  const avaa = async (i: number, tiketti: string) =>
+    (await kutsu(`/oma${polut[i % polut.length]}?ticket=${tiketti}`, { redirect: 'manual' })).status;
+  for (let i = 0; i < 320; i += 1) expect(await avaa(i, 'ST-kelpaa')).toBe(303);
+  avauksia = 0;
+  const tilat = await Promise.all(Array.from({ length: 320 }, (_, i) => avaa(i, 'ST-x')));
+  expect(avauksia).toBeLessThanOrEqual(300);
+  expect(tilat.filter((tila) => tila === 401)).toHaveLength(avauksia);
+  expect(tilat.filter((tila) => tila === 429)).toHaveLength(320 - avauksia);
 });

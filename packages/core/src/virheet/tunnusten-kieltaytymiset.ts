@@ -156,6 +156,11 @@ export const TUNNUSTEN_KIELTAYTYMISET = {
     ['Begäranden kom för tätt.', 'Vänta så många sekunder som Retry-After anger och fortsätt glesare.'],
     ['Requests came too fast.', 'Wait the seconds of the header Retry-After and go on more slowly.'],
   ]),
+  'palvelu.ruuhkautunut': kieltaytyminen(503, RAJAPINTA, [
+    ['Kirjautumisia on juuri nyt liikaa. Mitään ei tallennettu.', 'Yritä uudelleen hetken kuluttua (Retry-After).'],
+    ['Det är just nu för många inloggningar. Ingenting sparades.', 'Försök på nytt om en stund (Retry-After).'],
+    ['There are too many logins right now. Nothing was saved.', 'Try again in a while (Retry-After).'],
+  ]),
   'myonto.organisaatiota-ei-ole': kieltaytyminen(400, OIKEUS_OHJE, [
     ['Organisaatiota ei ole.', 'Tarkista organisaation OID.'],
     ['Organisationen finns inte.', 'Kontrollera organisationens OID.'],

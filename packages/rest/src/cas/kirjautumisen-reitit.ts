@@ -36,8 +36,8 @@ export function kirjautumisenReitit(
     });
 
   /** Throws as `Kirjaudu.sisaan`, and `tunnus.ei-virkailija` for the account of a system. */
-  async function kirjaaSisaan(kayttajatunnus: string, salasana: string, lahde: string): Promise<string> {
-    const tiketti = await rajattuKirjautuminen(rajat, lahde, () =>
+  async function kirjaaSisaan(kayttajatunnus: string, salasana: string, osoite: string): Promise<string> {
+    const tiketti = await rajattuKirjautuminen(rajat, osoite, (lahde) =>
       kirjaudu.sisaan({ kayttajatunnus, salasana, lahde }),
     );
     const kayttaja = await palvelut.tunnistautuminen.nykyinen(kayttajatunnus);

@@ -20,14 +20,11 @@ export function salasananReitit(
 
   /** A link that is not valid counts as a failed login. Throws `salasana.*`. */
   async function aseta({ parametrit: { linkki = '' }, yhteys }: Pyynto, salasana: string): Promise<void> {
-    await rajat.vaadiKirjautuminen(yhteys.lahde);
-    try {
-      await asetaSalasana.suorita(linkki, salasana, yhteys);
-    } catch (virhe) {
-      if (EhoksError.on(virhe) && virhe.koodi === 'salasana.linkki-ei-kelpaa')
-        await rajat.kirjautuminenEpaonnistui(yhteys.lahde);
-      throw virhe;
-    }
+    await rajat.kirjautuminen(
+      yhteys.lahde,
+      () => asetaSalasana.suorita(linkki, salasana, yhteys),
+      (virhe) => EhoksError.on(virhe) && virhe.koodi === 'salasana.linkki-ei-kelpaa',
+    );
   }
 
   return [

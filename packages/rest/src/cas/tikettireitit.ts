@@ -39,8 +39,7 @@ export function tikettireitit(
         const kayttajatunnus = kentta(pyynto, 'username');
         const salasana = kentta(pyynto, 'password');
         pyynto.tuki.kayttajatunnus = kayttajatunnus;
-        const { lahde } = pyynto.yhteys;
-        const tiketti = await rajattuKirjautuminen(rajat, lahde, () =>
+        const tiketti = await rajattuKirjautuminen(rajat, pyynto.yhteys.lahde, (lahde) =>
           kirjaudu.sisaan({ kayttajatunnus, salasana, lahde }),
         );
         const Location = `${juuri(pyynto, asetukset)}${pyynto.polku}/${tiketti}`;

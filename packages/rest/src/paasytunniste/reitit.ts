@@ -36,8 +36,7 @@ export function paasytunnisteReitit(
           throw new EhoksError('tunnistus.kirjautumistapaa-ei-tueta');
         const tunnukset = asiakkaanTunnukset(pyynto);
         pyynto.tuki.kayttajatunnus = tunnukset.kayttajatunnus;
-        const { lahde } = pyynto.yhteys;
-        const paasytunniste = await rajattuKirjautuminen(rajat, lahde, () =>
+        const paasytunniste = await rajattuKirjautuminen(rajat, pyynto.yhteys.lahde, (lahde) =>
           annaPaasytunniste.suorita({ ...tunnukset, lahde }),
         );
         return {

@@ -28,7 +28,7 @@ export function kasittelijanTekija(
   /** Identifies, reads and handles. What goes wrong is logged here when it did not get as far as a use case. */
   async function vastaa(reitti: Reitti, pyynto: Pyynto, lueRunko: () => Promise<unknown>): Promise<Vastaus> {
     if (reitti.tunnistus === 'ei') {
-      if (reitti.rajoitettu) await rajat.vaadiTunnistamaton(pyynto.yhteys.lahde);
+      if (reitti.rajoitettu) await rajat.tunnistamaton(pyynto.yhteys.lahde);
       return reitti.kasittele({ ...pyynto, runko: await lueRunko() });
     }
     let tekija: Tekija | undefined;
@@ -83,8 +83,8 @@ export function kasittelijanTekija(
           reitti.virhesivu?.(virhe, pyynto) ?? virhevastaus(virhe, yhteys, reitti.virheeseen?.(virhe.koodi));
         return { ...hylkays, otsakkeet: { ...virheenOtsakkeet(virhe), ...hylkays.otsakkeet } };
       });
-    if (reitti.tunnistus === 'ei' && reitti.rajoitettu && vastaus.tila === 401)
-      await rajat.tunnistautuminenEpaonnistui(pyynto.yhteys.lahde);
+    if (reitti.tunnistus === 'ei' && reitti.rajoitettu && vastaus.tila !== 401 && vastaus.tila !== 429)
+      await rajat.hyvitaTunnistamaton(pyynto.yhteys.lahde);
     const koodi = virhe?.koodi ?? vastaus.koodi;
     laheta(res, vastaus, tuki.pyyntoId);
     asetukset.lokita?.({

@@ -1,42 +1,60 @@
 import { EhoksError } from '@ehoks/core';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { Keskeneraiset } from './keskeneraiset.js';
+import { lahdeavain } from './lahdeavain.js';
 
 /** Seconds that the limits count together. */
 const IKKUNA = 60;
 /** Refused logins and links of one source in the window: enough for an office, too few for trying passwords of many accounts. */
 const EPAONNISTUNUTTA_KIRJAUTUMISTA = 100;
+/** Logins of one source at a time: a fraction of those that may wait for their turn to be computed. */
+const KIRJAUTUMISTA_KESKEN = 20;
 /** Requests of one source without a valid identification in the window; what comes above is refused without writing a log row. */
-const TUNNISTAMATONTA = 3000;
+const TUNNISTAMATONTA = 300;
 
-/** Limits of how often, counted in this process. Each throws `pyynto.liian-monta`. */
+/**
+ * Limits of how often, counted in this process; an IPv6 source is its network. What may fail is counted before it is tried, so
+ * that many at once do not pass while the first is still being looked at, and uncounted when it was no failure.
+ */
 export interface Kutsurajat {
-  /** Before a login is tried: has the source failed too often? */
-  vaadiKirjautuminen(lahde: string): Promise<void>;
-  kirjautuminenEpaonnistui(lahde: string): Promise<void>;
-  /** Before a ticket without any other identification is looked at: has the source offered too many that were none? */
-  vaadiTunnistamaton(lahde: string): Promise<void>;
-  tunnistautuminenEpaonnistui(lahde: string): Promise<void>;
-  /** One request more that could not be identified. */
+  /** Tries a login, counted when what it throws is a failure. Throws that, or `pyynto.liian-monta`. */
+  kirjautuminen<T>(
+    lahde: string,
+    kirjaudu: () => Promise<T>,
+    onEpaonnistuminen: (virhe: unknown) => boolean,
+  ): Promise<T>;
+  /** One request more that could not be identified, or may turn out to be such. Throws `pyynto.liian-monta`. */
   tunnistamaton(lahde: string): Promise<void>;
-  /** One request more of an identified account. */
+  /** The request counted was identified. */
+  hyvitaTunnistamaton(lahde: string): Promise<void>;
+  /** One request more of an identified account. Throws `pyynto.liian-monta`. */
   kutsu(kayttajatunnus: string): Promise<void>;
 }
 
 /** `kutsujaMinuutissa`: of one account. */
 export function luoKutsurajat(kutsujaMinuutissa: number): Kutsurajat {
   const kirjautumiset = raja(EPAONNISTUNUTTA_KIRJAUTUMISTA);
+  const kesken = new Keskeneraiset(KIRJAUTUMISTA_KESKEN);
   const tunnistamattomat = raja(TUNNISTAMATONTA);
   const kutsut = raja(kutsujaMinuutissa);
   return {
-    vaadiKirjautuminen: (lahde) => vaadi(kirjautumiset, lahde),
-    vaadiTunnistamaton: (lahde) => vaadi(tunnistamattomat, lahde),
-    tunnistautuminenEpaonnistui: async (lahde) => {
-      await tunnistamattomat.penalty(lahde);
+    kirjautuminen: (lahde, kirjaudu, onEpaonnistuminen) => {
+      const avain = lahdeavain(lahde);
+      return kesken.aja(avain, async () => {
+        await kuluta(kirjautumiset, avain);
+        let epaonnistui = false;
+        try {
+          return await kirjaudu();
+        } catch (virhe) {
+          epaonnistui = onEpaonnistuminen(virhe);
+          throw virhe;
+        } finally {
+          if (!epaonnistui) await hyvita(kirjautumiset, avain);
+        }
+      });
     },
-    kirjautuminenEpaonnistui: async (lahde) => {
-      await kirjautumiset.penalty(lahde);
-    },
-    tunnistamaton: (lahde) => kuluta(tunnistamattomat, lahde),
+    tunnistamaton: (lahde) => kuluta(tunnistamattomat, lahdeavain(lahde)),
+    hyvitaTunnistamaton: (lahde) => hyvita(tunnistamattomat, lahdeavain(lahde)),
     kutsu: (kayttajatunnus) => kuluta(kutsut, kayttajatunnus.toLowerCase()),
   };
 }
@@ -45,17 +63,18 @@ function raja(points: number): RateLimiterMemory {
   return new RateLimiterMemory({ points, duration: IKKUNA });
 }
 
-async function vaadi(rajoitin: RateLimiterMemory, avain: string): Promise<void> {
-  const tilanne = await rajoitin.get(avain);
-  if (tilanne && tilanne.remainingPoints <= 0) throw liianMonta(tilanne);
-}
-
 async function kuluta(rajoitin: RateLimiterMemory, avain: string): Promise<void> {
   try {
     await rajoitin.consume(avain);
   } catch (syy) {
     throw syy instanceof RateLimiterRes ? liianMonta(syy) : syy;
   }
+}
+
+/** The window may have ended in between: nothing is left to take back then. */
+async function hyvita(rajoitin: RateLimiterMemory, avain: string): Promise<void> {
+  const tilanne = await rajoitin.get(avain);
+  if (tilanne && tilanne.consumedPoints > 0) await rajoitin.reward(avain);
 }
 
 function liianMonta({ msBeforeNext }: RateLimiterRes): EhoksError {

@@ -17,3 +17,20 @@ test('a source that fails a hundred times is refused for a while; others and suc
   expect(await kirjaudu(rajat, 'a', 'tunnistus.vaarat-tunnukset')).toBe('pyynto.liian-monta');
   expect(await kirjaudu(rajat, 'b', 'tunnistus.vaarat-tunnukset')).toBe('tunnistus.vaarat-tunnukset');
 });
+
+test('many at once are counted before they are tried', async () => {
+  const rajat = luoKutsurajat(1);
+  let yritetty = 0;
+  const yrita = () =>
+    rajattuKirjautuminen(rajat, 'a', async () => {
+      yritetty += 1;
+      await new Promise(setImmediate);
+      throw new EhoksError('tunnistus.vaarat-tunnukset');
+    }).catch((virhe: EhoksError) => virhe.koodi);
+  for (let i = 0; i < 10; i += 1) await Promise.all(Array.from({ length: 80 }, yrita));
+  expect(yritetty).toBe(100);
+});
+
+test('an account is locked for the network of an IPv6 source', async () => {
+  expect(await rajattuKirjautuminen(luoKutsurajat(1), '2001:db8::1', async (lahde) => lahde)).toBe('2001:db8:0:0::/64');
+});
