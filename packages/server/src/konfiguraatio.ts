@@ -64,6 +64,9 @@ export function lueKonfiguraatio(env: Readonly<Record<string, string | undefined
     ...(tuotanto && e.EHOKS_PUBLIC_URL !== undefined && SALAAMATON.test(e.EHOKS_PUBLIC_URL)
       ? ['EHOKS_PUBLIC_URL must be https in production: sessions are kept in cookies that go over TLS only']
       : []),
+    ...(tuotanto && e.EHOKS_TRUST_PROXY === 'true'
+      ? ['EHOKS_TRUST_PROXY must name the proxies in production, by number or addresses: true believes any client']
+      : []),
     ...(e.EHOKS_NOW_PYSAHTYNYT === '1' && e.EHOKS_NOW === undefined ? ['EHOKS_NOW_PYSAHTYNYT needs EHOKS_NOW'] : []),
   ];
   if (viat.length > 0) throw new KonfiguraatioError([...new Set(viat)].join('\n'));

@@ -193,7 +193,11 @@ export const MUUTTUJAT = {
     kuvaus:
       'Days that the log of transfers is kept; older rows are removed at start and once a day. Accepted creations stay: the status report counts them.',
   },
-  EHOKS_TRUST_PROXY: { kuvaus: 'Express’s `trust proxy`: how many proxies, or which, may say the client’s address.' },
+  EHOKS_TRUST_PROXY: {
+    kuvaus:
+      'Express’s `trust proxy`: how many proxies, or which, may say the client’s address; `1` behind one that ends TLS. Production refuses `true`, which believes whatever the client says: its locks and limits are by address. Without it every client has the proxy’s address.',
+    vaaditaanTuotannossa: true,
+  },
   EHOKS_TUKI: { oletus: 'ehoks@opintopolku.fi', kuvaus: 'Support address in every error.' },
   EHOKS_YMPARISTO: { kuvaus: '`testi` marks every page as a test environment’s.' },
   EHOKS_DEMO_PASSWORD: { oletus: DEMO_SALASANA, kuvaus: 'Password of the demo accounts.', kiellettyTuotannossa: true },

@@ -9,6 +9,7 @@ const TUOTANTO = {
   OPINTOPOLKU_PASSWORD: 'salainen',
   EHOKS_KUTSUJA_OID: '1.2.246.562.10.44400000111',
   EHOKS_SECRET: 'x'.repeat(32),
+  EHOKS_TRUST_PROXY: '1',
 };
 
 /** Names of the variables that the refusal mentions, in alphabetical order. */
@@ -132,6 +133,12 @@ test.each([
 test('välityspalvelimeksi kelpaa vain se, minkä Express ymmärtää', () => {
   expect(viat({ EHOKS_TRUST_PROXY: 'zzz' })).toEqual(['EHOKS_TRUST_PROXY']);
   for (const arvo of ['1', 'true', 'loopback, 10.0.0.0/8']) expect(viat({ EHOKS_TRUST_PROXY: arvo })).toEqual([]);
+});
+
+test('tuotanto ei usko asiakkaan osoitetta keneltä tahansa', () => {
+  expect(viat({ ...TUOTANTO, EHOKS_TRUST_PROXY: 'true' })).toEqual(['EHOKS_TRUST_PROXY']);
+  for (const arvo of ['2', 'false', 'loopback, 10.0.0.0/8'])
+    expect(viat({ ...TUOTANTO, EHOKS_TRUST_PROXY: arvo })).toEqual([]);
 });
 
 test('sääntöjen tasot luetaan pareina', () => {
