@@ -23,9 +23,11 @@ export class AnnaPaasytunniste {
 
   /** Heittää samat kuin `Kirjaudu.todenna`, ja `tunnus.ei-palvelutunnus`, kun tunnus on henkilön. */
   async suorita(pyynto: Kirjautumispyynto): Promise<string> {
-    const { kayttajatunnus, tyyppi } = await this.deps.kirjaudu.todenna(pyynto);
+    const {
+      tunnus: { kayttajatunnus, tyyppi },
+      alkaen: annettu,
+    } = await this.deps.kirjaudu.todenna(pyynto);
     if (tyyppi !== 'PALVELU') throw new EhoksError('tunnus.ei-palvelutunnus');
-    const annettu = this.deps.kello.nyt();
     const voimassaAsti = siirraSekunteja(annettu, PAASYTUNNISTEEN_KESTO);
     return this.deps.paasytunnisteet.allekirjoita({ kayttajatunnus, annettu, voimassaAsti });
   }

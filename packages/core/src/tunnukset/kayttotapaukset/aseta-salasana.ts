@@ -8,6 +8,7 @@ import { salasananPuutteet, SALASANASAANNOT, type SalasanasaannonNimi } from '..
 import type { Salasanatiivistin } from '../salasanatiivistin.port.js';
 import type { TikettiRepository } from '../tiketti-repository.port.js';
 import type { TunnusRepository } from '../tunnus-repository.port.js';
+import { salasanaVaihdettuna } from '../salasanan-vaihto.js';
 import { tunnuksenKayttaja } from '../tunnus.js';
 
 /** Tunnuksen haltija asettaa salasanansa kertalinkillä. Lukitus ei siitä aukea. */
@@ -42,7 +43,7 @@ export class AsetaSalasana {
     const tekija = { ...tunnuksenKayttaja(tunnus, nyt), yhteys };
     await kirjaaja.kirjaten({ tekija, toimi: 'vaihda-salasana', kohde: { tunnus: kayttajatunnus } }, async (jalki) => {
       const { audit } = jalki.muutoksenKirjaukset();
-      await tunnukset.muuta(kayttajatunnus, (t) => ({ ...t, salasanatiiviste, salasanaVaihdettu: nyt }), audit);
+      await tunnukset.muuta(kayttajatunnus, (t) => salasanaVaihdettuna(t, salasanatiiviste, kello), audit);
     });
     await tiketit.poistaKayttajan(kayttajatunnus);
     await istunnot.poistaKayttajan(kayttajatunnus);

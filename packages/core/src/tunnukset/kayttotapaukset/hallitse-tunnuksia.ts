@@ -12,6 +12,7 @@ import type { IstuntoRepository } from '../istunto-repository.port.js';
 import type { Kirjautumisyritys, KirjautumisyritysRepository } from '../kirjautumisyritys-repository.port.js';
 import { kokonaanLukittuAsti, LUKITUSHISTORIA_TUNTEINA, lukittuAsti } from '../lukitus.js';
 import { salasanalinkki } from '../salasanalinkki.js';
+import { salasanaVaihdettuna } from '../salasanan-vaihto.js';
 import { LUOTAVA_SALASANA, salasananPuutteet, type SalasanasaannonNimi } from '../salasanasaanto.js';
 import type { Salasanatiivistin } from '../salasanatiivistin.port.js';
 import type { TikettiRepository } from '../tiketti-repository.port.js';
@@ -88,8 +89,11 @@ export class HallitseTunnuksia {
       if (tunnus.tyyppi === 'VIRKAILIJA') return { linkki: await this.uusiLinkki(tunnus.kayttajatunnus) };
       const salasana = this.uusiSalasana();
       const salasanatiiviste = await this.deps.salasanatiivistin.tiivista(salasana);
-      const salasanaVaihdettu = this.deps.kello.nyt();
-      await this.muuta(tunnus, jalki.muutoksenKirjaukset(), { salasanatiiviste, salasanaVaihdettu });
+      await this.deps.tunnukset.muuta(
+        tunnus.kayttajatunnus,
+        (nykyinen) => salasanaVaihdettuna(nykyinen, salasanatiiviste, this.deps.kello),
+        jalki.muutoksenKirjaukset().audit,
+      );
       await this.paataKaikki(tunnus);
       return { salasana };
     });

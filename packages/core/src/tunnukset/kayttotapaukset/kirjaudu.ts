@@ -26,6 +26,13 @@ export interface Kirjautumispyynto {
   readonly lahde: string;
 }
 
+/** Tunnus, jonka salasana oli oikein, ja hetki, jona sitä alettiin tarkistaa. */
+export interface Todennettu {
+  readonly tunnus: Tunnus;
+  /** Kirjautuminen ja pääsytunniste ovat tältä hetkeltä: tarkistuksen aikana vaihdettu salasana on niitä uudempi. */
+  readonly alkaen: Aikaleima;
+}
+
 /** Upotetun tunnistautumisen kirjautuminen: kirjautumistiketti, palvelutiketti ja uloskirjautuminen (CAS-protokolla). */
 export class Kirjaudu {
   constructor(
@@ -46,9 +53,12 @@ export class Kirjaudu {
 
   /** Palauttaa kirjautumistiketin. Heittää samat kuin `todenna`. */
   async sisaan(pyynto: Kirjautumispyynto): Promise<string> {
-    const { kayttajatunnus } = await this.todenna(pyynto);
+    const {
+      tunnus: { kayttajatunnus },
+      alkaen,
+    } = await this.todenna(pyynto);
     const tiketti = `TGT-${this.deps.tunnistegeneraattori.uuid()}`;
-    const voimassaAsti = siirraSekunteja(this.deps.kello.nyt(), KIRJAUTUMISEN_KESTO_TUNTEINA * 3600);
+    const voimassaAsti = siirraSekunteja(alkaen, KIRJAUTUMISEN_KESTO_TUNTEINA * 3600);
     await this.deps.tiketit.lisaaKirjautuminen({ tiketti, kayttajatunnus, voimassaAsti });
     return tiketti;
   }
@@ -58,13 +68,13 @@ export class Kirjaudu {
    * `tunnus.lukittu` tai, kun salasana on oikein, `tunnus.ei-kaytossa`. Tuntematon tunnus ja väärä salasana eivät eroa
    * koodiltaan eivätkä kestoltaan.
    */
-  todenna(pyynto: Kirjautumispyynto): Promise<Tunnus> {
+  todenna(pyynto: Kirjautumispyynto): Promise<Todennettu> {
     // Lukitus on tunnuksen ja lähteen yhteinen: rinnakkaiset yritykset näkevät vuorollaan, mitä edelliset kirjasivat.
     return this.vuorot.vuorollaan(`${pyynto.kayttajatunnus.toLowerCase()} ${pyynto.lahde}`, () => this.yrita(pyynto));
   }
 
-  private async yrita({ kayttajatunnus, salasana, lahde }: Kirjautumispyynto): Promise<Tunnus> {
-    const { tunnukset, yritykset, salasanatiivistin, kello } = this.deps;
+  private async yrita({ kayttajatunnus, salasana, lahde }: Kirjautumispyynto): Promise<Todennettu> {
+    const { tunnukset, salasanatiivistin, kello } = this.deps;
     const nyt = kello.nyt();
     await this.siivoa(nyt);
     const tunnus = await tunnukset.hae(kayttajatunnus);
@@ -73,14 +83,20 @@ export class Kirjaudu {
     const tasmaa = await salasanatiivistin.tasmaa(salasana, vertailu);
     // Tarkistuksen aikana toinen prosessi on voinut kirjata yrityksen, joka lukitsi.
     await this.vaadiAvoin(kayttajatunnus, lahde, nyt);
-    if (tunnus?.salasanatiiviste === undefined || !tasmaa) {
-      await yritykset.kirjaa({ kayttajatunnus, lahde, aika: nyt, tulos: 'vaara-salasana' });
-      await this.paivitaKokoLukitus(kayttajatunnus, nyt);
-      throw new EhoksError(onOid(kayttajatunnus) ? 'tunnistus.tunnus-on-oid' : 'tunnistus.vaarat-tunnukset');
-    }
+    if (tunnus?.salasanatiiviste === undefined || !tasmaa) return this.hylkaaVaara(kayttajatunnus, lahde, nyt);
     if (!onKaytettavissa(tunnus, nyt)) throw new EhoksError('tunnus.ei-kaytossa');
-    await tunnukset.muuta(kayttajatunnus, (nykyinen) => ({ ...nykyinen, kaytetty: nyt }));
-    return tunnus;
+    const kirjautunut = await tunnukset.muuta(kayttajatunnus, (nykyinen) =>
+      nykyinen.salasanatiiviste === vertailu ? { ...nykyinen, kaytetty: nyt } : nykyinen,
+    );
+    // Salasana vaihtui tarkistuksen aikana: tarkistettu on nyt väärä.
+    if (kirjautunut?.salasanatiiviste !== vertailu) return this.hylkaaVaara(kayttajatunnus, lahde, nyt);
+    return { tunnus: kirjautunut, alkaen: nyt };
+  }
+
+  private async hylkaaVaara(kayttajatunnus: string, lahde: string, nyt: Aikaleima): Promise<never> {
+    await this.deps.yritykset.kirjaa({ kayttajatunnus, lahde, aika: nyt, tulos: 'vaara-salasana' });
+    await this.paivitaKokoLukitus(kayttajatunnus, nyt);
+    throw new EhoksError(onOid(kayttajatunnus) ? 'tunnistus.tunnus-on-oid' : 'tunnistus.vaarat-tunnukset');
   }
 
   /** Kertakäyttöinen tiketti palvelulle. Heittää `tunnistus.tgt-ei-kelpaa` tai `tunnus.lukittu`. */
