@@ -1,3 +1,4 @@
+import { OPH_OID } from '@ehoks/core';
 import { DEMO_OID } from '@ehoks/simulator';
 import { data, uusiVirkailija, VIRKAILIJA, virkailijana, type Selain } from './istunto.js';
 import { kaynnista, type Koepalvelin } from './palvelin.js';
@@ -5,6 +6,8 @@ import { kaynnista, type Koepalvelin } from './palvelin.js';
 const ANOMUKSET = `${VIRKAILIJA}/anomukset`;
 const TUNNUKSET = `${VIRKAILIJA}/tunnukset`;
 const PERUSTELU = 'Opintohallintojärjestelmämme ei osaa siirtää.';
+
+const OPH_PAAKAYTTAJA = { rooli: 'oph-paakayttaja', organisaatio: OPH_OID };
 
 interface Anomus {
   readonly id: string;
@@ -81,6 +84,36 @@ test('järjestäjältä, jolla on palvelukäyttäjätunnus, anomusta ei hyväksy
   expect(tulos(await ratkaise(id, { hyvaksytaan: true }))).toEqual([403, 'myonto.jarjestaja-integroi']);
   expect(await tila(id)).toBe('anottu');
   expect((await ratkaise(id, { hyvaksytaan: false, perustelu: 'Siirtäkää rajapinnalla.' })).tila).toBe(200);
+});
+
+test('anomusta, jonka roolia ei voi myöntää, ei hyväksytä, mutta hylätä sen voi', async () => {
+  const toinenOph = await uusiVirkailija(p, oph, { kayttajatunnus: 'oph-2', ...OPH_PAAKAYTTAJA });
+  const { id } = await ano(oph, OPH_PAAKAYTTAJA.organisaatio);
+  expect(tulos(await ratkaise(id, { hyvaksytaan: true }, toinenOph))).toEqual([400, 'myonto.vaara-taso']);
+  expect(await tila(id)).toBe('anottu');
+  expect((await ratkaise(id, { hyvaksytaan: false, perustelu: 'Väärä taso.' }, toinenOph)).tila).toBe(200);
+  expect(await tila(id)).toBe('hylatty');
+});
+
+test('omaa anomustaan ei ratkaise Opetushallituskaan', async () => {
+  const { id } = await ano(oph);
+  for (const ratkaisu of [{ hyvaksytaan: true }, { hyvaksytaan: false, perustelu: 'Peruutan.' }])
+    expect(tulos(await ratkaise(id, ratkaisu))).toEqual([403, 'anomus.oma']);
+  expect(await tila(id)).toBe('anottu');
+});
+
+test.each([
+  [{ hyvaksytaan: false, perustelu: 'Järjestelmällänne voi siirtää.' }, 'hylatty'],
+  [{ hyvaksytaan: true }, 'hyvaksytty'],
+])('auditlokista näkee, miten ja millä oikeudella ratkaistiin: %j', async (ratkaisu, tilaksi) => {
+  const { id } = await ano(vastuuB);
+  await ratkaise(id, ratkaisu);
+  const kirjaukset = await p.palvelu.ehoks.auditloki.jalkeen(0, 1000);
+  expect(kirjaukset.find(({ toimi, kohde }) => toimi === 'ratkaise-anomus' && kohde.tunnus === id)).toMatchObject({
+    peruste: { oikeus: 'OPHPAAKAYTTAJA', organisaatio: OPH_PAAKAYTTAJA.organisaatio },
+    kohde: { organisaatio: DEMO_OID.b },
+    muutokset: [{ polku: 'tila', vanha: 'anottu', uusi: tilaksi }],
+  });
 });
 
 test('Opetushallitus näkee kaikki, muut omansa', async () => {

@@ -48,7 +48,11 @@ export function onOphTasolla(kayttaja: Kayttaja, toimi: Toimi): boolean {
 
 /** Onko käyttäjä Opetushallituksen pääkäyttäjä? Sama oikeus muualla kuin juuressa ei tee kenestäkään sellaista. */
 export function onOpetushallitus(kayttaja: Kayttaja): boolean {
-  return kayttaja.oikeudet.some(({ oikeus, organisaatio }) => oikeus === 'OPHPAAKAYTTAJA' && organisaatio === OPH_OID);
+  return kayttaja.oikeudet.some(onOpetushallituksenOikeus);
+}
+
+export function onOpetushallituksenOikeus({ oikeus, organisaatio }: OrganisaationOikeus): boolean {
+  return oikeus === 'OPHPAAKAYTTAJA' && organisaatio === OPH_OID;
 }
 
 /** Organisaatiot, joihin toimen salliva oikeus on myönnetty; `koko-maa`, kun se on juuressa. */

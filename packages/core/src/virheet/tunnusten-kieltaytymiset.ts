@@ -267,6 +267,11 @@ export const TUNNUSTEN_KIELTAYTYMISET = {
     ['Anhållan hittades inte.', 'Kontrollera anhållans identifierare.'],
     ['The request is not found.', 'Check its identifier.'],
   ]),
+  'anomus.oma': kieltaytyminen(403, OIKEUS_OHJE, [
+    ['Omaa anomustaan ei voi ratkaista.', 'Pyydä toista Opetushallituksen pääkäyttäjää ratkaisemaan se.'],
+    ['Man kan inte avgöra sin egen anhållan.', 'Be en annan av Utbildningsstyrelsens huvudanvändare avgöra den.'],
+    ["One cannot decide one's own request.", 'Ask another main user of the National Agency to decide it.'],
+  ]),
   'anomus.jo-ratkaistu': kieltaytyminen(409, RAJAPINTA, [
     ['Anomus on jo ratkaistu.', 'Hae anomukset uudelleen.'],
     ['Anhållan är redan avgjord.', 'Hämta anhållandena på nytt.'],

@@ -1,14 +1,14 @@
 import type { Kello } from '../../aika/kello.port.js';
 import type { Kirjaaja } from '../../auditloki/kirjaaja.js';
 import type { Kayttaja } from '../../oikeudet/kayttaja.js';
-import { onOpetushallitus } from '../../oikeudet/ratkaise-oikeus.js';
+import { onOpetushallituksenOikeus, onOpetushallitus } from '../../oikeudet/ratkaise-oikeus.js';
 import type { Organisaatiot } from '../../rekisterit/organisaatiot.port.js';
 import type { OrganisaatioOid } from '../../tunnisteet/oid.js';
 import type { Tunnistegeneraattori } from '../../tunnisteet/tunnistegeneraattori.port.js';
 import { EhoksError } from '../../virheet/ehoks-error.js';
 import type { AnomusRepository } from '../anomus-repository.port.js';
 import type { Kayttooikeusanomus } from '../kayttooikeusanomus.js';
-import type { MyonnaRooleja } from './myonna-rooleja.js';
+import type { MyonnaRooleja, MyonnettavaRooli } from './myonna-rooleja.js';
 
 /** eHOKS-tallentajan pääkäyttäjän oikeuden anominen Opetushallitukselta ja anomuksen ratkaiseminen. */
 export class Anomukset {
@@ -61,8 +61,10 @@ export class Anomukset {
   }
 
   /**
-   * Hyväksytty anomus antaa anojalle roolin saman tien. Hylkäyksellä on perustelu. Heittää `oikeus.kielletty`,
-   * `anomus.ei-loydy`, `anomus.jo-ratkaistu`, `pyynto.parametri`, `myonto.*` tai `rekisteri.ei-vastaa`.
+   * Hyväksytty anomus antaa anojalle roolin saman tien, joten hyväksyä voi vain, kun roolin voi myöntää. Omaansa ei
+   * ratkaise kukaan. Hylkäyksellä on perustelu. Heittää `oikeus.kielletty`, `anomus.ei-loydy`, `anomus.oma`,
+   * `anomus.jo-ratkaistu`, `pyynto.parametri`, `tunnus.ei-loydy`, `myonto.*` tai `rekisteri.ei-vastaa`. Jos myöntäminen
+   * katkeaa hyväksynnän jälkeen, Opetushallitus myöntää roolin käsin: hyväksytty anomus riittää siihen.
    */
   async ratkaise(
     kayttaja: Kayttaja,
@@ -73,12 +75,18 @@ export class Anomukset {
     const ratkaistu = await kirjaaja.kirjaten(
       { tekija: kayttaja, toimi: 'ratkaise-anomus', kohde: { tunnus: id } },
       async (jalki) => {
-        if (!onOpetushallitus(kayttaja)) throw new EhoksError('oikeus.kielletty', { peruste: 'oikeus-ei-riita' });
+        const oikeus = kayttaja.oikeudet.find(onOpetushallituksenOikeus);
+        if (oikeus === undefined) throw new EhoksError('oikeus.kielletty', { peruste: 'oikeus-ei-riita' });
+        jalki.perusteena(oikeus);
         if (!hyvaksytaan && perustelu.trim() === '')
           throw new EhoksError('pyynto.parametri', { tiedot: { nimi: 'perustelu' } });
         const anomus = await anomukset.hae(id);
         if (anomus === undefined) throw new EhoksError('anomus.ei-loydy');
-        if (hyvaksytaan) await myonnaRooleja.vaadiEiIntegroi(anomus.organisaatio);
+        jalki.kohdistui({ organisaatio: anomus.organisaatio });
+        if (anomus.anoja.toLowerCase() === kayttaja.kayttajatunnus.toLowerCase())
+          throw new EhoksError('anomus.oma', { peruste: 'oma-anomus' });
+        if (anomus.tila !== 'anottu') throw new EhoksError('anomus.jo-ratkaistu');
+        if (hyvaksytaan) await myonnaRooleja.vaadiMyonnettavissa(kayttaja, anomus.anoja, anottuRooli(anomus));
         const uusi: Kayttooikeusanomus = {
           ...anomus,
           tila: hyvaksytaan ? 'hyvaksytty' : 'hylatty',
@@ -86,17 +94,17 @@ export class Anomukset {
           ratkaistu: kello.nyt(),
           ...(perustelu.trim() !== '' && { ratkaisunPerustelu: perustelu.trim() }),
         };
-        jalki.kohdistui({ organisaatio: anomus.organisaatio });
-        if (!(await anomukset.ratkaise(uusi, jalki.muutoksenKirjaukset().audit)))
+        const muutokset = [{ polku: 'tila', vanha: anomus.tila, uusi: uusi.tila }];
+        if (!(await anomukset.ratkaise(uusi, jalki.muutoksenKirjaukset({ muutokset }).audit)))
           throw new EhoksError('anomus.jo-ratkaistu');
         return uusi;
       },
     );
-    if (hyvaksytaan)
-      await myonnaRooleja.myonna(kayttaja, ratkaistu.anoja, {
-        rooli: 'ehoks-tallentajan-paakayttaja',
-        organisaatio: ratkaistu.organisaatio,
-      });
+    if (hyvaksytaan) await myonnaRooleja.myonna(kayttaja, ratkaistu.anoja, anottuRooli(ratkaistu));
     return ratkaistu;
   }
+}
+
+function anottuRooli({ organisaatio }: Kayttooikeusanomus): MyonnettavaRooli {
+  return { rooli: 'ehoks-tallentajan-paakayttaja', organisaatio };
 }

@@ -3,9 +3,9 @@ import type { Kello } from '../../aika/kello.port.js';
 import type { Paiva } from '../../aika/paiva.js';
 import type { Jalki } from '../../auditloki/jalki.js';
 import type { Kirjaaja } from '../../auditloki/kirjaaja.js';
-import type { Kayttaja, Kayttajatyyppi } from '../../oikeudet/kayttaja.js';
+import type { Kayttaja, Kayttajatyyppi, OrganisaationOikeus } from '../../oikeudet/kayttaja.js';
 import { ANOMUKSELLA_MYONNETTAVAT } from '../../oikeudet/myontotaulukko.js';
-import { ratkaiseMyonto, saaHallita } from '../../oikeudet/ratkaise-myonto.js';
+import { ratkaiseMyonto, saaHallita, type Myonto } from '../../oikeudet/ratkaise-myonto.js';
 import { roolitiedot, type Rooli } from '../../oikeudet/roolitaulukko.js';
 import type { Organisaatio, Organisaatiot } from '../../rekisterit/organisaatiot.port.js';
 import type { OrganisaatioOid } from '../../tunnisteet/oid.js';
@@ -132,11 +132,10 @@ export class MyonnaRooleja {
     });
   }
 
-  /** Heittää `myonto.jarjestaja-integroi`, kun organisaation järjestäjällä on jo palvelukäyttäjätunnus. */
-  async vaadiEiIntegroi(oid: OrganisaatioOid): Promise<void> {
-    const organisaatio = await this.deps.organisaatiot.organisaatio(oid);
-    if (organisaatio !== undefined && (await this.integroi(organisaatio)))
-      throw new EhoksError('myonto.jarjestaja-integroi', { peruste: 'jarjestaja-integroi' });
+  /** Onnistuisiko `myonna`, jos anomus olisi jo hyväksytty? Heittää samat kuin se. */
+  async vaadiMyonnettavissa(myontaja: Kayttaja, kayttajatunnus: string, myonnettava: MyonnettavaRooli): Promise<void> {
+    const { tyyppi } = await this.deps.tunnustenPiiri.vaadi(myontaja, kayttajatunnus);
+    await this.myonto(myontaja, myonnettava, tyyppi, { anomusHyvaksytty: true });
   }
 
   private async muutaRoolit(
@@ -161,10 +160,22 @@ export class MyonnaRooleja {
 
   private async sallittu(
     myontaja: Kayttaja,
-    { rooli, organisaatio: oid, ...paivat }: MyonnettavaRooli,
+    myonnettava: MyonnettavaRooli,
     saajanTyyppi: Kayttajatyyppi,
     jalki: Jalki,
   ): Promise<Roolimyonto> {
+    const anomusHyvaksytty = await this.onHyvaksytty(myonnettava);
+    const { myonto, peruste } = await this.myonto(myontaja, myonnettava, saajanTyyppi, { anomusHyvaksytty });
+    jalki.perusteena(peruste);
+    return myonto;
+  }
+
+  private async myonto(
+    myontaja: Kayttaja,
+    { rooli, organisaatio: oid, ...paivat }: MyonnettavaRooli,
+    saajanTyyppi: Kayttajatyyppi,
+    { anomusHyvaksytty }: Pick<Myonto, 'anomusHyvaksytty'>,
+  ): Promise<{ readonly myonto: Roolimyonto; readonly peruste: OrganisaationOikeus }> {
     const { organisaatiot, kello } = this.deps;
     const organisaatio = await organisaatiot.organisaatio(oid);
     const anomuksella = ANOMUKSELLA_MYONNETTAVAT.includes(rooli) && organisaatio !== undefined;
@@ -172,15 +183,16 @@ export class MyonnaRooleja {
       rooli,
       saajanTyyppi,
       organisaatio,
-      anomusHyvaksytty: anomuksella && (await this.onHyvaksytty(oid)),
+      anomusHyvaksytty,
       jarjestajaIntegroi: anomuksella && (await this.integroi(organisaatio)),
     });
     if (!paatos.sallittu) throw new EhoksError(`myonto.${paatos.peruste}`, { peruste: paatos.peruste });
-    jalki.perusteena(paatos.peruste);
-    return { rooli, organisaatio: oid, ...roolinVoimassaolo(saajanTyyppi, paivat, paivaHelsingissa(kello.nyt())) };
+    const voimassaolo = roolinVoimassaolo(saajanTyyppi, paivat, paivaHelsingissa(kello.nyt()));
+    return { myonto: { rooli, organisaatio: oid, ...voimassaolo }, peruste: paatos.peruste };
   }
 
-  private async onHyvaksytty(organisaatio: OrganisaatioOid): Promise<boolean> {
+  private async onHyvaksytty({ rooli, organisaatio }: MyonnettavaRooli): Promise<boolean> {
+    if (!ANOMUKSELLA_MYONNETTAVAT.includes(rooli)) return false;
     const anomukset = await this.deps.anomukset.kaikki();
     return anomukset.some((anomus) => anomus.tila === 'hyvaksytty' && anomus.organisaatio === organisaatio);
   }
