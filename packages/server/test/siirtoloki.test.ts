@@ -251,3 +251,14 @@ test('tuntematon hakuehto ei merkitse mitään, eikä lokia lue muu kuin virkail
   expect((await virkailija('GET', `${SIIRTOLOKI}?muu=1`)).tila).toBe(200);
   expect((await p.kutsu('GET', SIIRTOLOKI, { tunnus: 'siirto-a' })).koodi).toBe('istunto.puuttuu');
 });
+
+test('toisen organisaation onnistumisesta hylätyn rivi ei kerro', async () => {
+  const oid = await p.uusiOikeus();
+  expect((await siirra(oid, {}, 'siirto-b')).koodi).toBe('oikeus.ei-opiskeluoikeuteen');
+  expect((await siirra(oid)).tila).toBe(200);
+  const vieraat = { 'opiskeluoikeus-oid': oid, organisaatio: DEMO_OID.b };
+  const [rivi, ...muut] = await rivit(oph, { ...vieraat, tulos: 'korjaamatta' });
+  expect(rivi).toMatchObject({ tulos: 'hylatty', organisaatio: DEMO_OID.b });
+  expect(rivi).not.toHaveProperty('korjattu');
+  expect(muut).toEqual([]);
+});

@@ -45,6 +45,9 @@ export function siirronSyyt({ koodi, havainnot }: Siirtotapahtuma): readonly str
 /** Siirtolokin rivi. */
 export interface KirjattuSiirto extends Siirtotapahtuma {
   readonly numero: number;
-  /** Hetki, jolloin saman opiskeluoikeuden siirto myöhemmin onnistui: hylätty siirto on korjattu. */
+  /**
+   * Hetki, jolloin saman opiskeluoikeuden siirto myöhemmin onnistui: hylätty siirto on korjattu. Siirto on rivin
+   * organisaation tekemä tai sen oman opiskeluoikeuden: toisen onnistumista ei kerrota.
+   */
   readonly korjattu?: Aikaleima;
 }

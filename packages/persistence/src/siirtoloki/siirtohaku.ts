@@ -4,11 +4,15 @@ import { erotettuLista } from '../rivit/erotettu-lista.js';
 import { SiirtolokiTaulu, type SiirtoRivi } from '../rivit/siirto-rivi.js';
 import { SYIDEN_EROTIN } from './lisaa-siirto.js';
 
-/** The instant of the first accepted transfer of the row's study right after it: of those of one instant the later row. */
+/**
+ * The instant of the first accepted transfer of the row's study right after it: of those of one instant the later row.
+ * Only of the row's own organisation's, sent by it or concerning a study right of its own.
+ */
 export const KORJAUSHETKI = `(
   SELECT MIN(korjaus.aika) FROM ehoks_siirtoloki korjaus
    WHERE korjaus.opiskeluoikeus_oid = siirto.opiskeluoikeus_oid AND korjaus.koodi IS NULL
      AND (korjaus.aika, korjaus.numero) > (siirto.aika, siirto.numero)
+     AND siirto.organisaatio IN (korjaus.organisaatio, korjaus.koulutustoimija_oid)
 )`;
 
 const TULOKSET = {

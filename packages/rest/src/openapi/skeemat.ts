@@ -180,7 +180,11 @@ export const OMAT_SKEEMAT = {
     koodi: TEKSTI,
     siirtokoodi: { ...LUKU, description: 'Status of the answer.' },
     ...SELITYS,
-    korjattu: { ...HETKI, description: 'When a transfer of the same study right succeeded after this refusal.' },
+    korjattu: {
+      ...HETKI,
+      description:
+        'When a transfer of the same study right succeeded after this refusal: one by the same organisation or of its own study right.',
+    },
     havainnot: lista(objekti({ koodi: TEKSTI, taso: jokin(TASOT), polku: TEKSTI, ...SELITYS })),
   }),
   Siirtomaara: objekti({ paiva: PAIVA, koodi: TEKSTI, ...SELITYS, maara: LUKU }),

@@ -100,10 +100,7 @@ export class MuistiSiirtoloki implements SiirtolokiRepository {
     }));
     const onnistuneet = kaikki.filter(onnistui).sort((a, b) => (onEnnen(a, b) ? -1 : 1));
     return kaikki.map((siirto) => {
-      const korjaus = onnistuneet.find(
-        (toinen) => toinen.opiskeluoikeusOid === siirto.opiskeluoikeusOid && onEnnen(siirto, toinen),
-      );
-      const korjattu = !onnistui(siirto) && siirto.opiskeluoikeusOid !== undefined ? korjaus?.aika : undefined;
+      const korjattu = onnistui(siirto) ? undefined : onnistuneet.find((toinen) => korjaa(toinen, siirto))?.aika;
       return { ...siirto, ...(korjattu && { korjattu }) };
     });
   }
@@ -115,6 +112,17 @@ function onnistui({ koodi }: Siirtotapahtuma): boolean {
 
 function onLuonti(siirto: Siirtotapahtuma): boolean {
   return siirto.toimi === 'luo' && onnistui(siirto);
+}
+
+function korjaa(onnistunut: KirjattuSiirto, hylatty: KirjattuSiirto): boolean {
+  const { organisaatio, opiskeluoikeusOid } = hylatty;
+  return (
+    organisaatio !== undefined &&
+    [onnistunut.organisaatio, onnistunut.koulutustoimijaOid].includes(organisaatio) &&
+    opiskeluoikeusOid !== undefined &&
+    onnistunut.opiskeluoikeusOid === opiskeluoikeusOid &&
+    onEnnen(hylatty, onnistunut)
+  );
 }
 
 function onEnnen(a: KirjattuSiirto, b: KirjattuSiirto): boolean {

@@ -183,6 +183,26 @@ export function siirtolokiRepositorySopimus(
         expect((await haetut({ pyyntoId: '2' }))[0]?.korjattu).toBe(aika);
       });
 
+      it('vain oman organisaation siirto korjaa: sen lähettämä tai sen oman opiskeluoikeuden', async () => {
+        const [onA, onB, onC] = [hetki(11), hetki(12), hetki(13)];
+        const hylatyt = [A, B, C, undefined] as const;
+        for (const organisaatio of hylatyt) await hylatty({ organisaatio, opiskeluoikeusOid: oikeus });
+        const korjatut = async () => (await haetut({ tulos: 'hylatty' })).map(({ korjattu }) => korjattu).reverse();
+        const onnistuu = (aika: typeof onA, organisaatio: OrganisaatioOid, koulutustoimijaOid: OrganisaatioOid) =>
+          kirjattu({ aika, organisaatio, koulutustoimijaOid, opiskeluoikeusOid: oikeus });
+
+        await onnistuu(onA, A, A);
+        expect(await korjatut()).toEqual([onA, undefined, undefined, undefined]);
+        expect((await haetut({ organisaatiot: [B], tulos: 'korjaamatta' })).length).toBe(1);
+        await onnistuu(onB, B, A);
+        expect(await korjatut()).toEqual([onA, onB, undefined, undefined]);
+        await onnistuu(onC, A, C);
+        expect(await korjatut()).toEqual([onA, onB, onC, undefined]);
+        expect(await repository().maarat({ ...KOKO_MAA, tulos: 'korjaamatta' })).toEqual([
+          { paiva: '2026-10-01', koodi: 'hoks.on-jo', maara: 1 },
+        ]);
+      });
+
       it('ilman opiskeluoikeutta hylätty ei korjaannu', async () => {
         await hylatty({ pyyntoId: '1', aika: hetki(1), opiskeluoikeusOid: undefined });
         await kirjattu({ pyyntoId: '2', aika: hetki(2), opiskeluoikeusOid: undefined });
