@@ -102,7 +102,7 @@ describe('palvelukäyttäjätunnus', () => {
 
     expect((await vastuu('PUT', `${TUNNUKSET}/${kayttajatunnus}/kaytossa`, { kaytossa: false })).tila).toBe(204);
     expect(tulos(await p.kutsu('GET', `${HOKS}/1`, { tiketti }))).toEqual([401, 'tunnistus.tiketti-ei-kelpaa']);
-    expect(tulos(await tunnisteella(tunniste))).toEqual([401, 'tunnistus.paasytunniste-ei-kelpaa']);
+    expect(tulos(await tunnisteella(tunniste))).toEqual([401, 'tunnus.ei-kaytossa']);
     expect((await palvelutiketti(p, tgt)).tila).toBe(404);
     expect(tulos(await kirjaudu(p, kayttajatunnus, salasana))).toEqual([401, 'tunnus.ei-kaytossa']);
 
