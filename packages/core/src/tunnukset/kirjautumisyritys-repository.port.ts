@@ -1,13 +1,18 @@
 import type { Aikaleima } from '../aika/aikaleima.js';
 import { portti } from '../portti.js';
 
-/** Epäonnistunut tai lukituksen aikana tehty kirjautumisyritys. Onnistuneita ei kirjata tähän. */
+export const YRITYKSEN_TULOKSET = ['vaara-salasana', 'lukittu', 'avattu'] as const;
+
+/**
+ * Epäonnistunut tai lukituksen aikana tehty kirjautumisyritys. Onnistuneita ei kirjata tähän. `avattu` ei ole yritys:
+ * tunnuksen hallitsija päätti koko tunnuksen lukituksen, eikä sitä ennen tehdyistä enää lukita koko tunnusta.
+ */
 export interface Kirjautumisyritys {
   readonly kayttajatunnus: string;
-  /** Mistä yritys tuli: asiakkaan IP-osoite. */
+  /** Mistä yritys tuli: asiakkaan IP-osoite. Avaamisella tyhjä: tunnuksen haltija ei näe hallitsijansa osoitetta. */
   readonly lahde: string;
   readonly aika: Aikaleima;
-  readonly tulos: 'vaara-salasana' | 'lukittu';
+  readonly tulos: (typeof YRITYKSEN_TULOKSET)[number];
   /** Montako lukituksen aikana tehtyä yritystä merkintä tarkoittaa; puuttuva on yksi. */
   readonly maara?: number;
   /** Mihin asti tunnus on yrityksen jälkeen lukittu: tältä lähteeltä ja kokonaan. */

@@ -64,6 +64,11 @@ function lukkoAsti(
   let asti = 0;
   for (const { aika, tulos, lahde, maara = 1, lukot } of yritykset) {
     const hetki = Date.parse(aika);
+    if (tulos === 'avattu') {
+      vaarat = [];
+      asti = 0;
+      continue;
+    }
     // Merkitty loppu jatkaa lukitusta silloinkin, kun sen aloittaneet väärät salasanat ovat jo siivottu pois.
     const merkitty = lukot?.[raja.lukko];
     if (hetki < asti || merkitty !== undefined) {

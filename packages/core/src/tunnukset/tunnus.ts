@@ -26,7 +26,7 @@ export interface Tunnus {
   readonly roolit: readonly Roolimyonto[];
   /** Ylläpitäjä on lukinnut koko tunnuksen: uusia tikettejä ei anneta eivätkä annetut kelpaa. */
   readonly lukittu: boolean;
-  /** Väärät salasanat useasta lähteestä ovat lukinneet koko tunnuksen tähän asti. */
+  /** Väärät salasanat useasta lähteestä ovat lukinneet koko tunnuksen tähän asti, ellei hallitsija avaa sitä. */
   readonly lukittuAsti?: Aikaleima;
   /** Käytöstä poistettu tunnus ei kelpaa mihinkään. */
   readonly kaytossa: boolean;

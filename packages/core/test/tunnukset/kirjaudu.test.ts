@@ -220,13 +220,6 @@ describe('koko tunnuksen lukitus', () => {
     expect(await sisaan(salasana)).toBe(salasana === 'uusi' ? undefined : 'tunnistus.vaarat-tunnukset');
   });
 
-  test('ei aukea ylläpitäjän avaamisesta, joka koskee vain ylläpitäjän lukitusta', async () => {
-    const { sisaan, lukitseKokonaan, muuta } = await ymparisto();
-    await lukitseKokonaan();
-    await muuta({ lukittu: false });
-    expect(await sisaan(OIKEA)).toBe('tunnus.lukittu');
-  });
-
   test('syntyy kahdessa prosessissa samoin kuin yhdessä, ja kumpikin vastaa lukittu', async () => {
     const { sisaan, lukitseKokonaan, lukittuAsti, kirjaudu, toinenProsessi } = await ymparisto();
     expect(new Set(await lukitseKokonaan('siirto', [kirjaudu, toinenProsessi]))).toEqual(

@@ -82,6 +82,20 @@ describe('koko tunnus', () => {
   });
 });
 
+describe('avaaminen', () => {
+  test.each(rivit('avaaminen'))('$avaaminen', (rivi) => {
+    const kaikki = aikajarjestyksessa([
+      ...yritykset(rivi['väärät salasanat'] ?? '', 'vaara-salasana'),
+      ...yritykset(rivi['yritykset lukittuna'] ?? '', 'lukittu'),
+      yritys(hetki(rivi['avattu'] ?? ''), 'avattu', ''),
+    ]);
+    const nyt = hetki(rivi['nyt'] ?? '');
+    const loppu = (sarake: string) => (rivi[sarake] ? hetki(rivi[sarake]) : undefined);
+    expect(kokonaanLukittuAsti(kaikki, nyt)).toBe(loppu('lukittu kaikkialta asti'));
+    expect(lukittuAsti(kaikki, 'A', nyt)).toBe(loppu('lähde A lukittu asti'));
+  });
+});
+
 const TULOS = fc.constantFrom<Kirjautumisyritys['tulos'][]>('vaara-salasana', 'vaara-salasana', 'lukittu');
 const LAHTEET = [OMA, '192.0.2.2', '198.51.100.3', '2001:db8::4'] as const;
 /** Usein tiheään, joskus tuntien päässä. */

@@ -7,6 +7,7 @@ import {
   ROOLIT,
   SIIRTOTOIMET,
   TASOT,
+  YRITYKSEN_TULOKSET,
 } from '@ehoks/core';
 
 export const viite = (nimi: string): object => ({ $ref: `#/components/schemas/${nimi}` });
@@ -142,7 +143,7 @@ export const OMAT_SKEEMAT = {
           kayttajatunnus: TEKSTI,
           lahde: TEKSTI,
           aika: HETKI,
-          tulos: jokin(['vaara-salasana', 'lukittu']),
+          tulos: jokin(YRITYKSEN_TULOKSET),
           maara: LUKU,
         }),
       ),

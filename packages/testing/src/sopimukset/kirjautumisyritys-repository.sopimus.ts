@@ -70,6 +70,13 @@ export function kirjautumisyritysRepositorySopimus(
       expect((await repository().yritykset('siirto-esimerkki', aikaleima('2026-10-01T00:00:00Z'))).length).toBe(20);
     });
 
+    it('avaamiset ovat yritysten joukossa, kukin omansa', async () => {
+      const avattu = yritys('2026-10-01T09:00:01Z', { tulos: 'avattu', lahde: '' });
+      const vaara = yritys('2026-10-01T09:00:00Z');
+      for (const yksi of [avattu, vaara, avattu]) await repository().kirjaa(yksi);
+      expect(await repository().yritykset('siirto-esimerkki', vaara.aika)).toEqual([vaara, avattu, avattu]);
+    });
+
     describe('lukituksen aikana', () => {
       const lukittu = (aika: string, muutokset: Partial<Kirjautumisyritys> = {}) =>
         yritys(aika, { tulos: 'lukittu', ...muutokset });

@@ -109,14 +109,25 @@ export class HallitseTunnuksia {
   }
 
   /**
-   * Lukitsee tai avaa koko tunnuksen ylläpitäjän päätöksellä. Määräaikainen lukitus ei aukea: se kuluu itsestään.
-   * Heittää samat kuin `vaihdaSalasana`.
+   * Lukitsee tai avaa koko tunnuksen hallitsijan päätöksellä. Avaaminen päättää myös koko tunnuksen määräaikaisen
+   * lukituksen; lähteiden omat jatkuvat, joten väärin yrittäneet eivät pääse heti jatkamaan. Heittää samat kuin
+   * `vaihdaSalasana`.
    */
   async asetaLukitus(kayttaja: Kayttaja, kayttajatunnus: string, lukittu: boolean): Promise<void> {
     const toimi = lukittu ? 'lukitse-tunnus' : 'avaa-tunnus';
-    await this.hallittua(kayttaja, kayttajatunnus, toimi, (tunnus, jalki) =>
-      this.muuta(tunnus, jalki.muutoksenKirjaukset(), { lukittu }),
-    );
+    await this.hallittua(kayttaja, kayttajatunnus, toimi, async (tunnus, jalki) => {
+      const muutokset = [{ polku: 'lukittu', vanha: tunnus.lukittu, uusi: lukittu }];
+      if (lukittu) return this.muuta(tunnus, jalki.muutoksenKirjaukset({ muutokset }), { lukittu });
+      // Ensin yrityksiin: muuten niistä laskettaisiin lukitus heti takaisin tunnukselle.
+      const aika = this.deps.kello.nyt();
+      await this.deps.yritykset.kirjaa({ kayttajatunnus: tunnus.kayttajatunnus, lahde: '', aika, tulos: 'avattu' });
+      const avaus = tunnus.lukittuAsti ? [{ polku: 'lukittuAsti', vanha: tunnus.lukittuAsti }] : [];
+      await this.deps.tunnukset.muuta(
+        tunnus.kayttajatunnus,
+        ({ lukittuAsti: _, ...nykyinen }) => ({ ...nykyinen, lukittu }),
+        jalki.muutoksenKirjaukset({ muutokset: [...muutokset, ...avaus] }).audit,
+      );
+    });
   }
 
   /** Salasana, joka täyttää voimassa olevan säännön. */
