@@ -77,7 +77,12 @@ export function ehoksModuuli(sovittimet: Partial<Sovittimet>, kaytannot: Kaytann
       kirjaaja: Kirjaaja,
     });
     sido(o, SiivoaSiirtoloki, { siirtoloki: SiirtolokiRepository, kello: Kello });
-    sido(o, SelaaAuditlokia, { auditloki: AuditlokiRepository, organisaatiot: Organisaatiot, kirjaaja: Kirjaaja });
+    sido(o, SelaaAuditlokia, {
+      auditloki: AuditlokiRepository,
+      hoksit: HoksRepository,
+      organisaatiot: Organisaatiot,
+      kirjaaja: Kirjaaja,
+    });
     sido(o, Istunnot, {
       istunnot: IstuntoRepository,
       tunnistautuminen: Tunnistautuminen,

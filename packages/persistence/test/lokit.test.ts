@@ -1,3 +1,4 @@
+import type { HoksId } from '@ehoks/core';
 import {
   esimerkkiAnomus,
   esimerkkiHoks,
@@ -44,6 +45,34 @@ describe('lokit', () => {
       const ennen = await kysy('SELECT * FROM ehoks_auditloki');
       await expect(kysy(lause)).rejects.toThrow('ehoks_auditloki is append-only');
       expect(await kysy('SELECT * FROM ehoks_auditloki')).toEqual(ennen);
+    });
+  });
+
+  describe('auditlokin merkinnän suunnitelmia', () => {
+    let auditloki: TypeormAuditlokiRepository;
+    const merkinta = esimerkkiLokitapahtuma({ kohde: { hoksIdt: [7, 8] as HoksId[] } });
+    beforeEach(async () => {
+      auditloki = new TypeormAuditlokiRepository(tietokanta);
+      await auditloki.kirjaa(merkinta);
+    });
+
+    it.each(['UPDATE ehoks_auditloki_hoksit SET hoks_id = 9', 'DELETE FROM ehoks_auditloki_hoksit WHERE hoks_id = 7'])(
+      'ei voi muuttaa eikä poistaa kannassakaan: %s',
+      async (lause) => {
+        await expect(kysy(lause)).rejects.toThrow('ehoks_auditloki_hoksit is append-only');
+        expect(await kysy('SELECT numero, hoks_id FROM ehoks_auditloki_hoksit ORDER BY hoks_id')).toEqual([
+          { numero: 1, hoks_id: 7 },
+          { numero: 1, hoks_id: 8 },
+        ]);
+      },
+    );
+
+    it('ei tule ilman merkintää eikä merkintää ilman niitä', async () => {
+      await kysy(`CREATE TRIGGER kiinni BEFORE INSERT ON ehoks_auditloki_hoksit WHEN NEW.hoks_id = 8
+                  BEGIN SELECT RAISE(ABORT, 'kiinni'); END`);
+      await expect(auditloki.kirjaa(merkinta)).rejects.toThrow('kiinni');
+      expect(await riveja('ehoks_auditloki')).toBe(1);
+      expect(await riveja('ehoks_auditloki_hoksit')).toBe(2);
     });
   });
 

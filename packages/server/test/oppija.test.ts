@@ -118,6 +118,21 @@ describe('kuka on käsitellyt tietojani', () => {
     expect(organisaatiot).toEqual([]);
   });
 
+  test('joukkoluku on kunkin sivulla olleen oppijan tietojen käsittelyä, eikä kerro muista', async () => {
+    const sivu = await p.kutsu('GET', `${HOKS}/paged`);
+    expect(sivu.tila).toBe(200);
+    const vastaus = await venla('GET', `${OPPIJA}/nakymat/lukijat?enintaan=1`);
+    expect(data<Kasittely[]>(vastaus)).toEqual([
+      { numero: expect.any(Number), aika: expect.any(String), toimi: 'selaa', tekija: 'PALVELU', puolesta: false },
+    ]);
+    const oph = await virkailijana(p, 'oph');
+    expect(data<Kasittely[]>(await oph('GET', `${VIRKAILIJA}/auditloki?oppija-oid=${VENLA}`))).toContainEqual(
+      expect.objectContaining({ toimi: 'selaa' }),
+    );
+    const aapo = await oppijana(p, HUOLTAJA);
+    expect((await lukijat(aapo)).map(({ toimi }) => toimi)).not.toContain('selaa');
+  });
+
   test('sivuittain uusimmasta, ja kelvoton sivu on 400', async () => {
     const [uusin, toinen] = await lukijat(venla);
     expect(uusin!.numero).toBeGreaterThan(toinen!.numero);

@@ -1,6 +1,13 @@
+import type { HoksId } from '../hoks/hoks.js';
 import { portti } from '../portti.js';
 import type { OppijaOid } from '../tunnisteet/oid.js';
 import type { KirjattuLokitapahtuma, Lokitapahtuma } from './lokitapahtuma.js';
+
+/** Kenestä: oppija ja hänen suunnitelmansa, joista merkintä voi kertoa häntä nimeämättä. */
+export interface Oppijarajaus {
+  readonly oppijaOid: OppijaOid;
+  readonly hoksIdt: readonly HoksId[];
+}
 
 /**
  * Auditloki: vain lisätään ja luetaan. Kun kirjoituksen lupaus on täyttynyt, merkintä on levyllä.
@@ -9,11 +16,11 @@ import type { KirjattuLokitapahtuma, Lokitapahtuma } from './lokitapahtuma.js';
 export interface AuditlokiRepository {
   kirjaa(tapahtuma: Lokitapahtuma): Promise<void>;
   /**
-   * Oppijan tietoja koskevat merkinnät uusimmasta alkaen, enintään `enintaan`, numeroltaan alle `ennen`; hylätyt jäävät
-   * pois, kun pyydetään `vainOnnistuneet`.
+   * Oppijan tietoja koskevat merkinnät, kukin kerran: kohteena on oppija tai jokin suunnitelmista on kohteen `hoksIdt`:ssä.
+   * Uusimmasta alkaen, enintään `enintaan`, numeroltaan alle `ennen`; hylätyt jäävät pois, kun pyydetään `vainOnnistuneet`.
    */
   oppijasta(
-    oppijaOid: OppijaOid,
+    oppija: Oppijarajaus,
     ehdot: { readonly enintaan: number; readonly ennen?: number; readonly vainOnnistuneet?: boolean },
   ): Promise<readonly KirjattuLokitapahtuma[]>;
   /** Kaikki merkinnät numerojärjestyksessä numeron `jalkeen` jälkeen: lokin vienti eteenpäin. */

@@ -59,6 +59,8 @@ export interface HoksRepository {
   haePoistettu(id: HoksId): Promise<TallennettuHoks | undefined>;
   haeOpiskeluoikeudella(oid: OpiskeluoikeusOid): Promise<TallennettuHoks | undefined>;
   haeOppijalla(oid: OppijaOid): Promise<readonly TallennettuHoks[]>;
+  /** Oppijan kaikkien suunnitelmien numerot järjestyksessä, poistetut mukana. */
+  oppijanHoksIdt(oid: OppijaOid): Promise<readonly HoksId[]>;
   /** Osaamisen hankkimistapa sen omalla numerolla; numero säilyy, kun `module-id` säilyy. */
   haeHankkimistapa(id: number): Promise<Hankkimistapahaku | undefined>;
   /** Numerojärjestyksessä, poistetut mukana. */

@@ -114,6 +114,13 @@ export class TypeormHoksRepository implements HoksRepository {
     return this.hoksit('voimassa', (kysely) => kysely.andWhere('hoks.oppija_oid = :oid', { oid }));
   }
 
+  async oppijanHoksIdt(oid: OppijaOid): Promise<readonly HoksId[]> {
+    const rivit = await this.tietokanta.transactions.read((manager) =>
+      manager.find(HoksTaulu, { select: { id: true }, where: { oppijaOid: oid }, order: { id: 'ASC' } }),
+    );
+    return rivit.map(({ id }) => id as HoksId);
+  }
+
   async haeHankkimistapa(id: number): Promise<Hankkimistapahaku | undefined> {
     const laji: OsaRivi['laji'] = 'osaamisenHankkimistapa';
     const rivi = await this.tietokanta.transactions.read((manager) =>

@@ -7,12 +7,14 @@ import {
   juoksevaNumero,
   kokonaisluku,
   merkkijono,
+  osaAvaimesta,
   teksti,
   totuusarvo,
   yksikasitteinen,
 } from './sarakkeet.js';
 
 const AUDITLOKI = 'ehoks_auditloki';
+const AUDITLOKIN_HOKSIT = 'ehoks_auditloki_hoksit';
 
 const UUDET = [
   new Table({
@@ -27,6 +29,10 @@ const UUDET = [
       teksti('tapahtuma'),
     ],
     indices: [hakemisto('ehoks_auditloki_oppija_oid_numero', 'oppija_oid', 'numero')],
+  }),
+  new Table({
+    name: AUDITLOKIN_HOKSIT,
+    columns: [osaAvaimesta('hoks_id'), osaAvaimesta('numero')],
   }),
   new Table({
     name: 'ehoks_siirtoloki',
@@ -165,7 +171,8 @@ export class LokitIstunnotJaTunnukset implements MigrationInterface {
 
   async up(queryRunner: QueryRunner): Promise<void> {
     for (const taulu of UUDET) await queryRunner.createTable(taulu);
-    await dialekti(queryRunner.connection.options.type).makeAppendOnly(queryRunner, AUDITLOKI);
+    for (const taulu of [AUDITLOKI, AUDITLOKIN_HOKSIT])
+      await dialekti(queryRunner.connection.options.type).makeAppendOnly(queryRunner, taulu);
     await queryRunner.dropTable(AIEMMAT_TUNNUKSET);
     await queryRunner.createTable(TUNNUKSET);
     for (const taulu of TIKETTITAULUT) {

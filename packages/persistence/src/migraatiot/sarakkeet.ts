@@ -4,6 +4,7 @@ import type { TableColumnOptions, TableIndexOptions } from 'typeorm';
 export const juoksevaNumero = (name: string) =>
   ({ name, type: 'integer', isPrimary: true, isGenerated: true, generationStrategy: 'increment' }) as const;
 export const avain = (name: string): TableColumnOptions => ({ name, type: 'varchar', isPrimary: true });
+export const osaAvaimesta = (name: string): TableColumnOptions => ({ name, type: 'integer', isPrimary: true });
 export const merkkijono = (name: string): TableColumnOptions => ({ name, type: 'varchar' });
 export const kokonaisluku = (name: string): TableColumnOptions => ({ name, type: 'integer' });
 export const teksti = (name: string): TableColumnOptions => ({ name, type: 'text' });

@@ -5,6 +5,7 @@ import { IstuntoTaulu } from './istunto-rivi.js';
 import { KirjautuminenTaulu } from './kirjautuminen-rivi.js';
 import { KirjautumisyritysTaulu } from './kirjautumisyritys-rivi.js';
 import { AuditlokiTaulu } from './lokitapahtuma-rivi.js';
+import { AuditlokinHoksitTaulu } from './lokitapahtuman-hoks-rivi.js';
 import { OsaTaulu } from './osa-rivi.js';
 import { PalvelutikettiTaulu } from './palvelutiketti-rivi.js';
 import { SiirtolokiTaulu } from './siirto-rivi.js';
@@ -16,6 +17,7 @@ export const TAULUT = [
   OsaTaulu,
   HistoriaTaulu,
   AuditlokiTaulu,
+  AuditlokinHoksitTaulu,
   SiirtolokiTaulu,
   TunnusTaulu,
   AnomusTaulu,

@@ -1,4 +1,4 @@
-import type { AuditlokiRepository, KirjattuLokitapahtuma, Lokitapahtuma, OppijaOid } from '@ehoks/core';
+import type { AuditlokiRepository, KirjattuLokitapahtuma, Lokitapahtuma, Oppijarajaus } from '@ehoks/core';
 
 /** The audit log in memory. */
 export class MuistiAuditloki implements AuditlokiRepository {
@@ -17,11 +17,12 @@ export class MuistiAuditloki implements AuditlokiRepository {
   }
 
   async oppijasta(
-    oppijaOid: OppijaOid,
+    { oppijaOid, hoksIdt }: Oppijarajaus,
     { enintaan, ennen = Infinity, vainOnnistuneet = false }: Parameters<AuditlokiRepository['oppijasta']>[1],
   ): Promise<readonly KirjattuLokitapahtuma[]> {
     return this.kirjatut()
-      .filter(({ numero, kohde }) => kohde.oppijaOid === oppijaOid && numero < ennen)
+      .filter(({ kohde }) => kohde.oppijaOid === oppijaOid || kohde.hoksIdt?.some((id) => hoksIdt.includes(id)))
+      .filter(({ numero }) => numero < ennen)
       .filter(({ koodi }) => !vainOnnistuneet || koodi === undefined)
       .reverse()
       .slice(0, enintaan);

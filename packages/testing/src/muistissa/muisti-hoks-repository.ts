@@ -82,6 +82,10 @@ export class MuistiHoksRepository implements HoksRepository {
     return this.voimassaolevat().filter(({ hoks }) => hoks.oppijaOid === oid);
   }
 
+  async oppijanHoksIdt(oid: OppijaOid): Promise<readonly HoksId[]> {
+    return this.kaikki().flatMap(({ hoks }) => (hoks.oppijaOid === oid ? [hoks.id] : []));
+  }
+
   async haeHankkimistapa(id: number): Promise<Hankkimistapahaku | undefined> {
     for (const { hoks } of this.voimassaolevat())
       for (const hankkimistapa of hoksinHankkimistavat(hoks))

@@ -6,6 +6,7 @@ import { jokaiselleOma, type Tietovarasto } from './tietovarasto.js';
 
 const VENLA = esimerkkiOppijaOid(1);
 const EERO = esimerkkiOppijaOid(2);
+const VENLAN = { oppijaOid: VENLA, hoksIdt: [] };
 
 /** What every audit log must do. */
 export function auditlokiRepositorySopimus(t: Testikehys, luo: () => Promise<Tietovarasto<AuditlokiRepository>>): void {
@@ -26,7 +27,7 @@ export function auditlokiRepositorySopimus(t: Testikehys, luo: () => Promise<Tie
 
     it('on aluksi tyhjä', async () => {
       expect(await kaikki()).toEqual([]);
-      expect(await repository().oppijasta(VENLA, { enintaan: 10 })).toEqual([]);
+      expect(await repository().oppijasta(VENLAN, { enintaan: 10 })).toEqual([]);
     });
 
     it('antaa merkinnän sellaisena kuin se kirjattiin', async () => {
@@ -61,27 +62,66 @@ export function auditlokiRepositorySopimus(t: Testikehys, luo: () => Promise<Tie
       await kirjattu({ kohde: { oppijaOid: EERO } });
       await kirjattu({ kohde: {} });
       const toka = await kirjattu({ toimi: 'lue' });
-      expect(ilmanNumeroita(await repository().oppijasta(VENLA, { enintaan: 10 }))).toEqual([toka, eka]);
+      expect(ilmanNumeroita(await repository().oppijasta(VENLAN, { enintaan: 10 }))).toEqual([toka, eka]);
+    });
+
+    it('oppijaa koskee myös merkintä, joka luettelee hänen suunnitelmansa häntä nimeämättä', async () => {
+      const eka = await kirjattu({ kohde: { hoksIdt: [6, 7, 8] as HoksId[] } });
+      const oma = await kirjattu();
+      await kirjattu({ kohde: { hoksIdt: [6] as HoksId[] } });
+      const molemmat = await kirjattu({ kohde: { hoksIdt: [9, 7, 7] as HoksId[] } });
+      const omaLista = await kirjattu({ kohde: { oppijaOid: VENLA, hoksIdt: [7] as HoksId[] } });
+      await kirjattu({ kohde: { oppijaOid: EERO, hoksIdt: [6] as HoksId[] } });
+      const hylatty = await kirjattu({ kohde: { hoksIdt: [9] as HoksId[] }, koodi: 'oikeus.kielletty' });
+      const odotetut = [omaLista, molemmat, oma, eka];
+      const venlan = { oppijaOid: VENLA, hoksIdt: [7, 9] as HoksId[] };
+      const sivu = (ehdot: Parameters<AuditlokiRepository['oppijasta']>[1]) => repository().oppijasta(venlan, ehdot);
+
+      expect(ilmanNumeroita(await sivu({ enintaan: 10 }))).toEqual([hylatty, ...odotetut]);
+      expect(ilmanNumeroita(await sivu({ enintaan: 10, vainOnnistuneet: true }))).toEqual(odotetut);
+      expect(ilmanNumeroita(await repository().oppijasta(VENLAN, { enintaan: 10 }))).toEqual([omaLista, oma]);
+
+      const yksittain: Lokitapahtuma[] = [];
+      let ennen: number | undefined;
+      for (let i = 0; i < odotetut.length; i += 1) {
+        const [merkinta] = await sivu({ enintaan: 1, ennen, vainOnnistuneet: true });
+        ennen = merkinta?.numero;
+        if (merkinta) yksittain.push(merkinta);
+      }
+      expect(ilmanNumeroita(yksittain)).toEqual(odotetut);
+      expect(await sivu({ enintaan: 1, ennen, vainOnnistuneet: true })).toEqual([]);
+    });
+
+    it('lueteltuja suunnitelmia on yhdessä merkinnässä miten monta hyvänsä', async () => {
+      const hoksIdt = Array.from({ length: 12_000 }, (_, i) => i + 1) as HoksId[];
+      const merkinta = await kirjattu({ kohde: { hoksIdt } });
+      for (const id of [hoksIdt[0], hoksIdt.at(-1)] as HoksId[])
+        expect(
+          ilmanNumeroita(await repository().oppijasta({ oppijaOid: EERO, hoksIdt: [id] }, { enintaan: 2 })),
+        ).toEqual([merkinta]);
+      expect(await repository().oppijasta({ oppijaOid: EERO, hoksIdt: [12_001 as HoksId] }, { enintaan: 2 })).toEqual(
+        [],
+      );
     });
 
     it('järjestys on kirjaamisen eikä hetken', async () => {
       const myohempi = await kirjattu({ aika: aikaleima('2026-10-01T09:00:01.000Z') });
       const aiempi = await kirjattu({ aika: aikaleima('2026-10-01T09:00:00.000Z') });
       expect(ilmanNumeroita(await kaikki())).toEqual([myohempi, aiempi]);
-      expect(ilmanNumeroita(await repository().oppijasta(VENLA, { enintaan: 10 }))).toEqual([aiempi, myohempi]);
+      expect(ilmanNumeroita(await repository().oppijasta(VENLAN, { enintaan: 10 }))).toEqual([aiempi, myohempi]);
     });
 
     it('hylätyt jäävät pyydettäessä pois ennen sivun rajaamista', async () => {
       const onnistunut = await kirjattu();
       for (let i = 0; i < 3; i += 1) await kirjattu({ koodi: 'oikeus.kielletty' });
-      const sivu = await repository().oppijasta(VENLA, { enintaan: 2, vainOnnistuneet: true });
+      const sivu = await repository().oppijasta(VENLAN, { enintaan: 2, vainOnnistuneet: true });
       expect(ilmanNumeroita(sivu)).toEqual([onnistunut]);
     });
 
     it('oppijan merkinnät saa sivu kerrallaan: raja itse ei ole mukana', async () => {
       for (let i = 0; i < 5; i += 1) await kirjattu({ peruste: `peruste ${i}` });
       const perusteet = async (ennen?: number) => {
-        const sivu = await repository().oppijasta(VENLA, { enintaan: 2, ennen });
+        const sivu = await repository().oppijasta(VENLAN, { enintaan: 2, ennen });
         return { perusteet: sivu.map(({ peruste }) => peruste), viimeinen: sivu.at(-1)?.numero };
       };
       const eka = await perusteet();

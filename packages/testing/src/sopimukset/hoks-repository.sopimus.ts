@@ -176,6 +176,7 @@ export function hoksRepositorySopimus(
         expect(await repository().haePoistettu(1 as HoksId)).toBe(undefined);
         expect(await repository().haeOpiskeluoikeudella(esimerkkiOpiskeluoikeusOid(1))).toBe(undefined);
         expect(await repository().haeOppijalla(esimerkkiOppijaOid(1))).toEqual([]);
+        expect(await repository().oppijanHoksIdt(esimerkkiOppijaOid(1))).toEqual([]);
         expect(await repository().haeHankkimistapa(1)).toBe(undefined);
       });
 
@@ -185,6 +186,7 @@ export function hoksRepositorySopimus(
         await lisatty(3, { oppijaOid: esimerkkiOppijaOid(8) });
         expect((await repository().haeOpiskeluoikeudella(toka.opiskeluoikeusOid))?.hoks).toEqual(toka);
         expect((await repository().haeOppijalla(esimerkkiOppijaOid(7))).map(({ hoks }) => hoks)).toEqual([eka, toka]);
+        expect(await repository().oppijanHoksIdt(esimerkkiOppijaOid(7))).toEqual([eka.id, toka.id]);
       });
 
       it('oppijanumeron vaihto muuttaa sen, millä se löytyy', async () => {
@@ -202,6 +204,7 @@ export function hoksRepositorySopimus(
         expect(await repository().hae(hoks.id)).toBe(undefined);
         expect(await repository().haeOpiskeluoikeudella(hoks.opiskeluoikeusOid)).toBe(undefined);
         expect(await repository().haeOppijalla(hoks.oppijaOid)).toEqual([]);
+        expect(await repository().oppijanHoksIdt(hoks.oppijaOid)).toEqual([hoks.id]);
         expect((await repository().haePoistettu(hoks.id))?.hoks).toEqual(poistettuna);
 
         await repository().tallenna(hoks, ORGANISAATIOT, 2, PALAUTUS);

@@ -1,3 +1,4 @@
+import type { HoksRepository } from '../../hoks/hoks-repository.port.js';
 import type { Kayttaja, Oppijakayttaja } from '../../oikeudet/kayttaja.js';
 import { ophTasonOikeus } from '../../oikeudet/ratkaise-oikeus.js';
 import type { Organisaatio, Organisaatiot } from '../../rekisterit/organisaatiot.port.js';
@@ -29,6 +30,7 @@ export class SelaaAuditlokia {
   constructor(
     private readonly deps: {
       readonly auditloki: AuditlokiRepository;
+      readonly hoksit: HoksRepository;
       readonly organisaatiot: Organisaatiot;
       readonly kirjaaja: Kirjaaja;
     },
@@ -38,7 +40,7 @@ export class SelaaAuditlokia {
   async oppijalle(oppija: Oppijakayttaja, sivu: Lokisivu): Promise<readonly Kasittely[]> {
     const { oppijaOid } = oppija;
     return this.deps.kirjaaja.kirjaten({ tekija: oppija, toimi: 'lue-auditloki', kohde: { oppijaOid } }, async () => {
-      const tapahtumat = await this.deps.auditloki.oppijasta(oppijaOid, { ...sivu, vainOnnistuneet: true });
+      const tapahtumat = await this.oppijasta(oppijaOid, { ...sivu, vainOnnistuneet: true });
       return Promise.all(tapahtumat.map((tapahtuma) => this.kasittely(tapahtuma)));
     });
   }
@@ -54,8 +56,16 @@ export class SelaaAuditlokia {
       const oikeus = ophTasonOikeus(kayttaja, 'lue-auditloki');
       if (oikeus === undefined) throw new EhoksError('oikeus.kielletty', { peruste: 'oikeus-ei-riita' });
       jalki.perusteena(oikeus);
-      return this.deps.auditloki.oppijasta(oppijaOid, sivu);
+      return this.oppijasta(oppijaOid, sivu);
     });
+  }
+
+  private async oppijasta(
+    oppijaOid: OppijaOid,
+    ehdot: Parameters<AuditlokiRepository['oppijasta']>[1],
+  ): Promise<readonly KirjattuLokitapahtuma[]> {
+    const { auditloki, hoksit } = this.deps;
+    return auditloki.oppijasta({ oppijaOid, hoksIdt: await hoksit.oppijanHoksIdt(oppijaOid) }, ehdot);
   }
 
   private async kasittely({ numero, aika, toimi, tekija, peruste }: KirjattuLokitapahtuma): Promise<Kasittely> {
