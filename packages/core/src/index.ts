@@ -100,6 +100,7 @@ export * from './tunnukset/tunnusten-piiri.js';
 
 export * from './saannot/havaintotekstit.js';
 export * from './saannot/muotosaannot.js';
+export * from './saannot/rajaa-havainnot.js';
 export * from './saannot/saanto.js';
 export * from './saannot/saantokirja.js';
 export * from './saannot/saantotasot.js';

@@ -1,3 +1,4 @@
+import { HAVAINTORAJA } from '@ehoks/core';
 import { request, type IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
@@ -5,6 +6,8 @@ import { API, HOKS, kaynnista, lueVastaus, type Koepalvelin, type Kutsuasetukset
 import { naytto, osa, suppeaSuunnitelma, suunnitelma, type Objekti } from './suunnitelma.js';
 
 const RUNKORAJA = 64 * 1024;
+/** Characters of an answer with as many findings as are told. */
+const VASTAUKSEN_ENIMMAISKOKO = 500_000;
 
 let p: Koepalvelin;
 let oid: string;
@@ -128,6 +131,20 @@ describe('koko ja syvyys', () => {
     expect((await siirra(JSON.stringify({ a: '[{'.repeat(100) }))).virheet).toContain('kentta.tuntematon /a');
   });
 
+  test('liikaa arvoja on 400 heti, myös ilman tunnusta ja pakattuna', async () => {
+    const runko = runkona({ 'hankittavat-ammat-tutkinnon-osat': Array(20_000).fill({}) });
+    expect(Buffer.byteLength(runko)).toBeLessThan(RUNKORAJA);
+    const alku = performance.now();
+    const vastaukset = [
+      await siirra(runko),
+      await p.kutsu('POST', `${API}/validointi`, { runko, tunnus: null }),
+      await siirra(gzipSync(runko), { otsakkeet: { 'content-encoding': 'gzip' } }),
+    ];
+    expect(performance.now() - alku).toBeLessThan(3_000);
+    for (const { tila, koodi, virheet } of vastaukset)
+      expect([tila, koodi, virheet]).toEqual([400, 'pyynto.liikaa-arvoja', ['pyynto.liikaa-arvoja ']]);
+  });
+
   test('liian suuri on 413, sanoi se pituutensa tai ei', async () => {
     const raja = runkona();
     expect((await siirra(raja + ' '.repeat(RUNKORAJA - Buffer.byteLength(raja) - 1) + 'x')).koodi).toBe(
@@ -203,10 +220,11 @@ describe('oudot arvot', () => {
     expect(
       (await siirra(runkona({ versio: 'x', sahkoposti: `${'a@'.repeat(15_000)}x.` + 'b'.repeat(10_000) }))).virheet,
     ).toEqual(['kokonaisluku.ei-kelpaa /versio']);
-    const listat = await siirra(runkona({ 'oppimisen-tuki': Array(10_000).fill(1) }));
-    expect([listat.tila, listat.virheet.length]).toEqual([400, 10_000]);
-    const tyhjat = await siirra(runkona({ 'hankittavat-ammat-tutkinnon-osat': Array(10_000).fill({}) }));
-    expect(tyhjat.virheet.length).toBe(20_000);
+    for (const kentta of ['oppimisen-tuki', 'hankittavat-ammat-tutkinnon-osat']) {
+      const { tila, virheet, teksti } = await siirra(runkona({ [kentta]: Array(4_900).fill({}) }));
+      expect([tila, virheet.length, virheet.includes('havaintoja.liikaa ')]).toEqual([400, HAVAINTORAJA + 1, true]);
+      expect(teksti.length).toBeLessThan(VASTAUKSEN_ENIMMAISKOKO);
+    }
     expect(performance.now() - alku).toBeLessThan(15_000);
   });
 
@@ -302,4 +320,20 @@ describe('osoite ja otsakkeet', () => {
     const vastaus = await p.kutsu('POST', `${HOKS}/?a=b#c`, { runko: suunnitelma({ 'opiskeluoikeus-oid': oikeus }) });
     expect(vastaus.runko.data.uri).toBe(`${HOKS}/${vastaus.runko.meta.id}`);
   });
+});
+
+test('tunnukseton validoi 60 kertaa minuutissa, tunnuksella validointi jatkuu', async () => {
+  const toinen = await kaynnista();
+  try {
+    const validoi = (tunnus: string | null) => toinen.kutsu('POST', `${API}/validointi`, { runko: '{}', tunnus });
+    const koodit: (string | undefined)[] = [];
+    for (let i = 0; i < 60; i += 1) koodit.push((await validoi(null)).koodi);
+    expect(new Set(koodit)).toEqual(new Set(['hoks.sisalto']));
+    const { tila, koodi, otsakkeet } = await validoi(null);
+    expect([tila, koodi]).toEqual([429, 'pyynto.liian-monta']);
+    expect(Number(otsakkeet.get('retry-after'))).toBeGreaterThan(0);
+    expect((await validoi('siirto-a')).koodi).toBe('hoks.sisalto');
+  } finally {
+    await toinen.sulje();
+  }
 });

@@ -399,6 +399,25 @@ export const MUOTOSAANNOT = {
       en: { syy: 'The body of the request is not a JSON object.', ohje: 'Send one plan in braces.' },
     },
   },
+  havaintojaLiikaa: {
+    koodi: 'havaintoja.liikaa',
+    lause: 'Havainnoista kerrotaan 500 ensimmäistä; tämän taso on se, joka painavimmalla kertomatta jääneellä on.',
+    peruste: 'Rajapinnan sopimus: vastauksen koko',
+    tekstit: {
+      fi: {
+        syy: 'Havaintoja on enemmän kuin kerrotaan.',
+        ohje: 'Korjaa kerrotut ja lähetä suunnitelma uudelleen; tarkista lähettävä ohjelma.',
+      },
+      sv: {
+        syy: 'Det finns fler anmärkningar än de som visas.',
+        ohje: 'Rätta de som visas och sänd planen på nytt; kontrollera det sändande programmet.',
+      },
+      en: {
+        syy: 'There are more findings than are told.',
+        ohje: 'Correct those that are told and send the plan again; check the sending program.',
+      },
+    },
+  },
 } as const satisfies Record<string, Muotosaanto>;
 
 /** Kentän muodon laji. */

@@ -2,6 +2,7 @@ import type { HoksLuonnos } from '../hoks/luonnos.js';
 import { osoitin, type Polku } from '../hoks/polku.js';
 import { tekstikohdat } from '../hoks/tekstikohdat.js';
 import type { Havainto, Taso } from '../virheet/havainto.js';
+import { rajaaHavainnot } from './rajaa-havainnot.js';
 import { SAANTOKIRJA } from './saantokirja.js';
 import type { Saanto, Tilanne } from './saanto.js';
 import type { Saantotasot } from './saantotasot.js';
@@ -13,7 +14,7 @@ export interface Tarkistettava {
 }
 
 /**
- * Kaikki havainnot kerralla, sääntökirjan järjestyksessä. Sääntö vaikenee paikassa, jonka muoto on jo väärä. PATCHissa lähetetään
+ * Kaikki havainnot kerralla (enintään `HAVAINTORAJA`), sääntökirjan järjestyksessä. Sääntö vaikenee paikassa, jonka muoto on jo väärä. PATCHissa lähetetään
  * vain päätaso, joten siinä säilytettyjen osien sisältö ei ole lähettäjän asia eikä siitä sanota mitään.
  */
 export function tarkista(
@@ -33,7 +34,7 @@ export function tarkista(
       havainnot.push({ koodi: saanto.koodi, taso, polku, ...(tiedot && { tiedot }) });
     }
   }
-  return havainnot;
+  return rajaaHavainnot(havainnot);
 }
 
 function saannonTaso(saanto: Saanto, { toiminto }: Tilanne, tasot: Saantotasot): Taso | undefined {

@@ -345,6 +345,24 @@ export const KIELTAYTYMISET = {
       },
     },
   },
+  'pyynto.liikaa-arvoja': {
+    siirtokoodi: 400,
+    lahde: RAJAPINTA,
+    tekstit: {
+      fi: {
+        syy: 'JSONissa on yli {raja} arvoa.',
+        ohje: 'Suuressakin HOKSissa on alle tuhat arvoa; tarkista lähettävä ohjelma.',
+      },
+      sv: {
+        syy: 'JSON innehåller över {raja} värden.',
+        ohje: 'Även en stor PUK har under tusen värden; kontrollera det sändande programmet.',
+      },
+      en: {
+        syy: 'The JSON has more than {raja} values.',
+        ohje: 'Even a large plan has less than a thousand values; check the sending program.',
+      },
+    },
+  },
   'pyynto.parametri': {
     siirtokoodi: 400,
     lahde: RAJAPINTA,

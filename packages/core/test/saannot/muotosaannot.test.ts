@@ -5,7 +5,10 @@ import { KOODI_URIT, type Koodisto } from '../../src/tunnisteet/koodi-uri.js';
 /** Kelpaava ja hylättävä arvo jokaiselle muodolle, jolla on arvo. */
 const NAYTTEET: Readonly<
   Record<
-    Exclude<Muoto, Koodisto | 'kenttaPuuttuu' | 'kenttaTuntematon' | 'kenttaNull' | 'juuriEiObjekti'>,
+    Exclude<
+      Muoto,
+      Koodisto | 'kenttaPuuttuu' | 'kenttaTuntematon' | 'kenttaNull' | 'juuriEiObjekti' | 'havaintojaLiikaa'
+    >,
     { kelpaa: unknown[]; eiKelpaa: unknown[] }
   >
 > = {

@@ -8,6 +8,7 @@ const RIVIT: [string, Kieltaytyminen][] = Object.entries(KIELTAYTYMISET);
 const PAIKANPITAJAT: Readonly<Record<string, readonly string[]>> = {
   'rekisteri.ei-vastaa': ['palvelu'],
   'pyynto.liian-syva': ['raja'],
+  'pyynto.liikaa-arvoja': ['raja'],
   'pyynto.liian-suuri': ['raja'],
   'pyynto.parametri': ['nimi'],
   'oikeus.paattynyt': ['paattyi'],

@@ -56,6 +56,7 @@ export function kasittelijanTekija(
         case 'valinnainen': {
           const annettu = await tunnista.valinnainen(pyynto);
           kenenTahansa = annettu === undefined;
+          if (kenenTahansa) await rajat.nimeton(pyynto.yhteys.lahde);
           const kayttaja = annettu && (await tunnistettu(annettu));
           return await reitti.kasittele({ ...pyynto, ...(kayttaja && { kayttaja }), runko: await lueRunko() });
         }

@@ -11,6 +11,8 @@ const EPAONNISTUNUTTA_KIRJAUTUMISTA = 100;
 const KIRJAUTUMISTA_KESKEN = 20;
 /** Requests of one source without a valid identification in the window; what comes above is refused without writing a log row. */
 const TUNNISTAMATONTA = 300;
+/** Plans that one source checks in the window without identification: a person trying, not a system. */
+const NIMETONTA = 60;
 
 /**
  * Limits of how often, counted in this process; an IPv6 source is its network. What may fail is counted before it is tried, so
@@ -27,6 +29,8 @@ export interface Kutsurajat {
   tunnistamaton(lahde: string): Promise<void>;
   /** The request counted was identified. */
   hyvitaTunnistamaton(lahde: string): Promise<void>;
+  /** One request more of what anybody may ask. Throws `pyynto.liian-monta`. */
+  nimeton(lahde: string): Promise<void>;
   /** One request more of an identified account. Throws `pyynto.liian-monta`. */
   kutsu(kayttajatunnus: string): Promise<void>;
 }
@@ -36,6 +40,7 @@ export function luoKutsurajat(kutsujaMinuutissa: number): Kutsurajat {
   const kirjautumiset = raja(EPAONNISTUNUTTA_KIRJAUTUMISTA);
   const kesken = new Keskeneraiset(KIRJAUTUMISTA_KESKEN);
   const tunnistamattomat = raja(TUNNISTAMATONTA);
+  const nimettomat = raja(NIMETONTA);
   const kutsut = raja(kutsujaMinuutissa);
   return {
     kirjautuminen: (lahde, kirjaudu, onEpaonnistuminen) => {
@@ -55,6 +60,7 @@ export function luoKutsurajat(kutsujaMinuutissa: number): Kutsurajat {
     },
     tunnistamaton: (lahde) => kuluta(tunnistamattomat, lahdeavain(lahde)),
     hyvitaTunnistamaton: (lahde) => hyvita(tunnistamattomat, lahdeavain(lahde)),
+    nimeton: (lahde) => kuluta(nimettomat, lahdeavain(lahde)),
     kutsu: (kayttajatunnus) => kuluta(kutsut, kayttajatunnus.toLowerCase()),
   };
 }

@@ -2,33 +2,44 @@ import { EhoksError } from '@ehoks/core';
 
 /** A plan needs under ten levels; deeper JSON is refused before it is parsed. */
 const SYVYYSRAJA = 32;
+/** Objects, lists and single values together. A large plan has under a thousand; each costs many times its bytes to check. */
+const ARVORAJA = 5_000;
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
 
-/** The body's bytes as JSON. Throws `pyynto.json-rikki` or `pyynto.liian-syva`. */
+/** The body's bytes as JSON. Throws `pyynto.json-rikki`, `pyynto.liian-syva` or `pyynto.liikaa-arvoja`. */
 export function lueJson(tavut: Uint8Array): unknown {
   try {
     const teksti = UTF8.decode(tavut);
-    if (syvyys(teksti) > SYVYYSRAJA) throw new EhoksError('pyynto.liian-syva', { tiedot: { raja: SYVYYSRAJA } });
+    vaadiRajoissa(teksti);
     return JSON.parse(teksti) as unknown;
   } catch (cause) {
     throw EhoksError.on(cause) ? cause : new EhoksError('pyynto.json-rikki', { cause });
   }
 }
 
-/** Deepest nesting of brackets outside strings. */
-function syvyys(json: string): number {
+/** Nesting and number of values, from the text outside strings; goes no further than the first bound that is passed. */
+function vaadiRajoissa(json: string): void {
   let taso = 0;
-  let syvin = 0;
+  let arvoja = 1;
   let merkkijonossa = false;
+  let avattu = false;
   for (let i = 0; i < json.length; i++) {
     const merkki = json[i];
     if (merkkijonossa) {
       if (merkki === '\\') i++;
       else if (merkki === '"') merkkijonossa = false;
-    } else if (merkki === '"') merkkijonossa = true;
-    else if (merkki === '{' || merkki === '[') syvin = Math.max(syvin, ++taso);
-    else if (merkki === '}' || merkki === ']') taso--;
+      continue;
+    }
+    if (merkki === ' ' || merkki === '\n' || merkki === '\r' || merkki === '\t') continue;
+    const sulkee = merkki === '}' || merkki === ']';
+    // What is not empty holds one value more than it has commas.
+    if (merkki === ',' || (avattu && !sulkee)) arvoja++;
+    avattu = merkki === '{' || merkki === '[';
+    if (avattu) taso++;
+    else if (sulkee) taso--;
+    else if (merkki === '"') merkkijonossa = true;
+    if (taso > SYVYYSRAJA) throw new EhoksError('pyynto.liian-syva', { tiedot: { raja: SYVYYSRAJA } });
+    if (arvoja > ARVORAJA) throw new EhoksError('pyynto.liikaa-arvoja', { tiedot: { raja: ARVORAJA } });
   }
-  return syvin;
 }

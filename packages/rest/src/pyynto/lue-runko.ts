@@ -9,7 +9,7 @@ const LOMAKKEEN_RAJA = 10 * 1024;
 
 /** Readers of bodies by their kind, for the routes that have one; nothing is installed for the host's other routes. */
 export interface Runkolukijat {
-  /** Throws `pyynto.ei-json`, `pyynto.liian-suuri`, `pyynto.json-rikki` or `pyynto.liian-syva`. */
+  /** Throws `pyynto.ei-json`, `pyynto.liian-suuri`, `pyynto.json-rikki`, `pyynto.liian-syva` or `pyynto.liikaa-arvoja`. */
   readonly json: Runkolukija;
   /** The fields of a form, none when the body is something else. Throws `pyynto.liian-suuri` or `pyynto.parametri`. */
   readonly lomake: Runkolukija;

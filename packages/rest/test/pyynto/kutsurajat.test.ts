@@ -32,3 +32,11 @@ test('an account has as many requests as it is given, whatever the case of its n
   expect(await kieltaytyminen(rajat.kutsu('siirto'))).toBe(LIIAN_MONTA);
   expect(await kieltaytyminen(rajat.kutsu('toinen'))).toBe(undefined);
 });
+
+test('what anybody may ask is counted by its source and apart from everything else', async () => {
+  const rajat = luoKutsurajat(1);
+  for (let i = 0; i < 60; i += 1) expect(await kieltaytyminen(rajat.nimeton('192.0.2.1'))).toBe(undefined);
+  expect(await kieltaytyminen(rajat.nimeton('192.0.2.1'))).toBe(LIIAN_MONTA);
+  expect(await kieltaytyminen(rajat.nimeton('192.0.2.2'))).toBe(undefined);
+  expect(await kieltaytyminen(rajat.tunnistamaton('192.0.2.1'))).toBe(undefined);
+});

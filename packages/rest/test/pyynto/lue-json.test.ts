@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { lueJson } from '../../src/pyynto/lue-json.js';
 
 const tavut = (teksti: string): Uint8Array => new TextEncoder().encode(teksti);
@@ -54,5 +55,41 @@ describe('syvyys', () => {
 
   test('pelkät avaavat sulkeet hylätään ennen jäsennystä', () => {
     expect(() => lue('['.repeat(1_000_000))).toThrow(expect.objectContaining({ koodi: 'pyynto.liian-syva' }));
+  });
+});
+
+describe('arvojen määrä', () => {
+  const RAJA = 5_000;
+  const liikaa = expect.objectContaining({ koodi: 'pyynto.liikaa-arvoja', tiedot: { raja: RAJA } }) as unknown;
+  /** A list of its members beside `taytetta` single values. */
+  const taytettyna = (json: string, taytetta: number): string => `[${json}${',0'.repeat(taytetta)}]`;
+  const arvoja = (arvo: unknown): number =>
+    typeof arvo === 'object' && arvo !== null ? Object.values(arvo).reduce<number>((n, a) => n + arvoja(a), 1) : 1;
+
+  test('raja itse luetaan, yksi yli ei, olipa JSON mitä tahansa', () => {
+    const teksti = fc.oneof(
+      fc.string(),
+      fc.string({ unit: fc.constantFrom(',', '[', ']', '{', '}', '"', '\\', ' ', ':') }),
+    );
+    const { arvo } = fc.letrec((kierto) => ({
+      arvo: fc.oneof(
+        { maxDepth: 4 },
+        fc.oneof(teksti, fc.integer(), fc.constantFrom(true, null)),
+        fc.array(kierto('arvo'), { maxLength: 4 }),
+        fc.dictionary(teksti, kierto('arvo'), { maxKeys: 4 }),
+      ),
+    }));
+    fc.assert(
+      fc.property(arvo, fc.constantFrom(undefined, 1, '\t'), (json, sisennys) => {
+        const kirjoitettu = JSON.stringify(json, null, sisennys);
+        const mahtuu = RAJA - 1 - arvoja(json);
+        expect(() => lue(taytettyna(kirjoitettu, mahtuu))).not.toThrow();
+        expect(() => lue(taytettyna(kirjoitettu, mahtuu + 1))).toThrow(liikaa);
+      }),
+    );
+  });
+
+  test.each(['[0', '{"a":0', '[{}', '[[]'])('lopputekstiä ei lueta: %s', (alku) => {
+    expect(() => lue(alku + `,${alku.slice(1)}`.repeat(RAJA))).toThrow(liikaa);
   });
 });

@@ -1,7 +1,15 @@
 import { camel, MUOTOSAANNOT, type Muoto, type Muotosaanto } from '@ehoks/core';
 
 /** Core's kinds that speak of the structure of JSON and not of a single value. */
-const RAKENNE = ['lista', 'objekti', 'kenttaPuuttuu', 'kenttaTuntematon', 'kenttaNull', 'juuriEiObjekti'] as const;
+const RAKENNE = [
+  'lista',
+  'objekti',
+  'kenttaPuuttuu',
+  'kenttaTuntematon',
+  'kenttaNull',
+  'juuriEiObjekti',
+  'havaintojaLiikaa',
+] as const;
 
 /** A kind of single value: text, number, boolean, or one of the identifiers and codes. */
 export type Arvomuoto = Exclude<Muoto, (typeof RAKENNE)[number]>;

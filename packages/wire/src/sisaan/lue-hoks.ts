@@ -1,4 +1,4 @@
-import { rajapintaAvain, type Havainto, type HoksId, type HoksLuonnos } from '@ehoks/core';
+import { HAVAINTORAJA, rajapintaAvain, type Havainto, type HoksId, type HoksLuonnos } from '@ehoks/core';
 import { camelKsi } from '../avaimet.js';
 import { HoksKorvausDto } from '../dto/hoks-korvaus.dto.js';
 import { HoksLuontiDto } from '../dto/hoks-luonti.dto.js';
@@ -10,7 +10,7 @@ import { karsi, onObjekti } from './karsi.js';
 import { muotohavainto } from './muotohavainto.js';
 import { tarkistaMuoto } from './tarkista-muoto.js';
 
-/** What was read from a body: the plan in the domain's shape and every fault of its form. */
+/** What was read from a body: the plan in the domain's shape and the faults of its form, one more than is told at most. */
 export interface LuettuHoks {
   /** Without everything that has a finding; whole when there are none. */
   readonly luonnos: HoksLuonnos;
@@ -44,7 +44,8 @@ function lue(luokka: DtoLuokka, json: unknown): LuettuHoks {
   const loydetyt = [...tarkistaMuoto(luokka, tunnettu), ...tuntemattomat];
   const havainnot = loydetyt.length > 0 ? loydetyt : skeemahavainnot(skeemanVirheet);
   for (const havainto of havainnot) poista(tunnettu, havainto);
-  return luettu(luokka, tunnettu, havainnot);
+  // One more than is told: that there are more must be seen.
+  return luettu(luokka, tunnettu, havainnot.slice(0, HAVAINTORAJA + 1));
 }
 
 /** The form of everything left in `json` is right, which is what the type of a draft says. */
