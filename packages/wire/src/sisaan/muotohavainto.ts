@@ -1,14 +1,18 @@
 import { camel, kebab, type Havainto, type Polku } from '@ehoks/core';
 import { muotosaanto } from '../kentat/kentta.js';
 
+/** Characters of an unknown key that are told and logged. */
+const AVAIMEN_ENIMMAISPITUUS = 200;
+
 /** A fault of form always refuses. */
 export function muotohavainto(koodi: string, polku: Polku): Havainto {
   return { koodi, taso: 'virhe', polku };
 }
 
-/** A key that is not known in its place. Its name is kept as sent when our spelling of keys would change it. */
+/** A key that is not known in its place. Its name is kept as sent when our spelling of keys would change it; what is longer than any key is cut. */
 export function tuntematonAvain(polku: Polku, avain: string): Havainto {
   const nimi = camel(avain);
-  const osa = kebab(nimi) === avain ? nimi : { lahetetty: avain };
+  const sellaisenaan = avain.length > AVAIMEN_ENIMMAISPITUUS || kebab(nimi) !== avain;
+  const osa = sellaisenaan ? { lahetetty: avain.slice(0, AVAIMEN_ENIMMAISPITUUS) } : nimi;
   return muotohavainto(muotosaanto('kenttaTuntematon').koodi, [...polku, osa]);
 }
