@@ -10,6 +10,7 @@ import { luoDemotilit } from './demotilit.js';
 import { luoKello } from './kello.js';
 import type { Konfiguraatio } from './konfiguraatio.js';
 import { kirjaaPyynto } from './loki.js';
+import { viimeinenVirhe } from './viimeinen-virhe.js';
 
 /** Milliseconds: how long a request may take to arrive; the answer has its own limit. */
 const PYYNNON_SAAPUMINEN_MS = 60_000;
@@ -99,6 +100,7 @@ export async function kaynnistaPalvelu(konfiguraatio: Konfiguraatio, loki: Logge
       (_req, res) =>
         void res.status(404).json({ reason: 'Use APIs under /ehoks-virkailija-backend or /ehoks-oppija-backend' }),
     );
+    sovellus.use(viimeinenVirhe(loki));
     palvelin.on('request', sovellus);
     return { url: paikallinenUrl, ...(simulaattori && { simulaattorinUrl: simulaattori.url }), ehoks, sulje };
   } catch (virhe) {

@@ -260,6 +260,20 @@ describe('osoite ja otsakkeet', () => {
     },
   );
 
+  test.each<[string, Record<string, string>, number]>([
+    ['x'.repeat(200_000), {}, 413],
+    ['a=b', { 'content-type': 'application/x-www-form-urlencoded; charset=utf-16' }, 415],
+    ['rikki', { 'content-encoding': 'gzip' }, 400],
+  ])('lomake, jota ei voi lukea, ei kerro palvelimen sisuksista', async (runko, otsakkeet, tila) => {
+    const vastaus = await p.kutsu('POST', '/cas-oppija/login', {
+      tunnus: null,
+      runko,
+      otsakkeet: { 'content-type': 'application/x-www-form-urlencoded', ...otsakkeet },
+    });
+    expect([vastaus.tila, vastaus.otsakkeet.get('content-type')]).toEqual([tila, expect.stringContaining('json')]);
+    expect(vastaus.teksti).not.toMatch(/node_modules|at .*\.[jt]s:/);
+  });
+
   test('rikkinäinen prosenttikoodaus on parametrin virhe', async () => {
     const vastaus = await p.kutsu('GET', `${HOKS}/%zz`);
     expect([vastaus.tila, vastaus.koodi]).toEqual([400, 'pyynto.parametri']);

@@ -1,5 +1,5 @@
 import express from 'express';
-import type { ErrorRequestHandler, Express, Router } from 'express';
+import type { Express, Router } from 'express';
 import { casOppija } from './cas/cas-oppija.js';
 import { cas } from './cas/cas.js';
 import { Tiketit } from './cas/tiketit.js';
@@ -17,6 +17,7 @@ import { vialla } from './ohjaus/vialla.js';
 import { onr } from './onr/onr.js';
 import { organisaatio } from './organisaatio/organisaatio.js';
 import type { Palvelu } from './palvelu.js';
+import { virheesta } from './virheesta.js';
 
 export interface Sovellus {
   readonly sovellus: Express;
@@ -55,13 +56,3 @@ export function luoSovellus({ kello, demoSalasana }: { kello: () => Date; demoSa
   sovellus.use(virheesta);
   return { sovellus, casOppija: oppijanCas };
 }
-
-/** What Express refuses to read (broken JSON or escapes, too large a body) is the caller's fault and has its status. */
-const virheesta: ErrorRequestHandler = (error: Error & { status?: unknown }, _req, res, next) => {
-  if (res.headersSent) {
-    next(error);
-    return;
-  }
-  const status = typeof error.status === 'number' && error.status >= 400 && error.status < 500 ? error.status : 500;
-  res.status(status).json({ error: error.message });
-};

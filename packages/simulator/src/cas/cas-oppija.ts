@@ -4,6 +4,7 @@ import { polussa } from '../json.js';
 import type { JsonObjekti } from '../json.js';
 import type { Maailma } from '../maailma.js';
 import { parametri } from '../parametri.js';
+import { virheesta } from '../virheesta.js';
 import { naytaKirjautumissivu, naytaSivu } from './kirjautumissivu.js';
 import { onPaluuosoite, paluu } from './paluu.js';
 import { Selainkirjautumiset } from './selainkirjautumiset.js';
@@ -79,6 +80,7 @@ export function casOppija(maailma: Maailma, kello: () => Date): Router {
     else naytaSivu(res, 200, 'Olet kirjautunut ulos', '');
   });
 
+  reititin.use(virheesta);
   return reititin;
 }
 
