@@ -25,7 +25,11 @@ export async function avaaIstunto(
   if (vanha !== undefined) await istunnot.paata(vanha);
   return {
     tila: 303,
-    otsakkeet: { Location: sivut, 'Set-Cookie': asetaEvaste(evaste, tunniste, julkinenUrl, ISTUNNON_KESTO) },
+    otsakkeet: {
+      Location: sivut,
+      'Cache-Control': 'no-store',
+      'Set-Cookie': asetaEvaste(evaste, tunniste, julkinenUrl, ISTUNNON_KESTO),
+    },
   };
 }
 
@@ -40,10 +44,11 @@ export async function kirjaaUlosTiketilla(pyynto: Pyynto, { istunnot }: EhoksPal
 export async function paataIstunto(
   pyynto: Pyynto,
   { istunnot }: EhoksPalvelut,
-  { julkinenUrl }: RestAsetukset,
+  asetukset: RestAsetukset,
   evaste: Extract<Evaste, 'virkailija' | 'oppija'>,
 ): Promise<{ readonly 'Set-Cookie': string }> {
-  vaadiOmaSivusto(pyynto, { julkinenUrl });
+  vaadiOmaSivusto(pyynto, asetukset);
+  const { julkinenUrl } = asetukset;
   const tunniste = pyynto.evaste(evasteenNimi(evaste, julkinenUrl));
   if (tunniste !== undefined) await istunnot.paata(tunniste);
   return { 'Set-Cookie': poistaEvaste(evaste, julkinenUrl) };
