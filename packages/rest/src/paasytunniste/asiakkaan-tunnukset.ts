@@ -15,7 +15,9 @@ export function asiakkaanTunnukset(pyynto: Pyynto): AsiakkaanTunnukset {
   if ((pyynto.runko as Readonly<Record<string, unknown>>)['client_secret'] !== undefined) throw virheellinen();
   const [, kayttajatunnus, salasana] = /^([^:]+):(.+)$/s.exec(Buffer.from(basic, 'base64').toString('utf8')) ?? [];
   if (kayttajatunnus === undefined || salasana === undefined) throw virheellinen();
-  return { kayttajatunnus: purettu(kayttajatunnus), salasana: purettu(salasana) };
+  const tunnukset = { kayttajatunnus: purettu(kayttajatunnus), salasana: purettu(salasana) };
+  if (Object.values(tunnukset).some((osa) => osa.includes('\0'))) throw virheellinen();
+  return tunnukset;
 }
 
 /**

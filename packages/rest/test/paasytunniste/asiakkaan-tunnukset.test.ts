@@ -15,7 +15,7 @@ test.each([
   expect(basic(teksti)).toEqual({ kayttajatunnus, salasana });
 });
 
-test.each(['', 'siirto-a', ':x', 'siirto-a:'])('"%s" is no account', (teksti) => {
+test.each(['', 'siirto-a', ':x', 'siirto-a:', 'a\0b:x', 'siirto-a:x\0', 'a%00b:x'])('%j is no account', (teksti) => {
   expect(() => basic(teksti)).toThrow(expect.objectContaining({ koodi: 'pyynto.parametri' }));
 });
 
