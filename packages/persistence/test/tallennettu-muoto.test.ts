@@ -56,6 +56,19 @@ describe('tallennettu muoto', () => {
     expect(luettuna(dokumentti)).toEqual({ ...hoks, id: undefined });
   });
 
+  it('kirjautumisyrityksestä ei tallenneta nimeä, joka ei voi olla tunnus, mutta yritykset löytyvät', async () => {
+    const yritykset = new TypeormKirjautumisyritysRepository(tietokanta);
+    const aika = aikaleima('2026-10-01T09:00:00Z');
+    const nimet = ['siirto-a', 'Salasana!2026', '150706A902Y', 'N'.repeat(9000)];
+    for (const kayttajatunnus of nimet)
+      for (const tulos of ['vaara-salasana', 'lukittu'] as const)
+        await yritykset.kirjaa({ kayttajatunnus, lahde: '192.0.2.1', aika, tulos });
+    const tallennettu = JSON.stringify(await rivit('SELECT * FROM ehoks_kirjautumisyritykset'));
+    expect(nimet.filter((nimi) => tallennettu.toLowerCase().includes(nimi.toLowerCase()))).toEqual(['siirto-a']);
+    expect(tallennettu.length).toBeLessThan(4000);
+    for (const nimi of nimet) expect(await yritykset.yritykset(nimi.toUpperCase(), aika)).toHaveLength(2);
+  });
+
   it('jokaisella osalla, jolla on module-id, on hakurivi', async () => {
     const hoks = esimerkkiHoks();
     await repository.lisaa(hoks, {}, LUONTI);

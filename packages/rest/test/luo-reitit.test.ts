@@ -41,7 +41,10 @@ beforeAll(async () => {
           if (salasana === 'väärä') throw new EhoksError('tunnistus.vaarat-tunnukset');
           return 'TGT-uusi';
         },
-        palvelutiketti: () => Promise.reject(new EhoksError('tunnistus.tgt-ei-kelpaa')),
+        palvelutiketti: async (tiketti: string) => {
+          if (tiketti === 'TGT-kelpaa') return 'ST-uusi';
+          throw new EhoksError('tunnistus.tgt-ei-kelpaa');
+        },
       },
     },
     validoiHoks: {
@@ -157,6 +160,49 @@ test('tuotannossa tiketin osoite on julkinen osoite, sanoipa Host mitä tahansa'
   const [vastaus] = (await once(pyynto, 'response')) as [IncomingMessage];
   vastaus.resume();
   expect(vastaus.headers.location).toBe('https://ehoks.example.invalid/oma/cas/v1/tickets/TGT-uusi');
+});
+
+test('lokirivi ei kasva otsakkeesta, eikä siinä ole muuta kuin tunnuksen muotoisia nimiä', async () => {
+  await kutsu(`${HOKS}/1`, { headers: { ticket: 'ST-x', 'caller-id': 'c'.repeat(7000) } });
+  for (const username of ['siirto-a', 'Salasana!2026'])
+    await kutsu('/oma/cas/v1/tickets', { method: 'POST', body: new URLSearchParams({ username, password: 'x' }) });
+  expect(loki.map(({ kutsuja, kayttajatunnus }) => [kutsuja?.length, kayttajatunnus])).toEqual([
+    [200, undefined],
+    [undefined, 'siirto-a'],
+    [undefined, undefined],
+  ]);
+});
+
+test('vastausta, jossa on tiketti tai istunto, ei säilytetä matkalla', async () => {
+  const tiketti = await kutsu('/oma/cas/v1/tickets', {
+    method: 'POST',
+    body: new URLSearchParams({ username: 'koe', password: 'koe' }),
+  });
+  const palvelutiketti = await kutsu('/oma/cas/v1/tickets/TGT-kelpaa', {
+    method: 'POST',
+    body: new URLSearchParams({ service: 'x' }),
+  });
+  const istunto = await kutsu('/oma/ehoks-virkailija-backend/cas-security-check?ticket=ST-kelpaa', {
+    redirect: 'manual',
+  });
+  for (const [vastaus, tila] of [
+    [tiketti, 201],
+    [palvelutiketti, 200],
+    [istunto, 303],
+  ] as const)
+    expect([vastaus.status, vastaus.headers.get('cache-control')]).toEqual([tila, 'no-store']);
+});
+
+test('rajapinnan kuvauksen sivua ei kehystä kukaan, ja siitä annetaan vain sen omat tiedostot', async () => {
+  const doc = '/oma/ehoks-virkailija-backend/doc';
+  const sivu = await kutsu(`${doc}/`);
+  expect([sivu.status, sivu.headers.get('x-frame-options')]).toEqual([200, 'DENY']);
+  expect(sivu.headers.get('content-security-policy')).toContain("script-src 'self';");
+  const tiedostot = [...(await sivu.text()).matchAll(/(?:src|href)="\.?\/?([\w.-]+)"/g)].map(([, nimi]) => nimi);
+  expect(tiedostot.length).toBeGreaterThan(4);
+  for (const nimi of [...tiedostot, 'openapi.json']) expect((await kutsu(`${doc}/${nimi}`)).status).toBe(200);
+  for (const nimi of ['package.json', 'README.md', 'swagger-ui.js', 'oauth2-redirect.html', 'index.js'])
+    expect((await kutsu(`${doc}/${nimi}`)).status).toBe(404);
 });
 
 // The last two: after them this source is not heard for a while.

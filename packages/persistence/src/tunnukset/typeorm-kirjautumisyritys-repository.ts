@@ -2,13 +2,15 @@ import type { Aikaleima, Kirjautumisyritys, KirjautumisyritysRepository } from '
 import { LessThan, MoreThanOrEqual } from 'typeorm';
 import { KirjautumisyritysTaulu } from '../rivit/kirjautumisyritys-rivi.js';
 import type { Tietokanta } from '../tietokanta.js';
+import { yrityksenNimi } from './yrityksen-nimi.js';
 
 /** Failed logins as rows. */
 export class TypeormKirjautumisyritysRepository implements KirjautumisyritysRepository {
   constructor(private readonly tietokanta: Tietokanta) {}
 
   async kirjaa({ kayttajatunnus, lahde, aika, tulos, maara = 1, lukot }: Kirjautumisyritys): Promise<void> {
-    const avain = kayttajatunnus.toLowerCase();
+    const nimi = yrityksenNimi(kayttajatunnus);
+    const avain = nimi.toLowerCase();
     const kooste = tulos === 'lukittu' ? JSON.stringify([avain, lahde, minuutti(aika)]) : null;
     await this.tietokanta.transactions.writeStatement((manager) =>
       manager.query(
@@ -19,7 +21,7 @@ export class TypeormKirjautumisyritysRepository implements KirjautumisyritysRepo
             SET maara = aiempi.maara + excluded.maara,
                 lahteen_lukko = COALESCE(excluded.lahteen_lukko, aiempi.lahteen_lukko),
                 koko_lukko = COALESCE(excluded.koko_lukko, aiempi.koko_lukko)`,
-        [avain, kayttajatunnus, lahde, aika, tulos, maara, kooste, lukot?.lahde ?? null, lukot?.kaikki ?? null],
+        [avain, nimi, lahde, aika, tulos, maara, kooste, lukot?.lahde ?? null, lukot?.kaikki ?? null],
       ),
     );
   }
@@ -27,7 +29,7 @@ export class TypeormKirjautumisyritysRepository implements KirjautumisyritysRepo
   async yritykset(kayttajatunnus: string, alkaen: Aikaleima): Promise<readonly Kirjautumisyritys[]> {
     const rivit = await this.tietokanta.transactions.read((manager) =>
       manager.find(KirjautumisyritysTaulu, {
-        where: { avain: kayttajatunnus.toLowerCase(), aika: MoreThanOrEqual(alkaen) },
+        where: { avain: yrityksenNimi(kayttajatunnus).toLowerCase(), aika: MoreThanOrEqual(alkaen) },
         order: { aika: 'ASC', id: 'ASC' },
       }),
     );

@@ -2,6 +2,7 @@ import { EhoksError, KIELTAYTYMISET, type Kirjaudu } from '@ehoks/core';
 import type { RestAsetukset } from '../asetukset.js';
 import type { EhoksPalvelut } from '../ehoks-palvelut.js';
 import { asetaEvaste, evasteenNimi } from '../pyynto/evasteet.js';
+import { merkitseKirjautuja } from '../pyynto/kirjautuja.js';
 import type { Kutsurajat } from '../pyynto/kutsurajat.js';
 import type { Pyynto, Reitti, Vastaus } from '../pyynto/reitti.js';
 import { vaadiOmaSivusto } from '../pyynto/tunnistus.js';
@@ -87,7 +88,7 @@ export function kirjautumisenReitit(
         const lomake = { service, ...(kayttajatunnus !== undefined && { kayttajatunnus }) };
         if (kayttajatunnus === undefined || salasana === undefined)
           return vajaaLomake(pyynto, asetukset, lomake, salasana === undefined);
-        pyynto.tuki.kayttajatunnus = kayttajatunnus;
+        merkitseKirjautuja(pyynto, kayttajatunnus);
         try {
           const tiketti = await kirjaaSisaan(kayttajatunnus, salasana, pyynto.yhteys.lahde);
           return await jatka(tiketti, paluu, { 'Set-Cookie': asetaEvaste('kirjautuminen', tiketti, julkinenUrl) });

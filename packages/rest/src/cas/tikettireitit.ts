@@ -1,12 +1,16 @@
 import { EhoksError, type Kayttaja, type Kieltaytymiskoodi, type Kirjaudu } from '@ehoks/core';
 import type { RestAsetukset } from '../asetukset.js';
 import type { EhoksPalvelut } from '../ehoks-palvelut.js';
+import { merkitseKirjautuja } from '../pyynto/kirjautuja.js';
 import type { Kutsurajat } from '../pyynto/kutsurajat.js';
 import { palvelunNimi } from '../pyynto/palvelun-nimi.js';
 import type { Pyynto, Reitti, Vastaus } from '../pyynto/reitti.js';
 import { kentta } from '../pyynto/lomakekentta.js';
 import { rajattuKirjautuminen } from './rajattu-kirjautuminen.js';
 import { epaonnistui, onnistui } from './vastaus-xml.js';
+
+/** An answer that holds a ticket is kept nowhere on the way. */
+const EI_TALTEEN = { 'Cache-Control': 'no-store' };
 
 /** The ticket endpoints of the CAS protocol, as Opintopolku's CAS answers them. */
 export function tikettireitit(
@@ -38,13 +42,13 @@ export function tikettireitit(
       kasittele: async (pyynto) => {
         const kayttajatunnus = kentta(pyynto, 'username');
         const salasana = kentta(pyynto, 'password');
-        pyynto.tuki.kayttajatunnus = kayttajatunnus;
+        merkitseKirjautuja(pyynto, kayttajatunnus);
         const tiketti = await rajattuKirjautuminen(rajat, pyynto.yhteys.lahde, (lahde) =>
           kirjaudu.sisaan({ kayttajatunnus, salasana, lahde }),
         );
         const Location = `${juuri(pyynto, asetukset)}${pyynto.polku}/${tiketti}`;
         const paljas = /text\/plain/.test(pyynto.otsake('accept') ?? '');
-        return { ...(paljas ? teksti(tiketti) : lomake(Location)), tila: 201, otsakkeet: { Location } };
+        return { ...(paljas ? teksti(tiketti) : lomake(Location)), tila: 201, otsakkeet: { Location, ...EI_TALTEEN } };
       },
     },
     {
@@ -55,7 +59,10 @@ export function tikettireitit(
       virheeseen: poikkeus,
       kasittele: async (pyynto) => {
         const palvelu = palvelunNimi(kentta(pyynto, 'service'), pyynto.otsake('host'), asetukset);
-        return teksti(await kirjaudu.palvelutiketti(pyynto.parametrit.tgt ?? '', palvelu));
+        return {
+          ...teksti(await kirjaudu.palvelutiketti(pyynto.parametrit.tgt ?? '', palvelu)),
+          otsakkeet: EI_TALTEEN,
+        };
       },
     },
     {

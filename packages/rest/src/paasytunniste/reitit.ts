@@ -2,6 +2,7 @@ import { EhoksError, PAASYTUNNISTEEN_KESTO, type Kieltaytymiskoodi } from '@ehok
 import { kentta } from '../pyynto/lomakekentta.js';
 import { rajattuKirjautuminen } from '../cas/rajattu-kirjautuminen.js';
 import type { OmatTunnuksetPalvelut } from '../ehoks-palvelut.js';
+import { merkitseKirjautuja } from '../pyynto/kirjautuja.js';
 import type { Kutsurajat } from '../pyynto/kutsurajat.js';
 import type { Reitti } from '../pyynto/reitti.js';
 import { asiakkaanTunnukset } from './asiakkaan-tunnukset.js';
@@ -35,7 +36,7 @@ export function paasytunnisteReitit(
         if (kentta(pyynto, 'grant_type') !== 'client_credentials')
           throw new EhoksError('tunnistus.kirjautumistapaa-ei-tueta');
         const tunnukset = asiakkaanTunnukset(pyynto);
-        pyynto.tuki.kayttajatunnus = tunnukset.kayttajatunnus;
+        merkitseKirjautuja(pyynto, tunnukset.kayttajatunnus);
         const paasytunniste = await rajattuKirjautuminen(rajat, pyynto.yhteys.lahde, (lahde) =>
           annaPaasytunniste.suorita({ ...tunnukset, lahde }),
         );

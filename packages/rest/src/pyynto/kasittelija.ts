@@ -6,6 +6,7 @@ import type { RestAsetukset } from '../asetukset.js';
 import type { EhoksPalvelut } from '../ehoks-palvelut.js';
 import { lueEvasteet } from './evasteet.js';
 import type { Kutsurajat } from './kutsurajat.js';
+import { lahde } from './lahde.js';
 import { runkolukijat } from './lue-runko.js';
 import { onNumero } from './parametrit.js';
 import type { Pyynto, Reitti, Vastaus } from './reitti.js';
@@ -94,7 +95,7 @@ export function kasittelijanTekija(
       polku: reitinMalli(req),
       tila: vastaus.tila,
       kestoMs: Math.round(performance.now() - alku),
-      ...(req.get('caller-id') !== undefined && { kutsuja: req.get('caller-id') }),
+      ...(pyynto.yhteys.kutsuja !== undefined && { kutsuja: pyynto.yhteys.kutsuja }),
       ...(tuki.kayttajatunnus !== undefined && { kayttajatunnus: tuki.kayttajatunnus }),
       ...(koodi && { koodi }),
       ...(virhe && vastaus.tila >= 500 && { virhe }),
@@ -132,18 +133,18 @@ function luePyynto(req: Request): Pyynto {
     polku: polku(req),
     pyydettyPolku: req.baseUrl + req.path,
     juuri: `${req.protocol}://${req.get('host') ?? ''}`,
-    yhteys: { pyyntoId, lahde: lahde(req), ...(kutsuja && { kutsuja }), ...(selain && { selain }) },
+    yhteys: {
+      pyyntoId,
+      lahde: lahde(req.ip, req.socket.remoteAddress),
+      ...(kutsuja && { kutsuja }),
+      ...(selain && { selain }),
+    },
     otsake: (nimi) => req.get(nimi),
     evaste: (nimi) => evasteet[nimi],
     runko: undefined,
     kieli: kieli(req),
     tuki: { pyyntoId },
   };
-}
-
-/** An IPv4 address is the same source whether it came over a socket of either kind. */
-function lahde({ ip = '' }: Request): string {
-  return ip.replace(/^::ffff:(?=\d+\.)/i, '');
 }
 
 /** Headers come from the caller: a log row does not grow with them. */
