@@ -242,7 +242,8 @@ describe('evästeet ja sivujen suojaus', () => {
     try {
       const s = selain(tuotanto.url);
       const lomake = { username: 'virkailija-a', password: DEMO_SALASANA, service: julkinenUrl + PALUU };
-      const tikettiin = await s.laheta('/cas/login', lomake);
+      expect((await s.laheta('/cas/login', lomake)).tila).toBe(403);
+      const tikettiin = await s.laheta('/cas/login', lomake, { origin: julkinenUrl });
       expect(evasteet(tikettiin)).toEqual([['HttpOnly', 'Path=/', 'SameSite=Lax', 'Secure', '__Host-ehoks-tgc']]);
       expect(kohde(tikettiin)).toContain(`${julkinenUrl}${PALUU}?ticket=`);
       const { pathname, search } = new URL(kohde(tikettiin));
