@@ -1,8 +1,11 @@
-import type { AuditlokiRepository, KirjattuLokitapahtuma, Lokitapahtuma, Oppijarajaus } from '@ehoks/core';
+import type { AuditlokiRepository, HoksId, KirjattuLokitapahtuma, Lokitapahtuma, Oppijarajaus } from '@ehoks/core';
 import { MoreThan, type EntityManager } from 'typeorm';
 import { AuditlokiTaulu, type LokitapahtumaRivi } from '../rivit/lokitapahtuma-rivi.js';
 import type { Tietokanta } from '../tietokanta.js';
 import { lisaaLokitapahtuma, luetteleeHokseja } from './lisaa-lokitapahtuma.js';
+
+/** Searches in one query: the limit of SQLite is 500. */
+const RYHMIA = 100;
 
 const LUETELLUT = 'ehoks_auditloki_hoksit hoksit JOIN ehoks_auditloki loki ON loki.numero = hoksit.numero';
 
@@ -20,24 +23,26 @@ export class TypeormAuditlokiRepository implements AuditlokiRepository {
     { oppijaOid, hoksIdt }: Oppijarajaus,
     { enintaan, ennen, vainOnnistuneet }: Parameters<AuditlokiRepository['oppijasta']>[1],
   ): Promise<readonly KirjattuLokitapahtuma[]> {
-    const rajaus = [
-      ...(ennen !== undefined ? ['loki.numero < :ennen'] : []),
-      ...(vainOnnistuneet ? ['loki.koodi IS NULL'] : []),
-    ];
     // Each way to concern the learner is a search of its own in an index of its own, and ends when it has a page.
+    const ryhmat = ryhmiin(hoksIdt);
+    const haku = (mista: string, numero: string, ehto: string) => {
+      const ehdot = [
+        ehto,
+        ...(ennen !== undefined ? [`${numero} < :ennen`] : []),
+        ...(vainOnnistuneet ? ['loki.koodi IS NULL'] : []),
+      ].join(' AND ');
+      return `SELECT numero FROM (
+                SELECT ${numero} AS numero FROM ${mista} WHERE ${ehdot} ORDER BY ${numero} DESC LIMIT :enintaan) sivu`;
+    };
     const haut = [
-      ['ehoks_auditloki loki', 'loki.oppija_oid = :oppijaOid'],
-      ...(hoksIdt.length > 0 ? [[LUETELLUT, 'hoksit.hoks_id IN (:...hoksIdt)']] : []),
-    ].map(
-      ([mista, ehto]) =>
-        `SELECT numero FROM (
-           SELECT loki.numero AS numero FROM ${mista} WHERE ${[ehto, ...rajaus].join(' AND ')}
-            ORDER BY loki.numero DESC LIMIT :enintaan) sivu`,
-    );
+      haku('ehoks_auditloki loki', 'loki.numero', 'loki.oppija_oid = :oppijaOid'),
+      ...ryhmat.map((_, i) => haku(LUETELLUT, 'hoksit.numero', `hoksit.hoks_id IN (:...ryhma${i})`)),
+    ];
+    const parametrit = Object.fromEntries(ryhmat.map((ryhma, i) => [`ryhma${i}`, ryhma]));
     const rivit = await this.tietokanta.transactions.read((manager) =>
       manager
         .createQueryBuilder(AuditlokiTaulu, 'merkinta')
-        .where(`merkinta.numero IN (${haut.join(' UNION ')})`, { oppijaOid, hoksIdt, ennen, enintaan })
+        .where(`merkinta.numero IN (${haut.join(' UNION ')})`, { ...parametrit, oppijaOid, ennen, enintaan })
         .orderBy('merkinta.numero', 'DESC')
         .limit(enintaan)
         .getMany(),
@@ -55,6 +60,12 @@ export class TypeormAuditlokiRepository implements AuditlokiRepository {
     );
     return rivit.map(kirjatuksi);
   }
+}
+
+/** Each plan alone, unless there are too many. */
+function ryhmiin(hoksIdt: readonly HoksId[]): readonly HoksId[][] {
+  const ryhmia = Math.min(hoksIdt.length, RYHMIA);
+  return Array.from({ length: ryhmia }, (_, i) => hoksIdt.filter((_id, j) => j % ryhmia === i));
 }
 
 function kirjatuksi({ numero, tapahtuma }: LokitapahtumaRivi): KirjattuLokitapahtuma {

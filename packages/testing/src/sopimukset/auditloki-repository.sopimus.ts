@@ -99,6 +99,11 @@ export function auditlokiRepositorySopimus(t: Testikehys, luo: () => Promise<Tie
         expect(
           ilmanNumeroita(await repository().oppijasta({ oppijaOid: EERO, hoksIdt: [id] }, { enintaan: 2 })),
         ).toEqual([merkinta]);
+      expect(
+        ilmanNumeroita(
+          await repository().oppijasta({ oppijaOid: EERO, hoksIdt: hoksIdt.slice(0, 1000) }, { enintaan: 2 }),
+        ),
+      ).toEqual([merkinta]);
       expect(await repository().oppijasta({ oppijaOid: EERO, hoksIdt: [12_001 as HoksId] }, { enintaan: 2 })).toEqual(
         [],
       );
