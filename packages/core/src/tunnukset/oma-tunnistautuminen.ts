@@ -2,6 +2,7 @@ import type { Kello } from '../aika/kello.port.js';
 import type { Kayttaja } from '../oikeudet/kayttaja.js';
 import type { Tunnistautuminen } from '../oikeudet/tunnistautuminen.port.js';
 import { EhoksError } from '../virheet/ehoks-error.js';
+import { onPalvelutiketti } from './palvelutiketti.js';
 import type { TikettiRepository } from './tiketti-repository.port.js';
 import type { TunnusRepository } from './tunnus-repository.port.js';
 import { onKaytettavissa, onKokonaanLukittu, tunnuksenKayttaja } from './tunnus.js';
@@ -18,7 +19,7 @@ export class OmaTunnistautuminen implements Tunnistautuminen {
 
   async tunnista(tiketti: string, palvelu: string): Promise<Kayttaja> {
     const { tiketit, kello } = this.deps;
-    const palvelutiketti = await tiketit.otaPalvelutiketti(tiketti);
+    const palvelutiketti = onPalvelutiketti(tiketti) ? await tiketit.otaPalvelutiketti(tiketti) : undefined;
     if (
       palvelutiketti === undefined ||
       palvelutiketti.palvelu !== palvelu ||

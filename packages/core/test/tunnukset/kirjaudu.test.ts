@@ -13,6 +13,7 @@ import { paiva } from '../../src/aika/paiva.js';
 import { Kirjaudu } from '../../src/tunnukset/kayttotapaukset/kirjaudu.js';
 import { LUKITUSKAYTANTO } from '../../src/tunnukset/lukitus.js';
 import { OmaTunnistautuminen } from '../../src/tunnukset/oma-tunnistautuminen.js';
+import { salasanalinkki } from '../../src/tunnukset/salasanalinkki.js';
 import type { Salasanatiivistin } from '../../src/tunnukset/salasanatiivistin.port.js';
 import type { Tunnus } from '../../src/tunnukset/tunnus.js';
 
@@ -251,6 +252,17 @@ describe('koko tunnuksen lukitus', () => {
     odotaTunteja(1000);
     expect(await sisaan(OIKEA)).toBe(undefined);
   });
+});
+
+test('salasanalinkillä ei tunnistauduta, eikä se kulu siitä', async () => {
+  const { tunnukset, tiketit, kello, tunnistegeneraattori } = await ymparisto();
+  const linkki = salasanalinkki('siirto', kello.nyt(), tunnistegeneraattori);
+  await tiketit.lisaaPalvelutiketti(linkki);
+  const tunnistautuminen = new OmaTunnistautuminen({ tunnukset, tiketit, kello });
+  expect(await kieltaytyminen(tunnistautuminen.tunnista(linkki.tiketti, linkki.palvelu))).toBe(
+    'tunnistus.tiketti-ei-kelpaa',
+  );
+  expect(await tiketit.otaPalvelutiketti(linkki.tiketti)).toEqual(linkki);
 });
 
 describe('vastaus ei kerro, onko tunnusta', () => {

@@ -6,6 +6,7 @@ import { EhoksError } from '../../virheet/ehoks-error.js';
 import type { IstuntoRepository } from '../istunto-repository.port.js';
 import type { KirjautumisyritysRepository } from '../kirjautumisyritys-repository.port.js';
 import { kokonaanLukittuAsti, LUKITUSHISTORIA_TUNTEINA, lukotYrityksenJalkeen } from '../lukitus.js';
+import { uusiPalvelutiketti } from '../palvelutiketti.js';
 import type { Salasanatiivistin } from '../salasanatiivistin.port.js';
 import type { TikettiRepository } from '../tiketti-repository.port.js';
 import type { TunnusRepository } from '../tunnus-repository.port.js';
@@ -113,7 +114,7 @@ export class Kirjaudu {
     if (tunnus === undefined || onVanha || !onKaytettavissa(tunnus, nyt))
       throw new EhoksError('tunnistus.tgt-ei-kelpaa');
     if (onKokonaanLukittu(tunnus, nyt)) throw new EhoksError('tunnus.lukittu');
-    const tiketti = `ST-${this.deps.tunnistegeneraattori.uuid()}`;
+    const tiketti = uusiPalvelutiketti(this.deps.tunnistegeneraattori);
     const voimassaAsti = siirraSekunteja(nyt, PALVELUTIKETIN_KESTO_SEKUNTEINA);
     await tiketit.lisaaPalvelutiketti({ tiketti, kayttajatunnus: tunnus.kayttajatunnus, palvelu, voimassaAsti });
     return tiketti;
