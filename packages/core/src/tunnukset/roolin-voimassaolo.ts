@@ -4,6 +4,8 @@ import { EhoksError } from '../virheet/ehoks-error.js';
 
 /** Vuotta: henkilön rooli myönnetään enintään näin pitkäksi ajaksi kerrallaan, kuten Opintopolussa. */
 const ENINTAAN_VUOSIA = 1;
+/** Vuotta: rooli alkaa viimeistään näin kaukana. */
+const ALKU_ENINTAAN_VUOSIA = 1;
 
 export interface Voimassaolo {
   readonly alkaa: Paiva;
@@ -23,6 +25,7 @@ export function roolinVoimassaolo(
   const alkaa = annettuAlku ?? tanaan;
   const viimeistaan = tyyppi === 'VIRKAILIJA' ? henkilonRoolinLoppu(alkaa) : undefined;
   const paattyy = annettuLoppu ?? viimeistaan;
+  if (alkaa > lisaaVuosia(tanaan, ALKU_ENINTAAN_VUOSIA)) throw new EhoksError('myonto.voimassaolo');
   if (paattyy !== undefined && (paattyy < alkaa || paattyy < tanaan || (viimeistaan && paattyy > viimeistaan)))
     throw new EhoksError('myonto.voimassaolo');
   return { alkaa, ...(paattyy && { paattyy }) };

@@ -232,15 +232,15 @@ export const TUNNUSTEN_KIELTAYTYMISET = {
   'myonto.voimassaolo': kieltaytyminen(400, OIKEUS_OHJE, [
     [
       'Oikeuden voimassaolo ei kelpaa.',
-      'Loppu on alun jälkeen, ei menneisyydessä ja henkilöllä enintään vuoden päässä alusta.',
+      'Alku on enintään vuoden päässä; loppu on alun jälkeen, ei menneisyydessä ja henkilöllä enintään vuoden päässä alusta.',
     ],
     [
       'Rättighetens giltighetstid är inte giltig.',
-      'Slutet är efter början, inte i det förflutna och för en person högst ett år från början.',
+      'Början är högst ett år bort; slutet är efter början, inte i det förflutna och för en person högst ett år från början.',
     ],
     [
       'The validity of the right is not acceptable.',
-      'The end is after the beginning, not in the past, and for a person at most a year after the beginning.',
+      'The beginning is at most a year ahead; the end is after it, not in the past, and for a person at most a year after it.',
     ],
   ]),
   'salasana.ei-kelpaa': kieltaytyminen(400, SIIRTO_OHJE, [

@@ -3,6 +3,7 @@ import { aikaleima } from '../../src/aika/aikaleima.js';
 import { lisaaPaivia } from '../../src/aika/paiva.js';
 import { ROOLIT, roolitiedot } from '../../src/oikeudet/roolitaulukko.js';
 import { roolinVoimassaolo } from '../../src/tunnukset/roolin-voimassaolo.js';
+import { roolitMyonnettyina } from '../../src/tunnukset/roolit-myonnettyina.js';
 import {
   onKaytettavissa,
   onKokonaanLukittu,
@@ -83,6 +84,25 @@ describe('roolin päivät myönnettäessä', () => {
       const { alkaa, paattyy } = myonna();
       expect([alkaa, paattyy ?? '']).toEqual([rivi['voimassa alkaen'], rivi['voimassa asti']]);
     }
+  });
+});
+
+describe('sama rooli uudelleen', () => {
+  const jaksot = (solu = '') => luettelo(solu).map((jakso) => jaksolla(...jakso.split('/')));
+
+  test.each(rivit('sama rooli'))('$sama rooli', (rivi) => {
+    const [uusi] = jaksot(rivi['uusi jakso']);
+    const roolit = roolitMyonnettyina(jaksot(rivi['vanhat jaksot']), { ...uusi!, alkaa: uusi!.alkaa! }, TANAAN);
+    expect(roolit).toEqual(jaksot(rivi['jaksot myönnön jälkeen']));
+  });
+
+  test('muut roolit ja muut organisaatiot pysyvät', () => {
+    const muut: Roolimyonto[] = [
+      { ...jaksolla('2024-09-01'), rooli: 'vastuukayttaja' },
+      { ...jaksolla('2024-09-01'), organisaatio: KOULUTUSTOIMIJA },
+    ];
+    const uusi = { ...jaksolla(), alkaa: TANAAN };
+    expect(roolitMyonnettyina(muut, uusi, TANAAN)).toEqual([...muut, uusi]);
   });
 });
 

@@ -13,7 +13,8 @@ import type { Tunnistegeneraattori } from '../../tunnisteet/tunnistegeneraattori
 import { EhoksError } from '../../virheet/ehoks-error.js';
 import type { AnomusRepository } from '../anomus-repository.port.js';
 import { jarjestajaOid } from '../jarjestaja.js';
-import { roolinVoimassaolo } from '../roolin-voimassaolo.js';
+import { roolinVoimassaolo, type Voimassaolo } from '../roolin-voimassaolo.js';
+import { onSamaRooli, roolitMyonnettyina } from '../roolit-myonnettyina.js';
 import type { Salasanatiivistin } from '../salasanatiivistin.port.js';
 import { onKayttajatunnus, tunnuksenOid } from '../tunnuksen-nimi.js';
 import type { TikettiRepository } from '../tiketti-repository.port.js';
@@ -102,10 +103,10 @@ export class MyonnaRooleja {
     return this.deps.kirjaaja.kirjaten({ tekija: myontaja, toimi: 'myonna-rooli', kohde }, async (jalki) => {
       const { tyyppi } = await this.deps.tunnustenPiiri.vaadi(myontaja, kayttajatunnus);
       const myonto = await this.sallittu(myontaja, myonnettava, tyyppi, jalki);
-      const tiedot = await this.muutaRoolit(kayttajatunnus, jalki, (roolit) => [
-        ...roolit.filter((vanha) => !onSamaRooli(vanha, myonto)),
-        myonto,
-      ]);
+      const tanaan = paivaHelsingissa(this.deps.kello.nyt());
+      const tiedot = await this.muutaRoolit(kayttajatunnus, jalki, (roolit) =>
+        roolitMyonnettyina(roolit, myonto, tanaan),
+      );
       // Aiemmin annettu salasanalinkki ei saa avata uutta roolia sille, joka hallitsi vain vanhoja.
       if (tyyppi === 'VIRKAILIJA') await this.deps.tiketit.poistaKayttajan(kayttajatunnus);
       return tiedot;
@@ -163,7 +164,7 @@ export class MyonnaRooleja {
     myonnettava: MyonnettavaRooli,
     saajanTyyppi: Kayttajatyyppi,
     jalki: Jalki,
-  ): Promise<Roolimyonto> {
+  ): Promise<Roolimyonto & Voimassaolo> {
     const anomusHyvaksytty = await this.onHyvaksytty(myonnettava);
     const { myonto, peruste } = await this.myonto(myontaja, myonnettava, saajanTyyppi, { anomusHyvaksytty });
     jalki.perusteena(peruste);
@@ -175,7 +176,7 @@ export class MyonnaRooleja {
     { rooli, organisaatio: oid, ...paivat }: MyonnettavaRooli,
     saajanTyyppi: Kayttajatyyppi,
     { anomusHyvaksytty }: Pick<Myonto, 'anomusHyvaksytty'>,
-  ): Promise<{ readonly myonto: Roolimyonto; readonly peruste: OrganisaationOikeus }> {
+  ): Promise<{ readonly myonto: Roolimyonto & Voimassaolo; readonly peruste: OrganisaationOikeus }> {
     const { organisaatiot, kello } = this.deps;
     const organisaatio = await organisaatiot.organisaatio(oid);
     const anomuksella = ANOMUKSELLA_MYONNETTAVAT.includes(rooli) && organisaatio !== undefined;
@@ -207,11 +208,4 @@ export class MyonnaRooleja {
     const missa = await Promise.all(palvelunRoolit.map((myonto) => organisaatiot.organisaatio(myonto.organisaatio)));
     return missa.some((toinen) => toinen !== undefined && jarjestajaOid(toinen) === jarjestajaOid(organisaatio));
   }
-}
-
-function onSamaRooli(
-  vanha: Roolimyonto,
-  { rooli, organisaatio }: Pick<MyonnettavaRooli, 'rooli' | 'organisaatio'>,
-): boolean {
-  return vanha.rooli === rooli && vanha.organisaatio === organisaatio;
 }
