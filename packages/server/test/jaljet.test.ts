@@ -120,6 +120,8 @@ describe('jokainen reitti jättää jäljen auditlokiin', () => {
         'TUNTEMATON',
         vastaus.koodi,
       ]);
+      const [hallittava] = /:kayttajatunnus|:anomus/.exec(polku) ?? [];
+      expect([polku, jalkia?.kohde.tunnus]).toEqual([polku, hallittava && taydennetty(hallittava)]);
       expect(muut).toEqual([]);
     }
   });

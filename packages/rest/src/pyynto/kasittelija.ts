@@ -14,7 +14,7 @@ import { tunnistajat, vaadiTiedonsiirtaja } from './tunnistus.js';
 
 /** Seconds after which a 503 may be tried again. */
 const UUDELLEEN_SEKUNTEINA = 30;
-/** Characters of a header that are kept in the logs. */
+/** Characters of a header or a path that are kept in the logs. */
 const OTSAKKEEN_ENIMMAISPITUUS = 200;
 
 /** Turns a row of a route table into an Express handler: identify, read the body, handle, answer, log; in that order. */
@@ -106,9 +106,10 @@ export function kasittelijanTekija(
 /** What a request that was refused at the door was about to do. */
 function teko(
   { jalki, tunnistus }: Extract<Reitti, { readonly jalki: unknown }>,
-  { tuki: { oppijaOid, opiskeluoikeusOid }, yhteys, parametrit: { hoksId } }: Pyynto,
+  { tuki: { oppijaOid, opiskeluoikeusOid }, yhteys, parametrit: { hoksId, kayttajatunnus, anomus } }: Pyynto,
   tekija: Tekija | undefined,
 ): Teko {
+  const tunnus = lyhennetty(kayttajatunnus ?? anomus);
   return {
     ...(tekija && { tekija }),
     yhteys,
@@ -118,6 +119,7 @@ function teko(
       ...(oppijaOid && { oppijaOid }),
       ...(opiskeluoikeusOid && { opiskeluoikeusOid }),
       ...(onNumero(hoksId) && { hoksId: Number(hoksId) as HoksId }),
+      ...(tunnus && { tunnus }),
     },
   };
 }
@@ -147,9 +149,9 @@ function luePyynto(req: Request): Pyynto {
   };
 }
 
-/** Headers come from the caller: a log row does not grow with them. */
-function lyhennetty(otsake: string | undefined): string | undefined {
-  return otsake?.slice(0, OTSAKKEEN_ENIMMAISPITUUS);
+/** Headers and paths come from the caller: a log row does not grow with them. */
+function lyhennetty(teksti: string | undefined): string | undefined {
+  return teksti?.slice(0, OTSAKKEEN_ENIMMAISPITUUS);
 }
 
 /** Cut by hand: the regular expression for it takes quadratic time on a path of slashes. */
