@@ -70,7 +70,7 @@ describe('ylläpitäjän komennot', () => {
         .filter((rivi) => rivi !== '')
         .map((rivi) => JSON.parse(rivi) as { logSeq: number; operation: string });
     const rivit = await loki(0);
-    expect(rivit.map(({ operation }) => operation)).toEqual(['luo-tunnus', 'vaihda-salasana', 'vaihda-salasana']);
+    expect(rivit.map(({ operation }) => operation)).toEqual(['luo-tunnus', 'anna-salasanalinkki', 'vaihda-salasana']);
     expect(await loki(rivit[0]?.logSeq ?? 0)).toEqual(rivit.slice(1));
     expect(JSON.stringify(rivit)).not.toContain(SALASANA);
   });

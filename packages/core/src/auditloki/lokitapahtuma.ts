@@ -21,6 +21,7 @@ export const LOKITOIMET = [
   'luo-tunnus',
   'lue-tunnuksia',
   'vaihda-salasana',
+  'anna-salasanalinkki',
   'aseta-kaytossaolo',
   'lukitse-tunnus',
   'avaa-tunnus',

@@ -85,8 +85,10 @@ export class HallitseTunnuksia {
    */
   async vaihdaSalasana(kayttaja: Kayttaja, kayttajatunnus: string): Promise<Kertasalaisuus> {
     if (onOma(kayttaja, kayttajatunnus)) return this.omaLinkki(kayttaja);
-    return this.hallittua(kayttaja, kayttajatunnus, 'vaihda-salasana', async (tunnus, jalki) => {
-      if (tunnus.tyyppi === 'VIRKAILIJA') return { linkki: await this.uusiLinkki(tunnus.kayttajatunnus) };
+    const henkilo = (await this.deps.tunnukset.hae(kayttajatunnus))?.tyyppi === 'VIRKAILIJA';
+    const toimi = henkilo ? 'anna-salasanalinkki' : 'vaihda-salasana';
+    return this.hallittua(kayttaja, kayttajatunnus, toimi, async (tunnus, jalki) => {
+      if (henkilo) return { linkki: await this.uusiLinkki(tunnus.kayttajatunnus) };
       const salasana = this.uusiSalasana();
       const salasanatiiviste = await this.deps.salasanatiivistin.tiivista(salasana);
       await this.deps.tunnukset.muuta(
@@ -148,7 +150,7 @@ export class HallitseTunnuksia {
 
   private async omaLinkki(kayttaja: Kayttaja): Promise<Kertasalaisuus> {
     const { kayttajatunnus } = kayttaja;
-    const teko = { tekija: kayttaja, toimi: 'vaihda-salasana', kohde: { tunnus: kayttajatunnus } } as const;
+    const teko = { tekija: kayttaja, toimi: 'anna-salasanalinkki', kohde: { tunnus: kayttajatunnus } } as const;
     return this.deps.kirjaaja.kirjaten(teko, async () => ({ linkki: await this.uusiLinkki(kayttajatunnus) }));
   }
 

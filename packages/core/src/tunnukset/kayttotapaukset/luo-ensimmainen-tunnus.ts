@@ -66,7 +66,7 @@ export class LuoEnsimmainenTunnus {
   /** Uusi kertalinkki tunnukselle, jonka salasana on hukassa. Heittää `tunnus.ei-loydy`. */
   async uusiLinkki(kayttajatunnus: string): Promise<string> {
     const { tunnukset, kirjaaja } = this.deps;
-    const teko = { tekija: 'YLLAPITO', toimi: 'vaihda-salasana', kohde: { tunnus: kayttajatunnus } } as const;
+    const teko = { tekija: 'YLLAPITO', toimi: 'anna-salasanalinkki', kohde: { tunnus: kayttajatunnus } } as const;
     return kirjaaja.kirjaten(teko, async () => {
       const tunnus = await tunnukset.hae(kayttajatunnus);
       if (tunnus?.tyyppi !== 'VIRKAILIJA') throw new EhoksError('tunnus.ei-loydy');

@@ -97,3 +97,18 @@ test('avaamisesta jää auditlokiin, mitkä lukitukset päättyivät', async () 
     ],
   ]);
 });
+
+test.each([
+  ['PALVELU', 'siirto', 'vaihda-salasana'],
+  ['VIRKAILIJA', 'toinen', 'anna-salasanalinkki'],
+  ['VIRKAILIJA', 'oph', 'anna-salasanalinkki'],
+] as const)(
+  'auditlokissa linkin antaminen ei ole salasanan vaihto: %s %s',
+  async (tyyppi, kayttajatunnus, odotettu) => {
+    const { hallinta, tunnukset } = await ymparisto();
+    if (tyyppi === 'VIRKAILIJA') await tunnukset.lisaa(esimerkkiTunnus({ kayttajatunnus, tyyppi, roolit: [] }));
+    await hallinta.vaihdaSalasana(OPH, kayttajatunnus);
+    const kirjaukset = await tunnukset.auditloki.jalkeen(0, 100);
+    expect(kirjaukset.map(({ toimi, kohde }) => [toimi, kohde.tunnus])).toEqual([[odotettu, kayttajatunnus]]);
+  },
+);
