@@ -17,6 +17,7 @@ export interface Siirtoehdot {
   readonly oppijaOid?: OppijaOid;
   readonly opiskeluoikeusOid?: OpiskeluoikeusOid;
   readonly pyyntoId?: string;
+  /** Kirjainkoolla ei ole väliä, kuten tunnuksissa. */
   readonly kayttajatunnus?: string;
 }
 

@@ -27,7 +27,7 @@ const VERTAILUT = {
   oppijaOid: 'siirto.oppija_oid = :oppijaOid',
   opiskeluoikeusOid: 'siirto.opiskeluoikeus_oid = :opiskeluoikeusOid',
   pyyntoId: 'siirto.pyynto_id = :pyyntoId',
-  kayttajatunnus: 'siirto.kayttajatunnus = :kayttajatunnus',
+  kayttajatunnus: 'LOWER(siirto.kayttajatunnus) = LOWER(:kayttajatunnus)',
 } as const satisfies { [ehto in Exclude<keyof Siirtoehdot, 'organisaatiot' | 'tulos' | 'koodi'>]: string };
 
 const EI_MITAAN = '1 = 0';

@@ -89,7 +89,7 @@ export class MuistiSiirtoloki implements SiirtolokiRepository {
         (oppijaOid === undefined || siirto.oppijaOid === oppijaOid) &&
         (opiskeluoikeusOid === undefined || siirto.opiskeluoikeusOid === opiskeluoikeusOid) &&
         (pyyntoId === undefined || siirto.pyyntoId === pyyntoId) &&
-        (kayttajatunnus === undefined || siirto.kayttajatunnus === kayttajatunnus),
+        (kayttajatunnus === undefined || siirto.kayttajatunnus?.toLowerCase() === kayttajatunnus.toLowerCase()),
     );
   }
 

@@ -104,7 +104,7 @@ export function siirtolokiRepositorySopimus(
           opiskeluoikeusOid: undefined,
           koodi: 'tunnistus.tiketti-ei-kelpaa',
         });
-        await kirjattu({ pyyntoId: '5', aika: hetki(5), organisaatio: C, kayttajatunnus: 'siirto-toinen' });
+        await kirjattu({ pyyntoId: '5', aika: hetki(5), organisaatio: C, kayttajatunnus: 'Siirto-Toinen' });
 
         expect(await pyynnot({})).toEqual(['1', '2', '3', '4', '5']);
         expect(await pyynnot({ organisaatiot: [A] })).toEqual(['1', '3']);
@@ -113,7 +113,9 @@ export function siirtolokiRepositorySopimus(
         expect(await pyynnot({ oppijaOid: eero })).toEqual(['2', '3']);
         expect(await pyynnot({ opiskeluoikeusOid: x })).toEqual(['1']);
         expect(await pyynnot({ pyyntoId: '4' })).toEqual(['4']);
-        expect(await pyynnot({ kayttajatunnus: 'siirto-toinen' })).toEqual(['5']);
+        for (const kayttajatunnus of ['siirto-toinen', 'SIIRTO-Toinen'])
+          expect(await pyynnot({ kayttajatunnus })).toEqual(['5']);
+        expect(await pyynnot({ kayttajatunnus: 'siirto' })).toEqual([]);
         expect(await pyynnot({ alkaen: hetki(2), ennen: hetki(4) })).toEqual(['2', '3']);
         expect(await pyynnot({ tulos: 'onnistui' })).toEqual(['1', '2', '5']);
         expect(await pyynnot({ tulos: 'hylatty' })).toEqual(['3', '4']);
