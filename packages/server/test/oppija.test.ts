@@ -123,7 +123,14 @@ describe('kuka on käsitellyt tietojani', () => {
     expect(sivu.tila).toBe(200);
     const vastaus = await venla('GET', `${OPPIJA}/nakymat/lukijat?enintaan=1`);
     expect(data<Kasittely[]>(vastaus)).toEqual([
-      { numero: expect.any(Number), aika: expect.any(String), toimi: 'selaa', tekija: 'PALVELU', puolesta: false },
+      {
+        numero: expect.any(Number),
+        aika: expect.any(String),
+        toimi: 'selaa',
+        tekija: 'PALVELU',
+        puolesta: false,
+        organisaatio: expect.objectContaining({ oid: expect.any(String) }),
+      },
     ]);
     const oph = await virkailijana(p, 'oph');
     expect(data<Kasittely[]>(await oph('GET', `${VIRKAILIJA}/auditloki?oppija-oid=${VENLA}`))).toContainEqual(

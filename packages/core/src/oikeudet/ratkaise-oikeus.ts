@@ -42,6 +42,16 @@ export function ophTasonOikeus(kayttaja: Kayttaja, toimi: Toimi): OrganisaationO
   return kayttaja.oikeudet.find((oikeus) => oikeus.organisaatio === OPH_OID && sallii(oikeus.oikeus, toimi));
 }
 
+/**
+ * Oikeus, jolla luetaan monen organisaation tietoja kerralla: koko maan oikeus tai ainoa organisaatio. Puuttuu, kun oikeuksia on
+ * usean organisaation tietoihin: silloin kukin tieto luetaan eri oikeudella.
+ */
+export function yhteinenOikeus(kayttaja: Kayttaja, toimi: Toimi): OrganisaationOikeus | undefined {
+  const [ensimmainen, ...muut] = kayttaja.oikeudet.filter((oikeus) => sallii(oikeus.oikeus, toimi));
+  const samassa = muut.every((oikeus) => oikeus.organisaatio === ensimmainen?.organisaatio);
+  return ophTasonOikeus(kayttaja, toimi) ?? (samassa ? ensimmainen : undefined);
+}
+
 export function onOphTasolla(kayttaja: Kayttaja, toimi: Toimi): boolean {
   return ophTasonOikeus(kayttaja, toimi) !== undefined;
 }

@@ -2,7 +2,7 @@ import { paivaHelsingissa, type Aikaleima } from '../../aika/aikaleima.js';
 import type { Kello } from '../../aika/kello.port.js';
 import type { Kirjaaja } from '../../auditloki/kirjaaja.js';
 import type { Kayttaja } from '../../oikeudet/kayttaja.js';
-import { toimenOrganisaatiot } from '../../oikeudet/ratkaise-oikeus.js';
+import { toimenOrganisaatiot, yhteinenOikeus } from '../../oikeudet/ratkaise-oikeus.js';
 import type { Saantotasot } from '../../saannot/saantotasot.js';
 import { tarkista } from '../../saannot/tarkista.js';
 import { estaa } from '../../virheet/havainto.js';
@@ -38,6 +38,8 @@ export class SelaaHokseja {
   async suorita(selaus: Selaus): Promise<Selaussivu> {
     return this.deps.kirjaaja.kirjaten({ tekija: selaus.kayttaja, toimi: 'selaa', kohde: {} }, async (jalki) => {
       const sivu = await this.sivu(selaus);
+      const oikeus = yhteinenOikeus(selaus.kayttaja, 'lue');
+      if (oikeus !== undefined) jalki.perusteena(oikeus);
       jalki.kohdistui({ hoksIdt: sivu.hoksit.map(({ id }) => id) });
       return sivu;
     });

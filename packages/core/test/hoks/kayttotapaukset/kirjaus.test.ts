@@ -64,7 +64,11 @@ describe('jokainen käyttötapaus jättää auditlokiin yhden merkinnän', () =>
   test('selaus kirjaa sivun suunnitelmat', async () => {
     const { y, id, viimeisin } = await luodulla();
     await y.selaaHokseja.suorita({ kayttaja: siirtaja, suurempiKuin: 0, enintaan: 10 });
-    expect(await viimeisin()).toMatchObject({ toimi: 'selaa', kohde: { hoksIdt: [id] } });
+    expect(await viimeisin()).toMatchObject({
+      toimi: 'selaa',
+      kohde: { hoksIdt: [id] },
+      peruste: siirtaja.oikeudet[0],
+    });
   });
 
   test('oppijan oma luku ja puolesta asiointi', async () => {
