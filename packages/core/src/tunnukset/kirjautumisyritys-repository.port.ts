@@ -32,7 +32,10 @@ export interface KirjautumisyritysRepository {
    * viimeisimmät lukot: massa yrityksiä lukituksen aikana ei kasvata varastoa eikä hidasta kirjautumista.
    */
   kirjaa(yritys: Kirjautumisyritys): Promise<void>;
-  /** Tunnuksen yritykset kaikista lähteistä hetkestä alkaen, aikajärjestyksessä. Käyttäjätunnus kirjainkoosta riippumatta. */
+  /**
+   * Tunnuksen yritykset kaikista lähteistä hetkestä alkaen, kirjaamisjärjestyksessä: prosessien kellot voivat käydä eri ajassa, eikä
+   * lukitusta edeltänyt yritys saa pidentää sitä. Käyttäjätunnus kirjainkoosta riippumatta.
+   */
   yritykset(kayttajatunnus: string, alkaen: Aikaleima): Promise<readonly Kirjautumisyritys[]>;
   /** Poistaa ennen hetkeä tehdyt kaikilta tunnuksilta; palauttaa montako. */
   poistaVanhat(ennen: Aikaleima): Promise<number>;

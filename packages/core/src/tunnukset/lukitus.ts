@@ -28,7 +28,7 @@ export const LUKITUSHISTORIA_TUNTEINA = LUKITUSKAYTANTO.ikkunaTunteina + LUKITUS
 const MINUUTTI = 60_000;
 const TUNTI = 60 * MINUUTTI;
 
-/** Hetki, johon asti tunnus on lukittu tältä lähteeltä, tai `undefined`. Yritykset aikajärjestyksessä. */
+/** Hetki, johon asti tunnus on lukittu tältä lähteeltä, tai `undefined`. Yritykset kirjaamisjärjestyksessä. */
 export function lukittuAsti(
   yritykset: readonly Kirjautumisyritys[],
   lahde: string,
@@ -38,7 +38,7 @@ export function lukittuAsti(
   return lukkoAsti(omat, { yrityksia: LUKITUSKAYTANTO.yrityksia, lahteita: 1, lukko: 'lahde' }, nyt);
 }
 
-/** Hetki, johon asti koko tunnus on lukittu, tuli yritys mistä tahansa, tai `undefined`. Yritykset aikajärjestyksessä. */
+/** Hetki, johon asti koko tunnus on lukittu, tuli yritys mistä tahansa, tai `undefined`. Yritykset kirjaamisjärjestyksessä. */
 export function kokonaanLukittuAsti(yritykset: readonly Kirjautumisyritys[], nyt: Aikaleima): Aikaleima | undefined {
   const { yrityksiaKaikista: yrityksia, lahteita } = LUKITUSKAYTANTO;
   return lukkoAsti(yritykset, { yrityksia, lahteita, lukko: 'kaikki' }, nyt);

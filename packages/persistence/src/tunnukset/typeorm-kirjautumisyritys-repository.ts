@@ -30,7 +30,7 @@ export class TypeormKirjautumisyritysRepository implements KirjautumisyritysRepo
     const rivit = await this.tietokanta.transactions.read((manager) =>
       manager.find(KirjautumisyritysTaulu, {
         where: { avain: yrityksenNimi(kayttajatunnus).toLowerCase(), aika: MoreThanOrEqual(alkaen) },
-        order: { aika: 'ASC', id: 'ASC' },
+        order: { id: 'ASC' },
       }),
     );
     return rivit.map(({ kayttajatunnus: nimi, lahde, aika, tulos, maara, lahteenLukko, kokoLukko }) => ({

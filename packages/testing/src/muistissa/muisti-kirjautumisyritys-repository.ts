@@ -12,9 +12,9 @@ export class MuistiKirjautumisyritysRepository implements KirjautumisyritysRepos
   }
 
   async yritykset(kayttajatunnus: string, alkaen: Aikaleima): Promise<readonly Kirjautumisyritys[]> {
-    return this.kirjatut
-      .filter((yritys) => yritys.kayttajatunnus.toLowerCase() === kayttajatunnus.toLowerCase() && yritys.aika >= alkaen)
-      .sort((a, b) => (a.aika < b.aika ? -1 : a.aika > b.aika ? 1 : 0));
+    return this.kirjatut.filter(
+      (yritys) => yritys.kayttajatunnus.toLowerCase() === kayttajatunnus.toLowerCase() && yritys.aika >= alkaen,
+    );
   }
 
   async poistaVanhat(ennen: Aikaleima): Promise<number> {

@@ -21,15 +21,15 @@ export function kirjautumisyritysRepositorySopimus(
     const varasto = jokaiselleOma(t, luo);
     const repository = () => varasto().repository;
 
-    it('antaa tunnuksen yritykset kaikista lähteistä aikajärjestyksessä', async () => {
-      const myohempi = yritys('2026-10-01T09:05:00Z', { tulos: 'lukittu' });
-      const aiempi = yritys('2026-10-01T09:00:00Z', { lahde: '198.51.100.7' });
-      await repository().kirjaa(myohempi);
-      await repository().kirjaa(aiempi);
+    it('antaa tunnuksen yritykset kaikista lähteistä kirjaamisjärjestyksessä, vaikka prosessien kellot ovat eri ajassa', async () => {
+      const ensin = yritys('2026-10-01T09:05:00Z');
+      const sitten = yritys('2026-10-01T09:00:00Z', { lahde: '198.51.100.7', tulos: 'lukittu' });
+      await repository().kirjaa(ensin);
+      await repository().kirjaa(sitten);
       await repository().kirjaa(yritys('2026-10-01T09:02:00Z', { kayttajatunnus: 'joku-muu' }));
       expect(await repository().yritykset('siirto-esimerkki', aikaleima('2026-10-01T00:00:00Z'))).toEqual([
-        aiempi,
-        myohempi,
+        ensin,
+        sitten,
       ]);
     });
 
