@@ -74,7 +74,7 @@ export function kirjautumisyritysRepositorySopimus(
       const avattu = yritys('2026-10-01T09:00:01Z', { tulos: 'avattu', lahde: '' });
       const vaara = yritys('2026-10-01T09:00:00Z');
       for (const yksi of [avattu, vaara, avattu]) await repository().kirjaa(yksi);
-      expect(await repository().yritykset('siirto-esimerkki', vaara.aika)).toEqual([vaara, avattu, avattu]);
+      expect(await repository().yritykset('siirto-esimerkki', vaara.aika)).toEqual([avattu, vaara, avattu]);
     });
 
     describe('lukituksen aikana', () => {
