@@ -60,7 +60,7 @@ describe('syvyys', () => {
 
 describe('arvojen määrä', () => {
   const RAJA = 5_000;
-  const liikaa = expect.objectContaining({ koodi: 'pyynto.liikaa-arvoja', tiedot: { raja: RAJA } }) as unknown;
+  const liikaa = expect.objectContaining({ koodi: 'pyynto.liikaa-arvoja', tiedot: { raja: RAJA } }) as Error;
   /** A list of its members beside `taytetta` single values. */
   const taytettyna = (json: string, taytetta: number): string => `[${json}${',0'.repeat(taytetta)}]`;
   const arvoja = (arvo: unknown): number =>
