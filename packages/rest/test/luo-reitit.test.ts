@@ -31,6 +31,7 @@ beforeAll(async () => {
     valmius: async () => ['tietokanta-ei-vastaa'],
     tunnistautuminen: {
       tunnista: async (tiketti: string) => {
+        if (tiketti === 'ST-odota') throw new EhoksError('rekisteri.ei-vastaa', { tiedot: { rekisteri: 'CAS' } });
         if (tiketti === 'ST-rikki') throw new Error('connection to 10.0.0.1 as ehoks failed');
         throw new EhoksError('tunnistus.tiketti-ei-kelpaa');
       },
@@ -203,6 +204,15 @@ test('rajapinnan kuvauksen sivua ei kehystä kukaan, ja siitä annetaan vain sen
   for (const nimi of [...tiedostot, 'openapi.json']) expect((await kutsu(`${doc}/${nimi}`)).status).toBe(200);
   for (const nimi of ['package.json', 'README.md', 'swagger-ui.js', 'oauth2-redirect.html', 'index.js'])
     expect((await kutsu(`${doc}/${nimi}`)).status).toBe(404);
+});
+
+test('naapurin vika ei ole kutsujan: jokainen saa 503:n ja merkintänsä, ja kelvoton tiketti sen jälkeen 401:n', async () => {
+  const siirra = async (ticket: string) =>
+    (await kutsu(HOKS, { method: 'POST', headers: { ticket, 'caller-id': 'koe' } })).status;
+  const ennen = (await auditloki.jalkeen(0, 10_000)).length;
+  for (let i = 0; i < 320; i += 1) expect(await siirra('ST-odota')).toBe(503);
+  expect((await auditloki.jalkeen(0, 10_000)).length - ennen).toBe(320);
+  expect(await siirra('ST-x')).toBe(401);
 });
 
 // The last two: after them this source is not heard for a while.

@@ -65,7 +65,7 @@ export function kasittelijanTekija(
     } catch (virhe) {
       // What anybody may ask touches nobody's data: it leaves no trace, and a mistake in it is no failed identification.
       if (kenenTahansa) throw virhe;
-      if (tekija === undefined) await rajat.tunnistamaton(pyynto.yhteys.lahde);
+      if (tekija === undefined && onKutsujanVika(virhe)) await rajat.tunnistamaton(pyynto.yhteys.lahde);
       await palvelut.kirjaaja.kirjaaHylatty(teko(reitti, pyynto, tekija), virhe);
       throw virhe;
     }
@@ -101,6 +101,11 @@ export function kasittelijanTekija(
       ...(virhe && vastaus.tila >= 500 && { virhe }),
     });
   };
+}
+
+/** A failure of ours or of a neighbour says nothing of who calls: however many it meets, each is told and logged as it is. */
+function onKutsujanVika(virhe: unknown): boolean {
+  return EhoksError.on(virhe) && KIELTAYTYMISET[virhe.koodi].siirtokoodi < 500;
 }
 
 /** What a request that was refused at the door was about to do. */
