@@ -41,6 +41,9 @@ const projects = {
   docs: 'tools',
 };
 
+/** Those whose tests need a PostgreSQL server. */
+const withPostgres = ['persistence', 'server'];
+
 const config: Config = {
   // Every core: much of a test is waiting for a disk or a server, and Jest's own choice leaves one core idle.
   maxWorkers: '100%',
@@ -51,6 +54,10 @@ const config: Config = {
     displayName,
     rootDir: `packages/${folder}`,
     testMatch: ['<rootDir>/test/**/*.test.ts'],
+    ...(withPostgres.includes(displayName) && {
+      globalSetup: '<rootDir>/../tools/jest-postgres.mjs',
+      globalTeardown: '<rootDir>/../tools/jest-postgres-stop.mjs',
+    }),
   })),
 };
 

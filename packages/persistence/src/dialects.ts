@@ -1,14 +1,31 @@
-import { EhoksError } from '@ehoks/core';
-import { QueryFailedError, type DataSource, type DataSourceOptions, type QueryRunner } from 'typeorm';
+import type { DataSource, DataSourceOptions, QueryRunner } from 'typeorm';
+import { GroupCommit } from './group-commit.js';
+import { PooledTransactions } from './pooled-transactions.js';
+import type { Transactions, Work } from './transaction.js';
+
+/** Connections to PostgreSQL of one process unless told otherwise. */
+export const TIETOKANTAYHTEYKSIA = 10;
+
+/** Milliseconds to wait for a connection or a lock; below the time in which a request is answered. */
+const ODOTUS_MS = 5000;
+/** Milliseconds after which a statement, or a transaction that does nothing, is ended: it cannot be one of ours. */
+const ENIMMAISKESTO_MS = 30_000;
 
 /** All that differs between the databases. */
 interface Dialect {
   /** What TypeORM is told, from the URL. Loads the driver. */
-  options(url: string): Promise<DataSourceOptions>;
+  options(url: string, yhteyksia?: number): Promise<DataSourceOptions>;
   /** Done each time the database is opened, before anything else. */
   prepare(dataSource: DataSource): Promise<void>;
+  transactions(dataSource: DataSource, replica?: DataSource): Transactions;
+  /** Stores a text column that is long and alike as small and as fast to read as the database can. */
+  storeLongText(runner: QueryRunner, table: string, column: string): Promise<void>;
   /** From now on no row of the table can be changed or deleted. A table that is made anew must be told again. */
   makeAppendOnly(runner: QueryRunner, table: string): Promise<void>;
+  /** For `find`: nobody else changes the row before this transaction ends. */
+  readonly rowLock: { readonly lock?: { readonly mode: 'pessimistic_write' } };
+  /** Reads when the rows added so far are all there, and none of those to come gets a smaller number. */
+  readSettled<T>(transactions: Transactions, table: string, work: Work<T>): Promise<T>;
 }
 
 const SQLITE: Dialect = {
@@ -31,12 +48,16 @@ const SQLITE: Dialect = {
       'synchronous = FULL',
       // Pages. The default of 1000 makes every hundredth write wait for a checkpoint.
       'wal_autocheckpoint = 10000',
-      // Milliseconds to wait for another process's lock; below the time in which a request is answered.
-      'busy_timeout = 5000',
+      // For another process's lock.
+      `busy_timeout = ${ODOTUS_MS}`,
       'foreign_keys = ON',
     ];
     for (const pragma of pragmas) await dataSource.query(`PRAGMA ${pragma}`);
   },
+
+  transactions: (dataSource) => new GroupCommit(dataSource),
+
+  storeLongText: async () => undefined,
 
   async makeAppendOnly(runner, table) {
     for (const teko of ['UPDATE', 'DELETE'])
@@ -45,47 +66,91 @@ const SQLITE: Dialect = {
          BEGIN SELECT RAISE(ABORT, '${table} is append-only'); END`,
       );
   },
+
+  // A transaction of ours begins by taking the only place for writers.
+  rowLock: {},
+  readSettled: (transactions, _table, work) => transactions.read(work),
 };
 
-const DIALECTS: Readonly<Record<string, Dialect>> = { sqlite: SQLITE };
+const POSTGRES: Dialect = {
+  async options(url, yhteyksia = TIETOKANTAYHTEYKSIA) {
+    const { default: driver } = await import('pg');
+    // Days stay text, and counts and keys are numbers, as they are from SQLite.
+    const parsers = new Map<number, unknown>([
+      [driver.types.builtins.DATE, String],
+      [driver.types.builtins.INT8, Number],
+    ]);
+    return {
+      type: 'postgres',
+      url,
+      driver,
+      poolSize: yhteyksia,
+      connectTimeoutMS: ODOTUS_MS,
+      applicationName: 'ehoks',
+      // What breaks while nobody uses it has nobody to tell: the next query opens a new one, or fails and tells.
+      poolErrorHandler: () => undefined,
+      extra: {
+        lock_timeout: ODOTUS_MS,
+        statement_timeout: ENIMMAISKESTO_MS,
+        idle_in_transaction_session_timeout: ENIMMAISKESTO_MS,
+        // Ends the wait for a server that is gone without a word.
+        query_timeout: ENIMMAISKESTO_MS + ODOTUS_MS,
+        keepAlive: true,
+        types: {
+          getTypeParser: (oid: number, format?: 'text'): unknown =>
+            parsers.get(oid) ?? driver.types.getTypeParser(oid, format),
+        },
+      },
+    };
+  },
+
+  async prepare(dataSource) {
+    const [palvelin] = await dataSource.query<{ merkisto: string; versio: number }[]>(
+      `SELECT current_setting('server_encoding') AS merkisto, current_setting('server_version_num')::int AS versio`,
+    );
+    if (palvelin?.merkisto !== 'UTF8')
+      throw new Error(`The database's encoding is ${palvelin?.merkisto}; it must be UTF8`);
+    if (palvelin.versio < 140_000) throw new Error('PostgreSQL is older than version 14');
+  },
+
+  transactions: (dataSource, replica) => new PooledTransactions(dataSource, replica),
+
+  async storeLongText(runner, table, column) {
+    // Not every server has been compiled with it.
+    const [lz4] = (await runner.query(
+      `SELECT 1 FROM pg_settings WHERE name = 'default_toast_compression' AND 'lz4' = ANY (enumvals)`,
+    )) as unknown[];
+    if (lz4) await runner.query(`ALTER TABLE ${table} ALTER COLUMN ${column} SET COMPRESSION lz4`);
+  },
+
+  async makeAppendOnly(runner, table) {
+    await runner.query(
+      `CREATE OR REPLACE FUNCTION ehoks_vain_lisays() RETURNS trigger LANGUAGE plpgsql AS
+       $$ BEGIN RAISE EXCEPTION '% is append-only', TG_TABLE_NAME; END $$`,
+    );
+    await runner.query(
+      `CREATE TRIGGER ${table}_ei_muutosta BEFORE UPDATE OR DELETE OR TRUNCATE ON ${table}
+       FOR EACH STATEMENT EXECUTE FUNCTION ehoks_vain_lisays()`,
+    );
+  },
+
+  rowLock: { lock: { mode: 'pessimistic_write' } },
+
+  readSettled: (transactions, table, work) =>
+    transactions.write(async (manager) => {
+      // Numbers are given before the commit: a smaller one may appear after a larger. Whoever adds holds a lock on the
+      // table from before its number to its end; this one waits for them all.
+      await manager.query(`LOCK TABLE ${table} IN SHARE ROW EXCLUSIVE MODE`);
+      return work(manager);
+    }),
+};
+
+const DIALECTS: Readonly<Record<string, Dialect>> = { sqlite: SQLITE, postgres: POSTGRES, postgresql: POSTGRES };
 
 /** The dialect of a URL's scheme or of TypeORM's `type`. Throws an `Error` that names those supported. */
 export function dialekti(nimi: string): Dialect {
   const dialect = Object.hasOwn(DIALECTS, nimi) ? DIALECTS[nimi] : undefined;
-  if (!dialect) throw new Error(`Database "${nimi}" is not supported; use sqlite:<file> or sqlite::memory:`);
+  if (!dialect)
+    throw new Error(`Database "${nimi}" is not supported; use sqlite:<file>, sqlite::memory: or postgres://…`);
   return dialect;
-}
-
-/** A full, read-only, failing or locked store: the same request may succeed later. After some of these SQLite has rolled back by itself. */
-const TALLENNUSVIRHEET = new Set([
-  'SQLITE_FULL',
-  'SQLITE_READONLY',
-  'SQLITE_IOERR',
-  'SQLITE_NOMEM',
-  'SQLITE_BUSY',
-  'SQLITE_LOCKED',
-]);
-
-/** Did the store itself fail, not the statement? */
-export function onTallennusvirhe(error: unknown): boolean {
-  const koodi = ajurinVirhe(error)?.code;
-  return koodi !== undefined && TALLENNUSVIRHEET.has(koodi);
-}
-
-/** Was the value of this column already taken? */
-export function onVarattu(error: unknown, taulu: string, sarake: string): boolean {
-  const virhe = ajurinVirhe(error);
-  return virhe?.code === 'SQLITE_CONSTRAINT' && virhe.message.endsWith(`UNIQUE constraint failed: ${taulu}.${sarake}`);
-}
-
-/** The same failure without the statement's parameters: `tallennus.ei-onnistu` or the driver's own error. */
-export function siistiVirhe(error: unknown): Error {
-  const virhe = ajurinVirhe(error) ?? new Error('Work with the database failed', { cause: error });
-  return onTallennusvirhe(error) ? new EhoksError('tallennus.ei-onnistu', { cause: virhe }) : virhe;
-}
-
-function ajurinVirhe(error: unknown): (Error & { readonly code?: string }) | undefined {
-  const virhe: unknown = error instanceof QueryFailedError ? error.driverError : error;
-  // Not instanceof: the native driver's Error may be another realm's.
-  return typeof virhe === 'object' && virhe !== null && 'message' in virhe ? (virhe as Error) : undefined;
 }

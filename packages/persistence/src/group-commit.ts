@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { onTallennusvirhe, siistiVirhe } from './dialects.js';
+import { onTallennusvirhe, siistiVirhe } from './ajurin-virheet.js';
 import type { Transactions, Work } from './transaction.js';
 
 /** Writes in one transaction. Enough to make the fsync's share small, few enough that a read does not wait for long. */
@@ -44,8 +44,12 @@ export class GroupCommit implements Transactions {
     }
   }
 
-  exclusive<T>(work: () => Promise<T>): Promise<T> {
-    return this.takeTurn(work);
+  readLagging<T>(work: Work<T>): Promise<T> {
+    return this.read(work);
+  }
+
+  exclusive<T>(work: (dataSource: DataSource) => Promise<T>): Promise<T> {
+    return this.takeTurn(() => work(this.dataSource));
   }
 
   async drain(): Promise<void> {

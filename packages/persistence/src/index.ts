@@ -1,3 +1,4 @@
+export { TIETOKANTAYHTEYKSIA } from './dialects.js';
 export * from './auditloki/typeorm-auditloki-repository.js';
 export * from './hoks/typeorm-hoks-repository.js';
 export * from './siirtoloki/typeorm-siirtoloki-repository.js';

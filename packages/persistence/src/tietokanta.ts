@@ -1,6 +1,6 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
-import { dialekti, siistiVirhe } from './dialects.js';
-import { GroupCommit } from './group-commit.js';
+import { siistiVirhe } from './ajurin-virheet.js';
+import { dialekti } from './dialects.js';
 import { MIGRAATIOT } from './migraatiot/migraatiot.js';
 import { HoksTaulu } from './rivit/hoks-rivi.js';
 import { TAULUT } from './rivit/taulut.js';
@@ -23,14 +23,22 @@ export interface Tietokanta {
   sulje(): Promise<void>;
 }
 
+/** How the database is reached, besides its URL. */
+export interface Yhteysasetukset {
+  /** PostgreSQL: the largest number of connections. Default 10. */
+  readonly yhteyksia?: number;
+  /** PostgreSQL: URL of a streaming replica, which then answers lists, reports, exports and logs. */
+  readonly replika?: string;
+}
+
 /**
- * TypeORM's options for a database of ours: `sqlite:<file>` or `sqlite::memory:`. For those who make the DataSource
+ * TypeORM's options for a database of ours: `sqlite:<file>`, `sqlite::memory:` or `postgres://…`. For those who make the DataSource
  * themselves, with a logger or entities of their own. Rejects with an `Error` for any other URL.
  */
-export async function tietokannanAsetukset(url: string): Promise<DataSourceOptions> {
+export async function tietokannanAsetukset(url: string, yhteyksia?: number): Promise<DataSourceOptions> {
   const [nimi = ''] = url.split(':', 1);
   return {
-    ...(await dialekti(nimi).options(url)),
+    ...(await dialekti(nimi).options(url, yhteyksia)),
     entities: TAULUT,
     migrations: MIGRAATIOT,
     migrationsTableName: MIGRAATIOTAULU,
@@ -46,46 +54,56 @@ export async function tietokannanAsetukset(url: string): Promise<DataSourceOptio
  * too. The parent folder of a database file is made. Throws an `Error` when the database is not supported or does not
  * open; a DataSource that was open stays open then.
  */
-export async function avaaTietokanta(kohde: string | DataSource): Promise<Tietokanta> {
-  const dataSource = typeof kohde === 'string' ? new DataSource(await tietokannanAsetukset(kohde)) : kohde;
+export async function avaaTietokanta(
+  kohde: string | DataSource,
+  { yhteyksia, replika }: Yhteysasetukset = {},
+): Promise<Tietokanta> {
+  const dataSource = typeof kohde === 'string' ? new DataSource(await tietokannanAsetukset(kohde, yhteyksia)) : kohde;
   const dialect = dialekti(dataSource.options.type);
-  const avattiin = !dataSource.isInitialized;
-  if (avattiin) await dataSource.initialize();
+  const avatut: DataSource[] = [];
+  const avaa = async (avattava: DataSource): Promise<DataSource> => {
+    if (!avattava.isInitialized) avatut.push(await avattava.initialize());
+    return avattava;
+  };
+  let replica: DataSource | undefined;
   try {
+    await avaa(dataSource);
     if (!dataSource.hasMetadata(HoksTaulu)) throw new Error('The DataSource was not made with tietokannanAsetukset()');
     await dialect.prepare(dataSource);
+    if (replika !== undefined) replica = await avaa(new DataSource(await tietokannanAsetukset(replika, yhteyksia)));
   } catch (error) {
-    if (avattiin) await dataSource.destroy();
+    await Promise.all(avatut.map((avattu) => avattu.destroy()));
     throw siistiVirhe(error);
   }
-  const transactions = new GroupCommit(dataSource);
+  const transactions = dialect.transactions(dataSource, replica);
   let ajettu = false;
 
-  const ajetut = async (): Promise<ReadonlySet<string>> => {
-    // Not TypeORM's showMigrations(): asking it makes the table.
-    const runner = dataSource.createQueryRunner();
-    try {
-      if (!(await runner.hasTable(MIGRAATIOTAULU))) return new Set();
-      const rivit = (await runner.query(`SELECT name FROM ${MIGRAATIOTAULU}`)) as { name: string }[];
-      return new Set(rivit.map(({ name }) => name));
-    } finally {
-      await runner.release();
-    }
-  };
+  const ajetut = (): Promise<ReadonlySet<string>> =>
+    transactions.read(async () => {
+      // Not TypeORM's showMigrations(): asking it makes the table.
+      const runner = dataSource.createQueryRunner();
+      try {
+        if (!(await runner.hasTable(MIGRAATIOTAULU))) return new Set();
+        const rivit = (await runner.query(`SELECT name FROM ${MIGRAATIOTAULU}`)) as { name: string }[];
+        return new Set(rivit.map(({ name }) => name));
+      } finally {
+        await runner.release();
+      }
+    });
 
   return {
     dataSource,
     transactions,
     migroi: () =>
-      transactions.exclusive(async () => {
-        await dataSource.runMigrations();
+      transactions.exclusive(async (kanta) => {
+        await kanta.runMigrations();
       }),
     migraatiotAjettu: async () => {
-      // Migrations that have been run stay run: once they have, asking waits for nobody.
-      ajettu ||= await transactions.exclusive(async () => {
+      // Migrations that have been run stay run: once they have, asking costs nothing.
+      if (!ajettu) {
         const nimet = await ajetut();
-        return dataSource.migrations.every(({ name }) => name !== undefined && nimet.has(name));
-      });
+        ajettu = dataSource.migrations.every(({ name }) => name !== undefined && nimet.has(name));
+      }
       return ajettu;
     },
     vastaa: () =>
@@ -97,7 +115,7 @@ export async function avaaTietokanta(kohde: string | DataSource): Promise<Tietok
         ),
     sulje: async () => {
       await transactions.drain();
-      await dataSource.destroy();
+      await Promise.all([dataSource.destroy(), replica?.destroy()]);
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 
 /** Work done with the database, through the manager it is given and nothing else. */
 export type Work<T> = (manager: EntityManager) => Promise<T>;
@@ -14,8 +14,13 @@ export interface Transactions {
   writeStatement<T>(work: Work<T>): Promise<T>;
   /** Sees only what has been committed. One statement, for nothing holds two together. */
   read<T>(work: Work<T>): Promise<T>;
-  /** Alone on the connection and without a transaction: migrations, which open their own. */
-  exclusive<T>(work: () => Promise<T>): Promise<T>;
+  /**
+   * The same, perhaps from a replica that is behind: for lists, reports, exports and logs, never for what is about to be
+   * changed, asked right after a change, or decides who may do what.
+   */
+  readLagging<T>(work: Work<T>): Promise<T>;
+  /** Alone among all processes and without a transaction: migrations, which open their own. */
+  exclusive<T>(work: (dataSource: DataSource) => Promise<T>): Promise<T>;
   /** Fulfilled when everything asked so far has ended. */
   drain(): Promise<void>;
 }

@@ -19,24 +19,32 @@ import {
   TypeormTunnusRepository,
   type Tietokanta,
 } from '../src/index.js';
+import { tyhjaPostgresKanta } from './postgres-kanta.js';
 import { vainMuistissa } from './vain-muistissa.js';
 
 const kehys = { describe, it, beforeEach, afterEach, expect };
 
-/** A store, and the logs of the same database. */
-const kannassa =
-  <T>(Repository: new (tietokanta: Tietokanta) => T) =>
-  async () => {
-    const tietokanta = await vainMuistissa();
-    return {
-      repository: new Repository(tietokanta),
-      auditloki: new TypeormAuditlokiRepository(tietokanta),
-      siirtoloki: new TypeormSiirtolokiRepository(tietokanta),
-      sulje: () => tietokanta.sulje(),
-    };
-  };
+const KANNAT = [
+  { nimi: 'SQLite', kannat: () => vainMuistissa },
+  { nimi: 'PostgreSQL', kannat: tyhjaPostgresKanta },
+];
 
-describe('SQLite-kannassa', () => {
+describe.each(KANNAT)('$nimi-kannassa', ({ kannat }) => {
+  const avaa = kannat();
+
+  /** A store, and the logs of the same database. */
+  const kannassa =
+    <T>(Repository: new (tietokanta: Tietokanta) => T) =>
+    async () => {
+      const tietokanta = await avaa();
+      return {
+        repository: new Repository(tietokanta),
+        auditloki: new TypeormAuditlokiRepository(tietokanta),
+        siirtoloki: new TypeormSiirtolokiRepository(tietokanta),
+        sulje: () => tietokanta.sulje(),
+      };
+    };
+
   hoksRepositorySopimus(kehys, kannassa(TypeormHoksRepository));
   auditlokiRepositorySopimus(kehys, kannassa(TypeormAuditlokiRepository));
   siirtolokiRepositorySopimus(kehys, kannassa(TypeormSiirtolokiRepository));

@@ -1,5 +1,6 @@
 import type { AuditlokiRepository, HoksId, KirjattuLokitapahtuma, Lokitapahtuma, Oppijarajaus } from '@ehoks/core';
 import { MoreThan, type EntityManager } from 'typeorm';
+import { dialekti } from '../dialects.js';
 import { AuditlokiTaulu, type LokitapahtumaRivi } from '../rivit/lokitapahtuma-rivi.js';
 import type { Tietokanta } from '../tietokanta.js';
 import { lisaaLokitapahtuma, luetteleeHokseja } from './lisaa-lokitapahtuma.js';
@@ -51,7 +52,9 @@ export class TypeormAuditlokiRepository implements AuditlokiRepository {
   }
 
   async jalkeen(numero: number, enintaan: number): Promise<readonly KirjattuLokitapahtuma[]> {
-    const rivit = await this.tietokanta.transactions.read((manager) =>
+    const { dataSource, transactions } = this.tietokanta;
+    // Whoever goes on from the last number must not miss a smaller one that comes later.
+    const rivit = await dialekti(dataSource.options.type).readSettled(transactions, 'ehoks_auditloki', (manager) =>
       manager.find(AuditlokiTaulu, {
         where: { numero: MoreThan(numero) },
         order: { numero: 'ASC' },

@@ -18,7 +18,7 @@ import {
 } from '@ehoks/core';
 import { type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import { lisaaLokitapahtuma } from '../auditloki/lisaa-lokitapahtuma.js';
-import { onVarattu } from '../dialects.js';
+import { onVarattu } from '../ajurin-virheet.js';
 import { erotettuLista } from '../rivit/erotettu-lista.js';
 import { HistoriaTaulu, type HistoriaRivi } from '../rivit/historia-rivi.js';
 import { HoksTaulu, type HoksRivi } from '../rivit/hoks-rivi.js';
@@ -152,11 +152,12 @@ export class TypeormHoksRepository implements HoksRepository {
     organisaatiot,
   }: Selausehdot): Promise<readonly TallennettuHoks[]> {
     if (organisaatiot.length === 0) return [];
-    return this.hoksit('kaikki', (kysely) => {
+    const rajaa = (kysely: SelectQueryBuilder<HoksRivi>): void => {
       kysely.andWhere('hoks.id > :suurempiKuin', { suurempiKuin }).limit(enintaan);
       if (muokattuJalkeen !== undefined) kysely.andWhere('hoks.muokattu > :muokattuJalkeen', { muokattuJalkeen });
       if (organisaatiot !== 'koko-maa') rajaaOrganisaatioilla(kysely, organisaatiot);
-    });
+    };
+    return this.hoksit('kaikki', rajaa, 'readLagging');
   }
 
   private async kirjoitaOsat(
@@ -194,8 +195,9 @@ export class TypeormHoksRepository implements HoksRepository {
   private async hoksit(
     tila: Tila,
     rajaa: (kysely: SelectQueryBuilder<HoksRivi>) => void,
+    lue: 'read' | 'readLagging' = 'read',
   ): Promise<readonly TallennettuHoks[]> {
-    const rivit = await this.tietokanta.transactions.read((manager) => {
+    const rivit = await this.tietokanta.transactions[lue]((manager) => {
       const kysely = manager
         .createQueryBuilder(HoksTaulu, 'hoks')
         .select([

@@ -1,4 +1,5 @@
 import { Table, type MigrationInterface, type QueryRunner } from 'typeorm';
+import { dialekti } from '../dialects.js';
 import {
   avain,
   ehka,
@@ -122,6 +123,7 @@ export class EnsimmaisetTaulut implements MigrationInterface {
 
   async up(queryRunner: QueryRunner): Promise<void> {
     for (const taulu of TAULUT) await queryRunner.createTable(taulu);
+    await dialekti(queryRunner.connection.options.type).storeLongText(queryRunner, 'ehoks_hoksit', 'dokumentti');
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {

@@ -30,7 +30,7 @@ export class TypeormSiirtolokiRepository implements SiirtolokiRepository {
     ehdot: Siirtoehdot,
     { enintaan, ennenNumeroa }: { readonly enintaan: number; readonly ennenNumeroa?: number },
   ): Promise<readonly KirjattuSiirto[]> {
-    const rivit = await this.tietokanta.transactions.read((manager) => {
+    const rivit = await this.tietokanta.transactions.readLagging((manager) => {
       const kysely = siirtohaku(manager, ehdot)
         .select([
           'siirto.numero AS "numero"',
@@ -56,7 +56,7 @@ export class TypeormSiirtolokiRepository implements SiirtolokiRepository {
   }
 
   async maarat(ehdot: Siirtoehdot): Promise<readonly Siirtomaara[]> {
-    const ryhmat = await this.tietokanta.transactions.read((manager) =>
+    const ryhmat = await this.tietokanta.transactions.readLagging((manager) =>
       siirtohaku(manager, ehdot)
         .select(['siirto.paiva AS "paiva"', 'siirto.syyt AS "syyt"', 'COUNT(*) AS "maara"'])
         .groupBy('siirto.paiva')
@@ -78,7 +78,7 @@ export class TypeormSiirtolokiRepository implements SiirtolokiRepository {
   async tilanne(): Promise<readonly Siirtotilanne[]> {
     // Each study right and each koulutustoimija counts on the first day that it has a created plan.
     const luonnit = `FROM ehoks_siirtoloki WHERE ${LUONNIT}`;
-    const paivat = await this.tietokanta.transactions.read((manager) =>
+    const paivat = await this.tietokanta.transactions.readLagging((manager) =>
       manager.query<{ paiva: Paiva; suunnitelmia: number | string; aloittaneita: number | string }[]>(
         `SELECT paiva, SUM(suunnitelmia) AS suunnitelmia, SUM(aloittaneita) AS aloittaneita
            FROM (SELECT MIN(paiva) AS paiva, 1 AS suunnitelmia, 0 AS aloittaneita
@@ -99,7 +99,7 @@ export class TypeormSiirtolokiRepository implements SiirtolokiRepository {
   }
 
   async organisaatiot(): Promise<readonly OrganisaatioOid[]> {
-    const rivit = await this.tietokanta.transactions.read((manager) =>
+    const rivit = await this.tietokanta.transactions.readLagging((manager) =>
       manager
         .createQueryBuilder(SiirtolokiTaulu, 'siirto')
         .select('siirto.organisaatio', 'oid')

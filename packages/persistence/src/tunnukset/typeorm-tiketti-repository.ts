@@ -2,6 +2,7 @@ import type { Aikaleima, Kirjautuminen, Palvelutiketti, TikettiRepository } from
 import { LessThan } from 'typeorm';
 import { KirjautuminenTaulu } from '../rivit/kirjautuminen-rivi.js';
 import { PalvelutikettiTaulu, type PalvelutikettiRivi } from '../rivit/palvelutiketti-rivi.js';
+import { palautetut } from '../rivit/palautetut.js';
 import type { Tietokanta } from '../tietokanta.js';
 import { tiketinTiiviste } from './tiketin-tiiviste.js';
 
@@ -53,11 +54,10 @@ export class TypeormTikettiRepository implements TikettiRepository {
   }
 
   async otaPalvelutiketti(tiketti: string): Promise<Palvelutiketti | undefined> {
-    // TypeORM's driver gives no rows to a statement whose first word is DELETE: this one starts with a line break.
     const [rivi] = await this.tietokanta.transactions.writeStatement((manager) =>
-      manager.query<Omit<PalvelutikettiRivi, 'tiiviste' | 'kayttajaAvain'>[]>(
-        `
-        DELETE FROM ehoks_palvelutiketit WHERE tiiviste = $1
+      palautetut<Omit<PalvelutikettiRivi, 'tiiviste' | 'kayttajaAvain'>>(
+        manager,
+        `DELETE FROM ehoks_palvelutiketit WHERE tiiviste = $1
         RETURNING kayttajatunnus, palvelu, voimassa_asti AS "voimassaAsti"`,
         [tiketinTiiviste(tiketti)],
       ),

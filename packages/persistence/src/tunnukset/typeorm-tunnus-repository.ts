@@ -1,6 +1,7 @@
 import { EhoksError, type Lokitapahtuma, type Tunnus, type TunnusRepository } from '@ehoks/core';
 import { lisaaLokitapahtuma } from '../auditloki/lisaa-lokitapahtuma.js';
-import { onVarattu } from '../dialects.js';
+import { onVarattu } from '../ajurin-virheet.js';
+import { dialekti } from '../dialects.js';
 import { TunnusTaulu, type TunnusRivi } from '../rivit/tunnus-rivi.js';
 import { tyhjatPois } from '../rivit/tyhjat-pois.js';
 import type { Tietokanta } from '../tietokanta.js';
@@ -42,7 +43,8 @@ export class TypeormTunnusRepository implements TunnusRepository {
   ): Promise<Tunnus | undefined> {
     const avain = kayttajatunnus.toLowerCase();
     return this.tietokanta.transactions.write(async (manager) => {
-      const rivi = await manager.findOneBy(TunnusTaulu, { avain });
+      const { rowLock } = dialekti(manager.connection.options.type);
+      const rivi = await manager.findOne(TunnusTaulu, { where: { avain }, ...rowLock });
       if (!rivi) return undefined;
       const nykyinen = tunnukseksi(rivi);
       const muutettu = muunnos(nykyinen);

@@ -1,0 +1,179 @@
+import { EhoksError, type HoksId } from '@ehoks/core';
+import {
+  esimerkkiHoks,
+  esimerkkiLokitapahtuma,
+  esimerkkiMuutos,
+  esimerkkiOpiskeluoikeusOid,
+  juoksevaTunnistegeneraattori,
+} from '@ehoks/testing';
+import { avaaTietokanta, TypeormAuditlokiRepository, TypeormHoksRepository, type Tietokanta } from '../src/index.js';
+import { MIGRAATIOT } from '../src/migraatiot/migraatiot.js';
+import { postgresKanta } from './postgres-kanta.js';
+
+describe('PostgreSQL', () => {
+  let kanta: Awaited<ReturnType<typeof postgresKanta>>;
+  const avatut: Tietokanta[] = [];
+  beforeEach(async () => {
+    kanta = await postgresKanta();
+  });
+  afterEach(async () => {
+    for (const tietokanta of avatut.splice(0)) await tietokanta.sulje();
+    await kanta.poista();
+  });
+  const avaa = async (url = kanta.url, asetukset: Parameters<typeof avaaTietokanta>[1] = {}): Promise<Tietokanta> => {
+    const tietokanta = await avaaTietokanta(url, asetukset);
+    avatut.push(tietokanta);
+    return tietokanta;
+  };
+  const taulut = async ({ dataSource }: Tietokanta): Promise<string[]> =>
+    (
+      await dataSource.query<{ tablename: string }[]>("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")
+    ).map(({ tablename }) => tablename);
+
+  it('avaus ei luo tauluja; migroi luo ne vastaamaan rivien kuvausta, ja ne voi perua', async () => {
+    const tietokanta = await avaa();
+    expect(await tietokanta.migraatiotAjettu()).toBe(false);
+    expect(await taulut(tietokanta)).toEqual([]);
+    await tietokanta.migroi();
+    const { dataSource } = tietokanta;
+    expect((await dataSource.driver.createSchemaBuilder().log()).upQueries.map(({ query }) => query)).toEqual([]);
+    expect((await taulut(tietokanta)).filter((nimi) => !nimi.startsWith('ehoks_'))).toEqual([]);
+    expect(await tietokanta.migraatiotAjettu()).toBe(true);
+    await tietokanta.migroi();
+
+    for (const migraatio of MIGRAATIOT) {
+      expect(typeof migraatio).toBe('function');
+      await dataSource.undoLastMigration();
+    }
+    expect(await taulut(tietokanta)).toEqual(['ehoks_migraatiot']);
+  });
+
+  it('yhtä aikaa käynnistyvät prosessit migroivat kerran, eikä yksikään epäonnistu', async () => {
+    const prosessit = await Promise.all([avaa(), avaa(), avaa(), avaa()]);
+    await Promise.all(prosessit.map((prosessi) => prosessi.migroi()));
+    for (const prosessi of prosessit) expect(await prosessi.migraatiotAjettu()).toBe(true);
+    expect(await prosessit[0].dataSource.query('SELECT count(*) AS n FROM ehoks_migraatiot')).toEqual([
+      { n: MIGRAATIOT.length },
+    ]);
+  });
+
+  it.each(['postgres', 'postgresql'])('osoitteen alku %s käy, ja sen asetukset menevät palvelimelle', async (alku) => {
+    const url = new URL(kanta.url.replace(/^postgres/, alku));
+    url.searchParams.set('options', '-c work_mem=5MB');
+    const { dataSource } = await avaa(url.href);
+    expect(await dataSource.query('SHOW work_mem')).toEqual([{ work_mem: '5MB' }]);
+  });
+
+  it.each(['ehoks_auditloki', 'ehoks_auditloki_hoksit'])(
+    'taulun %s riviä ei voi muuttaa eikä poistaa',
+    async (taulu) => {
+      const tietokanta = await avaa();
+      await tietokanta.migroi();
+      const kohde = { hoksIdt: [7, 8] as HoksId[] };
+      await new TypeormAuditlokiRepository(tietokanta).kirjaa(esimerkkiLokitapahtuma({ kohde }));
+      const { dataSource } = tietokanta;
+      const rivit = () => dataSource.query(`SELECT * FROM ${taulu}`);
+      const ennen = await rivit();
+      for (const lause of [`UPDATE ${taulu} SET numero = 9`, `DELETE FROM ${taulu}`, `TRUNCATE ${taulu} CASCADE`])
+        await expect(dataSource.query(lause)).rejects.toThrow('append-only');
+      expect(await rivit()).toEqual(ennen);
+    },
+  );
+
+  it('auditlokia jatkava ei ohita riviä, jonka numero on pienempi mutta joka tulee myöhemmin', async () => {
+    const tietokanta = await avaa();
+    await tietokanta.migroi();
+    const loki = new TypeormAuditlokiRepository(tietokanta);
+    let paata: () => void = () => undefined;
+    let alkoi: () => void = () => undefined;
+    const este = new Promise<void>((jatka) => (paata = jatka));
+    const ensimmainenKesken = new Promise<void>((jatka) => (alkoi = jatka));
+    const ensimmainen = tietokanta.transactions.write(async (manager) => {
+      await manager.query("INSERT INTO ehoks_auditloki (aika, toimi, tapahtuma) VALUES ('2026', 'lue', '{}')");
+      alkoi();
+      await este;
+    });
+    await ensimmainenKesken;
+    await loki.kirjaa(esimerkkiLokitapahtuma());
+    const vienti = loki.jalkeen(0, 10);
+    paata();
+    await ensimmainen;
+    expect((await vienti).map(({ numero }) => numero)).toEqual([1, 2]);
+  });
+
+  it('virheessä ei ole kenenkään tietoja', async () => {
+    const tietokanta = await avaa();
+    await tietokanta.migroi();
+    const hoksit = new TypeormHoksRepository(tietokanta);
+    const hoks = esimerkkiHoks({}, juoksevaTunnistegeneraattori());
+    await hoksit.lisaa(hoks, {}, esimerkkiMuutos('luonti'));
+    const sama = { ...hoks, opiskeluoikeusOid: esimerkkiOpiskeluoikeusOid(2) };
+    const virhe: unknown = await hoksit.lisaa(sama, {}, esimerkkiMuutos('luonti')).catch((error: unknown) => error);
+    expect(virhe).toMatchObject({ code: '23505', table: 'ehoks_hoksit', sarake: 'eid' });
+    expect(JSON.stringify({ ...(virhe as object), teksti: String(virhe) })).not.toContain(hoks.eid);
+  });
+
+  describe('kun palvelin', () => {
+    /** A failure of the store, which may pass. */
+    const TALLENNUS = { koodi: 'tallennus.ei-onnistu' };
+
+    it('katkaisee yhteydet, se on tallennusvirhe, ja seuraava yritys onnistuu', async () => {
+      const tietokanta = await avaa();
+      await tietokanta.migroi();
+      const tapa = (manager: { query(lause: string): Promise<unknown> }) =>
+        manager.query('SELECT pg_terminate_backend(pg_backend_pid())');
+      await expect(tietokanta.transactions.write(tapa)).rejects.toMatchObject(TALLENNUS);
+      await expect(tietokanta.transactions.writeStatement(tapa)).rejects.toMatchObject(TALLENNUS);
+      await expect(tietokanta.transactions.read(tapa)).rejects.toMatchObject(TALLENNUS);
+      const id = await new TypeormHoksRepository(tietokanta).lisaa(esimerkkiHoks(), {}, esimerkkiMuutos('luonti'));
+      expect(id).toBeGreaterThan(0);
+    });
+
+    it('ei ota muutoksia, se on tallennusvirhe', async () => {
+      const tietokanta = await avaa();
+      await tietokanta.migroi();
+      const vainLuku = new URL(kanta.url);
+      vainLuku.searchParams.set('options', '-c default_transaction_read_only=on');
+      const lukija = await avaa(vainLuku.href);
+      const lisays = new TypeormHoksRepository(lukija).lisaa(esimerkkiHoks(), {}, esimerkkiMuutos('luonti'));
+      await expect(lisays).rejects.toMatchObject(TALLENNUS);
+    });
+
+    it('ei ole siellä, avaus epäonnistuu', async () => {
+      const url = new URL(kanta.url);
+      url.port = '1';
+      const virhe: unknown = await avaaTietokanta(url.href).catch((error: unknown) => error);
+      expect(EhoksError.on(virhe) && virhe.koodi).toBe('tallennus.ei-onnistu');
+    });
+  });
+
+  it('replikalta luetaan vain se, mikä saa olla jäljessä', async () => {
+    const replika = await postgresKanta();
+    try {
+      const tietokanta = await avaa(kanta.url, { replika: replika.url });
+      const nimi = new URL(kanta.url).pathname.slice(1);
+      const kannasta = (lue: Tietokanta['transactions']['read']): Promise<unknown> =>
+        lue((manager) => manager.query('SELECT current_database() AS nimi'));
+      const { transactions } = tietokanta;
+      expect(await kannasta((work) => transactions.read(work))).toEqual([{ nimi }]);
+      expect(await kannasta((work) => transactions.write(work))).toEqual([{ nimi }]);
+      expect(await kannasta((work) => transactions.writeStatement(work))).toEqual([{ nimi }]);
+      expect(await kannasta((work) => transactions.readLagging(work))).toEqual([
+        { nimi: new URL(replika.url).pathname.slice(1) },
+      ]);
+      await tietokanta.sulje();
+      avatut.pop();
+    } finally {
+      await replika.poista();
+    }
+  });
+
+  it('sulku odottaa sen, mikä on kesken', async () => {
+    const tietokanta = await avaaTietokanta(kanta.url);
+    await tietokanta.migroi();
+    const lisays = new TypeormHoksRepository(tietokanta).lisaa(esimerkkiHoks(), {}, esimerkkiMuutos('luonti'));
+    await tietokanta.sulje();
+    expect(await lisays).toBe(1);
+    expect(await tietokanta.vastaa()).toBe(false);
+  });
+});
