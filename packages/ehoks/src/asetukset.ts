@@ -1,4 +1,5 @@
 import type { SalasanasaannonNimi, Saantotasot } from '@ehoks/core';
+import type { Yhteysasetukset } from '@ehoks/persistence';
 import type { DataSource } from 'typeorm';
 
 /** Where the neighbours are and as whom we speak to them. */
@@ -14,10 +15,12 @@ export interface Opintopolku {
 
 export interface EhoksAsetukset {
   /**
-   * `sqlite:./data/ehoks.sqlite`, `sqlite::memory:`, or a DataSource made with `tietokannanAsetukset` of @ehoks/persistence,
+   * `sqlite:./data/ehoks.sqlite`, `sqlite::memory:`, `postgres://user:password@host/database`, or a DataSource made with `tietokannanAsetukset` of @ehoks/persistence,
    * which is taken over. Needed unless every repository port is given.
    */
   readonly tietokanta?: string | DataSource;
+  /** PostgreSQL: connections (default 10) and the URL of a replica for lists, reports, exports and logs. */
+  readonly tietokantayhteys?: Yhteysasetukset;
   /** Needed unless every registry port is given. */
   readonly opintopolku?: Opintopolku;
   /** `embedded`: accounts in our own database; `opintopolku`: tickets of Opintopolku's CAS. Default `embedded`. */

@@ -114,7 +114,7 @@ export async function createEhoks(asetukset: EhoksAsetukset & Korvaukset): Promi
   const { salasanasaanto = 'kayttoonotto' } = asetukset;
   vaadiSaantotasot(saantotasot);
   const aikaraja = new Aikaraja(rekisterinAikarajaMs);
-  const kanta = tietokanta === undefined ? undefined : await avaaTietokanta(tietokanta);
+  const kanta = tietokanta === undefined ? undefined : await avaaTietokanta(tietokanta, asetukset.tietokantayhteys);
   try {
     const sovittimet: Partial<Sovittimet> = {
       kello: jarjestelmanKello,

@@ -10,6 +10,7 @@ export interface Konfiguraatio {
   /** `undefined`: the address of the port that the service gets. */
   readonly julkinenUrl: string | undefined;
   readonly tietokanta: string;
+  readonly tietokantayhteys: { readonly yhteyksia: number; readonly replika?: string };
   readonly tunnistautuminen: 'embedded' | 'opintopolku';
   /** `undefined`: the simulator is started and used. */
   readonly opintopolku:
@@ -67,6 +68,9 @@ export function lueKonfiguraatio(env: Readonly<Record<string, string | undefined
     ...(tuotanto && e.EHOKS_TRUST_PROXY === 'true'
       ? ['EHOKS_TRUST_PROXY must name the proxies in production, by number or addresses: true believes any client']
       : []),
+    ...(e.EHOKS_DATABASE_REPLICA_URL !== undefined && !/^postgres/.test(e.EHOKS_DATABASE_URL ?? '')
+      ? ['EHOKS_DATABASE_REPLICA_URL is of use with a PostgreSQL database only']
+      : []),
     ...(e.EHOKS_NOW_PYSAHTYNYT === '1' && e.EHOKS_NOW === undefined ? ['EHOKS_NOW_PYSAHTYNYT needs EHOKS_NOW'] : []),
   ];
   if (viat.length > 0) throw new KonfiguraatioError([...new Set(viat)].join('\n'));
@@ -76,6 +80,10 @@ export function lueKonfiguraatio(env: Readonly<Record<string, string | undefined
     portti: e.PORT ?? MUUTTUJAT.PORT.oletus,
     julkinenUrl: e.EHOKS_PUBLIC_URL,
     tietokanta: e.EHOKS_DATABASE_URL ?? MUUTTUJAT.EHOKS_DATABASE_URL.oletus,
+    tietokantayhteys: {
+      yhteyksia: e.EHOKS_DATABASE_POOL ?? MUUTTUJAT.EHOKS_DATABASE_POOL.oletus,
+      ...(e.EHOKS_DATABASE_REPLICA_URL !== undefined && { replika: e.EHOKS_DATABASE_REPLICA_URL }),
+    },
     tunnistautuminen: e.EHOKS_IDENTITY ?? MUUTTUJAT.EHOKS_IDENTITY.oletus,
     opintopolku:
       e.OPINTOPOLKU_URL === undefined

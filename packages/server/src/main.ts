@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { EhoksError } from '@ehoks/core';
 import { KonfiguraatioError, lueKonfiguraatio } from './konfiguraatio.js';
 import { luoLoki } from './loki.js';
 import { kaynnistaPalvelu, type Palvelu } from './palvelu.js';
@@ -26,6 +27,8 @@ function selita(virhe: unknown): string {
     return `${virhe.message}. Stop the other process or choose another PORT or SIMULATOR_PORT.`;
   if (virhe instanceof Error && 'code' in virhe && String(virhe.code).startsWith('SQLITE'))
     return `EHOKS_DATABASE_URL cannot be opened: ${virhe.message}`;
+  if (EhoksError.on(virhe) && virhe.koodi === 'tallennus.ei-onnistu')
+    return `EHOKS_DATABASE_URL cannot be opened: ${virhe.cause instanceof Error ? virhe.cause.message : virhe.message}`;
   return virhe instanceof Error ? (virhe.stack ?? virhe.message) : String(virhe);
 }
 

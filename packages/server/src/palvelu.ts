@@ -53,6 +53,7 @@ export async function kaynnistaPalvelu(konfiguraatio: Konfiguraatio, loki: Logge
 
     const ehoks = await createEhoks({
       tietokanta,
+      tietokantayhteys: konfiguraatio.tietokantayhteys,
       tunnistautuminen,
       rekisterinAikarajaMs,
       saantotasot,

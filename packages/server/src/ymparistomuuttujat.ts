@@ -9,6 +9,7 @@ import {
   type Taso,
 } from '@ehoks/core';
 import { KUTSUJA_MINUUTISSA } from '@ehoks/rest';
+import { TIETOKANTAYHTEYKSIA } from 'ehoks';
 import { DEMO_SALASANA } from '@ehoks/simulator';
 import { IsEmail, IsIn, IsInt, IsOptional, IsUrl, Matches, Max, Min, MinLength, ValidateBy } from 'class-validator';
 import express from 'express';
@@ -81,8 +82,14 @@ export class Ymparistomuuttujat {
   @Matches(/[^/]$/, { message: '$property must not end with a slash' })
   EHOKS_PUBLIC_URL?: string;
   @IsOptional()
-  @Matches(/^sqlite:.+$/, { message: '$property must be sqlite:<file> or sqlite::memory:' })
+  @Matches(/^(sqlite:|postgres(ql)?:\/\/).+$/, {
+    message: '$property must be sqlite:<file>, sqlite::memory: or postgres://user:password@host:port/database',
+  })
   EHOKS_DATABASE_URL?: string;
+  @IsOptional()
+  @Matches(/^postgres(ql)?:\/\/.+$/, { message: '$property must be postgres://user:password@host:port/database' })
+  EHOKS_DATABASE_REPLICA_URL?: string;
+  @IsOptional() @IsInt() @Min(2) @Max(1000) EHOKS_DATABASE_POOL?: number;
   @IsOptional() @IsIn(['embedded', 'opintopolku']) EHOKS_IDENTITY?: 'embedded' | 'opintopolku';
   @IsOptional() @IsUrl(URL_MUOTO) OPINTOPOLKU_URL?: string;
   @IsOptional() @IsUrl(URL_MUOTO) OPINTOPOLKU_OPPIJA_URL?: string;
@@ -128,7 +135,17 @@ export const MUUTTUJAT = {
   },
   EHOKS_DATABASE_URL: {
     oletus: 'sqlite:./data/ehoks.sqlite',
-    kuvaus: 'The database: `sqlite:<file>`, whose folder is made, or `sqlite::memory:`, gone when the service stops.',
+    kuvaus:
+      'The database: `sqlite:<file>`, whose folder is made; `sqlite::memory:`, gone when the service stops; or `postgres://user:password@host:port/database`, which may have `?sslmode=verify-full`. One process writes to SQLite, any number to PostgreSQL (14 or later, UTF8).',
+  },
+  EHOKS_DATABASE_REPLICA_URL: {
+    kuvaus:
+      'A streaming replica of the PostgreSQL database: lists, reports, exports and logs are read there, and may be as far behind as it is.',
+  },
+  EHOKS_DATABASE_POOL: {
+    oletus: TIETOKANTAYHTEYKSIA,
+    kuvaus:
+      'Connections to PostgreSQL of one process, as many more to the replica. Processes times this must fit in the server’s `max_connections`.',
   },
   EHOKS_IDENTITY: {
     oletus: 'embedded',

@@ -61,14 +61,19 @@ test('jokainen virhe nimetään kerralla', () => {
   expect(viat(vaarat)).toEqual(Object.keys(vaarat).sort());
 });
 
-test.each(['postgres://localhost/ehoks', 'postgresql://localhost/ehoks', 'ehoks.sqlite', 'sqlite:'])(
+test.each(['mysql://localhost/ehoks', 'postgres://', 'ehoks.sqlite', 'sqlite:'])(
   'tietokanta %s ei kelpaa',
   (osoite) => {
     expect(viat({ EHOKS_DATABASE_URL: osoite })).toEqual(['EHOKS_DATABASE_URL']);
   },
 );
 
-test.each(['sqlite:./data/ehoks.sqlite', 'sqlite::memory:'])('tietokanta %s kelpaa', (osoite) => {
+test.each([
+  'sqlite:./data/ehoks.sqlite',
+  'sqlite::memory:',
+  'postgres://localhost/ehoks',
+  'postgresql://ehoks:salasana@kanta.example:5432/ehoks?sslmode=verify-full',
+])('tietokanta %s kelpaa', (osoite) => {
   expect(lueKonfiguraatio({ EHOKS_DATABASE_URL: osoite }).tietokanta).toBe(osoite);
 });
 
@@ -157,4 +162,11 @@ test.each([
   ['loopback', 'loopback'],
 ])('EHOKS_TRUST_PROXY=%s', (arvo, odotettu) => {
   expect(lueKonfiguraatio({ EHOKS_TRUST_PROXY: arvo }).trustProxy).toBe(odotettu);
+});
+
+test('replika kelpaa vain PostgreSQL-kannalle', () => {
+  const replika = 'postgres://replika.example/ehoks';
+  expect(viat({ EHOKS_DATABASE_REPLICA_URL: replika })).toEqual(['EHOKS_DATABASE_REPLICA_URL']);
+  const asetukset = { EHOKS_DATABASE_URL: 'postgres://kanta.example/ehoks', EHOKS_DATABASE_REPLICA_URL: replika };
+  expect(lueKonfiguraatio(asetukset).tietokantayhteys).toEqual({ yhteyksia: 10, replika });
 });

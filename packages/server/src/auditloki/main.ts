@@ -33,8 +33,7 @@ try {
     opintopolku: { url: 'http://localhost', kayttajatunnus: '-', salasana: '-', ...opintopolku, kutsuja },
   });
   try {
-    if ((await ehoks.valmius()).length > 0)
-      lopeta(`EHOKS_DATABASE_URL (${tietokanta}) has no database of this version.`);
+    if ((await ehoks.valmius()).length > 0) lopeta('EHOKS_DATABASE_URL has no database of this version.');
     await vie(ehoks, jalkeen);
   } finally {
     await ehoks.close();
