@@ -41,6 +41,7 @@ import {
   TypeormSiirtolokiRepository,
   TypeormTikettiRepository,
   TypeormTunnusRepository,
+  yhteisetKutsurajat,
   type Tietokanta,
 } from '@ehoks/persistence';
 import { Aikaraja, luoRekisterit } from '@ehoks/registries';
@@ -90,6 +91,8 @@ export interface Ehoks {
   readonly kello: Kello;
   /** Runs one request: everything asked of neighbours in it ends within the time limit. */
   pyynnossa<T>(tyo: () => Promise<T>): Promise<T>;
+  /** Makes limits of calls that all processes count together; absent when this one is alone. */
+  readonly kutsurajat?: ReturnType<typeof yhteisetKutsurajat>;
   /** Reasons why the service is not ready; empty when it is. */
   valmius(): Promise<readonly string[]>;
   /** Brings the database to this version. Never done by creating. */
@@ -137,6 +140,7 @@ export async function createEhoks(asetukset: EhoksAsetukset & Korvaukset): Promi
 
 function koottu(container: Container, aikaraja: Aikaraja, kanta: Tietokanta | undefined): Ehoks {
   const tunnistautuminen = container.get<Tunnistautuminen>(Tunnistautuminen);
+  const kutsurajat = kanta && yhteisetKutsurajat(kanta);
   let suljettu: Promise<void> | undefined;
   const sulje = async (): Promise<void> => {
     await container.unbindAllAsync();
@@ -173,6 +177,7 @@ function koottu(container: Container, aikaraja: Aikaraja, kanta: Tietokanta | un
         salasanatiivistin: container.get<Salasanatiivistin>(Salasanatiivistin),
       },
     }),
+    ...(kutsurajat && { kutsurajat }),
     kello: container.get<Kello>(Kello),
     pyynnossa: (tyo) => aikaraja.pyynnossa(tyo),
     valmius: async () => (kanta === undefined ? [] : valmius(kanta)),

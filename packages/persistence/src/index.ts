@@ -1,6 +1,7 @@
 export { TIETOKANTAYHTEYKSIA } from './dialects.js';
 export * from './auditloki/typeorm-auditloki-repository.js';
 export * from './hoks/typeorm-hoks-repository.js';
+export * from './kutsurajat/yhteiset-kutsurajat.js';
 export * from './siirtoloki/typeorm-siirtoloki-repository.js';
 export * from './tietokanta.js';
 export * from './transaction.js';

@@ -82,27 +82,31 @@ describe('migraatiot kannassa, jossa on jo tietoa', () => {
     }
   });
 
-  it('uusimman voi perua, eivätkä suunnitelmat katoa', async () => {
+  it('jokaisen voi perua viimeisestä alkaen, eivätkä suunnitelmat katoa', async () => {
     const tietokanta = await avaaTietokanta(`sqlite:${tiedosto('peruttu.sqlite')}`);
+    const kuvaus = async (dataSource: DataSource) => {
+      const taulut = await dataSource.query<{ type: string; name: string; tbl_name: string }[]>(
+        "SELECT type, name, tbl_name FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' ORDER BY type, name",
+      );
+      const omat = taulut.filter(({ tbl_name }) => tbl_name !== 'ehoks_migraatiot');
+      const sarakkeet = await Promise.all(
+        omat.map(({ tbl_name }) =>
+          dataSource.query(`SELECT name, type, "notnull", pk FROM pragma_table_info('${tbl_name}') ORDER BY name`),
+        ),
+      );
+      return omat.map((taulu, i) => ({ ...taulu, sarakkeet: sarakkeet[i] }));
+    };
     try {
       await tietokanta.migroi();
       await new TypeormHoksRepository(tietokanta).lisaa(esimerkkiHoks(), {}, esimerkkiMuutos('luonti'));
-      await tietokanta.dataSource.undoLastMigration();
-      for (const taulu of ['ehoks_hoksit', 'ehoks_historia'])
-        expect(await tietokanta.dataSource.query(`SELECT count(*) AS n FROM ${taulu}`)).toEqual([{ n: 1 }]);
-      const kuvaus = async (dataSource: DataSource) =>
-        (
-          await dataSource.query<{ tbl_name: string }[]>(
-            "SELECT type, name, tbl_name FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' ORDER BY type, name",
-          )
-        ).filter(({ tbl_name }) => tbl_name !== 'ehoks_migraatiot');
-      const sarakkeet = (dataSource: DataSource, taulu: string) =>
-        dataSource.query(`SELECT name, type, "notnull", pk FROM pragma_table_info('${taulu}') ORDER BY name`);
-      const vanha = await vanhaKanta('verrattava.sqlite', 1);
-      expect(await kuvaus(tietokanta.dataSource)).toEqual(await kuvaus(vanha));
-      for (const { tbl_name } of await kuvaus(vanha))
-        expect(await sarakkeet(tietokanta.dataSource, tbl_name)).toEqual(await sarakkeet(vanha, tbl_name));
-      await vanha.destroy();
+      for (let montako = MIGRAATIOT.length - 1; montako > 0; montako -= 1) {
+        await tietokanta.dataSource.undoLastMigration();
+        for (const taulu of ['ehoks_hoksit', 'ehoks_historia'])
+          expect(await tietokanta.dataSource.query(`SELECT count(*) AS n FROM ${taulu}`)).toEqual([{ n: 1 }]);
+        const vanha = await vanhaKanta(`verrattava-${montako}.sqlite`, montako);
+        expect(await kuvaus(tietokanta.dataSource)).toEqual(await kuvaus(vanha));
+        await vanha.destroy();
+      }
       await tietokanta.migroi();
       expect(await tietokanta.migraatiotAjettu()).toBe(true);
     } finally {

@@ -1,4 +1,5 @@
 import type { SalasanasaannonNimi } from '@ehoks/core';
+import type { IRateLimiterOptions, RateLimiterAbstract } from 'rate-limiter-flexible';
 
 /** Well above a mass transfer. */
 export const KUTSUJA_MINUUTISSA = 60_000;
@@ -28,8 +29,10 @@ export interface RestAsetukset {
   readonly tuki: string;
   /** In production only `julkinenUrl` counts as the service's name in tickets. */
   readonly tuotanto: boolean;
-  /** Requests of one account in a minute and process; more are 429. Default `KUTSUJA_MINUUTISSA`. */
+  /** Requests of one account in a minute; more are 429. Default `KUTSUJA_MINUUTISSA`. */
   readonly kutsujaMinuutissa?: number;
+  /** Makes limits of calls that several processes count together. Default: each counts its own. */
+  readonly kutsurajat?: (asetukset: IRateLimiterOptions) => RateLimiterAbstract;
   /** Where officials log in, without a trailing slash. Default: this service's own `/cas`. */
   readonly casUrl?: string;
   /** Where learners log in, without a trailing slash. Default: `/cas-oppija` under this service's own address. */

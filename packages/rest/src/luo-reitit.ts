@@ -103,8 +103,8 @@ export function reittitaulut(
   ];
 }
 
-function kutsurajat({ kutsujaMinuutissa = KUTSUJA_MINUUTISSA }: RestAsetukset): Kutsurajat {
-  return luoKutsurajat(kutsujaMinuutissa);
+function kutsurajat({ kutsujaMinuutissa = KUTSUJA_MINUUTISSA, kutsurajat: tee }: RestAsetukset): Kutsurajat {
+  return luoKutsurajat(kutsujaMinuutissa, tee);
 }
 
 function poluittain(reitit: readonly Reitti[]): ReadonlyMap<string, readonly Reitti[]> {

@@ -85,6 +85,7 @@ export async function kaynnistaPalvelu(konfiguraatio: Konfiguraatio, loki: Logge
         tuki: konfiguraatio.tuki,
         tuotanto,
         kutsujaMinuutissa,
+        ...(ehoks.kutsurajat && { kutsurajat: ehoks.kutsurajat }),
         salasanasaanto,
         ...(!simulaattori && { casOppijaUrl: `${opintopolku.oppijaUrl ?? opintopolku.url}/cas-oppija` }),
         ...(konfiguraatio.ymparisto && { ymparisto: konfiguraatio.ymparisto }),

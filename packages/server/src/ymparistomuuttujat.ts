@@ -203,7 +203,7 @@ export const MUUTTUJAT = {
   },
   EHOKS_KUTSUJA_MINUUTISSA: {
     oletus: KUTSUJA_MINUUTISSA,
-    kuvaus: 'Requests of one account in a minute and process; more are 429.',
+    kuvaus: 'Requests of one account in a minute; more are 429. Processes of one PostgreSQL database count together.',
   },
   EHOKS_SIIRTOLOKI_PAIVIA: {
     oletus: SIIRTOLOKI_PAIVIA,

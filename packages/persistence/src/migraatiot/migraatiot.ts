@@ -1,5 +1,6 @@
 import { EnsimmaisetTaulut } from './0001-ensimmaiset-taulut.js';
 import { LokitIstunnotJaTunnukset } from './0002-lokit-istunnot-ja-tunnukset.js';
+import { YhteisetKutsurajat } from './0005-yhteiset-kutsurajat.js';
 
 /** In the order they are run. What has been released is never changed: a correction is a new one at the end. */
-export const MIGRAATIOT = [EnsimmaisetTaulut, LokitIstunnotJaTunnukset];
+export const MIGRAATIOT = [EnsimmaisetTaulut, LokitIstunnotJaTunnukset, YhteisetKutsurajat];

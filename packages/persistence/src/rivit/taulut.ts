@@ -4,6 +4,7 @@ import { HoksTaulu } from './hoks-rivi.js';
 import { IstuntoTaulu } from './istunto-rivi.js';
 import { KirjautuminenTaulu } from './kirjautuminen-rivi.js';
 import { KirjautumisyritysTaulu } from './kirjautumisyritys-rivi.js';
+import { KutsurajaTaulu } from './kutsuraja-rivi.js';
 import { AuditlokiTaulu } from './lokitapahtuma-rivi.js';
 import { AuditlokinHoksitTaulu } from './lokitapahtuman-hoks-rivi.js';
 import { OsaTaulu } from './osa-rivi.js';
@@ -25,4 +26,5 @@ export const TAULUT = [
   KirjautuminenTaulu,
   PalvelutikettiTaulu,
   KirjautumisyritysTaulu,
+  KutsurajaTaulu,
 ];

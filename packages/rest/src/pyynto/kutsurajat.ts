@@ -1,5 +1,7 @@
 import { EhoksError } from '@ehoks/core';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterMemory, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible';
+import { Erakiintio } from './erakiintio.js';
+import type { RestAsetukset } from '../asetukset.js';
 import { Keskeneraiset } from './keskeneraiset.js';
 import { lahdeavain } from './lahdeavain.js';
 
@@ -15,8 +17,8 @@ const TUNNISTAMATONTA = 300;
 const NIMETONTA = 60;
 
 /**
- * Limits of how often, counted in this process; an IPv6 source is its network. What may fail is counted before it is tried, so
- * that many at once do not pass while the first is still being looked at, and uncounted when it was no failure.
+ * Limits of how often; an IPv6 source is its network. What may fail is counted before it is tried, so that many at once do
+ * not pass while the first is still being looked at, and uncounted when it was no failure.
  */
 export interface Kutsurajat {
   /** Tries a login, counted when what it throws is a failure. Throws that, or `pyynto.liian-monta`. */
@@ -35,13 +37,17 @@ export interface Kutsurajat {
   kutsu(kayttajatunnus: string): Promise<void>;
 }
 
-/** `kutsujaMinuutissa`: of one account. */
-export function luoKutsurajat(kutsujaMinuutissa: number): Kutsurajat {
-  const kirjautumiset = raja(EPAONNISTUNUTTA_KIRJAUTUMISTA);
+/** `kutsujaMinuutissa`: of one account. `tee`: makes a limit; without it they are counted in this process. */
+export function luoKutsurajat(
+  kutsujaMinuutissa: number,
+  tee: NonNullable<RestAsetukset['kutsurajat']> = (asetukset) => new RateLimiterMemory(asetukset),
+): Kutsurajat {
+  const raja = (keyPrefix: string, points: number): RateLimiterAbstract => tee({ keyPrefix, points, duration: IKKUNA });
+  const kirjautumiset = raja('kirjautumiset', EPAONNISTUNUTTA_KIRJAUTUMISTA);
   const kesken = new Keskeneraiset(KIRJAUTUMISTA_KESKEN);
-  const tunnistamattomat = raja(TUNNISTAMATONTA);
-  const nimettomat = raja(NIMETONTA);
-  const kutsut = raja(kutsujaMinuutissa);
+  const tunnistamattomat = raja('tunnistamattomat', TUNNISTAMATONTA);
+  const nimettomat = raja('nimettomat', NIMETONTA);
+  const kutsut = new Erakiintio(raja('kutsut', kutsujaMinuutissa));
   return {
     kirjautuminen: (lahde, kirjaudu, onEpaonnistuminen) => {
       const avain = lahdeavain(lahde);
@@ -65,11 +71,7 @@ export function luoKutsurajat(kutsujaMinuutissa: number): Kutsurajat {
   };
 }
 
-function raja(points: number): RateLimiterMemory {
-  return new RateLimiterMemory({ points, duration: IKKUNA });
-}
-
-async function kuluta(rajoitin: RateLimiterMemory, avain: string): Promise<void> {
+async function kuluta(rajoitin: Pick<RateLimiterAbstract, 'consume'> | Erakiintio, avain: string): Promise<void> {
   try {
     await rajoitin.consume(avain);
   } catch (syy) {
@@ -78,7 +80,7 @@ async function kuluta(rajoitin: RateLimiterMemory, avain: string): Promise<void>
 }
 
 /** The window may have ended in between: nothing is left to take back then. */
-async function hyvita(rajoitin: RateLimiterMemory, avain: string): Promise<void> {
+async function hyvita(rajoitin: RateLimiterAbstract, avain: string): Promise<void> {
   const tilanne = await rajoitin.get(avain);
   if (tilanne && tilanne.consumedPoints > 0) await rajoitin.reward(avain);
 }
