@@ -1,10 +1,10 @@
+import { postgresKanta, type PostgresKanta } from '@ehoks/testing';
 import { RateLimiterRes } from 'rate-limiter-flexible';
 import { avaaTietokanta, yhteisetKutsurajat, type Tietokanta } from '../src/index.js';
-import { postgresKanta } from './postgres-kanta.js';
 import { vainMuistissa } from './vain-muistissa.js';
 
 describe('kutsurajat', () => {
-  let kanta: Awaited<ReturnType<typeof postgresKanta>>;
+  let kanta: PostgresKanta;
   let prosessit: readonly Tietokanta[] = [];
   beforeAll(async () => {
     kanta = await postgresKanta();

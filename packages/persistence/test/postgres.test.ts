@@ -5,13 +5,14 @@ import {
   esimerkkiMuutos,
   esimerkkiOpiskeluoikeusOid,
   juoksevaTunnistegeneraattori,
+  postgresKanta,
+  type PostgresKanta,
 } from '@ehoks/testing';
 import { avaaTietokanta, TypeormAuditlokiRepository, TypeormHoksRepository, type Tietokanta } from '../src/index.js';
 import { MIGRAATIOT } from '../src/migraatiot/migraatiot.js';
-import { postgresKanta } from './postgres-kanta.js';
 
 describe('PostgreSQL', () => {
-  let kanta: Awaited<ReturnType<typeof postgresKanta>>;
+  let kanta: PostgresKanta;
   const avatut: Tietokanta[] = [];
   beforeEach(async () => {
     kanta = await postgresKanta();

@@ -19,7 +19,7 @@ import {
   TypeormTunnusRepository,
   type Tietokanta,
 } from '../src/index.js';
-import { tyhjaPostgresKanta } from './postgres-kanta.js';
+import { tyhjaPostgresKanta } from './tyhja-postgres-kanta.js';
 import { vainMuistissa } from './vain-muistissa.js';
 
 const kehys = { describe, it, beforeEach, afterEach, expect };

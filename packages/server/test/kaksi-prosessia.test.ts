@@ -1,4 +1,5 @@
 import { DEMO_SALASANA } from '@ehoks/simulator';
+import { postgresKanta, type PostgresKanta } from '@ehoks/testing';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,21 +7,33 @@ import { kaynnistaProsessi, type Prosessi } from './prosessi.js';
 
 const VAARA = 'Väärä-salasana-1';
 
+/** A database of each kind. */
+const KANNAT: Readonly<Record<string, () => Promise<PostgresKanta>>> = {
+  SQLite: async () => {
+    const kansio = mkdtempSync(join(tmpdir(), 'ehoks-'));
+    return {
+      url: `sqlite:${join(kansio, 'ehoks.sqlite')}`,
+      poista: async () => rmSync(kansio, { recursive: true }),
+    };
+  },
+  PostgreSQL: postgresKanta,
+};
+
 /** Two processes of the service over one database: what one learns of an account, the other knows. */
-describe('kaksi prosessia samassa kannassa', () => {
-  let kansio: string;
+describe.each(Object.entries(KANNAT))('kaksi prosessia samassa %s-kannassa', (_nimi, luoKanta) => {
+  let kanta: PostgresKanta;
   const prosessit: Prosessi[] = [];
-  beforeAll(() => {
-    kansio = mkdtempSync(join(tmpdir(), 'ehoks-'));
+  beforeAll(async () => {
+    kanta = await luoKanta();
   });
   afterEach(async () => {
     await Promise.all(prosessit.splice(0).map((prosessi) => prosessi.sulje()));
   });
-  afterAll(() => rmSync(kansio, { recursive: true }));
+  afterAll(() => kanta.poista());
 
   const kaynnista = async (nyt: string): Promise<Prosessi> => {
     const prosessi = await kaynnistaProsessi({
-      EHOKS_DATABASE_URL: `sqlite:${join(kansio, 'ehoks.sqlite')}`,
+      EHOKS_DATABASE_URL: kanta.url,
       EHOKS_SECRET: 'sama-salaisuus-molemmissa-prosesseissa',
       EHOKS_NOW: nyt,
       EHOKS_TRUST_PROXY: '1',

@@ -1,3 +1,5 @@
+export * from './kannat/postgres-kanta.js';
+
 export * from './muistissa/muisti-anomus-repository.js';
 export * from './muistissa/muisti-auditloki.js';
 export * from './muistissa/muisti-hoks-repository.js';

@@ -1,30 +1,12 @@
-import { randomUUID } from 'node:crypto';
-import { DataSource } from 'typeorm';
+import { postgresKanta, type PostgresKanta } from '@ehoks/testing';
 import { avaaTietokanta, type Tietokanta } from '../src/index.js';
-
-/** The server that the tests were given: see `jest-postgres.mjs` among the tools. */
-const PALVELIN = process.env['EHOKS_TEST_PG_URL'] ?? '';
-
-async function palvelimella(lause: string): Promise<void> {
-  const dataSource = await new DataSource({ type: 'postgres', url: PALVELIN }).initialize();
-  await dataSource.query(lause).finally(() => dataSource.destroy());
-}
-
-/** A database of its own on the server; gone after `poista`. */
-export async function postgresKanta(): Promise<{ readonly url: string; poista(): Promise<void> }> {
-  const nimi = `ehoks_${randomUUID().replaceAll('-', '')}`;
-  await palvelimella(`CREATE DATABASE ${nimi}`);
-  const url = new URL(PALVELIN);
-  url.pathname = nimi;
-  return { url: url.href, poista: () => palvelimella(`DROP DATABASE ${nimi} WITH (FORCE)`) };
-}
 
 /**
  * Gives a migrated, empty database as many times as it is asked, one at a time: closing it empties it for the next. The
  * triggers that guard the logs sleep for that, and keys begin anew.
  */
 export function tyhjaPostgresKanta(): () => Promise<Tietokanta> {
-  let kanta: Awaited<ReturnType<typeof postgresKanta>> | undefined;
+  let kanta: PostgresKanta | undefined;
   let tietokanta: Tietokanta | undefined;
   beforeAll(async () => {
     kanta = await postgresKanta();
