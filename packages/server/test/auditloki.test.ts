@@ -38,7 +38,16 @@ test('oppijan tietojen käsittely on lokissa: kuka, mistä, mitä, millä oikeud
     yhteys: { 'pyynto-id': expect.any(String), lahde: expect.any(String), selain: 'koe/1' },
     kohde,
     peruste: { oikeus: 'CRUD' },
-    muutokset: expect.arrayContaining([{ polku: 'osaamisen-hankkimisen-tarve', vanha: true, uusi: false }]),
+    muutokset: expect.arrayContaining([
+      {
+        polku: '/osaamisen-hankkimisen-tarve',
+        laji: 'muuttunut',
+        'vanha-paikka': '/osaamisen-hankkimisen-tarve',
+        'uusi-paikka': '/osaamisen-hankkimisen-tarve',
+        vanha: true,
+        uusi: false,
+      },
+    ]),
   });
   expect(luonti).toMatchObject({ toimi: 'luo', kohde });
 });

@@ -1,6 +1,5 @@
 import type { Kello } from '../aika/kello.port.js';
 import type { Hoks } from '../hoks/hoks.js';
-import type { Kenttamuutos } from '../hoks/kenttamuutokset.js';
 import { osoitin } from '../hoks/polku.js';
 import { onOppija, type OrganisaationOikeus, type Tekija, type Yhteys } from '../oikeudet/kayttaja.js';
 import { SIIRTOTOIMET, type Siirtotapahtuma, type Siirtotoimi } from '../siirtoloki/siirtotapahtuma.js';
@@ -8,7 +7,7 @@ import type { OrganisaatioOid } from '../tunnisteet/oid.js';
 import type { EhoksError } from '../virheet/ehoks-error.js';
 import type { Havainto } from '../virheet/havainto.js';
 import type { Kirjaukset } from './kirjaukset.js';
-import type { Lokikohde, Lokitapahtuma, Lokitekija, Lokitoimi } from './lokitapahtuma.js';
+import type { Lokikohde, Lokimuutos, Lokitapahtuma, Lokitekija, Lokitoimi } from './lokitapahtuma.js';
 
 /** Mitä ollaan tekemässä; kirjataan, päättyi se miten tahansa. */
 export interface Teko {
@@ -61,7 +60,7 @@ export class Jalki {
     havainnot = [],
     koulutustoimijaOid,
   }: {
-    readonly muutokset?: readonly Kenttamuutos[];
+    readonly muutokset?: readonly Lokimuutos[];
     readonly havainnot?: readonly Havainto[];
     readonly koulutustoimijaOid?: OrganisaatioOid | undefined;
   } = {}): Kirjaukset {

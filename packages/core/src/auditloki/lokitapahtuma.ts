@@ -1,5 +1,6 @@
 import type { Aikaleima } from '../aika/aikaleima.js';
 import type { HoksId } from '../hoks/hoks.js';
+import type { Muutosnumero } from '../hoks/hoks-repository.port.js';
 import type { Kenttamuutos } from '../hoks/kenttamuutokset.js';
 import type { Kayttajatyyppi, OrganisaationOikeus, Yhteys } from '../oikeudet/kayttaja.js';
 import type { OpiskeluoikeusOid, OppijaOid, OrganisaatioOid } from '../tunnisteet/oid.js';
@@ -15,6 +16,7 @@ export const LOKITOIMET = [
   'muuta',
   'poista',
   'palauta',
+  'palauta-versio',
   'lue-siirtoloki',
   'lue-auditloki',
   'kirjaudu',
@@ -46,11 +48,18 @@ export interface Lokikohde {
   readonly oppijaOid?: OppijaOid;
   readonly opiskeluoikeusOid?: OpiskeluoikeusOid;
   readonly hoksId?: HoksId;
+  /** Suunnitelman versiot, joita luettiin tai verrattiin tai joka palautettiin. */
+  readonly versiot?: readonly Muutosnumero[];
   /** Selauksen sivun suunnitelmat. */
   readonly hoksIdt?: readonly HoksId[];
   /** Tunnus tai anomus, jota hallittiin. */
   readonly tunnus?: string;
   readonly organisaatio?: OrganisaatioOid;
+}
+
+/** Muuttunut kohta: suunnitelman kenttä, jolla on lajinsa ja paikkansa, tai tunnuksen tieto nimellään. */
+export interface Lokimuutos extends Partial<Kenttamuutos> {
+  readonly polku: string;
 }
 
 /** Yksi auditlokin merkintä. Kerran kirjoitettua ei muuteta. */
@@ -65,7 +74,7 @@ export interface Lokitapahtuma {
   /** Kieltäytymisen koodi; puuttuu, kun toimi onnistui. */
   readonly koodi?: Kieltaytymiskoodi;
   /** Mitä muuttui: kenttä, vanha ja uusi arvo. Luotu suunnitelma on kokonaan historiassa. */
-  readonly muutokset?: readonly Kenttamuutos[];
+  readonly muutokset?: readonly Lokimuutos[];
 }
 
 /** Merkintä ja sen järjestysnumero lokissa. */

@@ -45,6 +45,9 @@ export function ophLokirivi(tapahtuma: KirjattuLokitapahtuma, { hostname, servic
     basis: peruste,
     status: koodi === undefined ? 'succeeded' : 'failed',
     reason: koodi,
-    changes: (muutokset ?? []).map(({ polku, vanha, uusi }) => ({ path: polku, oldValue: vanha, newValue: uusi })),
+    changes: (muutokset ?? []).map(({ polku, laji, vanha, uusi, vanhaPaikka, uusiPaikka }) => ({
+      path: polku,
+      ...(laji === 'siirtynyt' ? { oldValue: vanhaPaikka, newValue: uusiPaikka } : { oldValue: vanha, newValue: uusi }),
+    })),
   });
 }

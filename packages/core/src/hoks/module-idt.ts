@@ -5,6 +5,7 @@ import type { HoksOsat, HoksTiedot } from './hoks.js';
 import { hankkimistavat } from './lapikaynti.js';
 import type { OsaamisenHankkimistapa } from './osaamisen-hankkimistapa.js';
 import type { OsaamisenOsoittaminen } from './osaamisen-osoittaminen.js';
+import { paritaVanhoihin } from './osaparit.js';
 import type { Yksiloity } from './yksiloity.js';
 
 /**
@@ -133,33 +134,4 @@ function naytonAvaimet({
   nayttoymparisto,
 }: OsaamisenOsoittaminen): readonly (string | undefined)[] {
   return [moduleId, `${alku} ${loppu} ${nayttoymparisto.nimi}`, `${alku} ${loppu}`, 'naytto'];
-}
-
-/**
- * Jokaiselle uudelle se vanha, joka on sama osa. Avaimet ovat varmimmasta heikoimpaan ja jokainen käydään läpi kaikille
- * osille ennen seuraavaa, jottei heikko osuma vie vanhaa osaa siltä, jolla on varma. Vanha osa annetaan vain kerran.
- */
-function paritaVanhoihin<T>(
-  uudet: readonly T[],
-  vanhat: readonly T[],
-  avaimet: (osa: T) => readonly (string | undefined)[],
-): readonly (T | undefined)[] {
-  const parit = new Array<T | undefined>(uudet.length).fill(undefined);
-  const vapaat = new Set(vanhat);
-  const kierroksia = Math.max(0, ...uudet.map((osa) => avaimet(osa).length));
-  for (let kierros = 0; kierros < kierroksia && vapaat.size > 0; kierros++) {
-    const jonot = new Map<string, T[]>();
-    for (const vanha of vapaat) {
-      const avain = avaimet(vanha)[kierros];
-      if (avain !== undefined) jonot.set(avain, [...(jonot.get(avain) ?? []), vanha]);
-    }
-    for (const [i, uusi] of uudet.entries()) {
-      const avain = parit[i] === undefined ? avaimet(uusi)[kierros] : undefined;
-      const vanha = avain === undefined ? undefined : jonot.get(avain)?.shift();
-      if (vanha === undefined) continue;
-      parit[i] = vanha;
-      vapaat.delete(vanha);
-    }
-  }
-  return parit;
 }

@@ -1,6 +1,7 @@
 import {
   ANOMUKSEN_TILAT,
   KAYTTAJATYYPIT,
+  KENTTAMUUTOKSEN_LAJIT,
   KIELTAYTYMISET,
   LOKITOIMET,
   ORGANISAATIOTASOT,
@@ -199,6 +200,18 @@ export const OMAT_SKEEMAT = {
       }),
     ),
   }),
+  Kenttamuutos: objekti({
+    polku: {
+      ...TEKSTI,
+      description:
+        'Like a JSON Pointer, but a member of a list is named by its `module-id`, its code, name or first day, or by its text: the path follows the part when its place changes.',
+    },
+    laji: jokin(KENTTAMUUTOKSEN_LAJIT),
+    'vanha-paikka': { ...TEKSTI, description: 'JSON Pointer into the plan as it was.' },
+    'uusi-paikka': { ...TEKSTI, description: 'JSON Pointer into the plan as it became.' },
+    vanha: {},
+    uusi: {},
+  }),
   Lokimerkinta: objekti({
     numero: LUKU,
     aika: HETKI,
@@ -208,7 +221,7 @@ export const OMAT_SKEEMAT = {
     kohde: { type: 'object' },
     peruste: { description: 'The right that allowed it, or the reason why none did.' },
     koodi: { ...TEKSTI, description: 'Code of the refusal.' },
-    muutokset: lista({ type: 'object', properties: { polku: TEKSTI, vanha: {}, uusi: {} } }),
+    muutokset: lista(viite('Kenttamuutos')),
   }),
   Kasittely: objekti({
     numero: LUKU,

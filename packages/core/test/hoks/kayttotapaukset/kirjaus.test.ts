@@ -93,7 +93,9 @@ describe('jokainen käyttötapaus jättää auditlokiin yhden merkinnän', () =>
   test('muutoksesta kirjataan kentät, vanha ja uusi arvo', async () => {
     const { y, id, viimeisin } = await luodulla();
     await y.paivitaHoks.muuta({ id, luonnos: { versio: 7 }, kayttaja: siirtaja });
-    expect((await viimeisin())?.muutokset).toEqual([{ polku: 'versio', uusi: 7 }]);
+    expect((await viimeisin())?.muutokset).toEqual([
+      { polku: '/versio', laji: 'lisatty', uusiPaikka: '/versio', uusi: 7 },
+    ]);
     await y.poistaHoks.poista(id, kayttaja('HOKS_DELETE', OPPILAITOS, 'VIRKAILIJA'));
     expect(await viimeisin()).toMatchObject({ toimi: 'poista', kohde: { hoksId: id, oppijaOid: OPPIJA } });
     await y.poistaHoks.palauta(id, oph);
