@@ -5,6 +5,7 @@ export const TOIMET = [
   'muuta',
   'poista',
   'palauta',
+  'palauta-versio',
   'jaa',
   'lue-siirtoloki',
   'lue-auditloki',
@@ -17,11 +18,20 @@ export type Toimi = (typeof TOIMET)[number];
  * Lähde: käyttöönoton ohje "eHOKS-käyttöoikeudet" ja Opintopolun oikeudet (CAS-roolit `ROLE_APP_EHOKS_<oikeus>_<organisaatio>`).
  */
 export const OIKEUSTAULUKKO = {
-  CRUD: ['lue', 'luo', 'muuta', 'lue-siirtoloki'],
+  CRUD: ['lue', 'luo', 'muuta', 'palauta-versio', 'lue-siirtoloki'],
   READ: ['lue', 'lue-siirtoloki'],
   HYODYNTAMIS_JA_JAKO: ['jaa'],
   HOKS_DELETE: ['poista'],
-  OPHPAAKAYTTAJA: ['lue', 'luo', 'muuta', 'palauta', 'lue-siirtoloki', 'lue-auditloki', 'hallitse-tunnuksia'],
+  OPHPAAKAYTTAJA: [
+    'lue',
+    'luo',
+    'muuta',
+    'palauta',
+    'palauta-versio',
+    'lue-siirtoloki',
+    'lue-auditloki',
+    'hallitse-tunnuksia',
+  ],
   TIEDONSIIRTO: [],
   // Seuraavia Opintopolussa ei ole eHOKSin oikeuksina: niillä hallitaan palvelun omia tunnuksia.
   VASTUUKAYTTAJA: ['lue-siirtoloki', 'hallitse-tunnuksia'],

@@ -20,6 +20,7 @@ const SARAKKEET: Readonly<Record<Toimi, string>> = {
   muuta: 'muuttaa',
   poista: 'poistaa',
   palauta: 'palauttaa',
+  'palauta-versio': 'palauttaa version',
   jaa: 'jakaa',
   'lue-siirtoloki': 'lukea siirtolokia',
   'lue-auditloki': 'lukea auditlokia',

@@ -26,6 +26,7 @@ const TOIMET_SANOIN: Readonly<Record<Toimi, string>> = {
   muuta: 'muuttaa',
   poista: 'poistaa',
   palauta: 'palauttaa',
+  'palauta-versio': 'palauttaa version',
   jaa: 'jakaa',
   'lue-siirtoloki': 'lukea siirtolokia',
   'lue-auditloki': 'lukea auditlokia',
