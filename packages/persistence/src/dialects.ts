@@ -11,8 +11,12 @@ const ODOTUS_MS = 5000;
 /** Milliseconds after which a statement, or a transaction that does nothing, is ended: it cannot be one of ours. */
 const ENIMMAISKESTO_MS = 30_000;
 
+/** The database's type for bytes. */
+export type Tavutyyppi = 'blob' | 'bytea';
+
 /** All that differs between the databases. */
 interface Dialect {
+  readonly bytes: Tavutyyppi;
   /** What TypeORM is told, from the URL. Loads the driver. */
   options(url: string, yhteyksia?: number): Promise<DataSourceOptions>;
   /** Done each time the database is opened, before anything else. */
@@ -29,6 +33,8 @@ interface Dialect {
 }
 
 const SQLITE: Dialect = {
+  bytes: 'blob',
+
   async options(url) {
     const database = url.replace(/^sqlite:(\/\/)?/, '');
     if (database === '') throw new Error(`${url}: the database file is missing`);
@@ -73,6 +79,8 @@ const SQLITE: Dialect = {
 };
 
 const POSTGRES: Dialect = {
+  bytes: 'bytea',
+
   async options(url, yhteyksia = TIETOKANTAYHTEYKSIA) {
     const { default: driver } = await import('pg');
     // Days stay text, and counts and keys are numbers, as they are from SQLite.

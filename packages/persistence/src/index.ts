@@ -1,5 +1,6 @@
 export { TIETOKANTAYHTEYKSIA } from './dialects.js';
 export * from './auditloki/typeorm-auditloki-repository.js';
+export * from './historia/typeorm-hoks-historia.js';
 export * from './hoks/typeorm-hoks-repository.js';
 export * from './kutsurajat/yhteiset-kutsurajat.js';
 export * from './siirtoloki/typeorm-siirtoloki-repository.js';

@@ -3,7 +3,7 @@ import { siistiVirhe } from './ajurin-virheet.js';
 import { dialekti } from './dialects.js';
 import { MIGRAATIOT } from './migraatiot/migraatiot.js';
 import { HoksTaulu } from './rivit/hoks-rivi.js';
-import { TAULUT } from './rivit/taulut.js';
+import { taulut } from './rivit/taulut.js';
 import type { Transactions } from './transaction.js';
 
 const MIGRAATIOTAULU = 'ehoks_migraatiot';
@@ -37,9 +37,10 @@ export interface Yhteysasetukset {
  */
 export async function tietokannanAsetukset(url: string, yhteyksia?: number): Promise<DataSourceOptions> {
   const [nimi = ''] = url.split(':', 1);
+  const dialect = dialekti(nimi);
   return {
-    ...(await dialekti(nimi).options(url, yhteyksia)),
-    entities: TAULUT,
+    ...(await dialect.options(url, yhteyksia)),
+    entities: taulut(dialect.bytes),
     migrations: MIGRAATIOT,
     migrationsTableName: MIGRAATIOTAULU,
     migrationsTransactionMode: 'each',

@@ -59,7 +59,8 @@ describe('lausemäärä', () => {
 
     const korvaus = await laskettu(async () => {
       const luettu = await repository.hae(lisays.tulos);
-      return repository.tallenna({ ...hoks, id: lisays.tulos }, {}, luettu?.muutosnumero ?? 0, KORVAUS);
+      if (!luettu) throw new Error('The plan has vanished');
+      return repository.tallenna({ ...hoks, id: lisays.tulos }, {}, luettu, KORVAUS);
     });
     expect(korvaus.tulos).toBe(2);
     expect(korvaus.maara).toBeLessThanOrEqual(8);
@@ -77,7 +78,9 @@ describe('lausemäärä', () => {
   it('muutos, joka ei ole siirto, maksaa lokeihin yhden lauseen', async () => {
     const hoks = laajaHoks({ opiskeluoikeusOid: esimerkkiOpiskeluoikeusOid(78) }, tunnisteet);
     const id = await repository.lisaa(hoks, {}, LUONTI);
-    const poisto = await laskettu(() => repository.tallenna({ ...hoks, id }, {}, 1, esimerkkiMuutos('poisto')));
+    const poisto = await laskettu(() =>
+      repository.tallenna({ ...hoks, id }, {}, { hoks, muutosnumero: 1 }, esimerkkiMuutos('poisto')),
+    );
     expect(poisto.lokeihin).toBe(1);
   });
 

@@ -89,9 +89,9 @@ describe('lokit', () => {
       await sulje(loki);
       const toinen = esimerkkiHoks({ opiskeluoikeusOid: esimerkkiOpiskeluoikeusOid(2) }, tunnisteet);
       await expect(hoksit.lisaa(toinen, {}, esimerkkiMuutos('luonti'))).rejects.toThrow('kiinni');
-      await expect(hoksit.tallenna({ ...hoks, id, versio: 9 }, {}, 1, esimerkkiMuutos('korvaus'))).rejects.toThrow(
-        'kiinni',
-      );
+      await expect(
+        hoksit.tallenna({ ...hoks, id, versio: 9 }, {}, { hoks, muutosnumero: 1 }, esimerkkiMuutos('korvaus')),
+      ).rejects.toThrow('kiinni');
       expect(await hoksit.hae(id)).toEqual({ hoks: { ...hoks, id }, muutosnumero: 1, organisaatiot: {} });
       for (const taulu of ['ehoks_hoksit', 'ehoks_historia', 'ehoks_auditloki', 'ehoks_siirtoloki'])
         expect(await riveja(taulu)).toBe(1);

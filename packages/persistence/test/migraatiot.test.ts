@@ -4,6 +4,7 @@ import { esimerkkiHoks, esimerkkiMuutos, esimerkkiOrganisaatioOid, esimerkkiTunn
 import {
   avaaTietokanta,
   tietokannanAsetukset,
+  TypeormHoksHistoria,
   TypeormHoksRepository,
   TypeormKirjautumisyritysRepository,
   TypeormTikettiRepository,
@@ -60,10 +61,17 @@ describe('migraatiot kannassa, jossa on jo tietoa', () => {
       expect(await tietokanta.dataSource.query('SELECT hoks_id, module_id FROM ehoks_osat')).toEqual([
         { hoks_id: 1, module_id: 'a' },
       ]);
-      expect(await tietokanta.dataSource.query('SELECT hoks_id FROM ehoks_historia')).toEqual([{ hoks_id: 1 }]);
+      expect(await tietokanta.dataSource.query('SELECT hoks_id, muoto FROM ehoks_historia')).toEqual([
+        { hoks_id: 1, muoto: null },
+      ]);
       expect(await tietokanta.dataSource.query('PRAGMA foreign_key_check')).toEqual([]);
       const toimipisteOidit = [esimerkkiOrganisaatioOid(13)];
-      await hoksit.tallenna({ ...hoks, id: 1 as HoksId }, { toimipisteOidit }, 1, esimerkkiMuutos('korvaus'));
+      await hoksit.tallenna(
+        { ...hoks, id: 1 as HoksId },
+        { toimipisteOidit },
+        { hoks: { ...hoks, id: 1 as HoksId }, muutosnumero: 1 },
+        esimerkkiMuutos('korvaus'),
+      );
       expect((await hoksit.selaa({ suurempiKuin: 0, enintaan: 1, organisaatiot: toimipisteOidit })).length).toBe(1);
 
       const tunnukset = new TypeormTunnusRepository(tietokanta);
@@ -77,6 +85,45 @@ describe('migraatiot kannassa, jossa on jo tietoa', () => {
 
       const yritykset = new TypeormKirjautumisyritysRepository(tietokanta);
       expect((await yritykset.yritykset('siirto-a', aikaleima('2026-01-01T00:00:00Z'))).length).toBe(1);
+    } finally {
+      await tietokanta.sulje();
+    }
+  });
+
+  it('historiasta tulee pakattu ja perumalla taas kokonainen, oli rivejä kuinka monta tahansa', async () => {
+    const vanha = await vanhaKanta('historia.sqlite', 2);
+    const versioita = 450;
+    const dokumentti = (muutosnumero: number) => JSON.stringify({ muutosnumero, teksti: `ä'"\u0000${muutosnumero}` });
+    for (const id of [1, 2])
+      await vanha.query(
+        `INSERT INTO ehoks_hoksit (id, eid, opiskeluoikeus_oid, oppija_oid, muutosnumero, muokattu, dokumentti)
+         VALUES ($1, $2, $2, 'x', $3, '2026', $4)`,
+        [id, `x${id}`, versioita, dokumentti(versioita)],
+      );
+    for (let n = 1; n <= versioita; n += 1)
+      for (const id of [1, 2])
+        await vanha.query(
+          `INSERT INTO ehoks_historia (hoks_id, muutosnumero, aika, tekija, laji, dokumentti)
+           VALUES ($1, $2, '2026', 'a', 'korvaus', $3)`,
+          [id, n, dokumentti(n)],
+        );
+    const rivit = 'SELECT * FROM ehoks_historia ORDER BY id';
+    const ennen = await vanha.query<object[]>(rivit);
+    await vanha.destroy();
+
+    const tietokanta = await avaaTietokanta(`sqlite:${tiedosto('historia.sqlite')}`);
+    try {
+      await tietokanta.migroi();
+      const pakkaamatta = await tietokanta.dataSource.query<object[]>(
+        'SELECT hoks_id, muutosnumero FROM ehoks_historia WHERE pakattu IS NULL OR muoto IS NULL ORDER BY hoks_id',
+      );
+      expect(pakkaamatta).toEqual([1, 2].map((hoks_id) => ({ hoks_id, muutosnumero: versioita })));
+      const historia = new TypeormHoksHistoria(tietokanta);
+      for (const n of [1, 201, versioita - 1])
+        expect((await historia.versio(2 as HoksId, n))?.hoks).toEqual({ id: 2, ...JSON.parse(dokumentti(n)) });
+      while ((await tietokanta.dataSource.query<object[]>('SELECT * FROM ehoks_migraatiot')).length > 2)
+        await tietokanta.dataSource.undoLastMigration();
+      expect(await tietokanta.dataSource.query(rivit)).toEqual(ennen);
     } finally {
       await tietokanta.sulje();
     }

@@ -1,6 +1,7 @@
 import {
   anomusRepositorySopimus,
   auditlokiRepositorySopimus,
+  hoksHistoriaSopimus,
   hoksRepositorySopimus,
   istuntoRepositorySopimus,
   kirjautumisyritysRepositorySopimus,
@@ -11,6 +12,7 @@ import {
 import {
   TypeormAnomusRepository,
   TypeormAuditlokiRepository,
+  TypeormHoksHistoria,
   TypeormHoksRepository,
   TypeormIstuntoRepository,
   TypeormKirjautumisyritysRepository,
@@ -46,6 +48,14 @@ describe.each(KANNAT)('$nimi-kannassa', ({ kannat }) => {
     };
 
   hoksRepositorySopimus(kehys, kannassa(TypeormHoksRepository));
+  hoksHistoriaSopimus(kehys, async () => {
+    const tietokanta = await vainMuistissa();
+    return {
+      repository: new TypeormHoksHistoria(tietokanta),
+      hoksit: new TypeormHoksRepository(tietokanta),
+      sulje: () => tietokanta.sulje(),
+    };
+  });
   auditlokiRepositorySopimus(kehys, kannassa(TypeormAuditlokiRepository));
   siirtolokiRepositorySopimus(kehys, kannassa(TypeormSiirtolokiRepository));
   tunnusRepositorySopimus(kehys, kannassa(TypeormTunnusRepository));

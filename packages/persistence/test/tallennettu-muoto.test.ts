@@ -12,6 +12,7 @@ import {
 } from '@ehoks/testing';
 import {
   TypeormAuditlokiRepository,
+  TypeormHoksHistoria,
   TypeormHoksRepository,
   TypeormIstuntoRepository,
   TypeormKirjautumisyritysRepository,
@@ -109,7 +110,7 @@ describe('tallennettu muoto', () => {
     const ennen = await rivit('SELECT id, module_id FROM ehoks_osat ORDER BY id');
 
     const suppea = { ...hoks, id, aiemminHankitutYhteisetTutkinnonOsat: [] };
-    await repository.tallenna(suppea, {}, 1, esimerkkiMuutos('korvaus'));
+    await repository.tallenna(suppea, {}, { hoks, muutosnumero: 1 }, esimerkkiMuutos('korvaus'));
     const poistuneet = new Set<string>(
       JSON.stringify(hoks.aiemminHankitutYhteisetTutkinnonOsat).match(/[\da-f-]{36}/g),
     );
@@ -123,15 +124,59 @@ describe('tallennettu muoto', () => {
     const hoks = esimerkkiHoks();
     const id = await repository.lisaa(hoks, {}, LUONTI);
     const muutettu = { ...hoks, id, versio: 3, muokattu: aikaleima('2026-10-01T09:00:00Z') };
-    await repository.tallenna(muutettu, {}, 1, { ...esimerkkiMuutos('muutos'), tekija: 'tallentaja-a1' });
-    await expect(repository.tallenna(muutettu, {}, 1, esimerkkiMuutos('korvaus'))).rejects.toMatchObject({
+    await repository.tallenna(
+      muutettu,
+      {},
+      { hoks: { ...hoks, id }, muutosnumero: 1 },
+      { ...esimerkkiMuutos('muutos'), tekija: 'tallentaja-a1' },
+    );
+    await expect(
+      repository.tallenna(muutettu, {}, { hoks, muutosnumero: 1 }, esimerkkiMuutos('korvaus')),
+    ).rejects.toMatchObject({
       koodi: 'hoks.muuttunut',
     });
     const historia = await rivit('SELECT * FROM ehoks_historia ORDER BY muutosnumero');
-    expect(historia.map(({ dokumentti, ...muu }) => [muu, luettuna(dokumentti).versio])).toEqual([
-      [{ id: 1, hoks_id: 1, muutosnumero: 1, aika: hoks.muokattu, tekija: 'siirto-esimerkki', laji: 'luonti' }, 2],
-      [{ id: 2, hoks_id: 1, muutosnumero: 2, aika: muutettu.muokattu, tekija: 'tallentaja-a1', laji: 'muutos' }, 3],
+    expect(historia.map(({ pakattu, ...muu }) => [muu, pakattu === null])).toEqual([
+      [
+        {
+          id: 1,
+          hoks_id: 1,
+          muutosnumero: 1,
+          aika: hoks.muokattu,
+          tekija: 'siirto-esimerkki',
+          laji: 'luonti',
+          muoto: 'deflate-1',
+        },
+        false,
+      ],
+      [
+        {
+          id: 2,
+          hoks_id: 1,
+          muutosnumero: 2,
+          aika: muutettu.muokattu,
+          tekija: 'tallentaja-a1',
+          laji: 'muutos',
+          muoto: null,
+        },
+        true,
+      ],
     ]);
+    const [koot] = await rivit(
+      'SELECT length(pakattu) AS pakattu, length(dokumentti) AS dokumentti FROM ehoks_historia h JOIN ehoks_hoksit ON muoto IS NOT NULL',
+    );
+    expect(Number(koot?.['pakattu'])).toBeLessThan(Number(koot?.['dokumentti']) / 3);
+  });
+
+  it('version pakkaustapa, jota ei tunneta, sanotaan eikä arvata', async () => {
+    const hoks = esimerkkiHoks();
+    const id = await repository.lisaa(hoks, {}, LUONTI);
+    await repository.tallenna({ ...hoks, id }, {}, { hoks, muutosnumero: 1 }, esimerkkiMuutos('korvaus'));
+    await tietokanta.dataSource.query("UPDATE ehoks_historia SET muoto = 'tulevaisuus-9' WHERE muutosnumero = 1");
+    const historia = new TypeormHoksHistoria(tietokanta);
+    await expect(historia.versio(id, 1)).rejects.toThrow('tulevaisuus-9');
+    await expect(historia.muokkaaVersioita(id, (versio) => versio)).rejects.toThrow('tulevaisuus-9');
+    expect((await historia.versiot(id, { enintaan: 9 })).length).toBe(2);
   });
 
   it('mikä tahansa määrä osia mahtuu', async () => {
@@ -140,7 +185,7 @@ describe('tallennettu muoto', () => {
     const hoks = esimerkkiHoks({ hankittavatPaikallisetTutkinnonOsat }, tunnisteet);
     const id = await repository.lisaa(hoks, {}, LUONTI);
     const vajaa = { ...hoks, id, hankittavatPaikallisetTutkinnonOsat: hankittavatPaikallisetTutkinnonOsat.slice(1) };
-    await repository.tallenna(vajaa, {}, 1, esimerkkiMuutos('korvaus'));
+    await repository.tallenna(vajaa, {}, { hoks, muutosnumero: 1 }, esimerkkiMuutos('korvaus'));
     expect(
       await rivit("SELECT count(*) AS n FROM ehoks_osat WHERE laji = 'hankittavaPaikallinenTutkinnonOsa'"),
     ).toEqual([{ n: 19_999 }]);

@@ -2,6 +2,7 @@ export * from './kannat/postgres-kanta.js';
 
 export * from './muistissa/muisti-anomus-repository.js';
 export * from './muistissa/muisti-auditloki.js';
+export * from './muistissa/muisti-hoks-historia.js';
 export * from './muistissa/muisti-hoks-repository.js';
 export * from './muistissa/muisti-istunto-repository.js';
 export * from './muistissa/muisti-kirjautumisyritys-repository.js';
@@ -29,6 +30,7 @@ export * from './rakentajat/laaja-hoks.js';
 export * from './sopimukset/anomus-repository.sopimus.js';
 export * from './sopimukset/auditloki-repository.sopimus.js';
 export * from './sopimukset/ei-vastannut.js';
+export * from './sopimukset/hoks-historia.sopimus.js';
 export * from './sopimukset/hoks-repository.sopimus.js';
 export * from './sopimukset/istunto-repository.sopimus.js';
 export * from './sopimukset/kieltaytyminen.js';

@@ -22,10 +22,16 @@ export interface TallennettuHoks {
   readonly organisaatiot: HoksinOrganisaatiot;
 }
 
+/** Suunnitelma ja sen muutosnumero sellaisina kuin ne luettiin ennen muutosta. */
+export type LuettuHoks = Pick<TallennettuHoks, 'hoks' | 'muutosnumero'>;
+
+/** Miten suunnitelma muuttui. */
+export const MUUTOKSEN_LAJIT = ['luonti', 'korvaus', 'muutos', 'poisto', 'palautus', 'version-palautus'] as const;
+
 /** Kuka muutti ja miten; kirjataan historiaan, auditlokiin ja siirtolokiin samassa tapahtumassa kuin muutos. */
 export interface Muutos {
   readonly tekija: string;
-  readonly laji: 'luonti' | 'korvaus' | 'muutos' | 'poisto' | 'palautus';
+  readonly laji: (typeof MUUTOKSEN_LAJIT)[number];
   /** Lokimerkinnät; luonnissa varasto täydentää niihin HOKSin numeron. */
   readonly kirjaukset: Kirjaukset;
 }
@@ -53,8 +59,11 @@ export interface Selausehdot {
 export interface HoksRepository {
   /** Antaa numeron. Heittää `hoks.on-jo` tai `hoks.poistettu-on-jo`, kun opiskeluoikeudella on jo HOKS. */
   lisaa(hoks: Omit<Hoks, 'id'>, organisaatiot: HoksinOrganisaatiot, muutos: Muutos): Promise<HoksId>;
-  /** Tallentaa koko suunnitelman. Heittää `hoks.muuttunut`, jos muutosnumero ei ole enää se, joka luettiin. */
-  tallenna(hoks: Hoks, organisaatiot: HoksinOrganisaatiot, luettu: Muutosnumero, muutos: Muutos): Promise<Muutosnumero>;
+  /**
+   * Tallentaa koko suunnitelman; se, joka luettiin, jää historiaan. Heittää `hoks.muuttunut`, jos muutosnumero ei ole enää
+   * se, joka luettiin.
+   */
+  tallenna(hoks: Hoks, organisaatiot: HoksinOrganisaatiot, luettu: LuettuHoks, muutos: Muutos): Promise<Muutosnumero>;
   hae(id: HoksId): Promise<TallennettuHoks | undefined>;
   haePoistettu(id: HoksId): Promise<TallennettuHoks | undefined>;
   haeOpiskeluoikeudella(oid: OpiskeluoikeusOid): Promise<TallennettuHoks | undefined>;

@@ -75,6 +75,33 @@ export const KIELTAYTYMISET = {
       },
     },
   },
+  'versio.ei-loydy': {
+    siirtokoodi: 404,
+    lahde: RAJAPINTA,
+    tekstit: {
+      fi: {
+        syy: 'Suunnitelmalla ei ole versiota {versio}.',
+        ohje: 'Katso versiot luettelosta. Uusimmalla ei ole seuraavaa: kerro vertailussa toinen versio (versioon).',
+      },
+      sv: {
+        syy: 'Planen har ingen version {versio}.',
+        ohje: 'Se versionerna i förteckningen. Efter den nyaste finns ingen: ange den andra versionen (versioon) i jämförelsen.',
+      },
+      en: {
+        syy: 'The plan has no version {versio}.',
+        ohje: 'See the list of versions. The newest has none after it: name the other one (versioon) in a comparison.',
+      },
+    },
+  },
+  'versio.voimassa': {
+    siirtokoodi: 409,
+    lahde: RAJAPINTA,
+    tekstit: {
+      fi: { syy: 'Versio {versio} on jo voimassa.', ohje: 'Palauta jokin aiempi versio.' },
+      sv: { syy: 'Version {versio} är redan i kraft.', ohje: 'Återställ någon tidigare version.' },
+      en: { syy: 'Version {versio} is already in force.', ohje: 'Restore an earlier one.' },
+    },
+  },
   'hankkimistapa.ei-loydy': {
     siirtokoodi: 404,
     lahde: RAJAPINTA,

@@ -7,6 +7,7 @@ import {
   type HoksinOrganisaatiot,
   type HoksRepository,
   type Kirjaukset,
+  type LuettuHoks,
   type Muutos,
   type Muutosnumero,
   type OpiskeluoikeusOid,
@@ -19,12 +20,13 @@ import {
 import { type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import { lisaaLokitapahtuma } from '../auditloki/lisaa-lokitapahtuma.js';
 import { onVarattu } from '../ajurin-virheet.js';
+import { lisaaVersio, pakkaaVersio } from '../historia/lisaa-historiaan.js';
 import { erotettuLista } from '../rivit/erotettu-lista.js';
-import { HistoriaTaulu, type HistoriaRivi } from '../rivit/historia-rivi.js';
 import { HoksTaulu, type HoksRivi } from '../rivit/hoks-rivi.js';
 import { OsaTaulu, type OsaRivi } from '../rivit/osa-rivi.js';
 import { lisaaSiirto } from '../siirtoloki/lisaa-siirto.js';
 import type { Tietokanta } from '../tietokanta.js';
+import { dokumentiksi, hoksiksi } from './dokumentti.js';
 import { osarivit } from './osarivit.js';
 
 /** Rows in one INSERT: what a statement can take of parameters (32 766 in SQLite) is the limit. */
@@ -46,13 +48,11 @@ export class TypeormHoksRepository implements HoksRepository {
   async lisaa(hoks: Omit<Hoks, 'id'>, organisaatiot: HoksinOrganisaatiot, muutos: Muutos): Promise<HoksId> {
     try {
       return await this.tietokanta.transactions.write(async (manager) => {
-        const dokumentti = dokumentiksi(hoks);
-        const rivi = { ...sarakkeet(hoks, organisaatiot), muutosnumero: 1, dokumentti };
+        const rivi = { ...sarakkeet(hoks, organisaatiot), muutosnumero: 1, dokumentti: dokumentiksi(hoks) };
         const { identifiers } = await manager.insert(HoksTaulu, rivi);
         const id = identifiers[0]?.['id'] as HoksId;
         await this.kirjoitaOsat(manager, hoks, id, 1);
-        const historia = { hoksId: id, muutosnumero: 1, aika: hoks.muokattu, dokumentti };
-        await this.kirjoitaMuutos(manager, historia, {
+        await this.kirjoitaMuutos(manager, { ...hoks, id }, 1, {
           ...muutos,
           kirjaukset: numeroituina(muutos.kirjaukset, id),
         });
@@ -68,16 +68,15 @@ export class TypeormHoksRepository implements HoksRepository {
   async tallenna(
     hoks: Hoks,
     organisaatiot: HoksinOrganisaatiot,
-    luettu: Muutosnumero,
+    luettu: LuettuHoks,
     muutos: Muutos,
   ): Promise<Muutosnumero> {
-    const muutosnumero = luettu + 1;
+    const muutosnumero = luettu.muutosnumero + 1;
     await this.tietokanta.transactions.write(async (manager) => {
-      const dokumentti = dokumentiksi(hoks);
       const { affected } = await manager.update(
         HoksTaulu,
-        { id: hoks.id, muutosnumero: luettu },
-        { ...sarakkeet(hoks, organisaatiot), muutosnumero, dokumentti },
+        { id: hoks.id, muutosnumero: luettu.muutosnumero },
+        { ...sarakkeet(hoks, organisaatiot), muutosnumero, dokumentti: dokumentiksi(hoks) },
       );
       if (affected !== 1) throw new EhoksError('hoks.muuttunut');
       await this.kirjoitaOsat(manager, hoks, hoks.id, muutosnumero);
@@ -87,8 +86,10 @@ export class TypeormHoksRepository implements HoksRepository {
         .from(OsaTaulu)
         .where('hoks_id = :hoksId AND muutosnumero < :muutosnumero', { hoksId: hoks.id, muutosnumero })
         .execute();
-      const historia = { hoksId: hoks.id, muutosnumero, aika: hoks.muokattu, dokumentti };
-      await this.kirjoitaMuutos(manager, historia, muutos);
+      // The row was still at the number that was read, so what was read is the document that is left behind.
+      const jaava = { hoksId: hoks.id, muutosnumero: luettu.muutosnumero };
+      await pakkaaVersio(manager, jaava, dokumentiksi(luettu.hoks));
+      await this.kirjoitaMuutos(manager, hoks, muutosnumero, muutos);
     });
     return muutosnumero;
   }
@@ -132,7 +133,7 @@ export class TypeormHoksRepository implements HoksRepository {
         .getRawOne<Pick<HoksRivi, 'id' | 'dokumentti'> & Pick<OsaRivi, 'moduleId'>>(),
     );
     if (!rivi) return undefined;
-    const hoks = hoksiksi(rivi);
+    const hoks = hoksiksi(rivi.id, rivi.dokumentti);
     const kohta = [...hankkimistavat(hoks)].find(({ kohde }) => kohde.moduleId === rivi.moduleId);
     // The rows are derived from the document in one transaction, so what is missing there is missing from both; and a
     // stored plan is whole, so what the walk finds in it is too.
@@ -183,11 +184,11 @@ export class TypeormHoksRepository implements HoksRepository {
 
   private async kirjoitaMuutos(
     manager: EntityManager,
-    historia: Omit<HistoriaRivi, 'id' | 'tekija' | 'laji'>,
+    { id: hoksId, muokattu: aika }: Pick<Hoks, 'id' | 'muokattu'>,
+    muutosnumero: Muutosnumero,
     { tekija, laji, kirjaukset: { audit, siirto } }: Muutos,
   ): Promise<void> {
-    const rivi = { ...historia, tekija, laji };
-    await manager.createQueryBuilder().insert().into(HistoriaTaulu).values(rivi).updateEntity(false).execute();
+    await lisaaVersio(manager, { hoksId, muutosnumero, aika, tekija, laji });
     await lisaaLokitapahtuma(manager, audit);
     if (siirto) await lisaaSiirto(manager, siirto);
   }
@@ -261,24 +262,16 @@ function sarakkeet(
   };
 }
 
-/** Without the id: at creation it is not known yet, and the row has it. */
-function dokumentiksi(hoks: Omit<Hoks, 'id'>): string {
-  return JSON.stringify({ ...hoks, id: undefined });
-}
-
-function hoksiksi({ id, dokumentti }: Pick<HoksRivi, 'id' | 'dokumentti'>): Hoks {
-  return { id: id as HoksId, ...(JSON.parse(dokumentti) as Omit<Hoks, 'id'>) };
-}
-
 function tallennetuksi({
   oppilaitosOid,
   koulutustoimijaOid,
   toimipisteOidit,
   muutosnumero,
-  ...rivi
+  id,
+  dokumentti,
 }: LuettuRivi): TallennettuHoks {
   return {
-    hoks: hoksiksi(rivi),
+    hoks: hoksiksi(id, dokumentti),
     muutosnumero,
     organisaatiot: {
       ...(oppilaitosOid !== null && { oppilaitosOid: oppilaitosOid as OrganisaatioOid }),

@@ -1,6 +1,7 @@
 import { EnsimmaisetTaulut } from './0001-ensimmaiset-taulut.js';
 import { LokitIstunnotJaTunnukset } from './0002-lokit-istunnot-ja-tunnukset.js';
+import { PakattuHistoria } from './0003-pakattu-historia.js';
 import { YhteisetKutsurajat } from './0005-yhteiset-kutsurajat.js';
 
 /** In the order they are run. What has been released is never changed: a correction is a new one at the end. */
-export const MIGRAATIOT = [EnsimmaisetTaulut, LokitIstunnotJaTunnukset, YhteisetKutsurajat];
+export const MIGRAATIOT = [EnsimmaisetTaulut, LokitIstunnotJaTunnukset, PakattuHistoria, YhteisetKutsurajat];

@@ -1,6 +1,7 @@
 import { EntitySchema } from 'typeorm';
+import type { Tavutyyppi } from '../dialects.js';
 
-/** One change of a plan and the document it ended in. */
+/** One version of a plan: who made it and how. Its document is packed here once it is no longer the current one. */
 export interface HistoriaRivi {
   id: number;
   hoksId: number;
@@ -8,30 +9,34 @@ export interface HistoriaRivi {
   aika: string;
   tekija: string;
   laji: string;
-  dokumentti: string;
+  /** How `pakattu` is packed; a form of `historia/pakkaus.ts`. */
+  muoto: string | null;
+  pakattu: Buffer | null;
 }
 
-/** The table of `HistoriaRivi`, as TypeORM knows it. */
-export const HistoriaTaulu = new EntitySchema<HistoriaRivi>({
-  name: 'EhoksHistoria',
-  tableName: 'ehoks_historia',
-  columns: {
-    id: { type: 'integer', primary: true, generated: 'increment' },
-    hoksId: { name: 'hoks_id', type: 'integer' },
-    muutosnumero: { type: 'integer' },
-    aika: { type: 'varchar' },
-    tekija: { type: 'varchar' },
-    laji: { type: 'varchar' },
-    dokumentti: { type: 'text' },
-  },
-  indices: [{ name: 'ehoks_historia_hoks_muutosnumero', columns: ['hoksId', 'muutosnumero'], unique: true }],
-  foreignKeys: [
-    {
-      name: 'ehoks_historia_hoks',
-      target: 'EhoksHoks',
-      columnNames: ['hoksId'],
-      referencedColumnNames: ['id'],
-      onDelete: 'CASCADE',
+/** The table of `HistoriaRivi`, as TypeORM knows it. It has no name for bytes that fits both databases. */
+export const historiaTaulu = (tavut: Tavutyyppi): EntitySchema<HistoriaRivi> =>
+  new EntitySchema<HistoriaRivi>({
+    name: 'EhoksHistoria',
+    tableName: 'ehoks_historia',
+    columns: {
+      id: { type: 'integer', primary: true, generated: 'increment' },
+      hoksId: { name: 'hoks_id', type: 'integer' },
+      muutosnumero: { type: 'integer' },
+      aika: { type: 'varchar' },
+      tekija: { type: 'varchar' },
+      laji: { type: 'varchar' },
+      muoto: { type: 'varchar', nullable: true },
+      pakattu: { type: tavut, nullable: true },
     },
-  ],
-});
+    indices: [{ name: 'ehoks_historia_hoks_muutosnumero', columns: ['hoksId', 'muutosnumero'], unique: true }],
+    foreignKeys: [
+      {
+        name: 'ehoks_historia_hoks',
+        target: 'EhoksHoks',
+        columnNames: ['hoksId'],
+        referencedColumnNames: ['id'],
+        onDelete: 'CASCADE',
+      },
+    ],
+  });

@@ -1,5 +1,6 @@
+import type { Tavutyyppi } from '../dialects.js';
 import { AnomusTaulu } from './anomus-rivi.js';
-import { HistoriaTaulu } from './historia-rivi.js';
+import { historiaTaulu } from './historia-rivi.js';
 import { HoksTaulu } from './hoks-rivi.js';
 import { IstuntoTaulu } from './istunto-rivi.js';
 import { KirjautuminenTaulu } from './kirjautuminen-rivi.js';
@@ -12,11 +13,11 @@ import { PalvelutikettiTaulu } from './palvelutiketti-rivi.js';
 import { SiirtolokiTaulu } from './siirto-rivi.js';
 import { TunnusTaulu } from './tunnus-rivi.js';
 
-/** Every table of ours. */
-export const TAULUT = [
+/** Every table of ours, with the database's own type for bytes. */
+export const taulut = (tavut: Tavutyyppi) => [
   HoksTaulu,
   OsaTaulu,
-  HistoriaTaulu,
+  historiaTaulu(tavut),
   AuditlokiTaulu,
   AuditlokinHoksitTaulu,
   SiirtolokiTaulu,

@@ -7,6 +7,7 @@ import {
   type HoksinOrganisaatiot,
   type HoksRepository,
   type Kirjaukset,
+  type LuettuHoks,
   type Muutos,
   type Muutosnumero,
   type OpiskeluoikeusOid,
@@ -14,14 +15,16 @@ import {
   type OsaamisenHankkimistapa,
   type Selausehdot,
   type TallennettuHoks,
+  type Versiotiedot,
 } from '@ehoks/core';
 import { MuistiAuditloki } from './muisti-auditloki.js';
 import { MuistiSiirtoloki } from './muisti-siirtoloki.js';
 
-/** One row of the history: who changed which plan to which change number. */
-export interface Historiamerkinta extends Omit<Muutos, 'kirjaukset'> {
+/** One row of the history: who changed which plan to which change number, and what it was when that has passed. */
+export interface Historiamerkinta extends Versiotiedot {
   readonly hoksId: HoksId;
-  readonly muutosnumero: Muutosnumero;
+  /** JSON text. */
+  readonly dokumentti?: string;
 }
 
 interface Rivi {
@@ -33,7 +36,8 @@ interface Rivi {
 
 /** Plans in memory: for tests and trials. Nothing outlives the process. */
 export class MuistiHoksRepository implements HoksRepository {
-  readonly historia: Historiamerkinta[] = [];
+  /** What `MuistiHoksHistoria` reads, and cleans. */
+  historia: readonly Historiamerkinta[] = [];
   readonly auditloki: MuistiAuditloki;
   readonly siirtoloki: MuistiSiirtoloki;
   private readonly rivit = new Map<HoksId, Rivi>();
@@ -58,11 +62,16 @@ export class MuistiHoksRepository implements HoksRepository {
   async tallenna(
     hoks: Hoks,
     organisaatiot: HoksinOrganisaatiot,
-    luettu: Muutosnumero,
+    { hoks: jaava, muutosnumero: luettu }: LuettuHoks,
     muutos: Muutos,
   ): Promise<Muutosnumero> {
     if (this.rivit.get(hoks.id)?.muutosnumero !== luettu) throw new EhoksError('hoks.muuttunut');
     this.kirjoita(hoks, organisaatiot, luettu + 1, muutos);
+    this.historia = this.historia.map((merkinta) =>
+      merkinta.hoksId === hoks.id && merkinta.versio === luettu
+        ? { ...merkinta, dokumentti: JSON.stringify(jaava) }
+        : merkinta,
+    );
     return luettu + 1;
   }
 
@@ -123,7 +132,7 @@ export class MuistiHoksRepository implements HoksRepository {
       if (hoksId !== hoks.id) throw new Error(`module-id ${moduleId} belongs to another plan`);
     }
     this.rivit.set(hoks.id, { dokumentti: JSON.stringify(hoks), muutosnumero, organisaatiot });
-    this.historia.push({ ...muutos, hoksId: hoks.id, muutosnumero });
+    this.historia = [...this.historia, { ...muutos, hoksId: hoks.id, versio: muutosnumero, aika: hoks.muokattu }];
     this.auditloki.lisaa(audit);
     if (siirto) this.siirtoloki.lisaa(siirto);
     for (const moduleId of tunnisteet)

@@ -8,6 +8,7 @@ const TOIMET = {
   muutos: 'muuta',
   poisto: 'poista',
   palautus: 'palauta',
+  'version-palautus': 'palauta-versio',
 } as const satisfies Record<Muutos['laji'], Lokitoimi>;
 
 /** A system's change of a plan, or an official's deletion or restoring, with the entries that go into the logs with it. */

@@ -1,11 +1,13 @@
 import {
   anomusRepositorySopimus,
   auditlokiRepositorySopimus,
+  hoksHistoriaSopimus,
   hoksRepositorySopimus,
   istuntoRepositorySopimus,
   kirjautumisyritysRepositorySopimus,
   MuistiAnomusRepository,
   MuistiAuditloki,
+  MuistiHoksHistoria,
   MuistiHoksRepository,
   MuistiIstuntoRepository,
   MuistiKirjautumisyritysRepository,
@@ -35,6 +37,10 @@ describe('muistissa', () => {
   hoksRepositorySopimus(kehys, async () => {
     const lokit = { auditloki: new MuistiAuditloki(), siirtoloki: new MuistiSiirtoloki() };
     return { repository: new MuistiHoksRepository(lokit), ...lokit, sulje };
+  });
+  hoksHistoriaSopimus(kehys, async () => {
+    const hoksit = new MuistiHoksRepository();
+    return { repository: new MuistiHoksHistoria(hoksit), hoksit, sulje };
   });
   auditlokiRepositorySopimus(kehys, muistissa(MuistiAuditloki));
   siirtolokiRepositorySopimus(kehys, muistissa(MuistiSiirtoloki));

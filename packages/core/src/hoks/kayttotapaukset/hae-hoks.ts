@@ -20,9 +20,12 @@ export class HaeHoks {
   /** Heittää `hoks.ei-loydy`, `oikeus.ei-opiskeluoikeuteen`, `oikeus.kielletty`, `rekisteri.ei-vastaa` tai `tallennus.ei-onnistu`. */
   async numerolla(id: HoksId, kayttaja: Kayttaja): Promise<TallennettuHoks> {
     const teko = { tekija: kayttaja, toimi: 'lue', kohde: { hoksId: id } } as const;
-    return this.deps.kirjaaja.kirjaten(teko, async (jalki) =>
-      this.luettavaksi(await this.deps.hoksit.hae(id), kayttaja, jalki),
-    );
+    return this.deps.kirjaaja.kirjaten(teko, (jalki) => this.luettava(id, kayttaja, jalki));
+  }
+
+  /** Sama osana tekoa, jonka kutsuja kirjaa. */
+  async luettava(id: HoksId, kayttaja: Kayttaja, jalki: Jalki): Promise<TallennettuHoks> {
+    return this.luettavaksi(await this.deps.hoksit.hae(id), kayttaja, jalki);
   }
 
   /** Heittää samat kuin `numerolla`. */

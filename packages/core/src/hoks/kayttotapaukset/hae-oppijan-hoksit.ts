@@ -38,12 +38,15 @@ export class HaeOppijanHoksit {
   /** Yksi virkailijalle, saman näkyvyyden mukaan. Heittää lisäksi `hoks.ei-loydy`, myös kun se on toisen oppijan. */
   async yksiVirkailijalle(oppijaOid: OppijaOid, id: HoksId, kayttaja: Kayttaja): Promise<TallennettuHoks> {
     const teko = { tekija: kayttaja, toimi: 'lue', kohde: { oppijaOid, hoksId: id } } as const;
-    return this.deps.kirjaaja.kirjaten(teko, async (jalki) => {
-      const loydetty = (await this.nakemat(oppijaOid, kayttaja, jalki)).find(({ hoks }) => hoks.id === id);
-      if (loydetty === undefined) throw new EhoksError('hoks.ei-loydy');
-      jalki.kohdistuiHoksiin(loydetty.hoks);
-      return loydetty;
-    });
+    return this.deps.kirjaaja.kirjaten(teko, (jalki) => this.nahtava(oppijaOid, id, kayttaja, jalki));
+  }
+
+  /** Sama osana tekoa, jonka kutsuja kirjaa. */
+  async nahtava(oppijaOid: OppijaOid, id: HoksId, kayttaja: Kayttaja, jalki: Jalki): Promise<TallennettuHoks> {
+    const loydetty = (await this.nakemat(oppijaOid, kayttaja, jalki)).find(({ hoks }) => hoks.id === id);
+    if (loydetty === undefined) throw new EhoksError('hoks.ei-loydy');
+    jalki.kohdistuiHoksiin(loydetty.hoks);
+    return loydetty;
   }
 
   /** Oppijalle itselleen tai hänen puolestaan asioivalle. Tyhjä, kun suunnitelmia ei ole. */

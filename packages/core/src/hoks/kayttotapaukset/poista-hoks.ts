@@ -28,13 +28,13 @@ export class PoistaHoks {
     await kirjaaja.kirjaten({ tekija: kayttaja, toimi: 'poista', kohde: { hoksId: id } }, async (jalki) => {
       const tallennettu = await hoksit.hae(id);
       if (tallennettu === undefined) throw new EhoksError('hoks.ei-loydy');
-      const { hoks, muutosnumero, organisaatiot } = tallennettu;
+      const { hoks, organisaatiot } = tallennettu;
       jalki.kohdistuiHoksiin(hoks);
       if (polunOppijaOid !== undefined && hoks.oppijaOid !== polunOppijaOid) throw new EhoksError('hoks.ei-loydy');
       const { peruste } = await oikeusvalvoja.vaadi(kayttaja, 'poista', organisaatiot);
       jalki.perusteena(peruste);
       const nyt = kello.nyt();
-      await hoksit.tallenna({ ...hoks, muokattu: nyt, poistettu: nyt }, organisaatiot, muutosnumero, {
+      await hoksit.tallenna({ ...hoks, muokattu: nyt, poistettu: nyt }, organisaatiot, tallennettu, {
         tekija: kayttaja.kayttajatunnus,
         laji: 'poisto',
         kirjaukset: jalki.muutoksenKirjaukset(),
@@ -54,7 +54,7 @@ export class PoistaHoks {
       if (loydetty === undefined) throw new EhoksError('hoks.ei-loydy');
       jalki.kohdistuiHoksiin(loydetty.hoks);
       const { poistettu: _, ...hoks } = loydetty.hoks;
-      await hoksit.tallenna({ ...hoks, muokattu: kello.nyt() }, loydetty.organisaatiot, loydetty.muutosnumero, {
+      await hoksit.tallenna({ ...hoks, muokattu: kello.nyt() }, loydetty.organisaatiot, loydetty, {
         tekija: kayttaja.kayttajatunnus,
         laji: 'palautus',
         kirjaukset: jalki.muutoksenKirjaukset(),

@@ -115,8 +115,7 @@ describe('HOKSin päivitys', () => {
     // Joku muu ehtii aina väliin.
     jest.spyOn(y.hoksit, 'hae').mockImplementation(async (numero) => {
       const luettu = await hae(numero);
-      if (luettu)
-        await y.hoksit.tallenna(luettu.hoks, luettu.organisaatiot, luettu.muutosnumero, esimerkkiMuutos('muutos'));
+      if (luettu) await y.hoksit.tallenna(luettu.hoks, luettu.organisaatiot, luettu, esimerkkiMuutos('muutos'));
       return luettu;
     });
     expect(await kieltaytyminen(y.paivitaHoks.muuta({ id, luonnos: { versio: 4 }, kayttaja: siirtaja }))).toMatchObject(
@@ -151,9 +150,9 @@ describe('HOKSin haku, selaus ja poisto', () => {
     expect(await selaa(oph)).toMatchObject({ hoksit: [{ id }] });
     expect(await selaa(vieras)).toEqual({ hoksit: [], epaonnistuneet: [], viimeinenId: 0 });
 
-    const { hoks, organisaatiot, muutosnumero } = (await y.hoksit.hae(id))!;
-    const vanhentunut = { ...hoks, osaamisenSaavuttamisenPvm: paiva('2017-01-01') };
-    await y.hoksit.tallenna(vanhentunut, organisaatiot, muutosnumero, esimerkkiMuutos('muutos'));
+    const luettu = (await y.hoksit.hae(id))!;
+    const vanhentunut = { ...luettu.hoks, osaamisenSaavuttamisenPvm: paiva('2017-01-01') };
+    await y.hoksit.tallenna(vanhentunut, luettu.organisaatiot, luettu, esimerkkiMuutos('muutos'));
     expect(await selaa(siirtaja)).toMatchObject({ hoksit: [], epaonnistuneet: [id], viimeinenId: id });
   });
 

@@ -1,6 +1,7 @@
 import {
   kiinteaKello,
   juoksevaTunnistegeneraattori,
+  MuistiHoksHistoria,
   MuistiHoksRepository,
   MuistiKoski,
   MuistiOppijanumerorekisteri,
@@ -11,9 +12,11 @@ import { HaeHankintakoulutukset } from '../../../src/hoks/kayttotapaukset/hae-ha
 import { HaeHankkimistapa } from '../../../src/hoks/kayttotapaukset/hae-hankkimistapa.js';
 import { HaeHoks } from '../../../src/hoks/kayttotapaukset/hae-hoks.js';
 import { HaeOppijanHoksit } from '../../../src/hoks/kayttotapaukset/hae-oppijan-hoksit.js';
+import { HaeVersiot } from '../../../src/hoks/kayttotapaukset/hae-versiot.js';
 import { LuoHoks } from '../../../src/hoks/kayttotapaukset/luo-hoks.js';
 import { LuonninTarkastus } from '../../../src/hoks/kayttotapaukset/luonnin-tarkastus.js';
 import { PaivitaHoks } from '../../../src/hoks/kayttotapaukset/paivita-hoks.js';
+import { PalautaVersio } from '../../../src/hoks/kayttotapaukset/palauta-versio.js';
 import { PoistaHoks } from '../../../src/hoks/kayttotapaukset/poista-hoks.js';
 import { SelaaHokseja } from '../../../src/hoks/kayttotapaukset/selaa-hokseja.js';
 import { ValidoiHoks } from '../../../src/hoks/kayttotapaukset/validoi-hoks.js';
@@ -46,6 +49,18 @@ export function ymparisto(saantotasot: Saantotasot = {}) {
   const kirjaaja = new Kirjaaja({ auditloki, siirtoloki, kello });
   const luonninTarkastus = new LuonninTarkastus({ koski, oppijanumerorekisteri, oikeusvalvoja, kello, saantotasot });
   const haeHoks = new HaeHoks({ hoksit, oikeusvalvoja, kirjaaja });
+  const historia = new MuistiHoksHistoria(hoksit);
+  const haeOppijanHoksit = new HaeOppijanHoksit({ hoksit, oikeusvalvoja, koski, kirjaaja, kello });
+  const paivitaHoks = new PaivitaHoks({
+    hoksit,
+    koski,
+    oppijanumerorekisteri,
+    oikeusvalvoja,
+    kirjaaja,
+    tunnistegeneraattori,
+    kello,
+    saantotasot,
+  });
   return {
     hoksit,
     auditloki,
@@ -56,19 +71,13 @@ export function ymparisto(saantotasot: Saantotasot = {}) {
     organisaatiot,
     kello,
     haeHoks,
-    haeOppijanHoksit: new HaeOppijanHoksit({ hoksit, oikeusvalvoja, koski, kirjaaja, kello }),
+    historia,
+    haeOppijanHoksit,
+    haeVersiot: new HaeVersiot({ hoksit, historia, haeHoks, haeOppijanHoksit, kirjaaja }),
+    palautaVersio: new PalautaVersio({ paivitaHoks, historia }),
     luoHoks: new LuoHoks({ hoksit, luonninTarkastus, kirjaaja, tunnistegeneraattori, kello }),
     validoiHoks: new ValidoiHoks({ luonninTarkastus, kirjaaja, kello, saantotasot }),
-    paivitaHoks: new PaivitaHoks({
-      hoksit,
-      koski,
-      oppijanumerorekisteri,
-      oikeusvalvoja,
-      kirjaaja,
-      tunnistegeneraattori,
-      kello,
-      saantotasot,
-    }),
+    paivitaHoks,
     poistaHoks: new PoistaHoks({ hoksit, oikeusvalvoja, kirjaaja, kello }),
     haeHankkimistapa: new HaeHankkimistapa({ hoksit, kirjaaja }),
     haeHankintakoulutukset: new HaeHankintakoulutukset({ haeHoks, koski }),

@@ -1,0 +1,75 @@
+import type { Hoks, HoksHistoria, HoksId, HoksinVersio, Muutosnumero, Versiotiedot } from '@ehoks/core';
+import type { EntityManager } from 'typeorm';
+import { dokumentiksi, hoksiksi } from '../hoks/dokumentti.js';
+import type { Tietokanta } from '../tietokanta.js';
+import { pakkaaVersio } from './lisaa-historiaan.js';
+import { pura, type Pakattu } from './pakkaus.js';
+
+/** Versions whose documents are in memory at a time. */
+const VERSIOITA_KERRALLA = 100;
+
+/** The largest number that the column takes. */
+const EI_RAJAA = 2 ** 31 - 1;
+
+const TIEDOT = 'muutosnumero AS "versio", aika, tekija, laji';
+
+type PakattuVersio = { readonly versio: Muutosnumero } & Pakattu;
+
+/** The history of plans as rows, of which all but each plan's newest hold a packed document. */
+export class TypeormHoksHistoria implements HoksHistoria {
+  constructor(private readonly tietokanta: Tietokanta) {}
+
+  versiot(
+    id: HoksId,
+    { enintaan, ennen = EI_RAJAA }: { readonly enintaan: number; readonly ennen?: Muutosnumero },
+  ): Promise<readonly Versiotiedot[]> {
+    return this.tietokanta.transactions.read((manager) =>
+      manager.query<Versiotiedot[]>(
+        `SELECT ${TIEDOT} FROM ehoks_historia WHERE hoks_id = $1 AND muutosnumero < $2
+          ORDER BY muutosnumero DESC LIMIT $3`,
+        [id, ennen, enintaan],
+      ),
+    );
+  }
+
+  async versio(id: HoksId, versio: Muutosnumero): Promise<HoksinVersio | undefined> {
+    const [rivi] = await this.tietokanta.transactions.read((manager) =>
+      manager.query<(Versiotiedot & { [K in keyof Pakattu]: Pakattu[K] | null })[]>(
+        `SELECT ${TIEDOT}, muoto, pakattu FROM ehoks_historia WHERE hoks_id = $1 AND muutosnumero = $2`,
+        [id, versio],
+      ),
+    );
+    if (rivi === undefined) return undefined;
+    const { muoto, pakattu, ...tiedot } = rivi;
+    return { ...tiedot, ...(muoto !== null && pakattu !== null && { hoks: hoksiksi(id, pura({ muoto, pakattu })) }) };
+  }
+
+  muokkaaVersioita(id: HoksId, muunnos: (hoks: Hoks) => Hoks): Promise<number> {
+    return this.tietokanta.transactions.write(async (manager) => {
+      let muuttuneita = 0;
+      for await (const { versio, ...pakattu } of pakatutVersiot(manager, id)) {
+        const ennen = pura(pakattu);
+        const jalkeen = dokumentiksi(muunnos(hoksiksi(id, ennen)));
+        if (jalkeen === ennen) continue;
+        await pakkaaVersio(manager, { hoksId: id, muutosnumero: versio }, jalkeen);
+        muuttuneita += 1;
+      }
+      return muuttuneita;
+    });
+  }
+}
+
+async function* pakatutVersiot(manager: EntityManager, id: HoksId): AsyncGenerator<PakattuVersio> {
+  let viimeisin = 0;
+  for (;;) {
+    const era = await manager.query<PakattuVersio[]>(
+      `SELECT muutosnumero AS "versio", muoto, pakattu FROM ehoks_historia
+        WHERE hoks_id = $1 AND muutosnumero > $2 AND pakattu IS NOT NULL ORDER BY muutosnumero LIMIT $3`,
+      [id, viimeisin, VERSIOITA_KERRALLA],
+    );
+    yield* era;
+    const viimeinen = era.at(-1);
+    if (viimeinen === undefined) return;
+    viimeisin = viimeinen.versio;
+  }
+}
