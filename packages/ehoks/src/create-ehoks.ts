@@ -8,6 +8,7 @@ import {
   HaeHankkimistapa,
   HaeHoks,
   HaeOppijanHoksit,
+  HaeVersiot,
   HallitseTunnuksia,
   Istunnot,
   kelvottomatTasot,
@@ -20,6 +21,7 @@ import {
   OmaTunnistautuminen,
   Organisaatiot,
   PaivitaHoks,
+  PalautaVersio,
   PoistaHoks,
   Salasanatiivistin,
   SelaaAuditlokia,
@@ -35,6 +37,7 @@ import {
   avaaTietokanta,
   TypeormAnomusRepository,
   TypeormAuditlokiRepository,
+  TypeormHoksHistoria,
   TypeormHoksRepository,
   TypeormIstuntoRepository,
   TypeormKirjautumisyritysRepository,
@@ -75,6 +78,8 @@ export interface Ehoks {
   readonly poistaHoks: PoistaHoks;
   readonly haeHoks: HaeHoks;
   readonly haeOppijanHoksit: HaeOppijanHoksit;
+  readonly haeVersiot: HaeVersiot;
+  readonly palautaVersio: PalautaVersio;
   readonly haeHankkimistapa: HaeHankkimistapa;
   readonly haeHankintakoulutukset: HaeHankintakoulutukset;
   readonly selaaHokseja: SelaaHokseja;
@@ -153,6 +158,8 @@ function koottu(container: Container, aikaraja: Aikaraja, kanta: Tietokanta | un
     poistaHoks: container.get(PoistaHoks),
     haeHoks: container.get(HaeHoks),
     haeOppijanHoksit: container.get(HaeOppijanHoksit),
+    haeVersiot: container.get(HaeVersiot),
+    palautaVersio: container.get(PalautaVersio),
     haeHankkimistapa: container.get(HaeHankkimistapa),
     haeHankintakoulutukset: container.get(HaeHankintakoulutukset),
     selaaHokseja: container.get(SelaaHokseja),
@@ -207,6 +214,7 @@ function vaadiPortit(container: Container): void {
 function tietokannanSovittimet(kanta: Tietokanta): Partial<Sovittimet> {
   return {
     hoksit: new TypeormHoksRepository(kanta),
+    historia: new TypeormHoksHistoria(kanta),
     auditloki: new TypeormAuditlokiRepository(kanta),
     siirtoloki: new TypeormSiirtolokiRepository(kanta),
     istunnot: new TypeormIstuntoRepository(kanta),

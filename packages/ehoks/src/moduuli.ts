@@ -8,7 +8,9 @@ import {
   HaeHankkimistapa,
   HaeHoks,
   HaeOppijanHoksit,
+  HaeVersiot,
   HallitseTunnuksia,
+  HoksHistoria,
   HoksRepository,
   Istunnot,
   IstuntoRepository,
@@ -28,6 +30,7 @@ import {
   Organisaatiot,
   Paasytunnisteet,
   PaivitaHoks,
+  PalautaVersio,
   PoistaHoks,
   portti,
   Salasanatiivistin,
@@ -132,6 +135,14 @@ function sidoHoksit(o: ContainerModuleLoadOptions): void {
     kirjaaja: Kirjaaja,
     kello: Kello,
   });
+  sido(o, HaeVersiot, {
+    hoksit: HoksRepository,
+    historia: HoksHistoria,
+    haeHoks: HaeHoks,
+    haeOppijanHoksit: HaeOppijanHoksit,
+    kirjaaja: Kirjaaja,
+  });
+  sido(o, PalautaVersio, { paivitaHoks: PaivitaHoks, historia: HoksHistoria });
   sido(o, HaeHankkimistapa, { hoksit: HoksRepository, kirjaaja: Kirjaaja });
   sido(o, HaeHankintakoulutukset, { haeHoks: HaeHoks, koski: Koski });
   sido(o, SelaaHokseja, { hoksit: HoksRepository, kirjaaja: Kirjaaja, kello: Kello, saantotasot: Tasot });

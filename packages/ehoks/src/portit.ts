@@ -1,6 +1,7 @@
 import {
   AnomusRepository,
   AuditlokiRepository,
+  HoksHistoria,
   HoksRepository,
   IstuntoRepository,
   Kello,
@@ -22,6 +23,7 @@ import {
 /** Every replaceable port by name: the key under which `createEhoks({ portit })` takes a replacement. */
 export const PORTIT = {
   hoksit: HoksRepository,
+  historia: HoksHistoria,
   auditloki: AuditlokiRepository,
   siirtoloki: SiirtolokiRepository,
   istunnot: IstuntoRepository,

@@ -6,6 +6,7 @@ import type {
   HaeHankkimistapa,
   HaeHoks,
   HaeOppijanHoksit,
+  HaeVersiot,
   HallitseTunnuksia,
   Istunnot,
   Kello,
@@ -15,6 +16,7 @@ import type {
   MyonnaRooleja,
   Organisaatiot,
   PaivitaHoks,
+  PalautaVersio,
   PoistaHoks,
   SelaaAuditlokia,
   SelaaHokseja,
@@ -41,6 +43,8 @@ export interface EhoksPalvelut {
   readonly poistaHoks: PoistaHoks;
   readonly haeHoks: HaeHoks;
   readonly haeOppijanHoksit: HaeOppijanHoksit;
+  readonly haeVersiot: HaeVersiot;
+  readonly palautaVersio: PalautaVersio;
   readonly haeHankkimistapa: HaeHankkimistapa;
   readonly haeHankintakoulutukset: HaeHankintakoulutukset;
   readonly selaaHokseja: SelaaHokseja;

@@ -77,6 +77,7 @@ describe('jokainen reitti jättää jäljen auditlokiin', () => {
     const arvot: Record<string, string> = {
       hoksId: String(luotu.id),
       osaId: '1',
+      versio: '1',
       id: '1',
       oid: polku.includes('/opiskeluoikeus/') ? luotu.opiskeluoikeus : OPPIJA,
       oppijaOid: OPPIJA,

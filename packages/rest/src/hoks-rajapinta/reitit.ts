@@ -6,6 +6,7 @@ import { etag } from './etag.js';
 import { paivitys } from './paivitys.js';
 import { muistaTueksi } from './tuki.js';
 import { data, luontivastaus, paivitysvastaus } from './vastaukset.js';
+import { versioidenReitit } from './versiot-reitit.js';
 
 /** Page of `/paged`: as in the service that exists. */
 const SIVU = { oletus: 500, enintaan: 1000 } as const;
@@ -107,5 +108,9 @@ export function hoksRajapinnanReitit(palvelut: EhoksPalvelut): readonly Reitti[]
         runko: await palvelut.haeHankintakoulutukset.suorita(hoksId(parametrit.hoksId), kayttaja),
       }),
     },
+    ...versioidenReitit(palvelut, 'palvelutunnus', '/:hoksId', ({ parametrit, kayttaja }) => ({
+      id: hoksId(parametrit.hoksId),
+      kayttaja,
+    })),
   ];
 }

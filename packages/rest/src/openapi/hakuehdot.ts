@@ -20,3 +20,12 @@ export function lokinSivu(raja: 'ennen' | 'ennen-numeroa'): readonly Hakuehto[] 
     },
   ];
 }
+
+/** The other side of a comparison. */
+export const VERSIOON: readonly Hakuehto[] = [
+  {
+    nimi: 'versioon',
+    muoto: { type: 'integer', minimum: 1 },
+    kuvaus: 'The version compared with. Default: the next one, so that the answer tells what its change did.',
+  },
+];

@@ -98,7 +98,7 @@ const PAIVITYKSEN_OTSAKKEET = [
 ];
 
 /** Parts of paths that are numbers; all others are texts. */
-const NUMEROT: readonly string[] = ['hoksId', 'id'];
+const NUMEROT: readonly string[] = ['hoksId', 'id', 'versio'];
 
 const RUNGON_TYYPIT = { json: 'application/json', lomake: 'application/x-www-form-urlencoded' } as const;
 

@@ -4,6 +4,7 @@ import {
   KENTTAMUUTOKSEN_LAJIT,
   KIELTAYTYMISET,
   LOKITOIMET,
+  MUUTOKSEN_LAJIT,
   ORGANISAATIOTASOT,
   ROOLIT,
   SIIRTOTOIMET,
@@ -199,6 +200,12 @@ export const OMAT_SKEEMAT = {
         aloittaneita: { ...LUKU, description: 'Providers of which at least one plan has been transferred.' },
       }),
     ),
+  }),
+  Versio: objekti({
+    versio: { ...LUKU, description: 'Number of the change that it came from; the `ETag` of the plan then.' },
+    aika: HETKI,
+    tekija: { ...TEKSTI, description: 'Account that made it.' },
+    laji: jokin(MUUTOKSEN_LAJIT),
   }),
   Kenttamuutos: objekti({
     polku: {

@@ -1,5 +1,6 @@
 import { OPTIMISTINEN } from './hakuehdot.js';
 import type { Kuvaukset } from './reittikuvaus.js';
+import { versioidenKuvaukset } from './versioiden-kuvaukset.js';
 
 /** The transfer API and what surrounds it. */
 export const TIEDONSIIRRON_KUVAUKSET: Kuvaukset = {
@@ -47,4 +48,5 @@ export const TIEDONSIIRRON_KUVAUKSET: Kuvaukset = {
     yhteenveto: 'Study rights contained in the plan’s study right; a bare array.',
     vastaus: 'paljas',
   },
+  ...versioidenKuvaukset('/hoks/:hoksId'),
 };

@@ -1,5 +1,6 @@
 import { lokinSivu, OPTIMISTINEN } from './hakuehdot.js';
 import type { Hakuehto, Kuvaukset } from './reittikuvaus.js';
+import { versioidenKuvaukset } from './versioiden-kuvaukset.js';
 
 const TEKSTI = { type: 'string' };
 const HETKI_TAI_PAIVA = { type: 'string', examples: ['2026-01-15', '2026-01-15T12:00:00+02:00'] };
@@ -56,6 +57,11 @@ export const VIRKAILIJAN_KUVAUKSET: Kuvaukset = {
     yhteenveto: 'Take a plan away from view. Needs the right to delete; OPH can restore it.',
     data: 'Poistettu',
     vastaus: 'paljas',
+  },
+  ...versioidenKuvaukset('/oppijat/:oppijaOid/hoksit/:hoksId'),
+  'post /oppijat/:oppijaOid/hoksit/:hoksId/versiot/:versio/palautus': {
+    yhteenveto: `Make an earlier version the current one again, with the \`module-id\`s of its parts. It goes through the rules of a replacement and becomes a new version; the learner and the study right stay. ${OPTIMISTINEN}`,
+    vastaus: 'paivitys',
   },
   'patch /hoks/:hoksId/undo-shallow-delete': { yhteenveto: 'Restore a deleted plan; OPH only.' },
 

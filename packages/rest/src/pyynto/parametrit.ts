@@ -8,7 +8,8 @@ import {
   type OpiskeluoikeusOid,
 } from '@ehoks/core';
 
-const SUURIN_ID = 2 ** 31 - 1;
+/** The largest number that a database keeps as one of a plan. */
+export const SUURIN_ID = 2 ** 31 - 1;
 
 /** A plan's number in a path. Throws `pyynto.parametri`. */
 export function hoksId(teksti: string | undefined): HoksId {

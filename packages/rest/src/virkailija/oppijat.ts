@@ -1,12 +1,13 @@
-import type { OppijaOid } from '@ehoks/core';
+import type { OppijaOid, Versiohaku } from '@ehoks/core';
 import { hoksJson, lueKorvaus, lueLuonti, lueMuutos, paatasoJson } from '@ehoks/wire';
 import type { EhoksPalvelut } from '../ehoks-palvelut.js';
-import { etag } from '../hoks-rajapinta/etag.js';
+import { ehto, etag } from '../hoks-rajapinta/etag.js';
 import { paivitys } from '../hoks-rajapinta/paivitys.js';
 import { muistaTueksi } from '../hoks-rajapinta/tuki.js';
 import { data, luontivastaus, paivitysvastaus } from '../hoks-rajapinta/vastaukset.js';
+import { versio, versioidenReitit } from '../hoks-rajapinta/versiot-reitit.js';
 import { hoksId } from '../pyynto/parametrit.js';
-import type { Pyynto, Reitti } from '../pyynto/reitti.js';
+import type { Pyynto, Reitti, TunnistettuPyynto } from '../pyynto/reitti.js';
 import { lueParametri } from '../pyynto/kentat.js';
 import { oppijaOid } from '../pyynto/muodot.js';
 
@@ -85,7 +86,29 @@ export function oppijoidenReitit(palvelut: EhoksPalvelut): readonly Reitti[] {
         return { tila: 200, runko: { success: id } };
       },
     },
+    ...versioidenReitit(palvelut, 'virkailija', '/:oppijaOid/hoksit/:hoksId', oppijanHoks),
+    {
+      metodi: 'post',
+      polku: '/:oppijaOid/hoksit/:hoksId/versiot/:versio/palautus',
+      tunnistus: 'virkailija',
+      jalki: 'palauta-versio',
+      kasittele: async (pyynto) => {
+        const muutokset = ehto(pyynto.otsake('if-match'));
+        const tulos = await palvelut.palautaVersio.suorita({
+          ...oppijanHoks(pyynto),
+          versio: versio(pyynto),
+          ...(muutokset && { ehto: muutokset }),
+        });
+        return paivitysvastaus(pyynto, tulos);
+      },
+    },
   ];
+}
+
+/** The plan of the path, of the learner of the path. Throws `pyynto.parametri`. */
+function oppijanHoks(pyynto: TunnistettuPyynto): Versiohaku & { readonly polunOppijaOid: OppijaOid } {
+  const polunOppijaOid = polunOppija(pyynto);
+  return { id: hoksId(pyynto.parametrit.hoksId), kayttaja: pyynto.kayttaja, polunOppijaOid };
 }
 
 /** The learner of the path, kept for the logs and the support part of an error. Throws `pyynto.parametri`. */
