@@ -49,6 +49,7 @@ export * from './hoks/kayttotapaukset/hae-hankkimistapa.js';
 export * from './hoks/kayttotapaukset/hae-hoks.js';
 export * from './hoks/kayttotapaukset/hae-oppijan-hoksit.js';
 export * from './hoks/kayttotapaukset/hae-versiot.js';
+export * from './hoks/kayttotapaukset/havita-hoks.js';
 export * from './hoks/kayttotapaukset/luo-hoks.js';
 export * from './hoks/kayttotapaukset/luonnin-tarkastus.js';
 export * from './hoks/kayttotapaukset/paivita-hoks.js';
@@ -56,6 +57,17 @@ export * from './hoks/kayttotapaukset/palauta-versio.js';
 export * from './hoks/kayttotapaukset/poista-hoks.js';
 export * from './hoks/kayttotapaukset/selaa-hokseja.js';
 export * from './hoks/kayttotapaukset/validoi-hoks.js';
+
+export * from './oppijaindeksi/hakumuoto.js';
+export * from './oppijaindeksi/hakupiiri.js';
+export * from './oppijaindeksi/kayttotapaukset/hae-oppija.js';
+export * from './oppijaindeksi/kayttotapaukset/hae-oppijoita.js';
+export * from './oppijaindeksi/kayttotapaukset/hae-oppilaitokset.js';
+export * from './oppijaindeksi/kayttotapaukset/paivita-oppijaindeksi.js';
+export * from './oppijaindeksi/kayttotapaukset/tutki-oppijaindeksia.js';
+export * from './oppijaindeksi/oppijaindeksi.port.js';
+export * from './oppijaindeksi/puutteet.js';
+export * from './oppijaindeksi/rekisteritiedot.js';
 
 export * from './rekisterit/koodistot.js';
 export * from './rekisterit/koski.port.js';

@@ -1,6 +1,7 @@
 import type { DataSource, DataSourceOptions, QueryRunner } from 'typeorm';
 import { GroupCommit } from './group-commit.js';
 import { PooledTransactions } from './pooled-transactions.js';
+import { POSTGRES_TEXT_SEARCH, SQLITE_TEXT_SEARCH, type TextSearch } from './text-search.js';
 import type { Transactions, Work } from './transaction.js';
 
 /** Connections to PostgreSQL of one process unless told otherwise. */
@@ -30,6 +31,9 @@ interface Dialect {
   readonly rowLock: { readonly lock?: { readonly mode: 'pessimistic_write' } };
   /** Reads when the rows added so far are all there, and none of those to come gets a smaller number. */
   readSettled<T>(transactions: Transactions, table: string, work: Work<T>): Promise<T>;
+  readonly textSearch: TextSearch;
+  /** The collation by which texts are ordered byte by byte. */
+  readonly byteOrder: string;
 }
 
 const SQLITE: Dialect = {
@@ -76,6 +80,8 @@ const SQLITE: Dialect = {
   // A transaction of ours begins by taking the only place for writers.
   rowLock: {},
   readSettled: (transactions, _table, work) => transactions.read(work),
+  textSearch: SQLITE_TEXT_SEARCH,
+  byteOrder: 'BINARY',
 };
 
 const POSTGRES: Dialect = {
@@ -143,6 +149,8 @@ const POSTGRES: Dialect = {
   },
 
   rowLock: { lock: { mode: 'pessimistic_write' } },
+  textSearch: POSTGRES_TEXT_SEARCH,
+  byteOrder: 'C',
 
   readSettled: (transactions, table, work) =>
     transactions.write(async (manager) => {

@@ -3,6 +3,7 @@ export * from './auditloki/typeorm-auditloki-repository.js';
 export * from './historia/typeorm-hoks-historia.js';
 export * from './hoks/typeorm-hoks-repository.js';
 export * from './kutsurajat/yhteiset-kutsurajat.js';
+export * from './oppijaindeksi/typeorm-oppijaindeksi.js';
 export * from './siirtoloki/typeorm-siirtoloki-repository.js';
 export * from './tietokanta.js';
 export * from './transaction.js';

@@ -1,4 +1,5 @@
 import { DataSource, type Logger } from 'typeorm';
+import { paiva } from '@ehoks/core';
 import {
   esimerkkiMuutos,
   esimerkkiOpiskeluoikeusOid,
@@ -6,10 +7,17 @@ import {
   juoksevaTunnistegeneraattori,
   laajaHoks,
 } from '@ehoks/testing';
-import { avaaTietokanta, tietokannanAsetukset, TypeormHoksRepository, type Tietokanta } from '../src/index.js';
+import {
+  avaaTietokanta,
+  tietokannanAsetukset,
+  TypeormHoksRepository,
+  TypeormOppijaindeksi,
+  type Tietokanta,
+} from '../src/index.js';
 
-const LUONTI = esimerkkiMuutos('luonti');
-const KORVAUS = esimerkkiMuutos('korvaus');
+const OPISKELUOIKEUS = { tyyppi: 'ammatillinenkoulutus' };
+const LUONTI = { ...esimerkkiMuutos('luonti'), rekisteritiedot: { nimi: 'Maija', opiskeluoikeus: OPISKELUOIKEUS } };
+const KORVAUS = { ...esimerkkiMuutos('korvaus'), rekisteritiedot: { opiskeluoikeus: OPISKELUOIKEUS } };
 
 /**
  * The budget of statements, BEGIN and COMMIT included, for a plan of 15 parts with 4 periods and 3 demonstrations each.
@@ -70,6 +78,14 @@ describe('lausemäärä', () => {
       repository.selaa({ suurempiKuin: 0, enintaan: 500, organisaatiot: [esimerkkiOrganisaatioOid(1)] }),
     );
     expect(sivu.maara).toBeLessThanOrEqual(2);
+
+    const indeksi = new TypeormOppijaindeksi(tietokanta);
+    const luettelo = await laskettu(() => {
+      const haku = { piiri: { taso: 'koko-maa' }, tanaan: paiva('2026-10-01'), nimi: ['maija'] } as const;
+      const sivulla = { jarjestys: 'nimi', kieli: 'fi', laskeva: false, sivu: 0, enintaan: 50 } as const;
+      return Promise.all([indeksi.hae(haku, sivulla), indeksi.maara(haku)]);
+    });
+    expect(luettelo.maara).toBeLessThanOrEqual(2);
 
     const jakso = await laskettu(() => repository.haeHankkimistapa(20));
     expect(jakso.maara).toBe(1);

@@ -1,12 +1,19 @@
 import { DataSource } from 'typeorm';
-import { aikaleima, type HoksId } from '@ehoks/core';
-import { esimerkkiHoks, esimerkkiMuutos, esimerkkiOrganisaatioOid, esimerkkiTunnus } from '@ehoks/testing';
+import { aikaleima, paiva, type HoksId } from '@ehoks/core';
+import {
+  esimerkkiHoks,
+  esimerkkiMuutos,
+  esimerkkiOrganisaatioOid,
+  esimerkkiTunnus,
+  esimerkkiTyopaikkajakso,
+} from '@ehoks/testing';
 import {
   avaaTietokanta,
   tietokannanAsetukset,
   TypeormHoksHistoria,
   TypeormHoksRepository,
   TypeormKirjautumisyritysRepository,
+  TypeormOppijaindeksi,
   TypeormTikettiRepository,
   TypeormTunnusRepository,
 } from '../src/index.js';
@@ -65,6 +72,9 @@ describe('migraatiot kannassa, jossa on jo tietoa', () => {
         { hoks_id: 1, muoto: null },
       ]);
       expect(await tietokanta.dataSource.query('PRAGMA foreign_key_check')).toEqual([]);
+      expect(await new TypeormOppijaindeksi(tietokanta).virkistettavat({ suurempiKuin: 0, enintaan: 9 })).toMatchObject(
+        [{ hoksId: 1, eid: hoks.eid, oppijaOid: hoks.oppijaOid, organisaatiot: { oppilaitosOid: oppilaitos } }],
+      );
       const toimipisteOidit = [esimerkkiOrganisaatioOid(13)];
       await hoksit.tallenna(
         { ...hoks, id: 1 as HoksId },
@@ -124,6 +134,40 @@ describe('migraatiot kannassa, jossa on jo tietoa', () => {
       while ((await tietokanta.dataSource.query<object[]>('SELECT * FROM ehoks_migraatiot')).length > 2)
         await tietokanta.dataSource.undoLastMigration();
       expect(await tietokanta.dataSource.query(rivit)).toEqual(ennen);
+    } finally {
+      await tietokanta.sulje();
+    }
+  });
+
+  it('indeksi täyttyy vanhoista suunnitelmista: puutteet, osa-aikaisuus ja poistaminen', async () => {
+    const vanha = await vanhaKanta('indeksoitava.sqlite', 2);
+    const { id: _, sahkoposti: __, ...hoks } = esimerkkiHoks();
+    const lisaa = (eid: string, dokumentti: object, poistettu: string | null) =>
+      vanha.query(
+        `INSERT INTO ehoks_hoksit (eid, opiskeluoikeus_oid, oppija_oid, muutosnumero, muokattu, poistettu, dokumentti)
+         VALUES (?, ?, ?, 1, ?, ?, ?)`,
+        [eid, eid, hoks.oppijaOid, hoks.muokattu, poistettu, JSON.stringify(dokumentti)],
+      );
+    const jakso = { ...esimerkkiTyopaikkajakso('jakso-a'), osaAikaisuustieto: 60 };
+    const [osa, ...muut] = hoks.hankittavatAmmatTutkinnonOsat;
+    const osat = [{ ...osa, osaamisenHankkimistavat: [jakso] }, ...muut];
+    await lisaa('a', { ...hoks, hankittavatAmmatTutkinnonOsat: osat }, null);
+    await lisaa('b', hoks, '2026-10-01T09:00:00.000Z');
+    await vanha.query(
+      "INSERT INTO ehoks_osat (hoks_id, module_id, muutosnumero, laji) VALUES (1, 'jakso-a', 1, 'osaamisenHankkimistapa')",
+    );
+    await vanha.destroy();
+    const tietokanta = await avaaTietokanta(`sqlite:${tiedosto('indeksoitava.sqlite')}`);
+    try {
+      await tietokanta.migroi();
+      expect(await tietokanta.dataSource.query('SELECT osa_aikaisuus FROM ehoks_osat')).toEqual([
+        { osa_aikaisuus: 60 },
+      ]);
+      const indeksi = new TypeormOppijaindeksi(tietokanta);
+      const haku = { piiri: { taso: 'koko-maa' }, tanaan: paiva('2026-10-01') } as const;
+      expect(await indeksi.maara({ ...haku, puuttuu: ['sahkoposti'] })).toBe(1);
+      expect(await indeksi.maara({ ...haku, puuttuu: ['hankittavat-osat'] })).toBe(0);
+      expect(await indeksi.maara({ ...haku, tila: 'poistettu' })).toBe(1);
     } finally {
       await tietokanta.sulje();
     }

@@ -5,6 +5,7 @@ import {
   hoksRepositorySopimus,
   istuntoRepositorySopimus,
   kirjautumisyritysRepositorySopimus,
+  oppijaindeksiSopimus,
   siirtolokiRepositorySopimus,
   tikettiRepositorySopimus,
   tunnusRepositorySopimus,
@@ -16,6 +17,7 @@ import {
   TypeormHoksRepository,
   TypeormIstuntoRepository,
   TypeormKirjautumisyritysRepository,
+  TypeormOppijaindeksi,
   TypeormSiirtolokiRepository,
   TypeormTikettiRepository,
   TypeormTunnusRepository,
@@ -49,9 +51,17 @@ describe.each(KANNAT)('$nimi-kannassa', ({ kannat }) => {
 
   hoksRepositorySopimus(kehys, kannassa(TypeormHoksRepository));
   hoksHistoriaSopimus(kehys, async () => {
-    const tietokanta = await vainMuistissa();
+    const tietokanta = await avaa();
     return {
       repository: new TypeormHoksHistoria(tietokanta),
+      hoksit: new TypeormHoksRepository(tietokanta),
+      sulje: () => tietokanta.sulje(),
+    };
+  });
+  oppijaindeksiSopimus(kehys, async () => {
+    const tietokanta = await avaa();
+    return {
+      repository: new TypeormOppijaindeksi(tietokanta),
       hoksit: new TypeormHoksRepository(tietokanta),
       sulje: () => tietokanta.sulje(),
     };

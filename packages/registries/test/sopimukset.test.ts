@@ -2,6 +2,7 @@ import {
   OPH_OID,
   type Henkilo,
   type Kayttaja,
+  type Nimike,
   type Opiskeluoikeus,
   type OppijaOid,
   type Oppijakayttaja,
@@ -40,6 +41,8 @@ async function kaynnista(palvelu: 'koski' | 'onr' | 'organisaatio' | 'cas') {
 const koodi = (koodiarvo: string | undefined) => (koodiarvo === undefined ? undefined : { koodiarvo });
 const viite = (oid: string | undefined) => (oid === undefined ? undefined : { oid });
 
+const nimike = ({ koodi: koodiarvo, nimi }: Nimike) => ({ koodiarvo, nimi });
+
 /** The study right as KOSKI would tell it. */
 const koskenJson = (oo: Opiskeluoikeus) => ({
   oid: oo.oid,
@@ -49,9 +52,11 @@ const koskenJson = (oo: Opiskeluoikeus) => ({
   alkamispäivä: oo.alkamispaiva,
   arvioituPäättymispäivä: oo.arvioituPaattymispaiva,
   tila: { opiskeluoikeusjaksot: oo.jaksot.map(({ alku, tila }) => ({ alku, tila: koodi(tila) })) },
-  suoritukset: oo.suoritukset.map(({ tyyppi, toimipisteOid }) => ({
+  suoritukset: oo.suoritukset.map(({ tyyppi, toimipisteOid, koulutusmoduuli, osaamisala }) => ({
     tyyppi: koodi(tyyppi),
     toimipiste: viite(toimipisteOid),
+    ...(koulutusmoduuli && { koulutusmoduuli: { tunniste: nimike(koulutusmoduuli) } }),
+    ...(osaamisala && { osaamisala: [{ osaamisala: nimike(osaamisala), alku: '2025-08-11' }] }),
   })),
   sisältyyOpiskeluoikeuteen: viite(oo.sisaltyyOpiskeluoikeuteen),
 });

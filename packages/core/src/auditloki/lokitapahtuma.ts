@@ -17,6 +17,8 @@ export const LOKITOIMET = [
   'poista',
   'palauta',
   'palauta-versio',
+  'havita',
+  'paivita-indeksi',
   'lue-siirtoloki',
   'lue-auditloki',
   'kirjaudu',

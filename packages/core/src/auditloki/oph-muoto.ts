@@ -8,6 +8,7 @@ const TOIMET: Partial<Record<Lokitoimi, string>> = {
   muuta: 'update',
   korvaa: 'overwrite',
   poista: 'delete',
+  havita: 'delete',
 };
 
 /** Ympäristö, jossa lokia kirjoitetaan. */

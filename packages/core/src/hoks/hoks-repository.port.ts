@@ -1,5 +1,6 @@
 import type { Aikaleima } from '../aika/aikaleima.js';
 import type { Kirjaukset } from '../auditloki/kirjaukset.js';
+import type { Rekisteritiedot } from '../oppijaindeksi/rekisteritiedot.js';
 import { portti } from '../portti.js';
 import type { OpiskeluoikeusOid, OppijaOid, OrganisaatioOid } from '../tunnisteet/oid.js';
 import type { Hoks, HoksId } from './hoks.js';
@@ -34,6 +35,8 @@ export interface Muutos {
   readonly laji: (typeof MUUTOKSEN_LAJIT)[number];
   /** Lokimerkinnät; luonnissa varasto täydentää niihin HOKSin numeron. */
   readonly kirjaukset: Kirjaukset;
+  /** Mitä rekistereistä samalla kysyttiin; menee oppijaindeksiin suunnitelman kanssa. */
+  readonly rekisteritiedot?: Rekisteritiedot;
 }
 
 export interface Hankkimistapahaku {
@@ -64,6 +67,8 @@ export interface HoksRepository {
    * se, joka luettiin.
    */
   tallenna(hoks: Hoks, organisaatiot: HoksinOrganisaatiot, luettu: LuettuHoks, muutos: Muutos): Promise<Muutosnumero>;
+  /** Hävittää suunnitelman, sen osat, historian ja hakutiedot lopullisesti; lokit jäävät. Heittää `hoks.ei-loydy`. */
+  havita(id: HoksId, kirjaukset: Kirjaukset): Promise<void>;
   hae(id: HoksId): Promise<TallennettuHoks | undefined>;
   haePoistettu(id: HoksId): Promise<TallennettuHoks | undefined>;
   haeOpiskeluoikeudella(oid: OpiskeluoikeusOid): Promise<TallennettuHoks | undefined>;

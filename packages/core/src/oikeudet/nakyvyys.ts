@@ -1,10 +1,18 @@
 import { lisaaVuosia, type Paiva } from '../aika/paiva.js';
+import { paattymispaiva, type Opiskeluoikeus } from '../rekisterit/opiskeluoikeus.js';
 
 /** Missä vaiheessa suunnitelman opiskeluoikeus on. `ei-tiedossa`: KOSKI ei tunne sitä tai ei juuri nyt vastaa. */
 export type OpiskeluoikeudenVaihe =
   | { readonly tila: 'voimassa' }
   | { readonly tila: 'paattynyt'; readonly paattyi: Paiva }
   | { readonly tila: 'ei-tiedossa' };
+
+/** KOSKIn opiskeluoikeuden vaihe päivänä `tanaan`. */
+export function opiskeluoikeudenVaihe(oikeus: Opiskeluoikeus | undefined, tanaan: Paiva): OpiskeluoikeudenVaihe {
+  if (oikeus === undefined) return { tila: 'ei-tiedossa' };
+  const paattyi = paattymispaiva(oikeus, tanaan);
+  return paattyi === undefined ? { tila: 'voimassa' } : { tila: 'paattynyt', paattyi };
+}
 
 /** Vuotta, jotka aiempi suunnitelma näkyy opiskeluoikeuden päättymisestä. Lähde: eHOKSin esittelyaineisto 2019. */
 export const NAKYY_VUOSIA = 5;

@@ -10,6 +10,7 @@ export const TOIMET = [
   'lue-siirtoloki',
   'lue-auditloki',
   'hallitse-tunnuksia',
+  'yllapida',
 ] as const;
 export type Toimi = (typeof TOIMET)[number];
 
@@ -31,6 +32,7 @@ export const OIKEUSTAULUKKO = {
     'lue-siirtoloki',
     'lue-auditloki',
     'hallitse-tunnuksia',
+    'yllapida',
   ],
   TIEDONSIIRTO: [],
   // Seuraavia Opintopolussa ei ole eHOKSin oikeuksina: niillä hallitaan palvelun omia tunnuksia.

@@ -1,5 +1,6 @@
 import type { Organisaatio } from '../rekisterit/organisaatiot.port.js';
 import { OPH_OID, type OrganisaatioOid } from '../tunnisteet/oid.js';
+import { EhoksError } from '../virheet/ehoks-error.js';
 import type { Kayttaja, OrganisaationOikeus } from './kayttaja.js';
 import { sallii, type Toimi } from './oikeustaulukko.js';
 
@@ -40,6 +41,13 @@ export function ratkaiseOikeus(
 /** Koko maan oikeus: myönnetty juuriorganisaatioon itseensä. */
 export function ophTasonOikeus(kayttaja: Kayttaja, toimi: Toimi): OrganisaationOikeus | undefined {
   return kayttaja.oikeudet.find((oikeus) => oikeus.organisaatio === OPH_OID && sallii(oikeus.oikeus, toimi));
+}
+
+/** Toimi, joka on vain Opetushallituksen. Palauttaa oikeuden, joka salli; heittää `oikeus.vain-oph` palvelutunnukselle, `oikeus.kielletty` ihmiselle. */
+export function vaadiOphOikeus(kayttaja: Kayttaja, toimi: Toimi): OrganisaationOikeus {
+  const oikeus = ophTasonOikeus(kayttaja, toimi);
+  if (oikeus !== undefined) return oikeus;
+  throw new EhoksError(kayttaja.tyyppi === 'PALVELU' ? 'oikeus.vain-oph' : 'oikeus.kielletty');
 }
 
 /**

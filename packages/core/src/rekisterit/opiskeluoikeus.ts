@@ -7,9 +7,19 @@ export interface Opiskeluoikeusjakso {
   readonly tila: string;
 }
 
+/** Koodi ja sen nimi sellaisina kuin KOSKI ne tuntee; puuttuva koodi ja kieli, jolla nimeä ei ole, puuttuvat. */
+export interface Nimike {
+  readonly koodi?: string;
+  readonly nimi: { readonly fi?: string; readonly sv?: string; readonly en?: string };
+}
+
 export interface Suoritus {
   /** Koodisto `suorituksentyyppi`, esim. `ammatillinentutkinto`. */
   readonly tyyppi: string;
+  /** Mitä suoritetaan: tutkinto (koodisto `koulutus`) tai valmentava koulutus. */
+  readonly koulutusmoduuli?: Nimike;
+  /** Ensimmäinen niistä, jotka KOSKI luettelee. */
+  readonly osaamisala?: Nimike;
   readonly toimipisteOid?: OrganisaatioOid;
 }
 

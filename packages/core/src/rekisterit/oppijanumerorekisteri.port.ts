@@ -14,5 +14,7 @@ export interface Oppijanumerorekisteri {
   henkilo(oid: OppijaOid): Promise<Henkilo | undefined>;
   /** Numero, johon oppija on yhdistetty; oma numero, jos ei mihinkään. `undefined`, kun numeroa ei ole. */
   masterOid(oid: OppijaOid): Promise<OppijaOid | undefined>;
+  /** Numerot, jotka on yhdistetty tähän; tyhjä, kun ei mitään tai numeroa ei ole. */
+  yhdistetyt(oid: OppijaOid): Promise<readonly OppijaOid[]>;
 }
 export const Oppijanumerorekisteri = portti<Oppijanumerorekisteri>('Oppijanumerorekisteri');

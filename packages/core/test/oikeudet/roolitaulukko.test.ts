@@ -25,6 +25,7 @@ const SARAKKEET: Readonly<Record<Toimi, string>> = {
   'lue-siirtoloki': 'lukea siirtolokia',
   'lue-auditloki': 'lukea auditlokia',
   'hallitse-tunnuksia': 'hoitaa tunnuksia',
+  yllapida: 'ylläpitää',
 };
 
 /** Mitä taulukko sallii roolille. */

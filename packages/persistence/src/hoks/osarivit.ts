@@ -10,7 +10,9 @@ import type {
 } from '@ehoks/core';
 import type { OsanLaji, OsaRivi } from '../rivit/osa-rivi.js';
 
-type Hakutiedot = Partial<Pick<OsaRivi, 'koodiUri' | 'alku' | 'loppu' | 'yTunnus' | 'yksiloivaTunniste'>>;
+type Hakutiedot = Partial<
+  Pick<OsaRivi, 'koodiUri' | 'alku' | 'loppu' | 'yTunnus' | 'yksiloivaTunniste' | 'osaAikaisuus'>
+>;
 type UusiOsaRivi = Omit<OsaRivi, 'id'>;
 
 /** The rows of every part that has a module-id. */
@@ -19,7 +21,14 @@ export function osarivit(hoks: Omit<Hoks, 'id'>, hoksId: HoksId, muutosnumero: M
 
   const lisaa = (laji: OsanLaji, { moduleId }: Yksiloity, tiedot: Hakutiedot) => {
     if (moduleId === undefined) return;
-    const tyhjat = { koodiUri: null, alku: null, loppu: null, yTunnus: null, yksiloivaTunniste: null };
+    const tyhjat = {
+      koodiUri: null,
+      alku: null,
+      loppu: null,
+      yTunnus: null,
+      yksiloivaTunniste: null,
+      osaAikaisuus: null,
+    };
     rivit.push({ hoksId, moduleId, muutosnumero, laji, ...tyhjat, ...tiedot });
   };
   const lisaaNaytot = (naytot: readonly OsaamisenOsoittaminen[] = []) => {
@@ -36,6 +45,7 @@ export function osarivit(hoks: Omit<Hoks, 'id'>, hoksId: HoksId, muutosnumero: M
         loppu: tapa.loppu,
         yTunnus: tapa.tyopaikallaJarjestettavaKoulutus?.tyopaikanYTunnus ?? null,
         yksiloivaTunniste: tapa.yksiloivaTunniste ?? null,
+        osaAikaisuus: tapa.osaAikaisuustieto ?? null,
       });
   };
   const lisaaHankittava = (laji: OsanLaji, osa: HankittavaOsaaminen, koodiUri: string | null) => {

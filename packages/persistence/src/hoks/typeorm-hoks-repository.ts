@@ -21,6 +21,7 @@ import { type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import { lisaaLokitapahtuma } from '../auditloki/lisaa-lokitapahtuma.js';
 import { onVarattu } from '../ajurin-virheet.js';
 import { lisaaVersio, pakkaaVersio } from '../historia/lisaa-historiaan.js';
+import { kirjoitaIndeksi, OIDIEN_EROTIN } from '../oppijaindeksi/kirjoita-indeksi.js';
 import { erotettuLista } from '../rivit/erotettu-lista.js';
 import { HoksTaulu, type HoksRivi } from '../rivit/hoks-rivi.js';
 import { OsaTaulu, type OsaRivi } from '../rivit/osa-rivi.js';
@@ -31,9 +32,6 @@ import { osarivit } from './osarivit.js';
 
 /** Rows in one INSERT: what a statement can take of parameters (32 766 in SQLite) is the limit. */
 const OSIA_KERRALLA = 2000;
-
-/** Of `HoksRivi.toimipisteOidit`. */
-const OIDIEN_EROTIN = '|';
 
 type Tila = 'voimassa' | 'poistettu' | 'kaikki';
 type LuettuRivi = Pick<
@@ -52,6 +50,8 @@ export class TypeormHoksRepository implements HoksRepository {
         const { identifiers } = await manager.insert(HoksTaulu, rivi);
         const id = identifiers[0]?.['id'] as HoksId;
         await this.kirjoitaOsat(manager, hoks, id, 1);
+        const { rekisteritiedot } = muutos;
+        await kirjoitaIndeksi(manager, [{ hoksId: id, hoks, organisaatiot, rekisteritiedot }]);
         await this.kirjoitaMuutos(manager, { ...hoks, id }, 1, {
           ...muutos,
           kirjaukset: numeroituina(muutos.kirjaukset, id),
@@ -89,9 +89,21 @@ export class TypeormHoksRepository implements HoksRepository {
       // The row was still at the number that was read, so what was read is the document that is left behind.
       const jaava = { hoksId: hoks.id, muutosnumero: luettu.muutosnumero };
       await pakkaaVersio(manager, jaava, dokumentiksi(luettu.hoks));
+      const { rekisteritiedot } = muutos;
+      await kirjoitaIndeksi(manager, [{ hoksId: hoks.id, hoks, organisaatiot, rekisteritiedot }]);
       await this.kirjoitaMuutos(manager, hoks, muutosnumero, muutos);
     });
     return muutosnumero;
+  }
+
+  async havita(id: HoksId, { audit, siirto }: Kirjaukset): Promise<void> {
+    await this.tietokanta.transactions.write(async (manager) => {
+      // What belongs to the plan goes with it by its foreign keys.
+      const { affected } = await manager.delete(HoksTaulu, { id });
+      if (affected !== 1) throw new EhoksError('hoks.ei-loydy');
+      await lisaaLokitapahtuma(manager, audit);
+      if (siirto) await lisaaSiirto(manager, siirto);
+    });
   }
 
   async hae(id: HoksId): Promise<TallennettuHoks | undefined> {
@@ -175,7 +187,7 @@ export class TypeormHoksRepository implements HoksRepository {
         .into(OsaTaulu)
         .values(rivit.slice(alku, alku + OSIA_KERRALLA))
         .orUpdate(
-          ['muutosnumero', 'laji', 'koodi_uri', 'alku', 'loppu', 'y_tunnus', 'yksiloiva_tunniste'],
+          ['muutosnumero', 'laji', 'koodi_uri', 'alku', 'loppu', 'y_tunnus', 'yksiloiva_tunniste', 'osa_aikaisuus'],
           ['hoks_id', 'module_id'],
         )
         .updateEntity(false)

@@ -1,7 +1,14 @@
 import { EnsimmaisetTaulut } from './0001-ensimmaiset-taulut.js';
 import { LokitIstunnotJaTunnukset } from './0002-lokit-istunnot-ja-tunnukset.js';
 import { PakattuHistoria } from './0003-pakattu-historia.js';
+import { Oppijaindeksi } from './0004-oppijaindeksi.js';
 import { YhteisetKutsurajat } from './0005-yhteiset-kutsurajat.js';
 
 /** In the order they are run. What has been released is never changed: a correction is a new one at the end. */
-export const MIGRAATIOT = [EnsimmaisetTaulut, LokitIstunnotJaTunnukset, PakattuHistoria, YhteisetKutsurajat];
+export const MIGRAATIOT = [
+  EnsimmaisetTaulut,
+  LokitIstunnotJaTunnukset,
+  PakattuHistoria,
+  Oppijaindeksi,
+  YhteisetKutsurajat,
+];

@@ -1,3 +1,4 @@
+import { KOULUTUSSOPIMUS, OPPISOPIMUS } from '@ehoks/core';
 import { EntitySchema } from 'typeorm';
 
 /** What kind of part a row is of. */
@@ -30,6 +31,8 @@ export interface OsaRivi {
   /** Of the workplace or of the place of demonstration. */
   yTunnus: string | null;
   yksiloivaTunniste: string | null;
+  /** Of a period: per cent of full time. */
+  osaAikaisuus: number | null;
 }
 
 /** The table of `OsaRivi`, as TypeORM knows it. */
@@ -47,11 +50,18 @@ export const OsaTaulu = new EntitySchema<OsaRivi>({
     loppu: { type: 'date', nullable: true },
     yTunnus: { name: 'y_tunnus', type: 'varchar', nullable: true },
     yksiloivaTunniste: { name: 'yksiloiva_tunniste', type: 'varchar', nullable: true },
+    osaAikaisuus: { name: 'osa_aikaisuus', type: 'integer', nullable: true },
   },
   indices: [
     // The pair is what a save recognises its own rows by; alone the module-id is unique, so no plan takes another's.
     { name: 'ehoks_osat_hoks_module_id', columns: ['hoksId', 'moduleId'], unique: true },
     { name: 'ehoks_osat_module_id', columns: ['moduleId'], unique: true },
+    // Workplace periods by their end.
+    {
+      name: 'ehoks_osat_tyopaikkajaksot',
+      columns: ['loppu', 'hoksId'],
+      where: `koodi_uri IN ('${KOULUTUSSOPIMUS}', '${OPPISOPIMUS}')`,
+    },
   ],
   foreignKeys: [
     {

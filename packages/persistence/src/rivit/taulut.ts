@@ -2,6 +2,7 @@ import type { Tavutyyppi } from '../dialects.js';
 import { AnomusTaulu } from './anomus-rivi.js';
 import { historiaTaulu } from './historia-rivi.js';
 import { HoksTaulu } from './hoks-rivi.js';
+import { IndeksiTaulu } from './indeksi-rivi.js';
 import { IstuntoTaulu } from './istunto-rivi.js';
 import { KirjautuminenTaulu } from './kirjautuminen-rivi.js';
 import { KirjautumisyritysTaulu } from './kirjautumisyritys-rivi.js';
@@ -18,6 +19,7 @@ export const taulut = (tavut: Tavutyyppi) => [
   HoksTaulu,
   OsaTaulu,
   historiaTaulu(tavut),
+  IndeksiTaulu,
   AuditlokiTaulu,
   AuditlokinHoksitTaulu,
   SiirtolokiTaulu,

@@ -1,3 +1,4 @@
+import type { Nimike } from '@ehoks/core';
 import { alkiot, kentat, kentatJosOn, teksti, tekstiJosOn } from '../http/lukija.js';
 import { OutoVastaus } from '../http/vastaus.js';
 
@@ -10,11 +11,18 @@ export interface KoskiOpiskeluoikeus {
   readonly alkamispäivä?: string;
   readonly arvioituPäättymispäivä?: string;
   readonly opiskeluoikeusjaksot: readonly { readonly alku?: string; readonly tila?: string }[];
-  readonly suoritukset: readonly { readonly tyyppi?: string; readonly toimipiste?: string }[];
+  readonly suoritukset: readonly KoskiSuoritus[];
   readonly sisältyyOpiskeluoikeuteen?: string;
 }
 
-/** One study right of KOSKI's JSON; of objects only the code (`koodiarvo`) or the OID is read. Throws `OutoVastaus`. */
+export interface KoskiSuoritus {
+  readonly tyyppi?: string;
+  readonly toimipiste?: string;
+  readonly koulutusmoduuli?: Nimike;
+  readonly osaamisala?: Nimike;
+}
+
+/** One study right of KOSKI's JSON; of objects only the code (`koodiarvo`), the names shown in lists or the OID is read. Throws `OutoVastaus`. */
 export function lueKoskiOpiskeluoikeus(json: unknown): KoskiOpiskeluoikeus {
   const oo = kentat(json, 'opiskeluoikeus');
   return {
@@ -31,8 +39,16 @@ export function lueKoskiOpiskeluoikeus(json: unknown): KoskiOpiskeluoikeus {
       },
     ),
     suoritukset: alkiot(oo.suoritukset, 'suoritukset').map((suoritus) => {
-      const { tyyppi, toimipiste } = kentat(suoritus, 'suoritus');
-      return { tyyppi: koodiarvo(tyyppi, 'suoritus.tyyppi'), toimipiste: oid(toimipiste, 'toimipiste') };
+      const { tyyppi, toimipiste, koulutusmoduuli, osaamisala } = kentat(suoritus, 'suoritus');
+      const { tunniste } = kentatJosOn(koulutusmoduuli, 'koulutusmoduuli');
+      const [ensimmainen] = alkiot(osaamisala, 'osaamisala');
+      return {
+        tyyppi: koodiarvo(tyyppi, 'suoritus.tyyppi'),
+        toimipiste: oid(toimipiste, 'toimipiste'),
+        koulutusmoduuli: nimike(tunniste, 'koulutusmoduuli.tunniste'),
+        // With its dates around it since 2018, without them before.
+        osaamisala: nimike(kentatJosOn(ensimmainen, 'osaamisala').osaamisala ?? ensimmainen, 'osaamisala'),
+      };
     }),
     sisältyyOpiskeluoikeuteen: oid(oo.sisältyyOpiskeluoikeuteen, 'sisältyyOpiskeluoikeuteen'),
   };
@@ -51,3 +67,17 @@ const oid = (arvo: unknown, paikka: string): string | undefined =>
 
 const koodiarvo = (arvo: unknown, paikka: string): string | undefined =>
   tekstiJosOn(kentatJosOn(arvo, paikka).koodiarvo, `${paikka}.koodiarvo`);
+
+function nimike(arvo: unknown, paikka: string): Nimike | undefined {
+  if (arvo === undefined || arvo === null) return undefined;
+  const { koodiarvo: koodi, nimi } = kentat(arvo, paikka);
+  const { fi, sv, en } = kentatJosOn(nimi, `${paikka}.nimi`);
+  return {
+    koodi: tekstiJosOn(koodi, `${paikka}.koodiarvo`),
+    nimi: {
+      fi: tekstiJosOn(fi, `${paikka}.nimi.fi`),
+      sv: tekstiJosOn(sv, `${paikka}.nimi.sv`),
+      en: tekstiJosOn(en, `${paikka}.nimi.en`),
+    },
+  };
+}

@@ -25,8 +25,10 @@ export function opiskeluoikeusKoskesta(oo: KoskiOpiskeluoikeus): Opiskeluoikeus 
       const alkupaiva = jos(onPaiva, alku);
       return alkupaiva === undefined || tila === undefined ? [] : [{ alku: alkupaiva, tila }];
     }),
-    suoritukset: oo.suoritukset.flatMap(({ tyyppi, toimipiste }) =>
-      tyyppi === undefined ? [] : [{ tyyppi, toimipisteOid: jos(onOrganisaatioOid, toimipiste) }],
+    suoritukset: oo.suoritukset.flatMap(({ tyyppi, toimipiste, koulutusmoduuli, osaamisala }) =>
+      tyyppi === undefined
+        ? []
+        : [{ tyyppi, toimipisteOid: jos(onOrganisaatioOid, toimipiste), koulutusmoduuli, osaamisala }],
     ),
     sisaltyyOpiskeluoikeuteen: jos(onKoskenOid, oo.sisältyyOpiskeluoikeuteen),
   };

@@ -2,6 +2,7 @@ import { onOppijaOid, type Henkilo, type OppijaOid, type Oppijanumerorekisteri }
 import type { CasAsiakas } from '../cas/cas-asiakas.js';
 import { eiVastaa } from '../http/ei-vastaa.js';
 import type { Loydetty, LyhytMuisti } from '../http/lyhyt-muisti.js';
+import { lista } from '../http/lukija.js';
 import { LUKU, type Naapuri } from '../http/naapuri.js';
 import { jsonVastaus, OutoVastaus, type Vastaus } from '../http/vastaus.js';
 import { lueHenkilo, type HenkiloDto } from './henkilo.dto.js';
@@ -31,6 +32,17 @@ export class OppijanumerorekisteriClient implements Oppijanumerorekisteri {
     return (await this.#hae([oid, 'master']))?.oid;
   }
 
+  /** Not remembered: asked only when a person has changed. Throws `rekisteri.ei-vastaa` (onr, or cas when our own login fails). */
+  async yhdistetyt(oid: OppijaOid): Promise<readonly OppijaOid[]> {
+    try {
+      const vastaus = await this.#kysyUudellaTiketilla([oid, 'slaves']);
+      if (vastaus.tila === 404) return [];
+      return lista(jsonVastaus(vastaus), 'slaves').map((yksi) => henkilo(lueHenkilo(yksi)).oid);
+    } catch (virhe) {
+      throw eiVastaa('onr', virhe);
+    }
+  }
+
   async #hae(polku: readonly string[]): Promise<Henkilo | undefined> {
     try {
       return await this.deps.muisti.hae(polku.join('/'), () => this.#kysy(polku));
@@ -40,13 +52,17 @@ export class OppijanumerorekisteriClient implements Oppijanumerorekisteri {
   }
 
   async #kysy(polku: readonly string[]): Promise<Loydetty<Henkilo>> {
-    const ensin = await this.#yrita(polku);
-    // 401 means a ticket that was too old as well as a missing right: a fresh ticket tells them apart.
-    const vastaus = ensin.tila === 401 ? await this.#yrita(polku) : ensin;
+    const vastaus = await this.#kysyUudellaTiketilla(polku);
     return {
       arvo: vastaus.tila === 404 ? undefined : henkilo(lueHenkilo(jsonVastaus(vastaus))),
       otsikot: vastaus.otsikot,
     };
+  }
+
+  /** 401 means a ticket that was too old as well as a missing right: a fresh ticket tells them apart. */
+  async #kysyUudellaTiketilla(polku: readonly string[]): Promise<Vastaus> {
+    const ensin = await this.#yrita(polku);
+    return ensin.tila === 401 ? this.#yrita(polku) : ensin;
   }
 
   #yrita(polku: readonly string[]): Promise<Vastaus> {

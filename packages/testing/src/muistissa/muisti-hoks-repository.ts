@@ -18,6 +18,7 @@ import {
   type Versiotiedot,
 } from '@ehoks/core';
 import { MuistiAuditloki } from './muisti-auditloki.js';
+import { MuistiOppijaindeksi } from './muisti-oppijaindeksi.js';
 import { MuistiSiirtoloki } from './muisti-siirtoloki.js';
 
 /** One row of the history: who changed which plan to which change number, and what it was when that has passed. */
@@ -31,7 +32,6 @@ interface Rivi {
   /** JSON text, so that what is read is a copy and holds exactly what a database would give back. */
   readonly dokumentti: string;
   readonly muutosnumero: Muutosnumero;
-  readonly organisaatiot: HoksinOrganisaatiot;
 }
 
 /** Plans in memory: for tests and trials. Nothing outlives the process. */
@@ -40,22 +40,31 @@ export class MuistiHoksRepository implements HoksRepository {
   historia: readonly Historiamerkinta[] = [];
   readonly auditloki: MuistiAuditloki;
   readonly siirtoloki: MuistiSiirtoloki;
+  readonly oppijaindeksi: MuistiOppijaindeksi;
   private readonly rivit = new Map<HoksId, Rivi>();
+  private viimeisinId = 0;
   private readonly hankkimistavat = new Map<string, { readonly numero: number; readonly hoksId: HoksId }>();
 
   constructor({
     auditloki = new MuistiAuditloki(),
     siirtoloki = new MuistiSiirtoloki(),
-  }: { readonly auditloki?: MuistiAuditloki; readonly siirtoloki?: MuistiSiirtoloki } = {}) {
+    oppijaindeksi = new MuistiOppijaindeksi(),
+  }: {
+    readonly auditloki?: MuistiAuditloki;
+    readonly siirtoloki?: MuistiSiirtoloki;
+    readonly oppijaindeksi?: MuistiOppijaindeksi;
+  } = {}) {
     this.auditloki = auditloki;
     this.siirtoloki = siirtoloki;
+    this.oppijaindeksi = oppijaindeksi;
   }
 
   async lisaa(hoks: Omit<Hoks, 'id'>, organisaatiot: HoksinOrganisaatiot, muutos: Muutos): Promise<HoksId> {
     const varaaja = this.kaikki().find((toinen) => toinen.hoks.opiskeluoikeusOid === hoks.opiskeluoikeusOid);
     if (varaaja) throw new EhoksError(varaaja.hoks.poistettu === undefined ? 'hoks.on-jo' : 'hoks.poistettu-on-jo');
-    const id = (this.rivit.size + 1) as HoksId;
+    const id = (this.viimeisinId + 1) as HoksId;
     this.kirjoita({ ...hoks, id }, organisaatiot, 1, { ...muutos, kirjaukset: numeroituina(muutos.kirjaukset, id) });
+    this.viimeisinId = id;
     return id;
   }
 
@@ -73,6 +82,15 @@ export class MuistiHoksRepository implements HoksRepository {
         : merkinta,
     );
     return luettu + 1;
+  }
+
+  async havita(id: HoksId, { audit, siirto }: Kirjaukset): Promise<void> {
+    if (!this.rivit.delete(id)) throw new EhoksError('hoks.ei-loydy');
+    this.oppijaindeksi.havita(id);
+    this.historia = this.historia.filter(({ hoksId }) => hoksId !== id);
+    for (const [moduleId, { hoksId }] of this.hankkimistavat) if (hoksId === id) this.hankkimistavat.delete(moduleId);
+    this.auditloki.lisaa(audit);
+    if (siirto) this.siirtoloki.lisaa(siirto);
   }
 
   async hae(id: HoksId): Promise<TallennettuHoks | undefined> {
@@ -124,15 +142,16 @@ export class MuistiHoksRepository implements HoksRepository {
     hoks: Hoks,
     organisaatiot: HoksinOrganisaatiot,
     muutosnumero: Muutosnumero,
-    { kirjaukset: { audit, siirto }, ...muutos }: Muutos,
+    { kirjaukset: { audit, siirto }, rekisteritiedot, ...muutos }: Muutos,
   ): void {
     const tunnisteet = hoksinHankkimistavat(hoks).flatMap(({ moduleId }) => moduleId ?? []);
     for (const moduleId of tunnisteet) {
       const { hoksId = hoks.id } = this.hankkimistavat.get(moduleId) ?? {};
       if (hoksId !== hoks.id) throw new Error(`module-id ${moduleId} belongs to another plan`);
     }
-    this.rivit.set(hoks.id, { dokumentti: JSON.stringify(hoks), muutosnumero, organisaatiot });
+    this.rivit.set(hoks.id, { dokumentti: JSON.stringify(hoks), muutosnumero });
     this.historia = [...this.historia, { ...muutos, hoksId: hoks.id, versio: muutosnumero, aika: hoks.muokattu }];
+    this.oppijaindeksi.kirjoita(hoks, organisaatiot, rekisteritiedot);
     this.auditloki.lisaa(audit);
     if (siirto) this.siirtoloki.lisaa(siirto);
     for (const moduleId of tunnisteet)
@@ -141,7 +160,11 @@ export class MuistiHoksRepository implements HoksRepository {
   }
 
   private kaikki(): TallennettuHoks[] {
-    return [...this.rivit.values()].map(({ dokumentti, ...muu }) => ({ hoks: JSON.parse(dokumentti) as Hoks, ...muu }));
+    return [...this.rivit].map(([id, { dokumentti, muutosnumero }]) => ({
+      hoks: JSON.parse(dokumentti) as Hoks,
+      muutosnumero,
+      organisaatiot: this.oppijaindeksi.organisaatiot(id),
+    }));
   }
 
   private voimassaolevat(): TallennettuHoks[] {

@@ -22,6 +22,13 @@ export class MuistiOppijanumerorekisteri implements Oppijanumerorekisteri {
     return this.hae(oid)?.master;
   }
 
+  async yhdistetyt(oid: OppijaOid): Promise<readonly OppijaOid[]> {
+    this.hae(oid);
+    return [...this.henkilot.values()].flatMap(({ henkilo, master }) =>
+      master === oid && henkilo.oid !== oid ? [henkilo.oid] : [],
+    );
+  }
+
   private hae(oid: OppijaOid) {
     if (this.alhaalla) throw new EhoksError('rekisteri.ei-vastaa', { tiedot: { palvelu: 'onr' } });
     return this.henkilot.get(oid);

@@ -29,7 +29,15 @@ const OIKEUS: Opiskeluoikeus = {
     { alku: paiva('2025-08-11'), tila: 'lasna' },
     { alku: paiva('2026-01-12'), tila: 'valiaikaisestikeskeytynyt' },
   ],
-  suoritukset: [{ tyyppi: 'ammatillinentutkinto', toimipisteOid: esimerkkiOrganisaatioOid(303) }, { tyyppi: 'telma' }],
+  suoritukset: [
+    {
+      tyyppi: 'ammatillinentutkinto',
+      toimipisteOid: esimerkkiOrganisaatioOid(303),
+      koulutusmoduuli: { koodi: '351301', nimi: { fi: 'Ajoneuvoalan perustutkinto', sv: 'Grundexamen i fordon' } },
+      osaamisala: { koodi: '1525', nimi: { fi: 'Ajoneuvotekniikan osaamisala' } },
+    },
+    { tyyppi: 'telma' },
+  ],
   sisaltyyOpiskeluoikeuteen: esimerkkiOpiskeluoikeusOid(399),
 };
 const NIUKKA: Opiskeluoikeus = { oid: esimerkkiOpiskeluoikeusOid(302), tyyppi: 'tuva', jaksot: [], suoritukset: [] };

@@ -50,6 +50,15 @@ export function oppijanumerorekisteriSopimus(t: Testikehys, luo: () => Promise<O
       expect(await kohde.oppijanumerorekisteri.henkilo(KAKSOIS.oid)).toEqual(KAKSOIS);
     });
 
+    it('luettelee ne, jotka numeroon on yhdistetty', async () => {
+      await kohde.lisaa(VENLA);
+      expect(await kohde.oppijanumerorekisteri.yhdistetyt(VENLA.oid)).toEqual([]);
+      await kohde.lisaa(KAKSOIS, VENLA);
+      expect(await kohde.oppijanumerorekisteri.yhdistetyt(VENLA.oid)).toEqual([KAKSOIS.oid]);
+      expect(await kohde.oppijanumerorekisteri.yhdistetyt(KAKSOIS.oid)).toEqual([]);
+      expect(await kohde.oppijanumerorekisteri.yhdistetyt(TUNTEMATON)).toEqual([]);
+    });
+
     it('ei muista, ettei numeroa ollut', async () => {
       expect(await kohde.oppijanumerorekisteri.henkilo(VENLA.oid)).toBe(undefined);
       expect(await kohde.oppijanumerorekisteri.masterOid(VENLA.oid)).toBe(undefined);
@@ -62,6 +71,7 @@ export function oppijanumerorekisteriSopimus(t: Testikehys, luo: () => Promise<O
       await kohde.katkaise();
       expect(await eiVastannut(kohde.oppijanumerorekisteri.henkilo(TUNTEMATON))).toBe('onr');
       expect(await eiVastannut(kohde.oppijanumerorekisteri.masterOid(TUNTEMATON))).toBe('onr');
+      expect(await eiVastannut(kohde.oppijanumerorekisteri.yhdistetyt(TUNTEMATON))).toBe('onr');
       await kohde.palauta();
       expect(await kohde.oppijanumerorekisteri.henkilo(TUNTEMATON)).toBe(undefined);
     });

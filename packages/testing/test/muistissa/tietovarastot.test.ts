@@ -11,9 +11,11 @@ import {
   MuistiHoksRepository,
   MuistiIstuntoRepository,
   MuistiKirjautumisyritysRepository,
+  MuistiOppijaindeksi,
   MuistiSiirtoloki,
   MuistiTikettiRepository,
   MuistiTunnusRepository,
+  oppijaindeksiSopimus,
   siirtolokiRepositorySopimus,
   tikettiRepositorySopimus,
   tunnusRepositorySopimus,
@@ -41,6 +43,10 @@ describe('muistissa', () => {
   hoksHistoriaSopimus(kehys, async () => {
     const hoksit = new MuistiHoksRepository();
     return { repository: new MuistiHoksHistoria(hoksit), hoksit, sulje };
+  });
+  oppijaindeksiSopimus(kehys, async () => {
+    const repository = new MuistiOppijaindeksi();
+    return { repository, hoksit: new MuistiHoksRepository({ oppijaindeksi: repository }), sulje };
   });
   auditlokiRepositorySopimus(kehys, muistissa(MuistiAuditloki));
   siirtolokiRepositorySopimus(kehys, muistissa(MuistiSiirtoloki));

@@ -27,6 +27,7 @@ export const REGISTRIES: {
   oppijanumerorekisteri: {
     henkilo: async (oid) => ({ oid, etunimet: 'Venla Aino', kutsumanimi: 'Venla', sukunimi: 'Esimerkki' }),
     masterOid: async (oid) => oid,
+    yhdistetyt: async () => [],
   },
   organisaatiot: {
     organisaatio: async (oid) => ({ oid, ylemmat: YLEMMAT, tasot: ['oppilaitos'], nimi: {} }),

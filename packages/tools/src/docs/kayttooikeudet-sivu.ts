@@ -31,6 +31,7 @@ const TOIMET_SANOIN: Readonly<Record<Toimi, string>> = {
   'lue-siirtoloki': 'lukea siirtolokia',
   'lue-auditloki': 'lukea auditlokia',
   'hallitse-tunnuksia': 'hallita tunnuksia',
+  yllapida: 'ylläpitää palvelua',
 };
 
 const KENELLE: Readonly<Record<Kayttajatyyppi, string>> = { VIRKAILIJA: 'henkilölle', PALVELU: 'järjestelmälle' };

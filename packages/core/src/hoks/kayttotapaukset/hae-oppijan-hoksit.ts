@@ -4,11 +4,11 @@ import type { Paiva } from '../../aika/paiva.js';
 import type { Jalki } from '../../auditloki/jalki.js';
 import type { Kirjaaja } from '../../auditloki/kirjaaja.js';
 import type { Kayttaja, Oppijakayttaja } from '../../oikeudet/kayttaja.js';
-import { nakyvat, virkailijanNakemat, type Katseltava, type OpiskeluoikeudenVaihe } from '../../oikeudet/nakyvyys.js';
+import { nakyvat, opiskeluoikeudenVaihe, virkailijanNakemat, type Katseltava } from '../../oikeudet/nakyvyys.js';
 import type { Oikeusvalvoja } from '../../oikeudet/oikeusvalvoja.js';
 import type { Koski } from '../../rekisterit/koski.port.js';
-import { paattymispaiva, type Opiskeluoikeus } from '../../rekisterit/opiskeluoikeus.js';
-import type { OppijaOid } from '../../tunnisteet/oid.js';
+import type { Opiskeluoikeus } from '../../rekisterit/opiskeluoikeus.js';
+import type { OppijaOid, OrganisaatioOid } from '../../tunnisteet/oid.js';
 import { EhoksError } from '../../virheet/ehoks-error.js';
 import type { HoksId } from '../hoks.js';
 import type { HoksRepository, TallennettuHoks } from '../hoks-repository.port.js';
@@ -30,6 +30,35 @@ export class HaeOppijanHoksit {
     const teko = { tekija: kayttaja, toimi: 'lue', kohde: { oppijaOid } } as const;
     return this.deps.kirjaaja.kirjaten(teko, async (jalki) => {
       const nahdyt = await this.nakemat(oppijaOid, kayttaja, jalki);
+      jalki.kohdistui({ hoksIdt: nahdyt.map(({ hoks }) => hoks.id) });
+      return nahdyt;
+    });
+  }
+
+  /**
+   * Virkailijalle, kun hän katsoo oppilaitoksen (tai muun organisaation) nimissä: sen suunnitelmat, ja toisten vain, kun jokin niistä on
+   * voimassa olevasta opiskeluoikeudesta. Heittää `oikeus.kielletty`, `hoks.ei-loydy`, kun organisaatiolla ei ole oppijan
+   * suunnitelmaa, tai `rekisteri.ei-vastaa`.
+   */
+  async organisaationa(
+    oppijaOid: OppijaOid,
+    organisaatioOid: OrganisaatioOid,
+    kayttaja: Kayttaja,
+  ): Promise<readonly TallennettuHoks[]> {
+    const { hoksit, oikeusvalvoja, kirjaaja } = this.deps;
+    const kohde = { oppijaOid, organisaatio: organisaatioOid };
+    return kirjaaja.kirjaten({ tekija: kayttaja, toimi: 'lue', kohde }, async (jalki) => {
+      const { peruste } = await oikeusvalvoja.vaadi(kayttaja, 'lue', { oppilaitosOid: organisaatioOid });
+      jalki.perusteena(peruste);
+      const kaikki = await hoksit.haeOppijalla(oppijaOid);
+      const onOma = ({ organisaatiot: { oppilaitosOid, koulutustoimijaOid, toimipisteOidit = [] } }: TallennettuHoks) =>
+        [oppilaitosOid, koulutustoimijaOid, ...toimipisteOidit].includes(organisaatioOid);
+      if (!kaikki.some(onOma)) throw new EhoksError('hoks.ei-loydy');
+      const katseltavat = (await this.vaiheineen(oppijaOid, kaikki)).map((katseltava) => ({
+        ...katseltava,
+        omaOikeus: onOma(katseltava.tallennettu),
+      }));
+      const nahdyt = virkailijanNakemat(katseltavat, this.tanaan()).map(({ tallennettu }) => tallennettu);
       jalki.kohdistui({ hoksIdt: nahdyt.map(({ hoks }) => hoks.id) });
       return nahdyt;
     });
@@ -81,7 +110,7 @@ export class HaeOppijanHoksit {
     const tanaan = this.tanaan();
     return kaikki.map((tallennettu) => ({
       tallennettu,
-      vaihe: vaihe(
+      vaihe: opiskeluoikeudenVaihe(
         oikeudet.find(({ oid }) => oid === tallennettu.hoks.opiskeluoikeusOid),
         tanaan,
       ),
@@ -100,10 +129,4 @@ export class HaeOppijanHoksit {
   private tanaan(): Paiva {
     return paivaHelsingissa(this.deps.kello.nyt());
   }
-}
-
-function vaihe(oikeus: Opiskeluoikeus | undefined, tanaan: Paiva): OpiskeluoikeudenVaihe {
-  if (oikeus === undefined) return { tila: 'ei-tiedossa' };
-  const paattyi = paattymispaiva(oikeus, tanaan);
-  return paattyi === undefined ? { tila: 'voimassa' } : { tila: 'paattynyt', paattyi };
 }

@@ -53,7 +53,8 @@ export class LuoHoks {
       const tarkistettava = manuaalisyotto
         ? { ...lahetetty, luonnos: annaYksiloivatTunnisteet(lahetetty.luonnos, tunnistegeneraattori) }
         : lahetetty;
-      const { havainnot, organisaatiot } = await luonninTarkastus.tarkasta(tarkistettava, kayttaja, jalki);
+      const tarkastus = await luonninTarkastus.tarkasta(tarkistettava, kayttaja, jalki);
+      const { havainnot, organisaatiot, rekisteritiedot } = tarkastus;
       if (estaa(havainnot)) throw new EhoksError('hoks.sisalto', { havainnot });
 
       const hoks = {
@@ -67,6 +68,7 @@ export class LuoHoks {
         tekija: kayttaja.kayttajatunnus,
         laji: 'luonti',
         kirjaukset: jalki.muutoksenKirjaukset({ havainnot, koulutustoimijaOid }),
+        rekisteritiedot,
       });
       return { id, havainnot };
     });

@@ -3,6 +3,7 @@ import type { Kello } from '../../aika/kello.port.js';
 import type { Jalki } from '../../auditloki/jalki.js';
 import type { Kayttaja } from '../../oikeudet/kayttaja.js';
 import type { Oikeusvalvoja } from '../../oikeudet/oikeusvalvoja.js';
+import { kokoNimi, opiskeluoikeustiedot, type Rekisteritiedot } from '../../oppijaindeksi/rekisteritiedot.js';
 import type { Koski } from '../../rekisterit/koski.port.js';
 import type { Oppijanumerorekisteri } from '../../rekisterit/oppijanumerorekisteri.port.js';
 import type { Saantotasot } from '../../saannot/saantotasot.js';
@@ -10,6 +11,12 @@ import { tarkista, type Tarkistettava } from '../../saannot/tarkista.js';
 import type { Havainto } from '../../virheet/havainto.js';
 import type { HoksinOrganisaatiot } from '../hoks-repository.port.js';
 import { opiskeluoikeudenOrganisaatiot } from './opiskeluoikeuden-organisaatiot.js';
+
+export interface Luontitarkastus {
+  readonly havainnot: readonly Havainto[];
+  readonly organisaatiot: HoksinOrganisaatiot;
+  readonly rekisteritiedot: Rekisteritiedot;
+}
 
 /** Uuden suunnitelman tarkastus rekistereitä vasten; yhteinen luonnille ja validoinnille. */
 export class LuonninTarkastus {
@@ -29,11 +36,7 @@ export class LuonninTarkastus {
    * Heittää `oikeus.ei-opiskeluoikeuteen`, `oikeus.kielletty` tai `rekisteri.ei-vastaa`.
    * Jälkeen jää oikeus, jonka perusteella tarkastettiin.
    */
-  async tarkasta(
-    tarkistettava: Tarkistettava,
-    kayttaja: Kayttaja,
-    jalki: Jalki,
-  ): Promise<{ readonly havainnot: readonly Havainto[]; readonly organisaatiot: HoksinOrganisaatiot }> {
+  async tarkasta(tarkistettava: Tarkistettava, kayttaja: Kayttaja, jalki: Jalki): Promise<Luontitarkastus> {
     const { koski, oppijanumerorekisteri, oikeusvalvoja, kello, saantotasot } = this.deps;
     const { opiskeluoikeusOid, oppijaOid } = tarkistettava.luonnos;
 
@@ -66,6 +69,10 @@ export class LuonninTarkastus {
       },
       saantotasot,
     );
-    return { havainnot, organisaatiot };
+    const rekisteritiedot = {
+      ...(henkilo && { nimi: kokoNimi(henkilo) }),
+      ...(opiskeluoikeus && { opiskeluoikeus: opiskeluoikeustiedot(opiskeluoikeus) }),
+    };
+    return { havainnot, organisaatiot, rekisteritiedot };
   }
 }

@@ -6,6 +6,7 @@ import type { Lokikohde } from '../../auditloki/lokitapahtuma.js';
 import type { Kayttaja } from '../../oikeudet/kayttaja.js';
 import type { Toimi } from '../../oikeudet/oikeustaulukko.js';
 import type { Oikeusvalvoja } from '../../oikeudet/oikeusvalvoja.js';
+import { opiskeluoikeustiedot } from '../../oppijaindeksi/rekisteritiedot.js';
 import type { Koski } from '../../rekisterit/koski.port.js';
 import type { Oppijanumerorekisteri } from '../../rekisterit/oppijanumerorekisteri.port.js';
 import type { Toiminto } from '../../saannot/saanto.js';
@@ -235,6 +236,7 @@ export class PaivitaHoks {
       tekija: kayttaja.kayttajatunnus,
       laji,
       kirjaukset: jalki.muutoksenKirjaukset({ muutokset: kenttamuutokset(vanha, hoks), havainnot, koulutustoimijaOid }),
+      rekisteritiedot: { opiskeluoikeus: opiskeluoikeustiedot(opiskeluoikeus) },
     });
     return { hoks, muutosnumero: uusi, havainnot };
   }

@@ -2,7 +2,7 @@ import type { Kello } from '../../aika/kello.port.js';
 import type { Kirjaaja } from '../../auditloki/kirjaaja.js';
 import type { Kayttaja } from '../../oikeudet/kayttaja.js';
 import type { Oikeusvalvoja } from '../../oikeudet/oikeusvalvoja.js';
-import { ophTasonOikeus } from '../../oikeudet/ratkaise-oikeus.js';
+import { vaadiOphOikeus } from '../../oikeudet/ratkaise-oikeus.js';
 import type { OppijaOid } from '../../tunnisteet/oid.js';
 import { EhoksError } from '../../virheet/ehoks-error.js';
 import type { HoksId } from '../hoks.js';
@@ -46,10 +46,7 @@ export class PoistaHoks {
   async palauta(id: HoksId, kayttaja: Kayttaja): Promise<void> {
     const { hoksit, kirjaaja, kello } = this.deps;
     await kirjaaja.kirjaten({ tekija: kayttaja, toimi: 'palauta', kohde: { hoksId: id } }, async (jalki) => {
-      const oikeus = ophTasonOikeus(kayttaja, 'palauta');
-      if (oikeus === undefined)
-        throw new EhoksError(kayttaja.tyyppi === 'PALVELU' ? 'oikeus.vain-oph' : 'oikeus.kielletty');
-      jalki.perusteena(oikeus);
+      jalki.perusteena(vaadiOphOikeus(kayttaja, 'palauta'));
       const loydetty = await hoksit.haePoistettu(id);
       if (loydetty === undefined) throw new EhoksError('hoks.ei-loydy');
       jalki.kohdistuiHoksiin(loydetty.hoks);

@@ -1,0 +1,135 @@
+import type { Kello } from '../../aika/kello.port.js';
+import type { Jalki } from '../../auditloki/jalki.js';
+import type { Kirjaaja } from '../../auditloki/kirjaaja.js';
+import type { Lokikohde } from '../../auditloki/lokitapahtuma.js';
+import type { HoksId } from '../../hoks/hoks.js';
+import type { HoksRepository } from '../../hoks/hoks-repository.port.js';
+import { kenttamuutokset } from '../../hoks/kenttamuutokset.js';
+import { opiskeluoikeudenOrganisaatiot } from '../../hoks/kayttotapaukset/opiskeluoikeuden-organisaatiot.js';
+import type { Kayttaja } from '../../oikeudet/kayttaja.js';
+import { vaadiOphOikeus } from '../../oikeudet/ratkaise-oikeus.js';
+import type { Koski } from '../../rekisterit/koski.port.js';
+import type { Oppijanumerorekisteri } from '../../rekisterit/oppijanumerorekisteri.port.js';
+import type { Organisaatiot } from '../../rekisterit/organisaatiot.port.js';
+import type { OpiskeluoikeusOid, OppijaOid, OrganisaatioOid } from '../../tunnisteet/oid.js';
+import { EhoksError } from '../../virheet/ehoks-error.js';
+import type { Indeksirivi, Oppijaindeksi } from '../oppijaindeksi.port.js';
+import { kokoNimi, opiskeluoikeustiedot } from '../rekisteritiedot.js';
+
+/** Rivejä, jotka yhdessä pyynnössä ehditään kysyä rekistereistä. */
+const KERRALLA = 25;
+
+/** Kysyy rekistereistä uudelleen sen, mitä indeksi niistä tietää. Pyydettäessä Opetushallituksen; `virkista` on ajastettua työtä varten. */
+export class PaivitaOppijaindeksi {
+  constructor(
+    private readonly deps: {
+      readonly hoksit: HoksRepository;
+      readonly oppijaindeksi: Oppijaindeksi;
+      readonly koski: Koski;
+      readonly oppijanumerorekisteri: Oppijanumerorekisteri;
+      readonly organisaatiot: Organisaatiot;
+      readonly kirjaaja: Kirjaaja;
+      readonly kello: Kello;
+    },
+  ) {}
+
+  /**
+   * Yhden suunnitelman rivi: nimi Oppijanumerorekisteristä, muu KOSKIsta. Jos KOSKI ei tunne opiskeluoikeutta, se merkitään ja
+   * entiset tiedot jäävät. Heittää `rekisteri.ei-vastaa` tai `tallennus.ei-onnistu`.
+   */
+  async virkista({ hoksId, oppijaOid, opiskeluoikeusOid }: Indeksirivi): Promise<void> {
+    const { oppijaindeksi, koski, oppijanumerorekisteri, organisaatiot, kello } = this.deps;
+    const oo = await koski.opiskeluoikeus(opiskeluoikeusOid);
+    if (oo === undefined) return oppijaindeksi.merkitseTuntemattomaksi(hoksId, kello.nyt());
+    const [henkilo, oppilaitos] = await Promise.all([
+      oppijanumerorekisteri.henkilo(oppijaOid),
+      oo.oppilaitosOid === undefined ? undefined : organisaatiot.organisaatio(oo.oppilaitosOid),
+    ]);
+    await oppijaindeksi.paivita(
+      hoksId,
+      { ...(henkilo && { nimi: kokoNimi(henkilo) }), opiskeluoikeus: opiskeluoikeustiedot(oo) },
+      opiskeluoikeudenOrganisaatiot(oo, oppilaitos),
+      kello.nyt(),
+    );
+  }
+
+  /** Oppijan rivit. Heittää `oikeus.kielletty`, `hoks.ei-loydy`, kun oppijalla ei ole suunnitelmia, tai `rekisteri.ei-vastaa`. */
+  async oppija(oppijaOid: OppijaOid, kayttaja: Kayttaja): Promise<void> {
+    await this.yllapitona({ oppijaOid }, kayttaja, async () => {
+      const rivit = await this.deps.oppijaindeksi.oppijalla(oppijaOid);
+      if (rivit.length === 0) throw new EhoksError('hoks.ei-loydy');
+      for (const rivi of rivit) await this.virkista(rivi);
+    });
+  }
+
+  /** Heittää `oikeus.kielletty`, `hoks.ei-loydy` tai `rekisteri.ei-vastaa`. */
+  async opiskeluoikeus(opiskeluoikeusOid: OpiskeluoikeusOid, kayttaja: Kayttaja): Promise<void> {
+    await this.yllapitona({ opiskeluoikeusOid }, kayttaja, async (jalki) => {
+      const rivi = await this.deps.oppijaindeksi.opiskeluoikeudella(opiskeluoikeusOid);
+      if (rivi === undefined || rivi.poistettu) throw new EhoksError('hoks.ei-loydy');
+      jalki.kohdistui({ hoksId: rivi.hoksId, oppijaOid: rivi.oppijaOid });
+      await this.virkista(rivi);
+    });
+  }
+
+  /** Koulutustoimijan kaikki rivit vanhentuvat: ajastettu työ kysyy ne uudelleen. Heittää `oikeus.kielletty` tai `hoks.ei-loydy`. */
+  async koulutustoimija(organisaatio: OrganisaatioOid, kayttaja: Kayttaja): Promise<void> {
+    await this.yllapitona({ organisaatio }, kayttaja, async () => {
+      if ((await this.deps.oppijaindeksi.vanhenna(organisaatio)) === 0) throw new EhoksError('hoks.ei-loydy');
+    });
+  }
+
+  /** Ensimmäiset niistä riveistä, joista ei ole kysytty; palauttaa kysyttyjen määrän. Heittää `oikeus.kielletty` tai `rekisteri.ei-vastaa`. */
+  async puuttuvat(kayttaja: Kayttaja): Promise<number> {
+    return this.yllapitona({}, kayttaja, async (jalki) => {
+      const rivit = await this.deps.oppijaindeksi.virkistettavat({ suurempiKuin: 0, enintaan: KERRALLA });
+      for (const rivi of rivit) await this.virkista(rivi);
+      jalki.kohdistui({ hoksIdt: rivit.map(({ hoksId }) => hoksId) });
+      return rivit.length;
+    });
+  }
+
+  /**
+   * Henkilön tiedot muuttuivat Oppijanumerorekisterissä: nimi päivittyy, ja yhdistetyn numeron suunnitelmat, poistetutkin, siirtyvät
+   * päänumerolle. Heittää `oikeus.kielletty`, `hoks.muuttunut` tai `rekisteri.ei-vastaa`.
+   */
+  async henkiloMuuttui(oppijaOid: OppijaOid, kayttaja: Kayttaja): Promise<void> {
+    const { oppijaindeksi, oppijanumerorekisteri } = this.deps;
+    await this.yllapitona({ oppijaOid }, kayttaja, async () => {
+      const paanumero = await oppijanumerorekisteri.masterOid(oppijaOid);
+      if (paanumero === undefined) return;
+      const vanhat = paanumero === oppijaOid ? await oppijanumerorekisteri.yhdistetyt(oppijaOid) : [oppijaOid];
+      const henkilo = await oppijanumerorekisteri.henkilo(paanumero);
+      for (const vanha of vanhat) await this.siirra(vanha, paanumero, kayttaja);
+      if (henkilo) await oppijaindeksi.nimea(paanumero, kokoNimi(henkilo));
+    });
+  }
+
+  private async siirra(vanha: OppijaOid, paanumero: OppijaOid, kayttaja: Kayttaja): Promise<void> {
+    for (const id of await this.deps.hoksit.oppijanHoksIdt(vanha)) await this.siirraHoks(id, paanumero, kayttaja);
+  }
+
+  private async siirraHoks(hoksId: HoksId, oppijaOid: OppijaOid, kayttaja: Kayttaja): Promise<void> {
+    const { hoksit, kirjaaja, kello } = this.deps;
+    await kirjaaja.kirjaten({ tekija: kayttaja, toimi: 'muuta', kohde: { hoksId } }, async (jalki) => {
+      jalki.perusteena(vaadiOphOikeus(kayttaja, 'yllapida'));
+      const tallennettu = (await hoksit.hae(hoksId)) ?? (await hoksit.haePoistettu(hoksId));
+      if (tallennettu === undefined) throw new EhoksError('hoks.ei-loydy');
+      const { hoks, organisaatiot } = tallennettu;
+      jalki.kohdistuiHoksiin(hoks);
+      const uusi = { ...hoks, oppijaOid, muokattu: kello.nyt() };
+      await hoksit.tallenna(uusi, organisaatiot, tallennettu, {
+        tekija: kayttaja.kayttajatunnus,
+        laji: 'muutos',
+        kirjaukset: jalki.muutoksenKirjaukset({ muutokset: kenttamuutokset(hoks, uusi) }),
+      });
+    });
+  }
+
+  private async yllapitona<T>(kohde: Lokikohde, kayttaja: Kayttaja, tyo: (jalki: Jalki) => Promise<T>): Promise<T> {
+    return this.deps.kirjaaja.kirjaten({ tekija: kayttaja, toimi: 'paivita-indeksi', kohde }, async (jalki) => {
+      jalki.perusteena(vaadiOphOikeus(kayttaja, 'yllapida'));
+      return tyo(jalki);
+    });
+  }
+}

@@ -1,0 +1,113 @@
+import type { Aikaleima } from '../aika/aikaleima.js';
+import type { Paiva } from '../aika/paiva.js';
+import type { HoksId } from '../hoks/hoks.js';
+import type { HoksinOrganisaatiot } from '../hoks/hoks-repository.port.js';
+import { portti } from '../portti.js';
+import type { OpiskeluoikeusOid, OppijaOid, OrganisaatioOid } from '../tunnisteet/oid.js';
+import type { Kieli } from '../virheet/tekstit.js';
+import type { Puute } from './puutteet.js';
+import type { Rekisteritiedot } from './rekisteritiedot.js';
+
+/** Mitä indeksi tietää yhdestä suunnitelmasta: sen oppija, opiskeluoikeus ja organisaatiot. */
+export interface Indeksirivi extends Rekisteritiedot {
+  readonly hoksId: HoksId;
+  readonly eid: string;
+  readonly oppijaOid: OppijaOid;
+  readonly opiskeluoikeusOid: OpiskeluoikeusOid;
+  readonly organisaatiot: HoksinOrganisaatiot;
+  /** Hetki, josta lähtien KOSKI ei ole tuntenut opiskeluoikeutta. */
+  readonly tuntematonAlkaen?: Aikaleima;
+  /** Milloin kaikki rekisterit viimeksi kertoivat tietonsa; puuttuu, kun niiltä ei ole vielä kysytty. */
+  readonly paivitetty?: Aikaleima;
+  readonly poistettu?: Aikaleima;
+}
+
+/** Kenen suunnitelmia haetaan. Toimipisteen suunnitelmat ovat sen oppilaitosten suunnitelmia, joissa KOSKI nimeää sen. */
+export type Hakupiiri =
+  | { readonly taso: 'koko-maa' }
+  | { readonly taso: 'koulutustoimija' | 'oppilaitos'; readonly oid: OrganisaatioOid }
+  | { readonly taso: 'toimipiste'; readonly oid: OrganisaatioOid; readonly ylemmat: readonly OrganisaatioOid[] };
+
+/** Opiskeluoikeuden tila, tai suunnitelman poistaminen. */
+export const HAUN_TILAT = ['voimassa', 'paattynyt', 'poistettu'] as const;
+export type HaunTila = (typeof HAUN_TILAT)[number];
+
+/** Ehdot, joiden kaikkien on täytyttävä. Poistetut löytyvät vain, kun tila on `poistettu`. */
+export interface Indeksihaku {
+  readonly piiri: Hakupiiri;
+  /** Päivä, jonka mukaan opiskeluoikeus on päättynyt. */
+  readonly tanaan: Paiva;
+  readonly tila?: HaunTila;
+  /** Hakusanoja (`hakusanat`): jokaisen on löydyttävä nimestä. Tutkinnosta ja osaamisalasta haetaan kaikilla kielillä ja koodilla. */
+  readonly nimi?: readonly string[];
+  readonly tutkinto?: readonly string[];
+  readonly osaamisala?: readonly string[];
+  readonly hoksId?: HoksId;
+  readonly oppijaOid?: OppijaOid;
+  readonly opiskeluoikeusOid?: OpiskeluoikeusOid;
+  readonly puuttuu?: readonly Puute[];
+}
+
+export const JARJESTYKSET = ['nimi', 'tutkinto', 'osaamisala'] as const;
+
+/** Järjestyksen ratkaisee viimeksi suunnitelman numero, joten sivut ovat aina samat. */
+export interface Indeksisivu {
+  readonly jarjestys: (typeof JARJESTYKSET)[number];
+  /** Kieli, jonka nimistä tutkinto ja osaamisala järjestetään. */
+  readonly kieli: Kieli;
+  readonly laskeva: boolean;
+  /** Sivun numero nollasta. */
+  readonly sivu: number;
+  readonly enintaan: number;
+}
+
+/** Mitä indeksistä puuttuu. */
+export interface Indeksitilanne {
+  /** Suunnitelmia kaikkiaan, poistetut mukana. */
+  readonly hokseja: number;
+  /** Suunnitelmia, joiden oppijan nimeä, opiskeluoikeutta tai tutkintoa ei tiedetä; poistettuja ei lasketa. */
+  readonly nimettomia: number;
+  readonly opiskeluoikeudettomia: number;
+  readonly tutkinnottomia: number;
+}
+
+/** Virkistettävien haku: numerojärjestyksessä, poistetut pois. */
+export interface Virkistysehdot {
+  /** Ennen tätä päivitetyt; ilman ehtoa vain ne, joista ei ole vielä kysytty. */
+  readonly ennen?: Aikaleima;
+  readonly suurempiKuin: number;
+  readonly enintaan: number;
+}
+
+/** Kaikki, mitä rekisterit kertoivat; nimi puuttuu, jos Oppijanumerorekisteri ei tunne oppijaa. */
+export type Virkistetty = Rekisteritiedot & Required<Pick<Rekisteritiedot, 'opiskeluoikeus'>>;
+
+/**
+ * Oppijaindeksi: jokaisesta suunnitelmasta yksi rivi, jonka HOKSien tietovarasto kirjoittaa suunnitelman kanssa samassa tapahtumassa.
+ * Tämä portti lukee rivejä ja päivittää rekistereistä saadun niissä, joita ei kirjoiteta; suunnitelma itse ei muutu.
+ * Jokainen kirjoitus heittää `tallennus.ei-onnistu`, kun varasto ei ota muutoksia vastaan.
+ */
+export interface Oppijaindeksi {
+  hae(haku: Indeksihaku, sivu: Indeksisivu): Promise<readonly Indeksirivi[]>;
+  maara(haku: Indeksihaku): Promise<number>;
+  /** Yhden suunnitelman rivi, myös poistetun. */
+  hoksilla(id: HoksId): Promise<Indeksirivi | undefined>;
+  /** Myös poistetun. */
+  opiskeluoikeudella(oid: OpiskeluoikeusOid): Promise<Indeksirivi | undefined>;
+  /** Numerojärjestyksessä, poistetut pois. */
+  oppijalla(oid: OppijaOid): Promise<readonly Indeksirivi[]>;
+  /** Koulutustoimijan, tai koko maan, oppilaitokset, joilla on suunnitelmia; OID-järjestyksessä. */
+  oppilaitokset(koulutustoimijaOid?: OrganisaatioOid): Promise<readonly OrganisaatioOid[]>;
+  tilanne(): Promise<Indeksitilanne>;
+
+  virkistettavat(ehdot: Virkistysehdot): Promise<readonly Indeksirivi[]>;
+  /** Rekistereistä saatu yhteen riviin, kun KOSKI tuntee opiskeluoikeuden. Organisaatiot ovat myös suunnitelman oikeuksien perusta. */
+  paivita(id: HoksId, tiedot: Virkistetty, organisaatiot: HoksinOrganisaatiot, nyt: Aikaleima): Promise<void>;
+  /** KOSKI ei tunne opiskeluoikeutta. Ensimmäinen hetki säilyy; merkintä poistuu, kun KOSKI taas tuntee sen. */
+  merkitseTuntemattomaksi(id: HoksId, nyt: Aikaleima): Promise<void>;
+  /** Koulutustoimijan rivit ovat taas niitä, joista ei ole kysytty. Palauttaa rivien määrän. */
+  vanhenna(koulutustoimijaOid: OrganisaatioOid): Promise<number>;
+  /** Oppijan nimi kaikkiin hänen riveihinsä. */
+  nimea(oid: OppijaOid, nimi: string): Promise<void>;
+}
+export const Oppijaindeksi = portti<Oppijaindeksi>('Oppijaindeksi');

@@ -1,0 +1,270 @@
+import type {
+  Aikaleima,
+  HoksId,
+  HoksinOrganisaatiot,
+  Indeksihaku,
+  Indeksirivi,
+  Indeksisivu,
+  Indeksitilanne,
+  Nimike,
+  OpiskeluoikeusOid,
+  Opiskeluoikeustiedot,
+  Oppijaindeksi,
+  OppijaOid,
+  OrganisaatioOid,
+  Paiva,
+  Virkistetty,
+  Virkistysehdot,
+} from '@ehoks/core';
+import type { EntityManager, SelectQueryBuilder } from 'typeorm';
+import { erotettuLista } from '../rivit/erotettu-lista.js';
+import { HoksTaulu, type HoksRivi } from '../rivit/hoks-rivi.js';
+import { IndeksiTaulu, type IndeksiRivi } from '../rivit/indeksi-rivi.js';
+import type { Tietokanta } from '../tietokanta.js';
+import { indeksihaku } from './indeksihaku.js';
+import {
+  nimenSarakkeet,
+  OIDIEN_EROTIN,
+  opiskeluoikeudenSarakkeet,
+  organisaatioidenSarakkeet,
+} from './kirjoita-indeksi.js';
+
+type LuettuRivi = Omit<IndeksiRivi, 'puutteet' | 'nimiHaku' | 'nimiJarjestys' | 'tutkintoHaku' | 'osaamisalaHaku'> &
+  Pick<HoksRivi, 'eid' | 'oppijaOid' | 'opiskeluoikeusOid'>;
+
+/** Columns of the row that are read, by their names in it; of the plan's row the others. */
+const LUETTAVAT: Readonly<Record<keyof LuettuRivi, string>> = {
+  hoksId: 'rivi.hoks_id',
+  poistettu: 'rivi.poistettu',
+  oppilaitosOid: 'rivi.oppilaitos_oid',
+  koulutustoimijaOid: 'rivi.koulutustoimija_oid',
+  toimipisteOidit: 'rivi.toimipiste_oidit',
+  nimi: 'rivi.nimi',
+  tyyppi: 'rivi.tyyppi',
+  tutkintoKoodi: 'rivi.tutkinto_koodi',
+  tutkintoFi: 'rivi.tutkinto_fi',
+  tutkintoSv: 'rivi.tutkinto_sv',
+  tutkintoEn: 'rivi.tutkinto_en',
+  osaamisalaKoodi: 'rivi.osaamisala_koodi',
+  osaamisalaFi: 'rivi.osaamisala_fi',
+  osaamisalaSv: 'rivi.osaamisala_sv',
+  osaamisalaEn: 'rivi.osaamisala_en',
+  alkamispaiva: 'rivi.alkamispaiva',
+  arvioituPaattymispaiva: 'rivi.arvioitu_paattymispaiva',
+  paattyi: 'rivi.paattyi',
+  tuntematonAlkaen: 'rivi.tuntematon_alkaen',
+  paivitetty: 'rivi.paivitetty',
+  eid: 'hoks.eid',
+  oppijaOid: 'hoks.oppija_oid',
+  opiskeluoikeusOid: 'hoks.opiskeluoikeus_oid',
+};
+
+/** The index as one row beside each plan. */
+export class TypeormOppijaindeksi implements Oppijaindeksi {
+  constructor(private readonly tietokanta: Tietokanta) {}
+
+  async hae(haku: Indeksihaku, sivu: Indeksisivu): Promise<readonly Indeksirivi[]> {
+    // The page is chosen from an index; only its own rows are read, however many are skipped.
+    return this.rivit((kysely, manager) => {
+      const sivunNumerot = jarjesta(indeksihaku(manager, haku).select('rivi.hoks_id'), sivu)
+        .limit(sivu.enintaan)
+        .offset(sivu.sivu * sivu.enintaan);
+      jarjesta(kysely, sivu)
+        .where(`rivi.hoks_id IN (${sivunNumerot.getQuery()})`)
+        .setParameters(sivunNumerot.getParameters());
+    });
+  }
+
+  maara(haku: Indeksihaku): Promise<number> {
+    return this.tietokanta.transactions.read((manager) => indeksihaku(manager, haku).getCount());
+  }
+
+  async hoksilla(id: HoksId): Promise<Indeksirivi | undefined> {
+    const [rivi] = await this.rivit((kysely) => kysely.where('rivi.hoks_id = :id', { id }));
+    return rivi;
+  }
+
+  async opiskeluoikeudella(oid: OpiskeluoikeusOid): Promise<Indeksirivi | undefined> {
+    const [rivi] = await this.rivit((kysely) => kysely.where('hoks.opiskeluoikeus_oid = :oid', { oid }));
+    return rivi;
+  }
+
+  oppijalla(oid: OppijaOid): Promise<readonly Indeksirivi[]> {
+    return this.rivit((kysely) =>
+      kysely.where('hoks.oppija_oid = :oid AND rivi.poistettu IS NULL', { oid }).orderBy('rivi.hoks_id'),
+    );
+  }
+
+  async oppilaitokset(koulutustoimijaOid?: OrganisaatioOid): Promise<readonly OrganisaatioOid[]> {
+    // From one to the next in the index: the plans of a school are not gone through.
+    const ehto = koulutustoimijaOid === undefined ? 'poistettu IS NULL' : 'koulutustoimija_oid = $1';
+    const seuraava = (jalkeen: string): string =>
+      `SELECT oppilaitos_oid FROM ehoks_oppijaindeksi WHERE ${ehto} AND oppilaitos_oid > ${jalkeen} ORDER BY oppilaitos_oid LIMIT 1`;
+    const loydetyt = await this.tietokanta.transactions.read((manager) =>
+      manager.query<{ oid: OrganisaatioOid }[]>(
+        `WITH RECURSIVE loydetty (oid) AS (
+           SELECT (${seuraava("''")})
+           UNION ALL
+           SELECT (${seuraava('loydetty.oid')}) FROM loydetty WHERE loydetty.oid IS NOT NULL
+         )
+         SELECT oid FROM loydetty WHERE oid IS NOT NULL ORDER BY oid`,
+        koulutustoimijaOid === undefined ? [] : [koulutustoimijaOid],
+      ),
+    );
+    return loydetyt.map(({ oid }) => oid);
+  }
+
+  async tilanne(): Promise<Indeksitilanne> {
+    const lasketaan = (ehto: string): string => `COUNT(CASE WHEN poistettu IS NULL AND ${ehto} THEN 1 END)`;
+    const [tilanne] = await this.tietokanta.transactions.read((manager) =>
+      manager.query<Record<keyof Indeksitilanne, number | string>[]>(
+        `SELECT COUNT(*) AS "hokseja",
+                ${lasketaan("nimi = ''")} AS "nimettomia",
+                ${lasketaan('tyyppi IS NULL')} AS "opiskeluoikeudettomia",
+                ${lasketaan("tutkinto_fi = ''")} AS "tutkinnottomia"
+           FROM ehoks_oppijaindeksi`,
+      ),
+    );
+    return {
+      hokseja: Number(tilanne?.hokseja),
+      nimettomia: Number(tilanne?.nimettomia),
+      opiskeluoikeudettomia: Number(tilanne?.opiskeluoikeudettomia),
+      tutkinnottomia: Number(tilanne?.tutkinnottomia),
+    };
+  }
+
+  virkistettavat({ ennen, suurempiKuin, enintaan }: Virkistysehdot): Promise<readonly Indeksirivi[]> {
+    return this.rivit((kysely) => {
+      kysely
+        .where('rivi.hoks_id > :suurempiKuin AND rivi.poistettu IS NULL', { suurempiKuin })
+        .andWhere(
+          ennen === undefined ? 'rivi.paivitetty IS NULL' : '(rivi.paivitetty IS NULL OR rivi.paivitetty < :ennen)',
+          {
+            ennen,
+          },
+        )
+        .orderBy('rivi.hoks_id')
+        .limit(enintaan);
+    });
+  }
+
+  async paivita(
+    hoksId: HoksId,
+    { nimi, opiskeluoikeus }: Virkistetty,
+    organisaatiot: HoksinOrganisaatiot,
+    nyt: Aikaleima,
+  ): Promise<void> {
+    const organisaatioidenArvot = organisaatioidenSarakkeet(organisaatiot);
+    await this.tietokanta.transactions.write(async (manager) => {
+      await manager.update(HoksTaulu, { id: hoksId }, organisaatioidenArvot);
+      await manager.update(
+        IndeksiTaulu,
+        { hoksId },
+        {
+          ...organisaatioidenArvot,
+          ...opiskeluoikeudenSarakkeet(opiskeluoikeus),
+          ...(nimi !== undefined && nimenSarakkeet(nimi)),
+          paivitetty: nyt,
+        },
+      );
+    });
+  }
+
+  async merkitseTuntemattomaksi(hoksId: HoksId, nyt: Aikaleima): Promise<void> {
+    await this.tietokanta.transactions.writeStatement((manager) =>
+      manager.query(
+        `UPDATE ehoks_oppijaindeksi SET tuntematon_alkaen = COALESCE(tuntematon_alkaen, $1), paivitetty = $2
+          WHERE hoks_id = $3`,
+        [nyt, nyt, hoksId],
+      ),
+    );
+  }
+
+  async vanhenna(koulutustoimijaOid: OrganisaatioOid): Promise<number> {
+    const { affected } = await this.tietokanta.transactions.writeStatement((manager) =>
+      manager
+        .createQueryBuilder()
+        .update(IndeksiTaulu)
+        .set({ paivitetty: null })
+        .where('koulutustoimija_oid = :koulutustoimijaOid AND poistettu IS NULL', { koulutustoimijaOid })
+        .execute(),
+    );
+    return affected ?? 0;
+  }
+
+  async nimea(oid: OppijaOid, nimi: string): Promise<void> {
+    await this.tietokanta.transactions.writeStatement((manager) =>
+      manager
+        .createQueryBuilder()
+        .update(IndeksiTaulu)
+        .set(nimenSarakkeet(nimi))
+        .where('hoks_id IN (SELECT id FROM ehoks_hoksit WHERE oppija_oid = :oid)', { oid })
+        .execute(),
+    );
+  }
+
+  private async rivit(
+    rajaa: (kysely: SelectQueryBuilder<IndeksiRivi>, manager: EntityManager) => void,
+  ): Promise<readonly Indeksirivi[]> {
+    const rivit = await this.tietokanta.transactions.read((manager) => {
+      const kysely = manager
+        .createQueryBuilder(IndeksiTaulu, 'rivi')
+        .innerJoin(HoksTaulu.options.name, 'hoks', 'hoks.id = rivi.hoks_id')
+        .select(Object.entries(LUETTAVAT).map(([nimi, sarake]) => `${sarake} AS "${nimi}"`));
+      rajaa(kysely, manager);
+      return kysely.getRawMany<LuettuRivi>();
+    });
+    return rivit.map(indeksiriviksi);
+  }
+}
+
+/** Always ends with the plan's number, or two pages could show the same row and none another. */
+function jarjesta<T extends SelectQueryBuilder<IndeksiRivi>>(kysely: T, { jarjestys, kieli, laskeva }: Indeksisivu): T {
+  const suunta = laskeva ? 'DESC' : 'ASC';
+  if (jarjestys !== 'nimi') kysely.orderBy(`rivi.${jarjestys}_${kieli}`, suunta);
+  kysely.addOrderBy('rivi.nimi_jarjestys', suunta).addOrderBy('rivi.hoks_id', suunta);
+  return kysely;
+}
+
+function indeksiriviksi(rivi: LuettuRivi): Indeksirivi {
+  const { oppilaitosOid, koulutustoimijaOid, toimipisteOidit, tyyppi } = rivi;
+  return {
+    hoksId: rivi.hoksId as HoksId,
+    eid: rivi.eid,
+    oppijaOid: rivi.oppijaOid as OppijaOid,
+    opiskeluoikeusOid: rivi.opiskeluoikeusOid as OpiskeluoikeusOid,
+    organisaatiot: {
+      ...(oppilaitosOid !== null && { oppilaitosOid: oppilaitosOid as OrganisaatioOid }),
+      ...(koulutustoimijaOid !== null && { koulutustoimijaOid: koulutustoimijaOid as OrganisaatioOid }),
+      ...(toimipisteOidit !== null && {
+        toimipisteOidit: erotettuLista.jaseniksi(toimipisteOidit, OIDIEN_EROTIN) as OrganisaatioOid[],
+      }),
+    },
+    ...(rivi.nimi !== '' && { nimi: rivi.nimi }),
+    ...(tyyppi !== null && { opiskeluoikeus: opiskeluoikeudeksi(rivi, tyyppi) }),
+    ...(rivi.tuntematonAlkaen !== null && { tuntematonAlkaen: rivi.tuntematonAlkaen as Aikaleima }),
+    ...(rivi.paivitetty !== null && { paivitetty: rivi.paivitetty as Aikaleima }),
+    ...(rivi.poistettu !== null && { poistettu: rivi.poistettu as Aikaleima }),
+  };
+}
+
+function opiskeluoikeudeksi(rivi: LuettuRivi, tyyppi: string): Opiskeluoikeustiedot {
+  const tutkinto = nimike(rivi.tutkintoKoodi, rivi.tutkintoFi, rivi.tutkintoSv, rivi.tutkintoEn);
+  const osaamisala = nimike(rivi.osaamisalaKoodi, rivi.osaamisalaFi, rivi.osaamisalaSv, rivi.osaamisalaEn);
+  return {
+    tyyppi,
+    ...(tutkinto && { tutkinto }),
+    ...(osaamisala && { osaamisala }),
+    ...(rivi.alkamispaiva !== null && { alkamispaiva: rivi.alkamispaiva as Paiva }),
+    ...(rivi.arvioituPaattymispaiva !== null && { arvioituPaattymispaiva: rivi.arvioituPaattymispaiva as Paiva }),
+    ...(rivi.paattyi !== null && { paattyi: rivi.paattyi as Paiva }),
+  };
+}
+
+function nimike(koodi: string | null, fi: string, sv: string, en: string): Nimike | undefined {
+  if (koodi === null && fi === '' && sv === '' && en === '') return undefined;
+  return {
+    ...(koodi !== null && { koodi }),
+    nimi: { ...(fi !== '' && { fi }), ...(sv !== '' && { sv }), ...(en !== '' && { en }) },
+  };
+}

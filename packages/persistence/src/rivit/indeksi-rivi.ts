@@ -1,0 +1,104 @@
+import { EntitySchema } from 'typeorm';
+
+/**
+ * What a plan is found and listed by: who, where, which degree. Derived from the plan and from the registries' answers in the
+ * transaction that writes the plan; every plan has one. Names that are not known are empty, so that all databases sort them alike.
+ */
+export interface IndeksiRivi {
+  hoksId: number;
+  poistettu: string | null;
+  oppilaitosOid: string | null;
+  koulutustoimijaOid: string | null;
+  /** An `erotettuLista`. */
+  toimipisteOidit: string | null;
+  /** An `erotettuLista` of what the plan lacks. */
+  puutteet: string;
+  nimi: string;
+  /** `hakumuoto` of the name. */
+  nimiHaku: string;
+  /** `aakkosavain` of the name. */
+  nimiJarjestys: string;
+  /** Of the study right; null when KOSKI has not been asked. */
+  tyyppi: string | null;
+  tutkintoKoodi: string | null;
+  tutkintoFi: string;
+  tutkintoSv: string;
+  tutkintoEn: string;
+  /** `hakumuoto` of the names in all languages and the code. */
+  tutkintoHaku: string;
+  osaamisalaKoodi: string | null;
+  osaamisalaFi: string;
+  osaamisalaSv: string;
+  osaamisalaEn: string;
+  osaamisalaHaku: string;
+  alkamispaiva: string | null;
+  arvioituPaattymispaiva: string | null;
+  paattyi: string | null;
+  tuntematonAlkaen: string | null;
+  /** When all the registries were last asked. */
+  paivitetty: string | null;
+}
+
+/** Only PostgreSQL, whose name for it this is, compares it with the table. */
+const TAVUITTAIN = { collation: 'C' };
+
+/** The table of `IndeksiRivi`, as TypeORM knows it. */
+export const IndeksiTaulu = new EntitySchema<IndeksiRivi>({
+  name: 'EhoksIndeksi',
+  tableName: 'ehoks_oppijaindeksi',
+  columns: {
+    hoksId: { name: 'hoks_id', type: 'integer', primary: true },
+    poistettu: { type: 'varchar', nullable: true },
+    oppilaitosOid: { name: 'oppilaitos_oid', type: 'varchar', nullable: true },
+    koulutustoimijaOid: { name: 'koulutustoimija_oid', type: 'varchar', nullable: true },
+    toimipisteOidit: { name: 'toimipiste_oidit', type: 'text', nullable: true },
+    puutteet: { type: 'varchar', default: '' },
+    nimi: { type: 'varchar', default: '' },
+    nimiHaku: { name: 'nimi_haku', type: 'varchar', default: '' },
+    nimiJarjestys: { name: 'nimi_jarjestys', type: 'varchar', default: '', ...TAVUITTAIN },
+    tyyppi: { type: 'varchar', nullable: true },
+    tutkintoKoodi: { name: 'tutkinto_koodi', type: 'varchar', nullable: true },
+    tutkintoFi: { name: 'tutkinto_fi', type: 'varchar', default: '', ...TAVUITTAIN },
+    tutkintoSv: { name: 'tutkinto_sv', type: 'varchar', default: '', ...TAVUITTAIN },
+    tutkintoEn: { name: 'tutkinto_en', type: 'varchar', default: '', ...TAVUITTAIN },
+    tutkintoHaku: { name: 'tutkinto_haku', type: 'varchar', default: '' },
+    osaamisalaKoodi: { name: 'osaamisala_koodi', type: 'varchar', nullable: true },
+    osaamisalaFi: { name: 'osaamisala_fi', type: 'varchar', default: '', ...TAVUITTAIN },
+    osaamisalaSv: { name: 'osaamisala_sv', type: 'varchar', default: '', ...TAVUITTAIN },
+    osaamisalaEn: { name: 'osaamisala_en', type: 'varchar', default: '', ...TAVUITTAIN },
+    osaamisalaHaku: { name: 'osaamisala_haku', type: 'varchar', default: '' },
+    alkamispaiva: { type: 'date', nullable: true },
+    arvioituPaattymispaiva: { name: 'arvioitu_paattymispaiva', type: 'date', nullable: true },
+    paattyi: { type: 'date', nullable: true },
+    tuntematonAlkaen: { name: 'tuntematon_alkaen', type: 'varchar', nullable: true },
+    paivitetty: { type: 'varchar', nullable: true },
+  },
+  // The order of names within an organisation, with what its lists are most often narrowed by, so that a page needs no sort
+  // and a count no row. Partial: deleted plans are in no list but their own.
+  indices: [
+    {
+      name: 'ehoks_oppijaindeksi_oppilaitos',
+      columns: ['oppilaitosOid', 'nimiJarjestys', 'hoksId', 'paattyi'],
+      where: 'poistettu IS NULL',
+    },
+    {
+      name: 'ehoks_oppijaindeksi_koulutustoimija',
+      columns: ['koulutustoimijaOid', 'nimiJarjestys', 'hoksId', 'paattyi'],
+      where: 'poistettu IS NULL',
+    },
+    { name: 'ehoks_oppijaindeksi_nimi', columns: ['nimiJarjestys', 'hoksId', 'poistettu'] },
+    { name: 'ehoks_oppijaindeksi_oppilaitokset', columns: ['koulutustoimijaOid', 'oppilaitosOid'] },
+    { name: 'ehoks_oppijaindeksi_tuntemattomat', columns: ['hoksId'], where: 'tuntematon_alkaen IS NOT NULL' },
+    // Of trigrams, made by `TextSearch`: TypeORM is not to drop it where it sees it.
+    { name: 'ehoks_oppijaindeksi_nimi_haku', columns: ['nimiHaku'], synchronize: false },
+  ],
+  foreignKeys: [
+    {
+      name: 'ehoks_oppijaindeksi_hoks',
+      target: 'EhoksHoks',
+      columnNames: ['hoksId'],
+      referencedColumnNames: ['id'],
+      onDelete: 'CASCADE',
+    },
+  ],
+});
