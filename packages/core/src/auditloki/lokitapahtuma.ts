@@ -1,6 +1,5 @@
 import type { Aikaleima } from '../aika/aikaleima.js';
-import type { HoksId } from '../hoks/hoks.js';
-import type { Muutosnumero } from '../hoks/hoks-repository.port.js';
+import type { HoksId, Muutosnumero } from '../hoks/hoks.js';
 import type { Kenttamuutos } from '../hoks/kenttamuutokset.js';
 import type { Kayttajatyyppi, OrganisaationOikeus, Yhteys } from '../oikeudet/kayttaja.js';
 import type { OpiskeluoikeusOid, OppijaOid, OrganisaatioOid } from '../tunnisteet/oid.js';

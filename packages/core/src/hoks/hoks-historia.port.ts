@@ -1,7 +1,7 @@
 import type { Aikaleima } from '../aika/aikaleima.js';
 import { portti } from '../portti.js';
-import type { Hoks, HoksId } from './hoks.js';
-import type { Muutos, Muutosnumero } from './hoks-repository.port.js';
+import type { Hoks, HoksId, Muutosnumero } from './hoks.js';
+import type { Muutos } from './hoks-repository.port.js';
 
 /** Kuka teki suunnitelman version, milloin ja miten. Versiolla on sen muutoksen numero, josta se syntyi. */
 export interface Versiotiedot extends Pick<Muutos, 'tekija' | 'laji'> {

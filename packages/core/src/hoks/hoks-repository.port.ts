@@ -3,11 +3,8 @@ import type { Kirjaukset } from '../auditloki/kirjaukset.js';
 import type { Rekisteritiedot } from '../oppijaindeksi/rekisteritiedot.js';
 import { portti } from '../portti.js';
 import type { OpiskeluoikeusOid, OppijaOid, OrganisaatioOid } from '../tunnisteet/oid.js';
-import type { Hoks, HoksId } from './hoks.js';
+import type { Hoks, HoksId, Muutosnumero } from './hoks.js';
 import type { OsaamisenHankkimistapa } from './osaamisen-hankkimistapa.js';
-
-/** Järjestyksessä kasvava muutoksen numero, 1 luonnissa. Näkyy ulos ETagina. */
-export type Muutosnumero = number;
 
 /** Organisaatiot, joiden oikeuksilla HOKSia katsotaan; päivittyvät KOSKIsta jokaisessa kirjoituksessa. */
 export interface HoksinOrganisaatiot {

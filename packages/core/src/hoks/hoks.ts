@@ -20,6 +20,9 @@ import type { OppimisenTuki } from './oppimisen-tuki.js';
 /** HOKSin numero rajapinnassa, 1 … 2³¹−1. */
 export type HoksId = Merkitty<number, 'HoksId'>;
 
+/** Järjestyksessä kasvava muutoksen numero, 1 luonnissa. Näkyy ulos ETagina ja on version numero. */
+export type Muutosnumero = number;
+
 /** Päätason tiedot: ne, joita PATCH muuttaa. */
 export interface HoksPaataso {
   readonly oppijaOid: OppijaOid;

@@ -74,7 +74,8 @@ function* erot(kohta: Kohta, vanha: unknown, uusi: unknown): Generator<Ero> {
 }
 
 function* listojenErot(kohta: Kohta, vanhat: readonly unknown[], uudet: readonly unknown[]): Generator<Ero> {
-  const jasenet = listanJasenet(String(kohta.polku.at(-1)), vanhat, uudet);
+  const nimi = kohta.polku.at(-1);
+  const jasenet = listanJasenet(typeof nimi === 'string' ? nimi : '', vanhat, uudet);
   const liikkuneet = siirtyneet(
     jasenet.flatMap(({ vanhaPaikka, uusiPaikka }) =>
       vanhaPaikka === undefined || uusiPaikka === undefined ? [] : [uusiPaikka],
@@ -132,8 +133,8 @@ function jasenenAvaimet(lista: string, jasen: unknown): readonly (string | undef
 
 function tuntomerkki(lista: string, jasen: unknown): string {
   if (!onPuu(jasen)) return String(jasen);
-  const tuntomerkit = (LISTAN_TUNTOMERKIT.get(lista) ?? []).flatMap((tieto) => jasen[tieto] ?? []);
-  return osanModuleId(jasen) ?? tuntomerkit.join(' ');
+  const tiedot = (LISTAN_TUNTOMERKIT.get(lista) ?? []).map((tieto) => jasen[tieto]);
+  return osanModuleId(jasen) ?? tiedot.filter((arvo) => typeof arvo === 'string').join(' ');
 }
 
 /** Erottaa samannimiset: `nimi`, `nimi (2)` … */

@@ -1,7 +1,7 @@
 import { EhoksError } from '../../virheet/ehoks-error.js';
-import type { Hoks } from '../hoks.js';
+import type { Hoks, Muutosnumero } from '../hoks.js';
 import type { HoksHistoria } from '../hoks-historia.port.js';
-import type { LuettuHoks, Muutosnumero } from '../hoks-repository.port.js';
+import type { LuettuHoks } from '../hoks-repository.port.js';
 import type { PaivitaHoks, Paivityspyynto, Paivitystulos } from './paivita-hoks.js';
 
 export interface VersionPalautus extends Paivityspyynto {
