@@ -11,5 +11,10 @@ export interface Koski {
   opiskeluoikeus(oid: OpiskeluoikeusOid): Promise<Opiskeluoikeus | undefined>;
   /** Oppijan kaikki näkyvät opiskeluoikeudet, myös toiselle oppijanumerolle tallennetut. Tuntemattomalla oppijalla tyhjä. */
   oppijanOpiskeluoikeudet(oid: OppijaOid): Promise<readonly Opiskeluoikeus[]>;
+  /**
+   * Saman kysymyksen monesta oppijasta kerralla. Oppija puuttuu, kun KOSKI ei kertonut hänestä tällä numerolla mitään: joko
+   * opiskeluoikeuksia ei ole tai ne ovat toisella hänen numeroistaan. Varman vastauksen antaa yhden oppijan kysymys.
+   */
+  oppijoidenOpiskeluoikeudet(oidit: readonly OppijaOid[]): Promise<ReadonlyMap<OppijaOid, readonly Opiskeluoikeus[]>>;
 }
 export const Koski = portti<Koski>('Koski');

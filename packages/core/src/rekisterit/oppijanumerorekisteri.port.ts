@@ -16,5 +16,7 @@ export interface Oppijanumerorekisteri {
   masterOid(oid: OppijaOid): Promise<OppijaOid | undefined>;
   /** Numerot, jotka on yhdistetty tähän; tyhjä, kun ei mitään tai numeroa ei ole. */
   yhdistetyt(oid: OppijaOid): Promise<readonly OppijaOid[]>;
+  /** Monta henkilöä kerralla. Numero puuttuu, kun sitä ei ole tai siihen ei ole oikeutta; kumpi, sen kertoo `henkilo`. */
+  henkilot(oidit: readonly OppijaOid[]): Promise<ReadonlyMap<OppijaOid, Henkilo>>;
 }
 export const Oppijanumerorekisteri = portti<Oppijanumerorekisteri>('Oppijanumerorekisteri');

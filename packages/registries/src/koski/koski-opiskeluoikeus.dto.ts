@@ -54,12 +54,23 @@ export function lueKoskiOpiskeluoikeus(json: unknown): KoskiOpiskeluoikeus {
   };
 }
 
-/** The study rights of an answer of `sure/oids`: of every entry, whichever of the learner's numbers it carries. Throws `OutoVastaus`. */
-export function lueKoskiOppijat(json: unknown): readonly KoskiOpiskeluoikeus[] {
+/** An entry of an answer of `sure/oids`. */
+export interface KoskiOppija {
+  /** Empty when the entry does not say. */
+  readonly oid: string;
+  readonly opiskeluoikeudet: readonly KoskiOpiskeluoikeus[];
+}
+
+/** The entries of an answer of `sure/oids`. Throws `OutoVastaus`. */
+export function lueKoskiOppijat(json: unknown): readonly KoskiOppija[] {
   if (!Array.isArray(json)) throw new OutoVastaus('sure/oids is not a list');
-  return json.flatMap((oppija) =>
-    alkiot(kentat(oppija, 'oppija').opiskeluoikeudet, 'opiskeluoikeudet').map(lueKoskiOpiskeluoikeus),
-  );
+  return json.map((oppija) => {
+    const { henkilö, opiskeluoikeudet } = kentat(oppija, 'oppija');
+    return {
+      oid: oid(henkilö, 'henkilö') ?? '',
+      opiskeluoikeudet: alkiot(opiskeluoikeudet, 'opiskeluoikeudet').map(lueKoskiOpiskeluoikeus),
+    };
+  });
 }
 
 const oid = (arvo: unknown, paikka: string): string | undefined =>

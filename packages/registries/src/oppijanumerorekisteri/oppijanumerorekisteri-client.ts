@@ -1,4 +1,5 @@
 import { onOppijaOid, type Henkilo, type OppijaOid, type Oppijanumerorekisteri } from '@ehoks/core';
+import type { Options } from 'ky';
 import type { CasAsiakas } from '../cas/cas-asiakas.js';
 import { eiVastaa } from '../http/ei-vastaa.js';
 import type { Loydetty, LyhytMuisti } from '../http/lyhyt-muisti.js';
@@ -35,9 +36,20 @@ export class OppijanumerorekisteriClient implements Oppijanumerorekisteri {
   /** Not remembered: asked only when a person has changed. Throws `rekisteri.ei-vastaa` (onr, or cas when our own login fails). */
   async yhdistetyt(oid: OppijaOid): Promise<readonly OppijaOid[]> {
     try {
-      const vastaus = await this.#kysyUudellaTiketilla([oid, 'slaves']);
+      const vastaus = await this.#kysyKahdesti([oid, 'slaves']);
       if (vastaus.tila === 404) return [];
       return lista(jsonVastaus(vastaus), 'slaves').map((yksi) => henkilo(lueHenkilo(yksi)).oid);
+    } catch (virhe) {
+      throw eiVastaa('onr', virhe);
+    }
+  }
+
+  /** Throws `rekisteri.ei-vastaa` (onr, or cas when our own login fails). Not remembered: it is asked of many at a time. */
+  async henkilot(oidit: readonly OppijaOid[]): Promise<ReadonlyMap<OppijaOid, Henkilo>> {
+    try {
+      const vastaus = await this.#kysyKahdesti(['henkilotByHenkiloOidList'], { method: 'post', json: oidit });
+      const henkilot = lista(jsonVastaus(vastaus), 'henkilot').map((json) => henkilo(lueHenkilo(json)));
+      return new Map(henkilot.filter(({ oid }) => oidit.includes(oid)).map((loydetty) => [loydetty.oid, loydetty]));
     } catch (virhe) {
       throw eiVastaa('onr', virhe);
     }
@@ -52,7 +64,7 @@ export class OppijanumerorekisteriClient implements Oppijanumerorekisteri {
   }
 
   async #kysy(polku: readonly string[]): Promise<Loydetty<Henkilo>> {
-    const vastaus = await this.#kysyUudellaTiketilla(polku);
+    const vastaus = await this.#kysyKahdesti(polku);
     return {
       arvo: vastaus.tila === 404 ? undefined : henkilo(lueHenkilo(jsonVastaus(vastaus))),
       otsikot: vastaus.otsikot,
@@ -60,15 +72,15 @@ export class OppijanumerorekisteriClient implements Oppijanumerorekisteri {
   }
 
   /** 401 means a ticket that was too old as well as a missing right: a fresh ticket tells them apart. */
-  async #kysyUudellaTiketilla(polku: readonly string[]): Promise<Vastaus> {
-    const ensin = await this.#yrita(polku);
-    return ensin.tila === 401 ? this.#yrita(polku) : ensin;
+  async #kysyKahdesti(polku: readonly string[], kysymys: Options = {}): Promise<Vastaus> {
+    const ensin = await this.#yrita(polku, kysymys);
+    return ensin.tila === 401 ? this.#yrita(polku, kysymys) : ensin;
   }
 
-  #yrita(polku: readonly string[]): Promise<Vastaus> {
+  #yrita(polku: readonly string[], kysymys: Options): Promise<Vastaus> {
     return this.deps.naapuri.kysy(
       ['oppijanumerorekisteri-service', 'henkilo', ...polku],
-      () => ({ retry: LUKU, hooks: { beforeRequest: [(pyynto) => this.#liputa(pyynto)] } }),
+      () => ({ ...kysymys, retry: LUKU, hooks: { beforeRequest: [(pyynto) => this.#liputa(pyynto)] } }),
       (vastaus) => vastaus,
     );
   }

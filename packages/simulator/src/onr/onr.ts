@@ -1,4 +1,4 @@
-import { Router } from 'express';
+import express, { Router } from 'express';
 import type { Request, Response } from 'express';
 import type { CasTiketit } from '../cas/tiketit.js';
 import type { Maailma } from '../maailma.js';
@@ -11,7 +11,7 @@ const PALVELUN_POLKU = '/oppijanumerorekisteri-service/j_spring_cas_security_che
 export function onr(maailma: Maailma, tiketit: CasTiketit, kello: () => Date): Router {
   const reititin = Router();
 
-  const virhe = (req: Request, res: Response, status: 401 | 404, error: string, message: string): void => {
+  const virhe = (req: Request, res: Response, status: 400 | 401 | 404, error: string, message: string): void => {
     res
       .status(status)
       .json({ timestamp: kello().getTime(), status, error, exception: null, message, path: req.baseUrl + req.path });
@@ -24,6 +24,14 @@ export function onr(maailma: Maailma, tiketit: CasTiketit, kello: () => Date): R
       tiketti === undefined ? undefined : tiketit.lunasta(tiketti, (palvelu) => onOmaPalvelu(palvelu, portti));
     if (lunastus?.tulos === 'ok') next();
     else virhe(req, res, 401, 'Unauthorized', 'unauthorized');
+  });
+
+  // Who is not found is left out.
+  reititin.post('/henkilo/henkilotByHenkiloOidList', express.json({ limit: '1mb' }), (req, res) => {
+    const oidit: unknown = req.body;
+    if (Array.isArray(oidit) && oidit.every((oid) => typeof oid === 'string'))
+      res.json([...new Set(oidit)].flatMap((oid) => maailma.henkilot.get(oid) ?? []));
+    else virhe(req, res, 400, 'Bad Request', 'bad_request');
   });
 
   reititin.get('/henkilo/:oid', (req, res) => {

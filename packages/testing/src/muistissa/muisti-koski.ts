@@ -29,6 +29,15 @@ export class MuistiKoski implements Koski {
     return this.nakyvat().flatMap(({ oo, oppija }) => (oppija === oid ? [oo] : []));
   }
 
+  async oppijoidenOpiskeluoikeudet(
+    oidit: readonly OppijaOid[],
+  ): Promise<ReadonlyMap<OppijaOid, readonly Opiskeluoikeus[]>> {
+    const kysytyt = this.nakyvat().filter(({ oppija }) => oidit.includes(oppija));
+    return new Map(
+      kysytyt.map(({ oppija }) => [oppija, kysytyt.flatMap((oma) => (oma.oppija === oppija ? [oma.oo] : []))]),
+    );
+  }
+
   private nakyvat() {
     if (this.alhaalla) throw new EhoksError('rekisteri.ei-vastaa', { tiedot: { palvelu: 'koski' } });
     return [...this.oikeudet.values()].filter(({ oo }) => viimeisinJakso(oo)?.tila !== 'mitatoity');

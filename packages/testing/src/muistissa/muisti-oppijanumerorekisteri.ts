@@ -3,15 +3,15 @@ import { EhoksError, type Henkilo, type OppijaOid, type Oppijanumerorekisteri } 
 /** Oppijanumerorekisteri in memory. While `alhaalla`, every question is refused. */
 export class MuistiOppijanumerorekisteri implements Oppijanumerorekisteri {
   alhaalla = false;
-  private readonly henkilot = new Map<OppijaOid, { readonly henkilo: Henkilo; readonly master: OppijaOid }>();
+  private readonly rivit = new Map<OppijaOid, { readonly henkilo: Henkilo; readonly master: OppijaOid }>();
 
   /** Puts the person in the place of who was there; with `master` as one whose number was merged into another. */
   lisaa(henkilo: Henkilo, master: OppijaOid = henkilo.oid): void {
-    this.henkilot.set(henkilo.oid, { henkilo, master });
+    this.rivit.set(henkilo.oid, { henkilo, master });
   }
 
   poista(oid: OppijaOid): void {
-    this.henkilot.delete(oid);
+    this.rivit.delete(oid);
   }
 
   async henkilo(oid: OppijaOid): Promise<Henkilo | undefined> {
@@ -29,8 +29,12 @@ export class MuistiOppijanumerorekisteri implements Oppijanumerorekisteri {
     );
   }
 
+  async henkilot(oidit: readonly OppijaOid[]): Promise<ReadonlyMap<OppijaOid, Henkilo>> {
+    return new Map(oidit.flatMap((oid) => this.hae(oid)?.henkilo ?? []).map((henkilo) => [henkilo.oid, henkilo]));
+  }
+
   private hae(oid: OppijaOid) {
     if (this.alhaalla) throw new EhoksError('rekisteri.ei-vastaa', { tiedot: { palvelu: 'onr' } });
-    return this.henkilot.get(oid);
+    return this.rivit.get(oid);
   }
 }

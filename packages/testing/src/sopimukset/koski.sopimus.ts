@@ -96,6 +96,28 @@ export function koskiSopimus(t: Testikehys, luo: () => Promise<KoskiKohde>): voi
       expect([...oikeudet].sort((a, b) => a.oid.localeCompare(b.oid))).toEqual([OIKEUS, NIUKKA]);
     });
 
+    it('antaa monen oppijan opiskeluoikeudet kerralla, kunkin omansa', async () => {
+      const toinen = { ...NIUKKA, oid: esimerkkiOpiskeluoikeusOid(304) };
+      await kohde.lisaa(OIKEUS, OPPIJA);
+      await kohde.lisaa(MITATOITY, OPPIJA);
+      await kohde.lisaa(toinen, esimerkkiOppijaOid(302));
+      const oikeudet = await kohde.koski.oppijoidenOpiskeluoikeudet([
+        OPPIJA,
+        esimerkkiOppijaOid(302),
+        esimerkkiOppijaOid(398),
+      ]);
+      expect(oikeudet.get(OPPIJA)).toEqual([OIKEUS]);
+      expect(oikeudet.get(esimerkkiOppijaOid(302))).toEqual([toinen]);
+      expect(oikeudet.size).toBe(2);
+    });
+
+    it('antaa yhtä kyselyä useamman oppijan opiskeluoikeudet', async () => {
+      await kohde.lisaa(OIKEUS, OPPIJA);
+      const muut = Array.from({ length: 1200 }, (_, i) => esimerkkiOppijaOid(2000 + i));
+      const oikeudet = await kohde.koski.oppijoidenOpiskeluoikeudet([...muut, OPPIJA]);
+      expect([...oikeudet]).toEqual([[OPPIJA, [OIKEUS]]]);
+    });
+
     it('tuntemattomalla oppijalla ei ole opiskeluoikeuksia', async () => {
       expect(await kohde.koski.oppijanOpiskeluoikeudet(esimerkkiOppijaOid(398))).toEqual([]);
     });
@@ -105,6 +127,7 @@ export function koskiSopimus(t: Testikehys, luo: () => Promise<KoskiKohde>): voi
       await kohde.katkaise();
       expect(await eiVastannut(kohde.koski.opiskeluoikeus(OIKEUS.oid))).toBe('koski');
       expect(await eiVastannut(kohde.koski.oppijanOpiskeluoikeudet(OPPIJA))).toBe('koski');
+      expect(await eiVastannut(kohde.koski.oppijoidenOpiskeluoikeudet([OPPIJA]))).toBe('koski');
       await kohde.palauta();
       expect(await kohde.koski.opiskeluoikeus(OIKEUS.oid)).toEqual(OIKEUS);
     });

@@ -59,6 +59,16 @@ export function oppijanumerorekisteriSopimus(t: Testikehys, luo: () => Promise<O
       expect(await kohde.oppijanumerorekisteri.yhdistetyt(TUNTEMATON)).toEqual([]);
     });
 
+    it('antaa monta henkilöä kerralla; tuntematon puuttuu, yhdistetty on oma itsensä', async () => {
+      await kohde.lisaa(VENLA);
+      await kohde.lisaa(KAKSOIS, VENLA);
+      const henkilot = await kohde.oppijanumerorekisteri.henkilot([VENLA.oid, TUNTEMATON, KAKSOIS.oid]);
+      expect([...henkilot].sort(([a], [b]) => a.localeCompare(b))).toEqual([
+        [VENLA.oid, VENLA],
+        [KAKSOIS.oid, KAKSOIS],
+      ]);
+    });
+
     it('ei muista, ettei numeroa ollut', async () => {
       expect(await kohde.oppijanumerorekisteri.henkilo(VENLA.oid)).toBe(undefined);
       expect(await kohde.oppijanumerorekisteri.masterOid(VENLA.oid)).toBe(undefined);
@@ -72,6 +82,7 @@ export function oppijanumerorekisteriSopimus(t: Testikehys, luo: () => Promise<O
       expect(await eiVastannut(kohde.oppijanumerorekisteri.henkilo(TUNTEMATON))).toBe('onr');
       expect(await eiVastannut(kohde.oppijanumerorekisteri.masterOid(TUNTEMATON))).toBe('onr');
       expect(await eiVastannut(kohde.oppijanumerorekisteri.yhdistetyt(TUNTEMATON))).toBe('onr');
+      expect(await eiVastannut(kohde.oppijanumerorekisteri.henkilot([TUNTEMATON]))).toBe('onr');
       await kohde.palauta();
       expect(await kohde.oppijanumerorekisteri.henkilo(TUNTEMATON)).toBe(undefined);
     });

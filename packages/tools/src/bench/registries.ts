@@ -23,11 +23,13 @@ export const REGISTRIES: {
     opiskeluoikeus: async (oid) => opiskeluoikeus(oid),
     // Core checks that the right is the learner's: they have every right that has been asked about.
     oppijanOpiskeluoikeudet: async () => [...asked.values()],
+    oppijoidenOpiskeluoikeudet: async () => new Map(),
   },
   oppijanumerorekisteri: {
     henkilo: async (oid) => ({ oid, etunimet: 'Venla Aino', kutsumanimi: 'Venla', sukunimi: 'Esimerkki' }),
     masterOid: async (oid) => oid,
     yhdistetyt: async () => [],
+    henkilot: async () => new Map(),
   },
   organisaatiot: {
     organisaatio: async (oid) => ({ oid, ylemmat: YLEMMAT, tasot: ['oppilaitos'], nimi: {} }),
