@@ -15,6 +15,8 @@ export interface Oppijarajaus {
  */
 export interface AuditlokiRepository {
   kirjaa(tapahtuma: Lokitapahtuma): Promise<void>;
+  /** Monta merkintää annetussa järjestyksessä: kaikki tai ei mitään. */
+  kirjaaErana(tapahtumat: readonly Lokitapahtuma[]): Promise<void>;
   /**
    * Oppijan tietoja koskevat merkinnät, kukin kerran: kohteena on oppija tai jokin suunnitelmista on kohteen `hoksIdt`:ssä.
    * Uusimmasta alkaen, enintään `enintaan`, numeroltaan alle `ennen`; hylätyt jäävät pois, kun pyydetään `vainOnnistuneet`.

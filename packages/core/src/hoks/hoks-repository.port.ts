@@ -36,6 +36,36 @@ export interface Muutos {
   readonly rekisteritiedot?: Rekisteritiedot;
 }
 
+/** Uusi suunnitelma sellaisena kuin se tallennetaan; numeron antaa varasto. */
+export interface Lisays {
+  readonly hoks: Omit<Hoks, 'id'>;
+  readonly organisaatiot: HoksinOrganisaatiot;
+  readonly muutos: Muutos;
+}
+
+/** Muuttunut suunnitelma sellaisena kuin se tallennetaan, jos muutosnumero on yhä se, joka luettiin. */
+export interface Tallennus {
+  readonly hoks: Hoks;
+  readonly organisaatiot: HoksinOrganisaatiot;
+  readonly luettu: LuettuHoks;
+  readonly muutos: Muutos;
+}
+
+/** Miten erän suunnitelmille kävi, annetussa järjestyksessä. */
+export interface Eratulos {
+  /** `undefined`: opiskeluoikeudella on jo suunnitelma, poistettukin. */
+  readonly lisatyt: readonly (HoksId | undefined)[];
+  /** `undefined`: muutosnumero ei ole enää se, joka luettiin. */
+  readonly tallennetut: readonly (Muutosnumero | undefined)[];
+}
+
+/** Suunnitelmat, joita jokin tunnisteista tarkoittaa. */
+export interface Erahaku {
+  readonly idt: readonly HoksId[];
+  readonly eidit: readonly string[];
+  readonly opiskeluoikeudet: readonly OpiskeluoikeusOid[];
+}
+
 export interface Hankkimistapahaku {
   readonly hoksId: HoksId;
   readonly oppijaOid: OppijaOid;
@@ -66,9 +96,16 @@ export interface HoksRepository {
   tallenna(hoks: Hoks, organisaatiot: HoksinOrganisaatiot, luettu: LuettuHoks, muutos: Muutos): Promise<Muutosnumero>;
   /** Hävittää suunnitelman, sen osat, historian ja hakutiedot lopullisesti; lokit jäävät. Heittää `hoks.ei-loydy`. */
   havita(id: HoksId, kirjaukset: Kirjaukset): Promise<void>;
+  /**
+   * Monta suunnitelmaa yhtenä tapahtumana. Se, joka ei mene, jää yksin: siitä ei tallennu mitään, muista kaikki. Samalle
+   * opiskeluoikeudelle menee ensimmäinen; samaa suunnitelmaa ei saa antaa tallennettavaksi kahdesti.
+   */
+  kirjoitaErana(lisaykset: readonly Lisays[], tallennukset: readonly Tallennus[]): Promise<Eratulos>;
   hae(id: HoksId): Promise<TallennettuHoks | undefined>;
   haePoistettu(id: HoksId): Promise<TallennettuHoks | undefined>;
   haeOpiskeluoikeudella(oid: OpiskeluoikeusOid): Promise<TallennettuHoks | undefined>;
+  /** Kukin kerran, poistetut mukana, numerojärjestyksessä. */
+  haeErana(haku: Erahaku): Promise<readonly TallennettuHoks[]>;
   haeOppijalla(oid: OppijaOid): Promise<readonly TallennettuHoks[]>;
   /** Oppijan kaikkien suunnitelmien numerot järjestyksessä, poistetut mukana. */
   oppijanHoksIdt(oid: OppijaOid): Promise<readonly HoksId[]>;

@@ -41,6 +41,8 @@ export interface Siirtotilanne {
 /** Siirtoloki. Kirjoitus heittää `tallennus.ei-onnistu`, kun varasto ei ota muutoksia vastaan. */
 export interface SiirtolokiRepository {
   kirjaa(tapahtuma: Siirtotapahtuma): Promise<void>;
+  /** Monta riviä annetussa järjestyksessä: kaikki tai ei mitään. */
+  kirjaaErana(tapahtumat: readonly Siirtotapahtuma[]): Promise<void>;
   /** Uusimmasta alkaen, numeroltaan alle `ennenNumeroa`. */
   hae(
     ehdot: Siirtoehdot,

@@ -1,9 +1,7 @@
 import type { Lokitapahtuma } from '@ehoks/core';
 import type { EntityManager } from 'typeorm';
-import { AuditlokiTaulu } from '../rivit/lokitapahtuma-rivi.js';
-
-/** Rows in one INSERT: what a statement can take of parameters (32 766 in SQLite) is the limit. */
-const HOKSEJA_KERRALLA = 10_000;
+import { lisaaRivit, type Sarakkeet } from '../lisaa-rivit.js';
+import { AuditlokiTaulu, type LokitapahtumaRivi } from '../rivit/lokitapahtuma-rivi.js';
 
 /** Does the entry list plans? Then it takes more than one statement. */
 export function luetteleeHokseja({ kohde }: Lokitapahtuma): boolean {
@@ -11,12 +9,42 @@ export function luetteleeHokseja({ kohde }: Lokitapahtuma): boolean {
 }
 
 /**
- * One INSERT into the audit log, in the transaction that the manager is in. By hand: every call has one, reads too. An
- * entry that lists plans has rows for them, and the INSERT that gives its number.
+ * Entries into the audit log, in the transaction that the manager is in. By hand: every call has one, reads too. An
+ * entry that lists plans has rows for them, and an INSERT of its own that gives its number; all others go in together.
  */
+export async function lisaaLokitapahtumat(manager: EntityManager, tapahtumat: readonly Lokitapahtuma[]): Promise<void> {
+  let era: Lokitapahtuma[] = [];
+  for (const tapahtuma of tapahtumat) {
+    if (!luetteleeHokseja(tapahtuma)) {
+      era.push(tapahtuma);
+      continue;
+    }
+    await lisaaRivit(manager, 'ehoks_auditloki', SARAKKEET, era.map(riviksi));
+    era = [];
+    const { identifiers } = await manager.insert(AuditlokiTaulu, riviksi(tapahtuma));
+    await lisaaHoksit(manager, identifiers[0]?.['numero'] as number, [...new Set<number>(tapahtuma.kohde.hoksIdt)]);
+  }
+  await lisaaRivit(manager, 'ehoks_auditloki', SARAKKEET, era.map(riviksi));
+}
+
+/** One entry, as above. */
 export async function lisaaLokitapahtuma(manager: EntityManager, tapahtuma: Lokitapahtuma): Promise<void> {
+  await lisaaLokitapahtumat(manager, [tapahtuma]);
+}
+
+/** Of the row that `riviksi` makes. */
+const SARAKKEET: Sarakkeet<Omit<LokitapahtumaRivi, 'numero'>> = {
+  aika: 'aika',
+  oppijaOid: 'oppija_oid',
+  hoksId: 'hoks_id',
+  toimi: 'toimi',
+  koodi: 'koodi',
+  tapahtuma: 'tapahtuma',
+};
+
+function riviksi(tapahtuma: Lokitapahtuma): Omit<LokitapahtumaRivi, 'numero'> {
   const { aika, kohde, toimi, koodi } = tapahtuma;
-  const rivi = {
+  return {
     aika,
     oppijaOid: kohde.oppijaOid ?? null,
     hoksId: kohde.hoksId ?? null,
@@ -24,23 +52,9 @@ export async function lisaaLokitapahtuma(manager: EntityManager, tapahtuma: Loki
     koodi: koodi ?? null,
     tapahtuma: JSON.stringify(tapahtuma),
   };
-  if (luetteleeHokseja(tapahtuma)) {
-    const { identifiers } = await manager.insert(AuditlokiTaulu, rivi);
-    await lisaaHoksit(manager, identifiers[0]?.['numero'] as number, [...new Set<number>(kohde.hoksIdt)]);
-    return;
-  }
-  await manager.query(
-    `INSERT INTO ehoks_auditloki (aika, oppija_oid, hoks_id, toimi, koodi, tapahtuma)
-     VALUES ($1, $2, $3, $4, $5, $6)`,
-    Object.values(rivi),
-  );
 }
 
-/** By hand: through TypeORM's builder a page of a thousand would take longer than all else in the request. */
 async function lisaaHoksit(manager: EntityManager, numero: number, hoksIdt: readonly number[]): Promise<void> {
-  for (let alku = 0; alku < hoksIdt.length; alku += HOKSEJA_KERRALLA) {
-    const era = hoksIdt.slice(alku, alku + HOKSEJA_KERRALLA);
-    const rivit = era.map((_, i) => `($1, $${i + 2})`).join(', ');
-    await manager.query(`INSERT INTO ehoks_auditloki_hoksit (numero, hoks_id) VALUES ${rivit}`, [numero, ...era]);
-  }
+  const rivit = hoksIdt.map((hoksId) => ({ numero, hoksId }));
+  await lisaaRivit(manager, 'ehoks_auditloki_hoksit', { numero: 'numero', hoksId: 'hoks_id' }, rivit);
 }

@@ -3,7 +3,7 @@ import { MoreThan, type EntityManager } from 'typeorm';
 import { dialekti } from '../dialects.js';
 import { AuditlokiTaulu, type LokitapahtumaRivi } from '../rivit/lokitapahtuma-rivi.js';
 import type { Tietokanta } from '../tietokanta.js';
-import { lisaaLokitapahtuma, luetteleeHokseja } from './lisaa-lokitapahtuma.js';
+import { lisaaLokitapahtumat, luetteleeHokseja } from './lisaa-lokitapahtuma.js';
 
 /** Searches in one query: the limit of SQLite is 500. */
 const RYHMIA = 100;
@@ -16,8 +16,12 @@ export class TypeormAuditlokiRepository implements AuditlokiRepository {
 
   kirjaa(tapahtuma: Lokitapahtuma): Promise<void> {
     const { transactions } = this.tietokanta;
-    const lisaa = (manager: EntityManager) => lisaaLokitapahtuma(manager, tapahtuma);
+    const lisaa = (manager: EntityManager) => lisaaLokitapahtumat(manager, [tapahtuma]);
     return luetteleeHokseja(tapahtuma) ? transactions.write(lisaa) : transactions.writeStatement(lisaa);
+  }
+
+  kirjaaErana(tapahtumat: readonly Lokitapahtuma[]): Promise<void> {
+    return this.tietokanta.transactions.write((manager) => lisaaLokitapahtumat(manager, tapahtumat));
   }
 
   async oppijasta(

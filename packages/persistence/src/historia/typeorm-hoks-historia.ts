@@ -2,8 +2,7 @@ import type { Hoks, HoksHistoria, HoksId, HoksinVersio, Muutosnumero, Versiotied
 import type { EntityManager } from 'typeorm';
 import { dokumentiksi, hoksiksi } from '../hoks/dokumentti.js';
 import type { Tietokanta } from '../tietokanta.js';
-import { pakkaaVersio } from './lisaa-historiaan.js';
-import { pura, type Pakattu } from './pakkaus.js';
+import { pakkaa, pura, type Pakattu } from './pakkaus.js';
 
 /** Versions whose documents are in memory at a time. */
 const VERSIOITA_KERRALLA = 100;
@@ -51,7 +50,11 @@ export class TypeormHoksHistoria implements HoksHistoria {
         const ennen = pura(pakattu);
         const jalkeen = dokumentiksi(muunnos(hoksiksi(id, ennen)));
         if (jalkeen === ennen) continue;
-        await pakkaaVersio(manager, { hoksId: id, muutosnumero: versio }, jalkeen);
+        const uusi = pakkaa(jalkeen);
+        await manager.query(
+          'UPDATE ehoks_historia SET muoto = $1, pakattu = $2 WHERE hoks_id = $3 AND muutosnumero = $4',
+          [uusi.muoto, uusi.pakattu, id, versio],
+        );
         muuttuneita += 1;
       }
       return muuttuneita;

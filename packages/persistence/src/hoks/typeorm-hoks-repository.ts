@@ -1,12 +1,15 @@
 import {
   EhoksError,
   hankkimistavat,
+  type Erahaku,
+  type Eratulos,
   type Hankkimistapahaku,
   type Hoks,
   type HoksId,
   type HoksinOrganisaatiot,
   type HoksRepository,
   type Kirjaukset,
+  type Lisays,
   type LuettuHoks,
   type Muutos,
   type Muutosnumero,
@@ -16,22 +19,18 @@ import {
   type OsaamisenHankkimistapa,
   type Selausehdot,
   type TallennettuHoks,
+  type Tallennus,
 } from '@ehoks/core';
-import { type EntityManager, type SelectQueryBuilder } from 'typeorm';
+import type { SelectQueryBuilder } from 'typeorm';
 import { lisaaLokitapahtuma } from '../auditloki/lisaa-lokitapahtuma.js';
-import { onVarattu } from '../ajurin-virheet.js';
-import { lisaaVersio, pakkaaVersio } from '../historia/lisaa-historiaan.js';
-import { kirjoitaIndeksi, OIDIEN_EROTIN } from '../oppijaindeksi/kirjoita-indeksi.js';
+import { lisaaSiirrot } from '../siirtoloki/lisaa-siirto.js';
 import { erotettuLista } from '../rivit/erotettu-lista.js';
 import { HoksTaulu, type HoksRivi } from '../rivit/hoks-rivi.js';
 import { OsaTaulu, type OsaRivi } from '../rivit/osa-rivi.js';
-import { lisaaSiirto } from '../siirtoloki/lisaa-siirto.js';
 import type { Tietokanta } from '../tietokanta.js';
-import { dokumentiksi, hoksiksi } from './dokumentti.js';
-import { osarivit } from './osarivit.js';
-
-/** Rows in one INSERT: what a statement can take of parameters (32 766 in SQLite) is the limit. */
-const OSIA_KERRALLA = 2000;
+import { OIDIEN_EROTIN } from '../oppijaindeksi/kirjoita-indeksi.js';
+import { hoksiksi } from './dokumentti.js';
+import { kirjoita } from './kirjoita.js';
 
 type Tila = 'voimassa' | 'poistettu' | 'kaikki';
 type LuettuRivi = Pick<
@@ -44,25 +43,11 @@ export class TypeormHoksRepository implements HoksRepository {
   constructor(private readonly tietokanta: Tietokanta) {}
 
   async lisaa(hoks: Omit<Hoks, 'id'>, organisaatiot: HoksinOrganisaatiot, muutos: Muutos): Promise<HoksId> {
-    try {
-      return await this.tietokanta.transactions.write(async (manager) => {
-        const rivi = { ...sarakkeet(hoks, organisaatiot), muutosnumero: 1, dokumentti: dokumentiksi(hoks) };
-        const { identifiers } = await manager.insert(HoksTaulu, rivi);
-        const id = identifiers[0]?.['id'] as HoksId;
-        await this.kirjoitaOsat(manager, hoks, id, 1);
-        const { rekisteritiedot } = muutos;
-        await kirjoitaIndeksi(manager, [{ hoksId: id, hoks, organisaatiot, rekisteritiedot }]);
-        await this.kirjoitaMuutos(manager, { ...hoks, id }, 1, {
-          ...muutos,
-          kirjaukset: numeroituina(muutos.kirjaukset, id),
-        });
-        return id;
-      });
-    } catch (error) {
-      if (!onVarattu(error, 'ehoks_hoksit', 'opiskeluoikeus_oid')) throw error;
-      const elossa = await this.haeOpiskeluoikeudella(hoks.opiskeluoikeusOid);
-      throw new EhoksError(elossa ? 'hoks.on-jo' : 'hoks.poistettu-on-jo', { cause: error });
-    }
+    const { lisatyt } = await this.kirjoitaErana([{ hoks, organisaatiot, muutos }], []);
+    const [id] = lisatyt;
+    if (id !== undefined) return id;
+    const elossa = await this.haeOpiskeluoikeudella(hoks.opiskeluoikeusOid);
+    throw new EhoksError(elossa ? 'hoks.on-jo' : 'hoks.poistettu-on-jo');
   }
 
   async tallenna(
@@ -71,29 +56,15 @@ export class TypeormHoksRepository implements HoksRepository {
     luettu: LuettuHoks,
     muutos: Muutos,
   ): Promise<Muutosnumero> {
-    const muutosnumero = luettu.muutosnumero + 1;
-    await this.tietokanta.transactions.write(async (manager) => {
-      const { affected } = await manager.update(
-        HoksTaulu,
-        { id: hoks.id, muutosnumero: luettu.muutosnumero },
-        { ...sarakkeet(hoks, organisaatiot), muutosnumero, dokumentti: dokumentiksi(hoks) },
-      );
-      if (affected !== 1) throw new EhoksError('hoks.muuttunut');
-      await this.kirjoitaOsat(manager, hoks, hoks.id, muutosnumero);
-      await manager
-        .createQueryBuilder()
-        .delete()
-        .from(OsaTaulu)
-        .where('hoks_id = :hoksId AND muutosnumero < :muutosnumero', { hoksId: hoks.id, muutosnumero })
-        .execute();
-      // The row was still at the number that was read, so what was read is the document that is left behind.
-      const jaava = { hoksId: hoks.id, muutosnumero: luettu.muutosnumero };
-      await pakkaaVersio(manager, jaava, dokumentiksi(luettu.hoks));
-      const { rekisteritiedot } = muutos;
-      await kirjoitaIndeksi(manager, [{ hoksId: hoks.id, hoks, organisaatiot, rekisteritiedot }]);
-      await this.kirjoitaMuutos(manager, hoks, muutosnumero, muutos);
-    });
+    const { tallennetut } = await this.kirjoitaErana([], [{ hoks, organisaatiot, luettu, muutos }]);
+    const [muutosnumero] = tallennetut;
+    if (muutosnumero === undefined) throw new EhoksError('hoks.muuttunut');
     return muutosnumero;
+  }
+
+  async kirjoitaErana(lisaykset: readonly Lisays[], tallennukset: readonly Tallennus[]): Promise<Eratulos> {
+    if (lisaykset.length + tallennukset.length === 0) return { lisatyt: [], tallennetut: [] };
+    return this.tietokanta.transactions.write((manager) => kirjoita(manager, lisaykset, tallennukset));
   }
 
   async havita(id: HoksId, { audit, siirto }: Kirjaukset): Promise<void> {
@@ -102,7 +73,7 @@ export class TypeormHoksRepository implements HoksRepository {
       const { affected } = await manager.delete(HoksTaulu, { id });
       if (affected !== 1) throw new EhoksError('hoks.ei-loydy');
       await lisaaLokitapahtuma(manager, audit);
-      if (siirto) await lisaaSiirto(manager, siirto);
+      await lisaaSiirrot(manager, siirto ? [siirto] : []);
     });
   }
 
@@ -121,6 +92,18 @@ export class TypeormHoksRepository implements HoksRepository {
       kysely.andWhere('hoks.opiskeluoikeus_oid = :oid', { oid }),
     );
     return loydetty;
+  }
+
+  async haeErana({ idt, eidit, opiskeluoikeudet }: Erahaku): Promise<readonly TallennettuHoks[]> {
+    const ehdot = [
+      ...(idt.length > 0 ? ['hoks.id IN (:...idt)'] : []),
+      ...(eidit.length > 0 ? ['hoks.eid IN (:...eidit)'] : []),
+      ...(opiskeluoikeudet.length > 0 ? ['hoks.opiskeluoikeus_oid IN (:...opiskeluoikeudet)'] : []),
+    ];
+    if (ehdot.length === 0) return [];
+    return this.hoksit('kaikki', (kysely) =>
+      kysely.andWhere(`(${ehdot.join(' OR ')})`, { idt, eidit, opiskeluoikeudet }),
+    );
   }
 
   haeOppijalla(oid: OppijaOid): Promise<readonly TallennettuHoks[]> {
@@ -173,38 +156,6 @@ export class TypeormHoksRepository implements HoksRepository {
     return this.hoksit('kaikki', rajaa, 'readLagging');
   }
 
-  private async kirjoitaOsat(
-    manager: EntityManager,
-    hoks: Omit<Hoks, 'id'>,
-    hoksId: HoksId,
-    muutosnumero: Muutosnumero,
-  ): Promise<void> {
-    const rivit = osarivit(hoks, hoksId, muutosnumero);
-    for (let alku = 0; alku < rivit.length; alku += OSIA_KERRALLA)
-      await manager
-        .createQueryBuilder()
-        .insert()
-        .into(OsaTaulu)
-        .values(rivit.slice(alku, alku + OSIA_KERRALLA))
-        .orUpdate(
-          ['muutosnumero', 'laji', 'koodi_uri', 'alku', 'loppu', 'y_tunnus', 'yksiloiva_tunniste', 'osa_aikaisuus'],
-          ['hoks_id', 'module_id'],
-        )
-        .updateEntity(false)
-        .execute();
-  }
-
-  private async kirjoitaMuutos(
-    manager: EntityManager,
-    { id: hoksId, muokattu: aika }: Pick<Hoks, 'id' | 'muokattu'>,
-    muutosnumero: Muutosnumero,
-    { tekija, laji, kirjaukset: { audit, siirto } }: Muutos,
-  ): Promise<void> {
-    await lisaaVersio(manager, { hoksId, muutosnumero, aika, tekija, laji });
-    await lisaaLokitapahtuma(manager, audit);
-    if (siirto) await lisaaSiirto(manager, siirto);
-  }
-
   private async hoksit(
     tila: Tila,
     rajaa: (kysely: SelectQueryBuilder<HoksRivi>) => void,
@@ -250,40 +201,15 @@ function rajaaOrganisaatioilla(kysely: SelectQueryBuilder<HoksRivi>, organisaati
   });
 }
 
-/** A new plan gets its number only from the database. */
-function numeroituina({ audit, siirto }: Kirjaukset, hoksId: HoksId): Kirjaukset {
-  return {
-    audit: { ...audit, kohde: { ...audit.kohde, hoksId } },
-    ...(siirto && { siirto: { ...siirto, hoksId } }),
-  };
-}
-
-function sarakkeet(
-  hoks: Omit<Hoks, 'id'>,
-  { oppilaitosOid, koulutustoimijaOid, toimipisteOidit }: HoksinOrganisaatiot,
-) {
-  return {
-    eid: hoks.eid,
-    opiskeluoikeusOid: hoks.opiskeluoikeusOid,
-    oppijaOid: hoks.oppijaOid,
-    oppilaitosOid: oppilaitosOid ?? null,
-    koulutustoimijaOid: koulutustoimijaOid ?? null,
-    toimipisteOidit: toimipisteOidit ? erotettuLista.tekstiksi(toimipisteOidit, OIDIEN_EROTIN) : null,
-    muokattu: hoks.muokattu,
-    poistettu: hoks.poistettu ?? null,
-  };
-}
-
 function tallennetuksi({
   oppilaitosOid,
   koulutustoimijaOid,
   toimipisteOidit,
   muutosnumero,
-  id,
-  dokumentti,
+  ...rivi
 }: LuettuRivi): TallennettuHoks {
   return {
-    hoks: hoksiksi(id, dokumentti),
+    hoks: hoksiksi(rivi.id, rivi.dokumentti),
     muutosnumero,
     organisaatiot: {
       ...(oppilaitosOid !== null && { oppilaitosOid: oppilaitosOid as OrganisaatioOid }),

@@ -10,6 +10,7 @@ import {
   type Rekisteritiedot,
 } from '@ehoks/core';
 import type { EntityManager } from 'typeorm';
+import { lisaaRivit, type Sarakkeet } from '../lisaa-rivit.js';
 import { erotettuLista } from '../rivit/erotettu-lista.js';
 import { IndeksiTaulu, type IndeksiRivi } from '../rivit/indeksi-rivi.js';
 
@@ -49,9 +50,9 @@ export const OPISKELUOIKEUDEN_SARAKKEET = [
 ] as const satisfies readonly Sarake[];
 
 const SARAKKEET = Object.keys(IndeksiTaulu.options.columns) as readonly Sarake[];
-const KANNASSA = new Map(
-  SARAKKEET.map((sarake) => [sarake, IndeksiTaulu.options.columns[sarake]?.name ?? sarake] as const),
-);
+const KANNASSA = Object.fromEntries(
+  SARAKKEET.map((sarake) => [sarake, IndeksiTaulu.options.columns[sarake]?.name ?? sarake]),
+) as Sarakkeet<IndeksiRivi>;
 const { tableName: TAULU = '' } = IndeksiTaulu.options;
 
 /** What a registry has not told now stays as it was; everything of the plan itself is written. */
@@ -62,27 +63,20 @@ const ENTINEN_JAA: Readonly<Partial<Record<Sarake, string>>> = {
 };
 
 const PAIVITYKSET = SARAKKEET.filter((sarake) => sarake !== 'hoksId').map((sarake) => {
-  const nimi = KANNASSA.get(sarake) ?? '';
+  const nimi = KANNASSA[sarake];
   const ehto = ENTINEN_JAA[sarake];
   return `${nimi} = ${ehto === undefined ? `excluded.${nimi}` : `CASE WHEN ${ehto} THEN ${TAULU}.${nimi} ELSE excluded.${nimi} END`}`;
 });
 
-/** Plans in one INSERT: what a statement can take of parameters (32 766 in SQLite) is the limit. */
-const KERRALLA = Math.floor(32_000 / SARAKKEET.length);
-
 /** The index rows of the plans, in the transaction that the manager is in: one statement, however many plans up to about a thousand. */
 export async function kirjoitaIndeksi(manager: EntityManager, indeksoitavat: readonly Indeksoitava[]): Promise<void> {
-  for (let alku = 0; alku < indeksoitavat.length; alku += KERRALLA) {
-    const rivit = indeksoitavat.slice(alku, alku + KERRALLA).map(indeksirivi);
-    const arvot = rivit.map(
-      (_, i) => `(${SARAKKEET.map((_sarake, j) => `$${i * SARAKKEET.length + j + 1}`).join(', ')})`,
-    );
-    await manager.query(
-      `INSERT INTO ${TAULU} (${[...KANNASSA.values()].join(', ')}) VALUES ${arvot.join(', ')}
-       ON CONFLICT (hoks_id) DO UPDATE SET ${PAIVITYKSET.join(', ')}`,
-      rivit.flatMap((rivi) => SARAKKEET.map((sarake) => rivi[sarake])),
-    );
-  }
+  await lisaaRivit(
+    manager,
+    TAULU,
+    KANNASSA,
+    indeksoitavat.map(indeksirivi),
+    `ON CONFLICT (hoks_id) DO UPDATE SET ${PAIVITYKSET.join(', ')}`,
+  );
 }
 
 function indeksirivi({ hoksId, hoks, organisaatiot, rekisteritiedot = {} }: Indeksoitava): IndeksiRivi {

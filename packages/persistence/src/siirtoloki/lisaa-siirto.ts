@@ -1,32 +1,48 @@
 import { paivaHelsingissa, siirronSyyt, type Siirtotapahtuma } from '@ehoks/core';
 import type { EntityManager } from 'typeorm';
+import { lisaaRivit, type Sarakkeet } from '../lisaa-rivit.js';
 import { erotettuLista } from '../rivit/erotettu-lista.js';
+import type { SiirtoRivi } from '../rivit/siirto-rivi.js';
 
 /** Of `SiirtoRivi.syyt`. */
 export const SYIDEN_EROTIN = ',';
 
-/** One INSERT into the log of transfers, in the transaction that the manager is in. By hand: every transfer has one. */
-export async function lisaaSiirto(manager: EntityManager, tapahtuma: Siirtotapahtuma): Promise<void> {
+const SARAKKEET: Sarakkeet<Omit<SiirtoRivi, 'numero'>> = {
+  aika: 'aika',
+  paiva: 'paiva',
+  pyyntoId: 'pyynto_id',
+  toimi: 'toimi',
+  kayttajatunnus: 'kayttajatunnus',
+  organisaatio: 'organisaatio',
+  koulutustoimijaOid: 'koulutustoimija_oid',
+  opiskeluoikeusOid: 'opiskeluoikeus_oid',
+  oppijaOid: 'oppija_oid',
+  hoksId: 'hoks_id',
+  koodi: 'koodi',
+  syyt: 'syyt',
+  havainnot: 'havainnot',
+};
+
+/** Rows into the log of transfers, in the transaction that the manager is in. */
+export async function lisaaSiirrot(manager: EntityManager, tapahtumat: readonly Siirtotapahtuma[]): Promise<void> {
+  await lisaaRivit(manager, 'ehoks_siirtoloki', SARAKKEET, tapahtumat.map(riviksi));
+}
+
+function riviksi(tapahtuma: Siirtotapahtuma): Omit<SiirtoRivi, 'numero'> {
   const { aika, pyyntoId, toimi, havainnot } = tapahtuma;
-  await manager.query(
-    `INSERT INTO ehoks_siirtoloki
-            (aika, paiva, pyynto_id, toimi, kayttajatunnus, organisaatio, koulutustoimija_oid, opiskeluoikeus_oid,
-             oppija_oid, hoks_id, koodi, syyt, havainnot)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
-    [
-      aika,
-      paivaHelsingissa(aika),
-      pyyntoId,
-      toimi,
-      tapahtuma.kayttajatunnus ?? null,
-      tapahtuma.organisaatio ?? null,
-      tapahtuma.koulutustoimijaOid ?? null,
-      tapahtuma.opiskeluoikeusOid ?? null,
-      tapahtuma.oppijaOid ?? null,
-      tapahtuma.hoksId ?? null,
-      tapahtuma.koodi ?? null,
-      erotettuLista.tekstiksi(siirronSyyt(tapahtuma), SYIDEN_EROTIN),
-      JSON.stringify(havainnot),
-    ],
-  );
+  return {
+    aika,
+    paiva: paivaHelsingissa(aika),
+    pyyntoId,
+    toimi,
+    kayttajatunnus: tapahtuma.kayttajatunnus ?? null,
+    organisaatio: tapahtuma.organisaatio ?? null,
+    koulutustoimijaOid: tapahtuma.koulutustoimijaOid ?? null,
+    opiskeluoikeusOid: tapahtuma.opiskeluoikeusOid ?? null,
+    oppijaOid: tapahtuma.oppijaOid ?? null,
+    hoksId: tapahtuma.hoksId ?? null,
+    koodi: tapahtuma.koodi ?? null,
+    syyt: erotettuLista.tekstiksi(siirronSyyt(tapahtuma), SYIDEN_EROTIN),
+    havainnot: JSON.stringify(havainnot),
+  };
 }

@@ -13,7 +13,7 @@ import { erotettuLista } from '../rivit/erotettu-lista.js';
 import { LUONNIT, SiirtolokiTaulu, type SiirtoRivi } from '../rivit/siirto-rivi.js';
 import { tyhjatPois } from '../rivit/tyhjat-pois.js';
 import type { Tietokanta } from '../tietokanta.js';
-import { lisaaSiirto, SYIDEN_EROTIN } from './lisaa-siirto.js';
+import { lisaaSiirrot, SYIDEN_EROTIN } from './lisaa-siirto.js';
 import { KORJAUSHETKI, siirtohaku } from './siirtohaku.js';
 
 type LuettuSiirto = Omit<SiirtoRivi, 'paiva' | 'syyt'> & { readonly korjattu: string | null };
@@ -23,7 +23,11 @@ export class TypeormSiirtolokiRepository implements SiirtolokiRepository {
   constructor(private readonly tietokanta: Tietokanta) {}
 
   kirjaa(tapahtuma: Siirtotapahtuma): Promise<void> {
-    return this.tietokanta.transactions.writeStatement((manager) => lisaaSiirto(manager, tapahtuma));
+    return this.tietokanta.transactions.writeStatement((manager) => lisaaSiirrot(manager, [tapahtuma]));
+  }
+
+  kirjaaErana(tapahtumat: readonly Siirtotapahtuma[]): Promise<void> {
+    return this.tietokanta.transactions.write((manager) => lisaaSiirrot(manager, tapahtumat));
   }
 
   async hae(

@@ -2,7 +2,7 @@ import type { Aikaleima, Kirjautuminen, Palvelutiketti, TikettiRepository } from
 import { LessThan } from 'typeorm';
 import { KirjautuminenTaulu } from '../rivit/kirjautuminen-rivi.js';
 import { PalvelutikettiTaulu, type PalvelutikettiRivi } from '../rivit/palvelutiketti-rivi.js';
-import { palautetut } from '../rivit/palautetut.js';
+import { palautetut } from '../palautetut.js';
 import type { Tietokanta } from '../tietokanta.js';
 import { tiketinTiiviste } from './tiketin-tiiviste.js';
 

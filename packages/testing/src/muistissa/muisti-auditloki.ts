@@ -10,6 +10,10 @@ export class MuistiAuditloki implements AuditlokiRepository {
     this.lisaa(tapahtuma);
   }
 
+  async kirjaaErana(tapahtumat: readonly Lokitapahtuma[]): Promise<void> {
+    for (const tapahtuma of tapahtumat) this.lisaa(tapahtuma);
+  }
+
   /** At once and without a promise, for the stores that write an entry in the same transaction as a change. */
   lisaa(tapahtuma: Lokitapahtuma): void {
     this.viimeisin += 1;

@@ -1,6 +1,8 @@
 import {
   EhoksError,
   hankkimistavat,
+  type Erahaku,
+  type Eratulos,
   type Hankkimistapahaku,
   type Hoks,
   type HoksId,
@@ -8,6 +10,7 @@ import {
   type HoksRepository,
   type Kirjaukset,
   type LuettuHoks,
+  type Lisays,
   type Muutos,
   type Muutosnumero,
   type OpiskeluoikeusOid,
@@ -16,6 +19,7 @@ import {
   type Selausehdot,
   type TallennettuHoks,
   type Versiotiedot,
+  type Tallennus,
 } from '@ehoks/core';
 import { MuistiAuditloki } from './muisti-auditloki.js';
 import { MuistiOppijaindeksi } from './muisti-oppijaindeksi.js';
@@ -43,6 +47,7 @@ export class MuistiHoksRepository implements HoksRepository {
   readonly oppijaindeksi: MuistiOppijaindeksi;
   private readonly rivit = new Map<HoksId, Rivi>();
   private viimeisinId = 0;
+  private readonly varaukset = new Map<OpiskeluoikeusOid, HoksId>();
   private readonly hankkimistavat = new Map<string, { readonly numero: number; readonly hoksId: HoksId }>();
 
   constructor({
@@ -60,11 +65,13 @@ export class MuistiHoksRepository implements HoksRepository {
   }
 
   async lisaa(hoks: Omit<Hoks, 'id'>, organisaatiot: HoksinOrganisaatiot, muutos: Muutos): Promise<HoksId> {
-    const varaaja = this.kaikki().find((toinen) => toinen.hoks.opiskeluoikeusOid === hoks.opiskeluoikeusOid);
-    if (varaaja) throw new EhoksError(varaaja.hoks.poistettu === undefined ? 'hoks.on-jo' : 'hoks.poistettu-on-jo');
+    const varaaja = this.varaukset.get(hoks.opiskeluoikeusOid);
+    if (varaaja !== undefined)
+      throw new EhoksError((await this.haePoistettu(varaaja)) === undefined ? 'hoks.on-jo' : 'hoks.poistettu-on-jo');
     const id = (this.viimeisinId + 1) as HoksId;
     this.kirjoita({ ...hoks, id }, organisaatiot, 1, { ...muutos, kirjaukset: numeroituina(muutos.kirjaukset, id) });
     this.viimeisinId = id;
+    this.varaukset.set(hoks.opiskeluoikeusOid, id);
     return id;
   }
 
@@ -86,11 +93,35 @@ export class MuistiHoksRepository implements HoksRepository {
 
   async havita(id: HoksId, { audit, siirto }: Kirjaukset): Promise<void> {
     if (!this.rivit.delete(id)) throw new EhoksError('hoks.ei-loydy');
+    for (const [oid, varaaja] of this.varaukset) if (varaaja === id) this.varaukset.delete(oid);
     this.oppijaindeksi.havita(id);
     this.historia = this.historia.filter(({ hoksId }) => hoksId !== id);
     for (const [moduleId, { hoksId }] of this.hankkimistavat) if (hoksId === id) this.hankkimistavat.delete(moduleId);
     this.auditloki.lisaa(audit);
     if (siirto) this.siirtoloki.lisaa(siirto);
+  }
+
+  async kirjoitaErana(lisaykset: readonly Lisays[], tallennukset: readonly Tallennus[]): Promise<Eratulos> {
+    const lisatyt: Eratulos['lisatyt'][number][] = [];
+    for (const { hoks, organisaatiot, muutos } of lisaykset)
+      lisatyt.push(
+        this.varaukset.has(hoks.opiskeluoikeusOid) ? undefined : await this.lisaa(hoks, organisaatiot, muutos),
+      );
+    const tallennetut: Eratulos['tallennetut'][number][] = [];
+    for (const { hoks, organisaatiot, luettu, muutos } of tallennukset)
+      tallennetut.push(
+        this.rivit.get(hoks.id)?.muutosnumero === luettu.muutosnumero
+          ? await this.tallenna(hoks, organisaatiot, luettu, muutos)
+          : undefined,
+      );
+    return { lisatyt, tallennetut };
+  }
+
+  async haeErana({ idt, eidit, opiskeluoikeudet }: Erahaku): Promise<readonly TallennettuHoks[]> {
+    return this.kaikki().filter(
+      ({ hoks }) =>
+        idt.includes(hoks.id) || eidit.includes(hoks.eid) || opiskeluoikeudet.includes(hoks.opiskeluoikeusOid),
+    );
   }
 
   async hae(id: HoksId): Promise<TallennettuHoks | undefined> {

@@ -24,7 +24,7 @@ export class MuistiOppijanumerorekisteri implements Oppijanumerorekisteri {
 
   async yhdistetyt(oid: OppijaOid): Promise<readonly OppijaOid[]> {
     this.hae(oid);
-    return [...this.henkilot.values()].flatMap(({ henkilo, master }) =>
+    return [...this.rivit.values()].flatMap(({ henkilo, master }) =>
       master === oid && henkilo.oid !== oid ? [henkilo.oid] : [],
     );
   }

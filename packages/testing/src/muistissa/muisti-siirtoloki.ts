@@ -21,6 +21,10 @@ export class MuistiSiirtoloki implements SiirtolokiRepository {
     this.lisaa(tapahtuma);
   }
 
+  async kirjaaErana(tapahtumat: readonly Siirtotapahtuma[]): Promise<void> {
+    for (const tapahtuma of tapahtumat) this.lisaa(tapahtuma);
+  }
+
   /** At once and without a promise, for the store that writes an entry in the same transaction as a change. */
   lisaa(tapahtuma: Siirtotapahtuma): void {
     this.viimeisin += 1;

@@ -57,6 +57,19 @@ export function auditlokiRepositorySopimus(t: Testikehys, luo: () => Promise<Tie
       expect(ilmanNumeroita(await kaikki())).toEqual([taysi, niukka]);
     });
 
+    it('ottaa monta merkintää kerralla, järjestyksessä', async () => {
+      const erana = [
+        esimerkkiLokitapahtuma({ kohde: { oppijaOid: VENLA } }),
+        esimerkkiLokitapahtuma({ kohde: { hoksIdt: [7, 8] as HoksId[] } }),
+        esimerkkiLokitapahtuma({ kohde: { oppijaOid: EERO } }),
+      ];
+      await repository().kirjaaErana(erana);
+      await repository().kirjaaErana([]);
+      expect(ilmanNumeroita(await kaikki())).toEqual(erana);
+      const venlasta = await repository().oppijasta({ oppijaOid: VENLA, hoksIdt: [8 as HoksId] }, { enintaan: 10 });
+      expect(ilmanNumeroita(venlasta)).toEqual([erana[1], erana[0]]);
+    });
+
     it('antaa oppijaa koskevat uusimmasta alkaen, eikä muita', async () => {
       const eka = await kirjattu({ toimi: 'luo' });
       await kirjattu({ kohde: { oppijaOid: EERO } });

@@ -169,6 +169,122 @@ export function hoksRepositorySopimus(
       });
     });
 
+    describe('kun kirjoitetaan erä', () => {
+      const lisays = (hoks: Hoks, muutos = LUONTI) => ({ hoks, organisaatiot: ORGANISAATIOT, muutos });
+      const tallennus = (hoks: Hoks, luettu: number, muutos = KORVAUS) => ({
+        hoks,
+        organisaatiot: ORGANISAATIOT,
+        luettu: { hoks, muutosnumero: luettu },
+        muutos,
+      });
+
+      it('jokainen uusi ja muuttunut tulee takaisin sellaisena kuin meni, annetussa järjestyksessä', async () => {
+        const vanhat = [await lisatty(1), await lisatty(2)].map((hoks) => ({
+          ...hoks,
+          sahkoposti: 'uusi@opisto.example',
+        }));
+        const uudet = [uusi(3), esimerkkiTuvaHoks({ opiskeluoikeusOid: esimerkkiOpiskeluoikeusOid(4) }, tunnisteet)];
+        const { lisatyt, tallennetut } = await repository().kirjoitaErana(
+          uudet.map((hoks) => lisays(hoks)),
+          [...vanhat].reverse().map((hoks) => tallennus(hoks, 1)),
+        );
+        expect(tallennetut).toEqual([2, 2]);
+        for (const [i, hoks] of uudet.entries()) {
+          const id = lisatyt[i] as HoksId;
+          const odotettu = { hoks: { ...hoks, id }, muutosnumero: 1, organisaatiot: ORGANISAATIOT };
+          expect(await repository().hae(id)).toEqual(odotettu);
+        }
+        for (const hoks of vanhat)
+          expect(await repository().hae(hoks.id)).toEqual({ hoks, muutosnumero: 2, organisaatiot: ORGANISAATIOT });
+      });
+
+      it('varattu ja muuttunut jäävät yksin: niistä ei tallennu eikä kirjaudu mitään, muista kaikki', async () => {
+        const varattu = await lisatty(1);
+        const muuttunut = await lisatty(2);
+        await repository().tallenna(
+          { ...muuttunut, versio: 7 },
+          ORGANISAATIOT,
+          { hoks: muuttunut, muutosnumero: 1 },
+          KORVAUS,
+        );
+        const muu = await lisatty(3);
+        const ennen = (await varasto().auditloki.jalkeen(0, 100)).length;
+        const { lisatyt, tallennetut } = await repository().kirjoitaErana(
+          [lisays(uusi(1, { versio: 9 })), lisays(uusi(4)), lisays(uusi(4, { versio: 9 }))],
+          [tallennus({ ...muuttunut, versio: 9 }, 1), tallennus({ ...muu, versio: 8 }, 1)],
+        );
+        expect(lisatyt.map((id) => id === undefined)).toEqual([true, false, true]);
+        expect(tallennetut).toEqual([undefined, 2]);
+        expect((await repository().selaa(KAIKKI)).map(({ hoks }) => hoks.versio)).toEqual([
+          varattu.versio,
+          7,
+          8,
+          uusi(4).versio,
+        ]);
+        expect((await varasto().auditloki.jalkeen(0, 100)).length - ennen).toBe(2);
+      });
+
+      it('lokimerkinnät syntyvät suunnitelmien mukana, uuden omalla numerolla', async () => {
+        const muutos = esimerkkiMuutos('luonti', {
+          audit: esimerkkiLokitapahtuma({ toimi: 'luo' }),
+          siirto: esimerkkiSiirto({ toimi: 'luo' }),
+        });
+        const { lisatyt } = await repository().kirjoitaErana([lisays(uusi(1), muutos), lisays(uusi(2), muutos)], []);
+        const merkinnat = await varasto().auditloki.jalkeen(0, 100);
+        const siirrot = await varasto().siirtoloki.hae({ organisaatiot: 'koko-maa' }, { enintaan: 100 });
+        expect(merkinnat.map(({ kohde }) => kohde.hoksId)).toEqual(lisatyt);
+        expect(siirrot.map(({ hoksId }) => hoksId).reverse()).toEqual(lisatyt);
+      });
+
+      it('poistuneen osan hankkimistapa ei löydy, säilyneen löytyy samalla numerolla', async () => {
+        const hoks = await lisatty(1);
+        const numerot = async () => {
+          const loydetyt = new Map<string | undefined, number>();
+          for (let id = 1; id <= 60; id += 1) {
+            const haku = await repository().haeHankkimistapa(id);
+            if (haku) loydetyt.set(haku.hankkimistapa.moduleId, id);
+          }
+          return loydetyt;
+        };
+        const ennen = await numerot();
+        const karsittu = { ...hoks, hankittavatPaikallisetTutkinnonOsat: [] };
+        await repository().kirjoitaErana([], [tallennus(karsittu, 1)]);
+        const jalkeen = await numerot();
+        expect(jalkeen.size < ennen.size && jalkeen.size > 0).toBe(true);
+        for (const [moduleId, numero] of jalkeen) expect(numero).toBe(ennen.get(moduleId));
+      });
+
+      it('tyhjästä ei synny mitään', async () => {
+        expect(await repository().kirjoitaErana([], [])).toEqual({ lisatyt: [], tallennetut: [] });
+      });
+
+      it('suuri erä mahtuu', async () => {
+        const uudet = Array.from({ length: 300 }, (_, i) => uusi(i + 1));
+        const { lisatyt } = await repository().kirjoitaErana(
+          uudet.map((hoks) => lisays(hoks)),
+          [],
+        );
+        expect(new Set(lisatyt).size).toBe(300);
+        expect((await repository().selaa({ ...KAIKKI, enintaan: 1000 })).map(({ hoks }) => hoks.eid)).toEqual(
+          uudet.map(({ eid }) => eid),
+        );
+      });
+
+      it('haetaan kerralla millä tahansa tunnisteella, kukin kerran, poistettukin', async () => {
+        const [eka, toka, kolmas, neljas] = [await lisatty(1), await lisatty(2), await lisatty(3), await lisatty(4)];
+        await poistettu(kolmas);
+        const haetut = await repository().haeErana({
+          idt: [eka.id, 4711 as HoksId],
+          eidit: [toka.eid, eka.eid],
+          opiskeluoikeudet: [kolmas.opiskeluoikeusOid, eka.opiskeluoikeusOid],
+        });
+        expect(haetut.map(({ hoks }) => hoks.id)).toEqual([eka.id, toka.id, kolmas.id]);
+        expect(await repository().haeErana({ idt: [], eidit: [], opiskeluoikeudet: [] })).toEqual([]);
+        const [vain] = await repository().haeErana({ idt: [neljas.id], eidit: [], opiskeluoikeudet: [] });
+        expect(vain).toEqual({ hoks: neljas, muutosnumero: 1, organisaatiot: ORGANISAATIOT });
+      });
+    });
+
     describe('kun HOKS haetaan', () => {
       it('tuntematon on undefined', async () => {
         expect(await repository().hae(1 as HoksId)).toBe(undefined);

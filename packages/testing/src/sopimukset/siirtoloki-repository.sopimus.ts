@@ -55,6 +55,13 @@ export function siirtolokiRepositorySopimus(
         expect(await repository().organisaatiot()).toEqual([]);
       });
 
+      it('monta kirjataan kerralla, järjestyksessä', async () => {
+        const erana = ['pyynto-1', 'pyynto-2', 'pyynto-3'].map((pyyntoId) => esimerkkiSiirto({ pyyntoId }));
+        await repository().kirjaaErana(erana);
+        await repository().kirjaaErana([]);
+        expect(await pyynnot({})).toEqual(['pyynto-1', 'pyynto-2', 'pyynto-3']);
+      });
+
       it('ne tulevat sellaisina kuin ne kirjattiin, uusimmasta alkaen', async () => {
         const onnistunut = await kirjattu({
           toimi: 'muuta',
