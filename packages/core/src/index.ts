@@ -19,6 +19,7 @@ export * from './hoks/henkilot.js';
 export * from './hoks/hoks.js';
 export * from './hoks/hoks-historia.port.js';
 export * from './hoks/hoks-repository.port.js';
+export * from './hoks/joukkosiirto.js';
 export * from './hoks/kenttamuutokset.js';
 export * from './hoks/koodi.js';
 export * from './hoks/lapikaynti.js';
@@ -56,7 +57,9 @@ export * from './hoks/kayttotapaukset/paivita-hoks.js';
 export * from './hoks/kayttotapaukset/palauta-versio.js';
 export * from './hoks/kayttotapaukset/poista-hoks.js';
 export * from './hoks/kayttotapaukset/selaa-hokseja.js';
+export * from './hoks/kayttotapaukset/siirra-joukkona.js';
 export * from './hoks/kayttotapaukset/validoi-hoks.js';
+export * from './hoks/kayttotapaukset/vie-hoksit.js';
 
 export * from './oppijaindeksi/hakumuoto.js';
 export * from './oppijaindeksi/hakupiiri.js';

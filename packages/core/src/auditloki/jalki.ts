@@ -69,6 +69,12 @@ export class Jalki {
     return { audit: { ...this.tapahtuma(), ...(muutokset && { muutokset }) }, ...(siirto && { siirto }) };
   }
 
+  /** Merkinnät, kun teko hylättiin. */
+  hylkayksenKirjaukset(virhe: EhoksError): Kirjaukset {
+    const siirto = this.siirto(virhe, virhe.havainnot);
+    return { audit: this.tapahtuma(virhe), ...(siirto && { siirto }) };
+  }
+
   tapahtuma(virhe?: EhoksError): Lokitapahtuma {
     const { toimi, kohde, tekija } = this.teko;
     const yhteys = this.yhteys;

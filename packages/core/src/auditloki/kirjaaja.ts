@@ -3,6 +3,7 @@ import type { SiirtolokiRepository } from '../siirtoloki/siirtoloki-repository.p
 import { EhoksError } from '../virheet/ehoks-error.js';
 import type { AuditlokiRepository } from './auditloki-repository.port.js';
 import { Jalki, type Teko } from './jalki.js';
+import type { Kirjaukset } from './kirjaukset.js';
 
 /** Kirjaa jokaisen teon auditlokiin ja tiedonsiirrot siirtolokiin, onnistuivat ne tai eivät. */
 export class Kirjaaja {
@@ -40,11 +41,21 @@ export class Kirjaaja {
     await this.kirjaaEpaonnistunut(new Jalki(this.deps, teko), virhe);
   }
 
+  /** Kirjaa monta tekoa, joita varasto ei kirjannut muutoksen kanssa. Heittää `tallennus.ei-onnistu`. */
+  async kirjaaErana(kirjaukset: readonly Kirjaukset[]): Promise<void> {
+    const { auditloki, siirtoloki } = this.deps;
+    const siirrot = kirjaukset.flatMap(({ siirto }) => siirto ?? []);
+    await Promise.all([
+      kirjaukset.length > 0 && auditloki.kirjaaErana(kirjaukset.map(({ audit }) => audit)),
+      siirrot.length > 0 && siirtoloki.kirjaaErana(siirrot),
+    ]);
+  }
+
   private async kirjaaEpaonnistunut(jalki: Jalki, syy: unknown): Promise<void> {
     const { auditloki, siirtoloki } = this.deps;
     const virhe = EhoksError.on(syy) ? syy : new EhoksError('palvelu.sisainen-virhe');
-    const siirto = jalki.siirto(virhe, virhe.havainnot);
-    await Promise.all([auditloki.kirjaa(jalki.tapahtuma(virhe)), siirto && siirtoloki.kirjaa(siirto)]);
+    const { audit, siirto } = jalki.hylkayksenKirjaukset(virhe);
+    await Promise.all([auditloki.kirjaa(audit), siirto && siirtoloki.kirjaa(siirto)]);
     if (typeof syy === 'object' && syy !== null) this.kirjatut.add(syy);
   }
 }

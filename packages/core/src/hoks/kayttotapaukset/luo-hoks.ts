@@ -5,14 +5,12 @@ import type { Tarkistettava } from '../../saannot/tarkista.js';
 import type { OppijaOid } from '../../tunnisteet/oid.js';
 import type { Tunnistegeneraattori } from '../../tunnisteet/tunnistegeneraattori.port.js';
 import { EhoksError } from '../../virheet/ehoks-error.js';
-import { estaa, type Havainto } from '../../virheet/havainto.js';
+import type { Havainto } from '../../virheet/havainto.js';
 import type { HoksId } from '../hoks.js';
 import type { HoksRepository } from '../hoks-repository.port.js';
 import { lahetetytTunnisteet } from '../lahetetyt-tunnisteet.js';
-import { annaModuleIdt } from '../module-idt.js';
-import { annaYksiloivatTunnisteet } from '../yksiloivat-tunnisteet.js';
-import { valmisHoks } from '../valmis-hoks.js';
 import type { LuonninTarkastus } from './luonnin-tarkastus.js';
+import { valmisteleLuonti } from './valmistele-luonti.js';
 
 export interface HoksinLuonti extends Tarkistettava {
   readonly kayttaja: Kayttaja;
@@ -42,34 +40,18 @@ export class LuoHoks {
     polunOppijaOid,
     ...lahetetty
   }: HoksinLuonti): Promise<{ readonly id: HoksId; readonly havainnot: readonly Havainto[] }> {
-    const { hoksit, luonninTarkastus, kirjaaja, tunnistegeneraattori, kello } = this.deps;
+    const { hoksit, kirjaaja } = this.deps;
     const { oppijaOid } = lahetetty.luonnos;
     const kohde = lahetetytTunnisteet(lahetetty.luonnos);
     return kirjaaja.kirjaten({ tekija: kayttaja, toimi: 'luo', kohde }, async (jalki) => {
       if (polunOppijaOid !== undefined && oppijaOid !== undefined && oppijaOid !== polunOppijaOid)
         throw new EhoksError('pyynto.parametri', { tiedot: { nimi: 'oppija-oid' } });
-      // Virkailija syöttää lomakkeella: hankkimistapa saa palvelulta tunnisteen, jos sitä ei annettu.
-      const manuaalisyotto = kayttaja.tyyppi === 'VIRKAILIJA';
-      const tarkistettava = manuaalisyotto
-        ? { ...lahetetty, luonnos: annaYksiloivatTunnisteet(lahetetty.luonnos, tunnistegeneraattori) }
-        : lahetetty;
-      const tarkastus = await luonninTarkastus.tarkasta(tarkistettava, kayttaja, jalki);
-      const { havainnot, organisaatiot, rekisteritiedot } = tarkastus;
-      if (estaa(havainnot)) throw new EhoksError('hoks.sisalto', { havainnot });
-
-      const hoks = {
-        ...annaModuleIdt(valmisHoks(tarkistettava.luonnos), undefined, tunnistegeneraattori),
-        eid: tunnistegeneraattori.uuid(),
-        manuaalisyotto,
-        muokattu: kello.nyt(),
-      };
-      const { koulutustoimijaOid } = organisaatiot;
-      const id = await hoksit.lisaa(hoks, organisaatiot, {
-        tekija: kayttaja.kayttajatunnus,
-        laji: 'luonti',
-        kirjaukset: jalki.muutoksenKirjaukset({ havainnot, koulutustoimijaOid }),
-        rekisteritiedot,
-      });
+      const { hoks, organisaatiot, muutos, havainnot } = await valmisteleLuonti(
+        this.deps,
+        { ...lahetetty, kayttaja },
+        jalki,
+      );
+      const id = await hoksit.lisaa(hoks, organisaatiot, muutos);
       return { id, havainnot };
     });
   }
