@@ -27,10 +27,12 @@ import {
   SelaaAuditlokia,
   SelaaHokseja,
   SelaaSiirtolokia,
+  SiirraJoukkona,
   SiivoaSiirtoloki,
   Tunnistautuminen,
   TunnusRepository,
   ValidoiHoks,
+  VieHoksit,
   type Saantotasot,
 } from '@ehoks/core';
 import {
@@ -83,6 +85,8 @@ export interface Ehoks {
   readonly haeHankkimistapa: HaeHankkimistapa;
   readonly haeHankintakoulutukset: HaeHankintakoulutukset;
   readonly selaaHokseja: SelaaHokseja;
+  readonly siirraJoukkona: SiirraJoukkona;
+  readonly vieHoksit: VieHoksit;
   readonly selaaSiirtolokia: SelaaSiirtolokia;
   readonly siivoaSiirtoloki: SiivoaSiirtoloki;
   readonly selaaAuditlokia: SelaaAuditlokia;
@@ -163,6 +167,8 @@ function koottu(container: Container, aikaraja: Aikaraja, kanta: Tietokanta | un
     haeHankkimistapa: container.get(HaeHankkimistapa),
     haeHankintakoulutukset: container.get(HaeHankintakoulutukset),
     selaaHokseja: container.get(SelaaHokseja),
+    siirraJoukkona: container.get(SiirraJoukkona),
+    vieHoksit: container.get(VieHoksit),
     selaaSiirtolokia: container.get(SelaaSiirtolokia),
     siivoaSiirtoloki: container.get(SiivoaSiirtoloki),
     selaaAuditlokia: container.get(SelaaAuditlokia),

@@ -37,6 +37,7 @@ import {
   SelaaAuditlokia,
   SelaaHokseja,
   SelaaSiirtolokia,
+  SiirraJoukkona,
   SiivoaSiirtoloki,
   SiirtolokiRepository,
   TikettiRepository,
@@ -45,6 +46,7 @@ import {
   TunnusRepository,
   TunnustenPiiri,
   ValidoiHoks,
+  VieHoksit,
   type SalasanasaannonNimi,
   type Saantotasot,
 } from '@ehoks/core';
@@ -126,6 +128,17 @@ function sidoHoksit(o: ContainerModuleLoadOptions): void {
     kello: Kello,
     saantotasot: Tasot,
   });
+  sido(o, SiirraJoukkona, {
+    hoksit: HoksRepository,
+    koski: Koski,
+    oppijanumerorekisteri: Oppijanumerorekisteri,
+    organisaatiot: Organisaatiot,
+    kirjaaja: Kirjaaja,
+    tunnistegeneraattori: Tunnistegeneraattori,
+    kello: Kello,
+    saantotasot: Tasot,
+  });
+  sido(o, VieHoksit, { hoksit: HoksRepository, oikeusvalvoja: Oikeusvalvoja, kirjaaja: Kirjaaja });
   sido(o, PoistaHoks, { hoksit: HoksRepository, oikeusvalvoja: Oikeusvalvoja, kirjaaja: Kirjaaja, kello: Kello });
   sido(o, HaeHoks, { hoksit: HoksRepository, oikeusvalvoja: Oikeusvalvoja, kirjaaja: Kirjaaja });
   sido(o, HaeOppijanHoksit, {

@@ -21,8 +21,10 @@ import type {
   SelaaAuditlokia,
   SelaaHokseja,
   SelaaSiirtolokia,
+  SiirraJoukkona,
   Tunnistautuminen,
   ValidoiHoks,
+  VieHoksit,
 } from '@ehoks/core';
 
 /** The embedded CAS and the administration of its accounts. */
@@ -48,6 +50,8 @@ export interface EhoksPalvelut {
   readonly haeHankkimistapa: HaeHankkimistapa;
   readonly haeHankintakoulutukset: HaeHankintakoulutukset;
   readonly selaaHokseja: SelaaHokseja;
+  readonly siirraJoukkona: SiirraJoukkona;
+  readonly vieHoksit: VieHoksit;
   readonly selaaSiirtolokia: SelaaSiirtolokia;
   readonly selaaAuditlokia: SelaaAuditlokia;
   readonly kirjaaja: Kirjaaja;
