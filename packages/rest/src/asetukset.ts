@@ -41,5 +41,7 @@ export interface RestAsetukset {
   readonly salasanasaanto?: SalasanasaannonNimi;
   /** Marks every page. */
   readonly ymparisto?: 'testi';
+  /** Aborted when the service is about to stop: mass transfers end between two batches and tell where to go on. */
+  readonly lopetus?: AbortSignal;
   readonly lokita?: (tapahtuma: Pyyntotapahtuma) => void;
 }

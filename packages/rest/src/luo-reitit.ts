@@ -85,7 +85,7 @@ export function reittitaulut(
   return [
     [rajapinta, yhteiset],
     [`${rajapinta}/validointi`, validoinninReitit(palvelut)],
-    [`${rajapinta}/hoks`, [...poistuneetReitit(palvelut), ...hoksRajapinnanReitit(palvelut)]],
+    [`${rajapinta}/hoks`, [...poistuneetReitit(palvelut), ...hoksRajapinnanReitit(palvelut, asetukset)]],
     [VIRKAILIJA, virkailijanIstunnonReitit(palvelut, asetukset)],
     [`${virkailija}/oppijat`, oppijoidenReitit(palvelut)],
     [`${virkailija}/hoks`, hoksienReitit(palvelut)],

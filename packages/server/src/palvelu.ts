@@ -1,5 +1,5 @@
-import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import { once, setMaxListeners } from 'node:events';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { luoReitit } from '@ehoks/rest';
 import { EHOKS_TILI, kaynnistaSimulaattori, type Simulaattori } from '@ehoks/simulator';
@@ -12,7 +12,10 @@ import type { Konfiguraatio } from './konfiguraatio.js';
 import { kirjaaPyynto } from './loki.js';
 import { viimeinenVirhe } from './viimeinen-virhe.js';
 
-/** Milliseconds: how long a request may take to arrive; the answer has its own limit. */
+/**
+ * Milliseconds: how long the headers of a request, and its body, may take to arrive; and how long a connection on which
+ * nothing moves stays open. A mass transfer takes the time it takes, as long as something moves.
+ */
 const PYYNNON_SAAPUMINEN_MS = 60_000;
 /** Milliseconds: how much longer than the time limit of a request stopping may take. */
 const VIIME_HETKI_MS = 2_000;
@@ -71,9 +74,16 @@ export async function kaynnistaPalvelu(konfiguraatio: Konfiguraatio, loki: Logge
       if (!(await ehoks.omatTunnukset.tunnukset.onYhtaan())) loki.warn(TUNNUKSIA_EI_OLE);
     }
 
-    const palvelin = createServer({ requestTimeout: PYYNNON_SAAPUMINEN_MS });
+    const palvelin = createServer({ requestTimeout: 0, headersTimeout: PYYNNON_SAAPUMINEN_MS });
+    palvelin.setTimeout(PYYNNON_SAAPUMINEN_MS).on('request', rajaaSaapuminen);
     await kuuntele(palvelin, portti);
-    sulkijat.push(() => lopetaKuuntelu(palvelin, rekisterinAikarajaMs + VIIME_HETKI_MS));
+    const lopetus = new AbortController();
+    // Every transfer under way listens.
+    setMaxListeners(0, lopetus.signal);
+    sulkijat.push(() => {
+      lopetus.abort();
+      return lopetaKuuntelu(palvelin, rekisterinAikarajaMs + VIIME_HETKI_MS);
+    });
     const paikallinenUrl = `http://localhost:${(palvelin.address() as AddressInfo).port}`;
 
     const sovellus = express().disable('x-powered-by');
@@ -90,6 +100,7 @@ export async function kaynnistaPalvelu(konfiguraatio: Konfiguraatio, loki: Logge
         ...(!simulaattori && { casOppijaUrl: `${opintopolku.oppijaUrl ?? opintopolku.url}/cas-oppija` }),
         ...(konfiguraatio.ymparisto && { ymparisto: konfiguraatio.ymparisto }),
         ...(tunnistautuminen === 'opintopolku' && { casUrl: `${opintopolku.url}/cas` }),
+        lopetus: lopetus.signal,
         lokita: kirjaaPyynto(loki),
       }),
     );
@@ -126,6 +137,15 @@ function siivoaPaivittain(tyo: () => Promise<number>, loki: Logger): () => Promi
     clearInterval(ajastin);
     await kesken;
   };
+}
+
+/** A body that is not a stream of lines has to be here in time, however it trickles. */
+function rajaaSaapuminen(pyynto: IncomingMessage): void {
+  const { headers } = pyynto;
+  const onRunko = headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;
+  if (!onRunko || headers['content-type']?.startsWith('application/x-ndjson')) return;
+  const katkaisu = setTimeout(() => pyynto.destroy(), PYYNNON_SAAPUMINEN_MS);
+  pyynto.once('close', () => clearTimeout(katkaisu));
 }
 
 /** Learners log in at the citizens' host: `/cas-oppija` here leads there, query and all. */

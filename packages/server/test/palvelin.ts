@@ -201,7 +201,7 @@ export async function kaynnista(
 
 /** An answer as the tests look at it. */
 export function lueVastaus(tila: number, otsakkeet: Headers, teksti: string): Vastaus {
-  const onJson = /json/.test(otsakkeet.get('content-type') ?? '');
+  const onJson = /\bjson\b/.test(otsakkeet.get('content-type') ?? '');
   const runko = (onJson && teksti !== '' ? JSON.parse(teksti) : {}) as Vastausrunko;
   return {
     tila,

@@ -36,7 +36,13 @@ export interface Siirtotapahtuma {
 }
 
 /** Hylätyn siirron syyt: kieltäytymisen koodi ja löydettyjen virheiden koodit, kukin kerran. Onnistuneella ei ole. */
-export function siirronSyyt({ koodi, havainnot }: Siirtotapahtuma): readonly string[] {
+export function siirronSyyt({
+  koodi,
+  havainnot,
+}: {
+  readonly koodi?: Kieltaytymiskoodi;
+  readonly havainnot: readonly Pick<Siirtohavainto, 'koodi' | 'taso'>[];
+}): readonly string[] {
   if (koodi === undefined) return [];
   const virheet = havainnot.flatMap((havainto) => (havainto.taso === 'virhe' ? [havainto.koodi] : []));
   return [...new Set([koodi, ...virheet])];

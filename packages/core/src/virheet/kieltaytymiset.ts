@@ -429,6 +429,24 @@ export const KIELTAYTYMISET = {
       },
     },
   },
+  'pyynto.ei-ndjson': {
+    siirtokoodi: 415,
+    lahde: RAJAPINTA,
+    tekstit: {
+      fi: {
+        syy: 'Pyynnön runko ei ole rivijono (Content-Type).',
+        ohje: 'Lähetä yksi HOKS rivillä ja otsake Content-Type: application/x-ndjson.',
+      },
+      sv: {
+        syy: 'Begärans innehåll är inte en radföljd (Content-Type).',
+        ohje: 'Sänd en PUK per rad och rubriken Content-Type: application/x-ndjson.',
+      },
+      en: {
+        syy: 'The body of the request is not a sequence of lines (Content-Type).',
+        ohje: 'Send one plan a line and the header Content-Type: application/x-ndjson.',
+      },
+    },
+  },
   'reitti.ei-loydy': {
     siirtokoodi: 404,
     lahde: RAJAPINTA,
@@ -472,6 +490,15 @@ export const KIELTAYTYMISET = {
         syy: 'Student and workplace feedback is not part of this service.',
         ohje: 'Drop the call; the surveys do not depend on it.',
       },
+    },
+  },
+  'palvelu.pysahtyy': {
+    siirtokoodi: 503,
+    lahde: RAJAPINTA,
+    tekstit: {
+      fi: { syy: 'Palvelu käynnistyy uudelleen.', ohje: 'Yritä uudelleen hetken kuluttua.' },
+      sv: { syy: 'Tjänsten startas om.', ohje: 'Försök på nytt om en stund.' },
+      en: { syy: 'The service is restarting.', ohje: 'Try again in a while.' },
     },
   },
   'palvelu.sisainen-virhe': {

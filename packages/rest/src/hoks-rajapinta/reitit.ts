@@ -1,8 +1,10 @@
 import { hankkimistapaJson, hoksJson, lueKorvaus, lueLuonti, lueMuutos, paatasoJson, vipunenJson } from '@ehoks/wire';
+import type { RestAsetukset } from '../asetukset.js';
 import type { EhoksPalvelut } from '../ehoks-palvelut.js';
 import { hetki, hoksId, kokonaisluku, numero, opiskeluoikeusOid } from '../pyynto/parametrit.js';
 import type { Reitti } from '../pyynto/reitti.js';
 import { etag } from './etag.js';
+import { joukkoreitit } from './joukkoreitit.js';
 import { paivitys } from './paivitys.js';
 import { muistaTueksi } from './tuki.js';
 import { data, luontivastaus, paivitysvastaus } from './vastaukset.js';
@@ -12,7 +14,7 @@ import { versioidenReitit } from './versiot-reitit.js';
 const SIVU = { oletus: 500, enintaan: 1000 } as const;
 
 /** The transfer API, `/ehoks-virkailija-backend/api/v1/hoks`. */
-export function hoksRajapinnanReitit(palvelut: EhoksPalvelut): readonly Reitti[] {
+export function hoksRajapinnanReitit(palvelut: EhoksPalvelut, asetukset: RestAsetukset): readonly Reitti[] {
   return [
     {
       metodi: 'get',
@@ -47,6 +49,7 @@ export function hoksRajapinnanReitit(palvelut: EhoksPalvelut): readonly Reitti[]
         });
       },
     },
+    ...joukkoreitit(palvelut, asetukset),
     {
       metodi: 'get',
       polku: '/osaamisen-hankkimistapa/:id',

@@ -100,7 +100,10 @@ const PAIVITYKSEN_OTSAKKEET = [
 /** Parts of paths that are numbers; all others are texts. */
 const NUMEROT: readonly string[] = ['hoksId', 'id', 'versio'];
 
-const RUNGON_TYYPIT = { json: 'application/json', lomake: 'application/x-www-form-urlencoded' } as const;
+/** One JSON value a line; the schema is of a line. */
+const NDJSON = 'application/x-ndjson';
+
+const RUNGON_TYYPIT = { json: 'application/json', lomake: 'application/x-www-form-urlencoded', rivit: NDJSON } as const;
 
 function toiminto(reitti: Reitti, kuvaus: Reittikuvaus): object {
   const { yhteenveto, runko, haku = [], vastaus } = kuvaus;
@@ -143,6 +146,9 @@ function toiminto(reitti: Reitti, kuvaus: Reittikuvaus): object {
 const VASTAUKSET: Readonly<Record<Vastaustapa | 'kuori', (kuvaus: Reittikuvaus) => object>> = {
   kuori: (kuvaus) => ({ 200: onnistui('OK', kuoressa(sisalto(kuvaus))) }),
   paljas: (kuvaus) => ({ 200: onnistui('OK', sisalto(kuvaus)) }),
+  rivit: (kuvaus) => ({
+    200: { description: 'OK, as lines.', content: { [NDJSON]: { schema: sisalto(kuvaus) ?? {} } } },
+  }),
   ohjaus: () => ({ 303: { description: 'On to the address in Location.' } }),
   tyhja: () => ({ 204: { description: 'Done.' } }),
   paivitys: () => ({

@@ -1,5 +1,6 @@
 import {
   ANOMUKSEN_TILAT,
+  JOUKKOSIIRRON_TILAT,
   KAYTTAJATYYPIT,
   KENTTAMUUTOKSEN_LAJIT,
   KIELTAYTYMISET,
@@ -62,6 +63,42 @@ export const OMAT_SKEEMAT = {
   Havainnot: objekti(HAVAINTOLISTAT),
   Luotu: objekti({ uri: TEKSTI, ...HAVAINTOLISTAT }),
   Sivu: objekti({ 'last-id': LUKU, 'failed-ids': lista(LUKU), result: lista({ type: 'object' }) }),
+  Joukkosiirtorivi: {
+    oneOf: [
+      objekti({
+        rivi: { type: 'integer', description: 'Number of the line in what was sent, from 1; empty lines count.' },
+        tila: jokin(JOUKKOSIIRRON_TILAT),
+        id: LUKU,
+        koodi: { type: 'string', description: 'Of the refusal.' },
+        error: TEKSTI,
+        havainnot: lista(viite('Havainto')),
+      }),
+      objekti({
+        keskeytyi: objekti({
+          rivi: { type: 'integer', description: 'The first line that is not done: send again from here.' },
+          koodi: TEKSTI,
+          error: TEKSTI,
+          ohje: TEKSTI,
+        }),
+        yhteenveto: objekti({
+          rivit: LUKU,
+          ...Object.fromEntries(JOUKKOSIIRRON_TILAT.map((tila) => [tila, LUKU])),
+          kuiva: TOTUUSARVO,
+          syyt: { type: 'object', additionalProperties: LUKU, description: 'Refused lines by code.' },
+        }),
+      }),
+    ],
+  },
+  Vientirivi: {
+    oneOf: [
+      viite('HoksKorvaus'),
+      objekti({ id: LUKU, poistettu: HETKI }),
+      objekti({
+        keskeytyi: objekti({ koodi: TEKSTI, error: TEKSTI, ohje: TEKSTI }),
+        yhteenveto: objekti({ maara: LUKU, 'last-id': LUKU }),
+      }),
+    ],
+  },
   Poistettu: objekti({ success: LUKU }),
   Ymparisto: objekti({
     'virkailija-login-url': OSOITE,

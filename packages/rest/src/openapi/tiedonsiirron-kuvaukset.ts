@@ -28,6 +28,36 @@ export const TIEDONSIIRRON_KUVAUKSET: Kuvaukset = {
       },
     ],
   },
+  'post /hoks/bulk': {
+    yhteenveto:
+      'Mass transfer. One plan a line, handled in order by the same checks as one by one; each is answered with a line of its own as soon as its batch is saved, so read the answer while you send. HTTP 200 even when every line is refused. `luo` creates and leaves a plan that exists with the same content as it is, so that a broken run can be repeated; `korvaa` replaces the plan named by `id` or `eid`, or else that of the study right, or creates it. The last line is `yhteenveto`; when the transfer cannot go on (423, 503) it tells in `keskeytyi` from which line to send again.',
+    runko: 'HoksKorvaus',
+    data: 'Joukkosiirtorivi',
+    vastaus: 'rivit',
+    haku: [
+      { nimi: 'tapa', muoto: { enum: ['luo', 'korvaa'] }, kuvaus: 'What is done with the plans.', pakollinen: true },
+      {
+        nimi: 'kuiva',
+        muoto: { type: 'boolean', default: false },
+        kuvaus:
+          'Rehearse: everything is checked and told, nothing is saved. Lines are compared with what is saved, not with each other.',
+      },
+    ],
+  },
+  'get /hoks/bulk': {
+    yhteenveto:
+      'Export: every plan that the account may read, one a line in the order of their numbers, as GET gives it; of a deleted one its number and when. An account that reads all of Finland gets them as `/hoks/paged` does. The last line is `yhteenveto`; its `last-id` is where the next export goes on, also after `keskeytyi`.',
+    data: 'Vientirivi',
+    vastaus: 'rivit',
+    haku: [
+      { nimi: 'from-id', muoto: { type: 'integer', default: 0 }, kuvaus: 'Plans with a greater number than this.' },
+      {
+        nimi: 'updated-after',
+        muoto: { type: 'string', format: 'date-time' },
+        kuvaus: 'Only plans changed after this instant.',
+      },
+    ],
+  },
   'get /hoks/osaamisen-hankkimistapa/:id': {
     yhteenveto: 'One way of acquiring competence by its number; OPH only.',
     data: 'HaettuHankkimistapa',

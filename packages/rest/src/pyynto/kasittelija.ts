@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { EhoksError, KIELTAYTYMISET, onOppija, type HoksId, type Kieli, type Teko, type Tekija } from '@ehoks/core';
 import { virheRunko, type Virheyhteys } from '@ehoks/wire';
 import type { Request, RequestHandler, Response } from 'express';
@@ -14,6 +16,8 @@ import { tunnistajat, vaadiTiedonsiirtaja } from './tunnistus.js';
 
 /** Seconds after which a 503 may be tried again. */
 const UUDELLEEN_SEKUNTEINA = 30;
+/** Milliseconds that a client has to read why the rest of what it sends is not wanted. */
+const LAHETYKSEN_LOPPU_MS = 5_000;
 /** Characters of a header or a path that are kept in the logs. */
 const OTSAKKEEN_ENIMMAISPITUUS = 200;
 
@@ -73,9 +77,11 @@ export function kasittelijanTekija(
 
   return (reitti) => async (req, res) => {
     const alku = performance.now();
-    const pyynto = luePyynto(req);
-    const { tuki } = pyynto;
     let virhe: EhoksError | undefined;
+    const pyynto = luePyynto(req, (syy) => {
+      virhe ??= syy;
+    });
+    const { tuki } = pyynto;
     const vastaus = await palvelut
       .pyynnossa(() => vastaa(reitti, pyynto, async () => reitti.runko && lue[reitti.runko](req, res)))
       .catch((syy: unknown) => {
@@ -87,8 +93,9 @@ export function kasittelijanTekija(
       });
     if (reitti.tunnistus === 'ei' && reitti.rajoitettu && vastaus.tila !== 401 && vastaus.tila !== 429)
       await rajat.hyvitaTunnistamaton(pyynto.yhteys.lahde);
+    await laheta(res, vastaus, tuki.pyyntoId);
+    if (reitti.runko === 'rivit' && !req.complete) lopetaLahetys(req);
     const koodi = virhe?.koodi ?? vastaus.koodi;
-    laheta(res, vastaus, tuki.pyyntoId);
     asetukset.lokita?.({
       pyyntoId: tuki.pyyntoId,
       metodi: req.method,
@@ -98,7 +105,7 @@ export function kasittelijanTekija(
       ...(pyynto.yhteys.kutsuja !== undefined && { kutsuja: pyynto.yhteys.kutsuja }),
       ...(tuki.kayttajatunnus !== undefined && { kayttajatunnus: tuki.kayttajatunnus }),
       ...(koodi && { koodi }),
-      ...(virhe && vastaus.tila >= 500 && { virhe }),
+      ...(virhe && !onKutsujanVika(virhe) && { virhe }),
     });
   };
 }
@@ -129,7 +136,7 @@ function teko(
   };
 }
 
-function luePyynto(req: Request): Pyynto {
+function luePyynto(req: Request, ilmoita: (virhe: EhoksError) => void): Pyynto {
   const pyyntoId = randomUUID();
   const evasteet = lueEvasteet(req.get('cookie'));
   const kutsuja = lyhennetty(req.get('caller-id'));
@@ -150,6 +157,7 @@ function luePyynto(req: Request): Pyynto {
     evaste: (nimi) => evasteet[nimi],
     runko: undefined,
     kieli: kieli(req),
+    ilmoita,
     tuki: { pyyntoId },
   };
 }
@@ -201,8 +209,18 @@ function virheenOtsakkeet({ koodi, tiedot }: EhoksError): Readonly<Record<string
   };
 }
 
+/** The rest of a body that was left unread is let come for a while, so that the client gets as far as the answer. */
+function lopetaLahetys(req: Request): void {
+  const katkaisu = setTimeout(() => req.destroy(), LAHETYKSEN_LOPPU_MS).unref();
+  req.once('close', () => clearTimeout(katkaisu)).resume();
+}
+
 /** Headers as in the service that exists: no answer of the API may be kept by a cache. */
-function laheta(res: Response, { tila, runko, tyyppi, otsakkeet }: Vastaus, pyyntoId: string): void {
+async function laheta(
+  res: Response,
+  { tila, runko, virta, tyyppi, otsakkeet }: Vastaus,
+  pyyntoId: string,
+): Promise<void> {
   res.status(tila).set({
     'Cache-Control': 'no-cache, max-age=0',
     Expires: '0',
@@ -210,6 +228,12 @@ function laheta(res: Response, { tila, runko, tyyppi, otsakkeet }: Vastaus, pyyn
     'X-Request-Id': pyyntoId,
     ...otsakkeet,
   });
+  if (virta !== undefined) {
+    res.set('Content-Type', tyyppi).flushHeaders();
+    // A client that leaves is no failure of ours: what it was told stays, and no more is made.
+    await pipeline(Readable.from(virta, { highWaterMark: 1 }), res).catch(() => undefined);
+    return;
+  }
   if (runko === undefined) {
     res.end();
     return;

@@ -1,6 +1,10 @@
+import type { Duplex } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { EhoksError } from '@ehoks/core';
 import express, { type Request, type RequestHandler, type Response } from 'express';
 import { lueJson } from './lue-json.js';
+import { riveittain } from './rivit.js';
 
 type Runkolukija = (req: Request, res: Response) => Promise<unknown>;
 
@@ -13,7 +17,16 @@ export interface Runkolukijat {
   readonly json: Runkolukija;
   /** The fields of a form, none when the body is something else. Throws `pyynto.liian-suuri` or `pyynto.parametri`. */
   readonly lomake: Runkolukija;
+  /** Lines as they come, an `AsyncIterable<Rivi>`; `raja` is of one line. Throws `pyynto.ei-ndjson`. */
+  readonly rivit: Runkolukija;
 }
+
+/** How a body may be packed; the same as express unpacks. */
+const PAKKAUKSET: Readonly<Record<string, () => Duplex>> = {
+  gzip: createGunzip,
+  deflate: createInflate,
+  br: createBrotliDecompress,
+};
 
 /** `raja`: bytes of the largest JSON body, unpacked. */
 export function runkolukijat(raja: number): Runkolukijat {
@@ -36,7 +49,32 @@ export function runkolukijat(raja: number): Runkolukijat {
       if (cause !== undefined) throw new EhoksError('pyynto.parametri', { tiedot: { nimi: 'body' }, cause });
       return (req.body as unknown) ?? {};
     },
+    rivit: async (req) => {
+      const pakkaus = (req.get('content-encoding') ?? 'identity').toLowerCase();
+      const pura = Object.hasOwn(PAKKAUKSET, pakkaus) ? PAKKAUKSET[pakkaus] : undefined;
+      if (!req.is('application/x-ndjson') || (pura === undefined && pakkaus !== 'identity'))
+        throw new EhoksError('pyynto.ei-ndjson');
+      return riveittain(pura === undefined ? luettavaksi(req) : purettuna(req, pura()), raja);
+    },
   };
+}
+
+/** The answer goes out on the same socket: it is not closed when the rest of the body is left unread. */
+function luettavaksi(req: Request): AsyncIterable<Uint8Array> {
+  return req.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>;
+}
+
+/** Throws `pyynto.json-rikki` where what was packed breaks off or is something else. */
+async function* purettuna(req: Request, purku: Duplex): AsyncGenerator<Uint8Array> {
+  const kulku = pipeline(luettavaksi(req), purku).catch((virhe: unknown) => virhe);
+  try {
+    yield* purku as AsyncIterable<Uint8Array>;
+  } catch (cause) {
+    const syy = await kulku;
+    throw req.errored === null ? new EhoksError('pyynto.json-rikki', { cause }) : syy;
+  } finally {
+    purku.destroy();
+  }
 }
 
 /** A host with a body parser of its own has read it already, under limits of its own. */

@@ -16,9 +16,11 @@ export interface Pyynto {
   otsake(nimi: string): string | undefined;
   /** Value of a cookie. */
   evaste(nimi: string): string | undefined;
-  /** The parsed body, JSON or the fields of a form; `undefined` on routes without one. */
+  /** The parsed body, JSON or the fields of a form, or its lines as they come; `undefined` on routes without one. */
   readonly runko: unknown;
   readonly kieli: 'fi' | 'sv' | 'en';
+  /** Tells the request log of a failure that is met when the answer has already begun. */
+  ilmoita(virhe: EhoksError): void;
   /** Facts for the support part of an error; the handler fills in what it learns. */
   readonly tuki: Tukitiedot;
 }
@@ -36,6 +38,8 @@ export interface Vastaus {
   /** Sent as JSON; a string with `tyyppi` is sent as it is. */
   readonly runko?: unknown;
   readonly tyyppi?: string;
+  /** In place of `runko`: sent piece by piece, each made when the client has taken the one before it. Never throws. */
+  readonly virta?: AsyncIterable<string>;
   readonly otsakkeet?: Readonly<Record<string, string | readonly string[]>>;
   /** Code of the refusal that this answer tells in its own way, for the log. */
   readonly koodi?: Kieltaytymiskoodi;
@@ -46,7 +50,7 @@ interface Reitinosat {
   /** Express path below the prefix. */
   readonly polku: string;
   /** What the body is read and parsed as. */
-  readonly runko?: 'json' | 'lomake';
+  readonly runko?: 'json' | 'lomake' | 'rivit';
   /** Members that a refusal has besides those of every error. */
   readonly virheeseen?: (koodi: Kieltaytymiskoodi) => object;
   /** The refusal as a page of its own instead of an error body, for those who came with a browser. */

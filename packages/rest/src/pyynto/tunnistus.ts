@@ -61,6 +61,21 @@ export function tunnistajat(palvelut: EhoksPalvelut, asetukset: RestAsetukset): 
   };
 }
 
+/**
+ * The account as it is now, in the middle of a long request; where only a ticket tells, as it was.
+ * Throws `tunnus.lukittu`, `tunnus.ei-kaytossa` or what `vaadiTiedonsiirtaja` throws.
+ */
+export async function nykyinenTiedonsiirtaja(
+  { tunnistautuminen }: Pick<EhoksPalvelut, 'tunnistautuminen'>,
+  kayttaja: Kayttaja,
+): Promise<Kayttaja> {
+  const nykyinen = await tunnistautuminen.nykyinen(kayttaja.kayttajatunnus);
+  if (nykyinen === undefined) throw new EhoksError('tunnus.ei-kaytossa');
+  if (nykyinen === 'vain-tiketista') return kayttaja;
+  vaadiTiedonsiirtaja(nykyinen);
+  return { ...nykyinen, ...(kayttaja.yhteys && { yhteys: kayttaja.yhteys }) };
+}
+
 /** Throws `tunnus.ei-palvelutunnus`, `oikeus.ei-palveluoikeutta` or `oikeus.paattynyt`. */
 export function vaadiTiedonsiirtaja({ tyyppi, oikeudet, paattynyt }: Kayttaja): void {
   if (tyyppi !== 'PALVELU') throw new EhoksError('tunnus.ei-palvelutunnus');
