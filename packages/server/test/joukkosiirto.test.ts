@@ -311,3 +311,47 @@ test('pysäytys keskeyttää erän rajalla ja sanoo, mistä jatketaan', async ()
   lahetys.pyynto.destroy();
   await suljettu;
 });
+
+describe('vienti', () => {
+  const vie = async (haku: string, tunnus = 'siirto-a') => {
+    const { tila, teksti } = await p.kutsu('GET', `${BULK}${haku}`, { tunnus });
+    const rivit = teksti
+      .trimEnd()
+      .split('\n')
+      .map((rivi) => JSON.parse(rivi) as Objekti & { yhteenveto: Objekti; keskeytyi: Objekti });
+    return { tila, rivit: rivit.slice(0, -1), loppu: rivit.at(-1)! };
+  };
+
+  test('antaa suunnitelmat sellaisina kuin GET, ja jatkuu siitä, mihin jäi', async () => {
+    const [eka, toka] = [await p.luo(), await p.luo()];
+    const { rivit, loppu } = await vie(`?from-id=${eka.id - 1}`);
+    expect(rivit).toEqual([
+      (await p.kutsu('GET', eka.polku)).runko.data,
+      (await p.kutsu('GET', toka.polku)).runko.data,
+    ]);
+    expect(loppu).toEqual({ yhteenveto: { maara: 2, 'last-id': toka.id } });
+    expect((await vie(`?from-id=${toka.id}`)).loppu).toEqual({ yhteenveto: { maara: 0, 'last-id': toka.id } });
+    expect((await vie('?updated-after=2099-01-01T00:00:00Z')).rivit).toEqual([]);
+  });
+
+  test('ulottuu usean sivun yli, eikä vieras saa siitä mitään', async () => {
+    const vanhat = (await vie('')).rivit.length;
+    const { rivit } = await siirra(p, 'tapa=luo', await suppeat(250));
+    expect((await vie('')).rivit.length).toBe(vanhat + 250);
+    const vieraalle = (await vie('', 'siirto-b')).rivit.map(({ id }) => id);
+    expect(vieraalle.some((id) => rivit.some((rivi) => rivi.id === id))).toBe(false);
+    const [merkinta] = (await p.palvelu.ehoks.auditloki.jalkeen(0, 10_000)).filter(
+      ({ kohde }) => kohde.hoksIdt?.includes(rivit[249]!.id as never) === true,
+    );
+    expect(merkinta?.toimi).toBe('selaa');
+  });
+
+  test('KOSKIa tai organisaatioita ei tarvita kuin oikeuden ratkaisuun: palvelun vika keskeyttää viennin', async () => {
+    await p.luo();
+    await p.ohjaa('POST', '/viat', { palvelu: 'organisaatio', tila: '500' });
+    const { tila, loppu } = await vie('');
+    await p.ohjaa('DELETE', '/viat');
+    expect(tila).toBe(200);
+    expect(loppu).toMatchObject({ keskeytyi: { koodi: 'rekisteri.ei-vastaa' }, yhteenveto: { 'last-id': 0 } });
+  });
+});

@@ -19,7 +19,9 @@ import { PaivitaHoks } from '../../../src/hoks/kayttotapaukset/paivita-hoks.js';
 import { PalautaVersio } from '../../../src/hoks/kayttotapaukset/palauta-versio.js';
 import { PoistaHoks } from '../../../src/hoks/kayttotapaukset/poista-hoks.js';
 import { SelaaHokseja } from '../../../src/hoks/kayttotapaukset/selaa-hokseja.js';
+import { SiirraJoukkona } from '../../../src/hoks/kayttotapaukset/siirra-joukkona.js';
 import { ValidoiHoks } from '../../../src/hoks/kayttotapaukset/validoi-hoks.js';
+import { VieHoksit } from '../../../src/hoks/kayttotapaukset/vie-hoksit.js';
 import type { Kayttaja, Kayttajatyyppi } from '../../../src/oikeudet/kayttaja.js';
 import type { Kayttooikeus } from '../../../src/oikeudet/oikeustaulukko.js';
 import { Oikeusvalvoja } from '../../../src/oikeudet/oikeusvalvoja.js';
@@ -78,6 +80,17 @@ export function ymparisto(saantotasot: Saantotasot = {}) {
     luoHoks: new LuoHoks({ hoksit, luonninTarkastus, kirjaaja, tunnistegeneraattori, kello }),
     validoiHoks: new ValidoiHoks({ luonninTarkastus, kirjaaja, kello, saantotasot }),
     paivitaHoks,
+    siirraJoukkona: new SiirraJoukkona({
+      hoksit,
+      koski,
+      oppijanumerorekisteri,
+      organisaatiot,
+      kirjaaja,
+      tunnistegeneraattori,
+      kello,
+      saantotasot,
+    }),
+    vieHoksit: new VieHoksit({ hoksit, oikeusvalvoja, kirjaaja }),
     poistaHoks: new PoistaHoks({ hoksit, oikeusvalvoja, kirjaaja, kello }),
     haeHankkimistapa: new HaeHankkimistapa({ hoksit, kirjaaja }),
     haeHankintakoulutukset: new HaeHankintakoulutukset({ haeHoks, koski }),
