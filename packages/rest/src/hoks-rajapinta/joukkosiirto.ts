@@ -43,10 +43,10 @@ export async function* joukkosiirto(palvelut: Palvelut, tilaus: Joukkosiirtotila
   const siirto = palvelut.siirraJoukkona.aloita({ tapa, kuiva, hengahda: () => hengahda() });
   const erat = eriin(luetut(tilaus), { koko: ERAN_KOKO, odotusMs: ERAN_ODOTUS_MS, lopetus });
   const valmisteleSeuraava = async (): Promise<ValmisteltuEra | undefined> => {
-    const { value: era, done } = await erat.next();
-    if (done === true) return undefined;
+    const era = await erat.next();
+    if (era.done === true) return undefined;
     const kayttaja = await nykyinen(palvelut, tilaus);
-    return palvelut.pyynnossa(() => siirto.valmistele(era, kayttaja));
+    return palvelut.pyynnossa(() => siirto.valmistele(era.value, kayttaja));
   };
   let tallennus: Promise<() => readonly Joukkosiirtotulos[]> | undefined;
 

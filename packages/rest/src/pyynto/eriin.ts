@@ -11,7 +11,7 @@ export interface Eraraja {
 export async function* eriin<T>(
   lahde: AsyncIterable<T>,
   { koko, odotusMs, lopetus }: Eraraja,
-): AsyncGenerator<readonly T[]> {
+): AsyncGenerator<readonly T[], void> {
   const lukija = lahde[Symbol.asyncIterator]();
   let tuleva: Promise<IteratorResult<T>> | undefined;
   const seuraava = (): Promise<IteratorResult<T>> => {

@@ -1,4 +1,4 @@
-import { Kirjaaja, OPH_OID, SiirraJoukkona, type Kayttaja, type OrganisaatioOid } from '@ehoks/core';
+import { Kirjaaja, OPH_OID, SiirraJoukkona, type Kayttaja } from '@ehoks/core';
 import {
   juoksevaTunnistegeneraattori,
   kiinteaKello,
@@ -15,7 +15,7 @@ const kayttaja: Kayttaja = {
   kayttajatunnus: 'siirto',
   oid: '1.2.246.562.24.44400000064',
   tyyppi: 'PALVELU',
-  oikeudet: [{ oikeus: 'CRUD', organisaatio: OPH_OID as OrganisaatioOid }],
+  oikeudet: [{ oikeus: 'CRUD', organisaatio: OPH_OID }],
 };
 
 /** A transfer of broken lines, against the real core in memory, and how many of them have been read. */
