@@ -18,6 +18,8 @@ const opiskeluoikeus: Opiskeluoikeus = {
 const omaKoski: Koski = {
   opiskeluoikeus: async (oid) => (oid === opiskeluoikeus.oid ? opiskeluoikeus : undefined),
   oppijanOpiskeluoikeudet: async () => [opiskeluoikeus],
+  // A register that cannot be asked about many at once tells nothing here: each learner is then asked about alone.
+  oppijoidenOpiskeluoikeudet: async () => new Map(),
 };
 
 const ehoks = await createEhoks({

@@ -8,16 +8,20 @@ import type { Koski } from '../../rekisterit/koski.port.js';
 import type { Opiskeluoikeus } from '../../rekisterit/opiskeluoikeus.js';
 import type { Oppijanumerorekisteri } from '../../rekisterit/oppijanumerorekisteri.port.js';
 import type { Saantotasot } from '../../saannot/saantotasot.js';
-import type { Tarkistettava } from '../../saannot/tarkista.js';
 import type { OppijaOid } from '../../tunnisteet/oid.js';
 import type { Tunnistegeneraattori } from '../../tunnisteet/tunnistegeneraattori.port.js';
 import { EhoksError } from '../../virheet/ehoks-error.js';
 import type { Havainto } from '../../virheet/havainto.js';
-import type { Hoks, HoksId, HoksOsat, Muutosnumero } from '../hoks.js';
+import type { Hoks, HoksId, Muutosnumero } from '../hoks.js';
 import type { HoksRepository, LuettuHoks, TallennettuHoks } from '../hoks-repository.port.js';
 import { lahetetytTunnisteet } from '../lahetetyt-tunnisteet.js';
 import { annaYksiloivatTunnisteet } from '../yksiloivat-tunnisteet.js';
-import { valmistelePaivitys, type Paivitystapa } from './valmistele-paivitys.js';
+import {
+  valmistelePaivitys,
+  type Paivityssisalto,
+  type Paivitystapa,
+  type Sisallonhaku,
+} from './valmistele-paivitys.js';
 
 /** Mitä suunnitelmaa muutetaan, kuka muuttaa ja millä ehdolla. */
 export interface Paivityspyynto {
@@ -29,16 +33,7 @@ export interface Paivityspyynto {
   readonly ehto?: readonly Muutosnumero[];
 }
 
-interface Paivityssisalto extends Tarkistettava {
-  /** Rungossa olleet tunnisteet; niiden on oltava polun suunnitelman omat. */
-  readonly rungonId?: HoksId;
-  readonly rungonEid?: string;
-}
-
 export interface HoksinPaivitys extends Paivityspyynto, Paivityssisalto {}
-
-/** Antaa uuden sisällön, kun oikeus muuttaa tiedetään. `tunnetut`: osat, joiden `module-id`t säilyvät; jollei muuta, vanhan. */
-export type Sisallonhaku = (luettu: LuettuHoks) => Promise<Paivityssisalto & { readonly tunnetut?: HoksOsat }>;
 
 export interface Paivitystulos {
   readonly hoks: Hoks;

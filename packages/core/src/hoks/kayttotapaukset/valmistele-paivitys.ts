@@ -1,6 +1,7 @@
 import { paivaHelsingissa } from '../../aika/aikaleima.js';
 import type { Kello } from '../../aika/kello.port.js';
 import type { Jalki } from '../../auditloki/jalki.js';
+import type { Kayttaja } from '../../oikeudet/kayttaja.js';
 import type { Oikeusvalvoja } from '../../oikeudet/oikeusvalvoja.js';
 import type { Toimi } from '../../oikeudet/oikeustaulukko.js';
 import { opiskeluoikeustiedot } from '../../oppijaindeksi/rekisteritiedot.js';
@@ -9,18 +10,17 @@ import type { Koski } from '../../rekisterit/koski.port.js';
 import type { Opiskeluoikeus } from '../../rekisterit/opiskeluoikeus.js';
 import type { Oppijanumerorekisteri } from '../../rekisterit/oppijanumerorekisteri.port.js';
 import type { Saantotasot } from '../../saannot/saantotasot.js';
-import { tarkista } from '../../saannot/tarkista.js';
+import { tarkista, type Tarkistettava } from '../../saannot/tarkista.js';
 import type { Tunnistegeneraattori } from '../../tunnisteet/tunnistegeneraattori.port.js';
 import { EhoksError } from '../../virheet/ehoks-error.js';
 import { estaa, type Havainto } from '../../virheet/havainto.js';
-import type { Hoks } from '../hoks.js';
-import type { Muutos, TallennettuHoks, Tallennus } from '../hoks-repository.port.js';
+import type { Hoks, HoksId, HoksOsat, Muutosnumero } from '../hoks.js';
+import type { LuettuHoks, Muutos, TallennettuHoks, Tallennus } from '../hoks-repository.port.js';
 import { kenttamuutokset } from '../kenttamuutokset.js';
 import type { HoksLuonnos } from '../luonnos.js';
 import { annaModuleIdt } from '../module-idt.js';
 import { valmisHoks } from '../valmis-hoks.js';
 import { opiskeluoikeudenOrganisaatiot } from './opiskeluoikeuden-organisaatiot.js';
-import type { Paivityspyynto, Sisallonhaku } from './paivita-hoks.js';
 
 /** Tavat päivittää: mihin on oltava oikeus, minkä säännöt, ja mitä tallennettavasta tulee, kun vanha ja uusi sisältö tunnetaan. */
 const PAIVITYSTAVAT = {
@@ -66,6 +66,21 @@ interface Deps {
   readonly saantotasot: Saantotasot;
 }
 
+/** Kuka päivittää; tallennetaan vain, jos suunnitelma on yhä jossakin ehdon muutoksista. */
+interface Paivittaja {
+  readonly kayttaja: Kayttaja;
+  readonly ehto?: readonly Muutosnumero[];
+}
+
+export interface Paivityssisalto extends Tarkistettava {
+  /** Rungossa olleet tunnisteet; niiden on oltava polun suunnitelman omat. */
+  readonly rungonId?: HoksId;
+  readonly rungonEid?: string;
+}
+
+/** Antaa uuden sisällön, kun oikeus muuttaa tiedetään. `tunnetut`: osat, joiden `module-id`t säilyvät; jollei muuta, vanhan. */
+export type Sisallonhaku = (luettu: LuettuHoks) => Promise<Paivityssisalto & { readonly tunnetut?: HoksOsat }>;
+
 /** Suunnitelma, jota päivitetään, ja sen opiskeluoikeus KOSKIssa juuri nyt. */
 interface Paivitettava {
   readonly tallennettu: TallennettuHoks;
@@ -80,7 +95,7 @@ interface Paivitettava {
 export async function valmistelePaivitys(
   { koski, oikeusvalvoja, oppijanumerorekisteri, tunnistegeneraattori, kello, saantotasot }: Deps,
   tapa: Paivitystapa,
-  { kayttaja, ehto }: Pick<Paivityspyynto, 'kayttaja' | 'ehto'>,
+  { kayttaja, ehto }: Paivittaja,
   haeSisalto: Sisallonhaku,
   { tallennettu: luettu, opiskeluoikeus }: Paivitettava,
   jalki: Jalki,
