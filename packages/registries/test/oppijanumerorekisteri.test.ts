@@ -207,3 +207,22 @@ describe('kysymys', () => {
     expect(await eiVastannut(luo().henkilo(OID))).toBe('onr');
   });
 });
+
+describe('monta kerralla', () => {
+  test('kysytään yhdellä kysymyksellä, ja uusi yritys vie saman rungon ja oman tiketin', async () => {
+    const toinen = esimerkkiOppijaOid(2);
+    onr = jono(json({}, 503), json({}, 401), json([HENKILO]));
+    expect(await luo().henkilot([OID, toinen])).toEqual(new Map([[OID, LUETTU]]));
+    const kysymykset = kysytyt('/henkilo/henkilotByHenkiloOidList');
+    expect(kysymykset.map(({ metodi, runko, otsikot }) => [metodi, runko, otsikot.ticket])).toEqual(
+      [1, 2, 3].map((n) => ['POST', JSON.stringify([OID, toinen]), `ST-${n}-x`]),
+    );
+  });
+
+  test('vastaus, joka ei ole luettelo henkilöistä, ei ole vastaus', async () => {
+    for (const vastaus of [{}, [{ oidHenkilo: 'x' }], 'x', null]) {
+      onr = json(vastaus);
+      expect(await eiVastannut(luo().henkilot([OID]))).toBe('onr');
+    }
+  });
+});

@@ -33,6 +33,7 @@ const PALAUTE = '/ehoks-palaute-backend';
 /**
  * All routes of eHOKS under their national paths. Mount the router where the service's root is; it installs nothing for
  * the host's other routes, and a path that is not its own goes on to the host.
+ * A mass transfer may take long to arrive: the host's `server.requestTimeout` (five minutes by default) cuts it, 0 does not.
  */
 export function luoReitit(palvelut: EhoksPalvelut, asetukset: RestAsetukset): Router {
   const reititin = express.Router();
