@@ -72,6 +72,9 @@ export * from './oppijaindeksi/oppijaindeksi.port.js';
 export * from './oppijaindeksi/puutteet.js';
 export * from './oppijaindeksi/rekisteritiedot.js';
 
+export * from './raportit/raportoi-tyopaikkajaksot.js';
+export * from './raportit/tyopaikkajaksot.port.js';
+
 export * from './rekisterit/koodistot.js';
 export * from './rekisterit/koski.port.js';
 export * from './rekisterit/opiskeluoikeus.js';

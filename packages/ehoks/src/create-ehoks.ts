@@ -7,9 +7,13 @@ import {
   HaeHankintakoulutukset,
   HaeHankkimistapa,
   HaeHoks,
+  HaeOppija,
+  HaeOppijoita,
+  HaeOppilaitokset,
   HaeOppijanHoksit,
   HaeVersiot,
   HallitseTunnuksia,
+  HavitaHoks,
   Istunnot,
   kelvottomatTasot,
   Kello,
@@ -22,7 +26,9 @@ import {
   Organisaatiot,
   PaivitaHoks,
   PalautaVersio,
+  PaivitaOppijaindeksi,
   PoistaHoks,
+  RaportoiTyopaikkajaksot,
   Salasanatiivistin,
   SelaaAuditlokia,
   SelaaHokseja,
@@ -31,6 +37,7 @@ import {
   SiivoaSiirtoloki,
   Tunnistautuminen,
   TunnusRepository,
+  TutkiOppijaindeksia,
   ValidoiHoks,
   VieHoksit,
   type Saantotasot,
@@ -43,10 +50,12 @@ import {
   TypeormHoksRepository,
   TypeormIstuntoRepository,
   TypeormKirjautumisyritysRepository,
+  TypeormOppijaindeksi,
   TypeormSiirtolokiRepository,
   TypeormTikettiRepository,
   TypeormTunnusRepository,
   yhteisetKutsurajat,
+  TypeormTyopaikkajaksot,
   type Tietokanta,
 } from '@ehoks/persistence';
 import { Aikaraja, luoRekisterit } from '@ehoks/registries';
@@ -87,6 +96,13 @@ export interface Ehoks {
   readonly selaaHokseja: SelaaHokseja;
   readonly siirraJoukkona: SiirraJoukkona;
   readonly vieHoksit: VieHoksit;
+  readonly haeOppija: HaeOppija;
+  readonly haeOppijoita: HaeOppijoita;
+  readonly haeOppilaitokset: HaeOppilaitokset;
+  readonly tutkiOppijaindeksia: TutkiOppijaindeksia;
+  readonly paivitaOppijaindeksi: PaivitaOppijaindeksi;
+  readonly raportoiTyopaikkajaksot: RaportoiTyopaikkajaksot;
+  readonly havitaHoks: HavitaHoks;
   readonly selaaSiirtolokia: SelaaSiirtolokia;
   readonly siivoaSiirtoloki: SiivoaSiirtoloki;
   readonly selaaAuditlokia: SelaaAuditlokia;
@@ -169,6 +185,13 @@ function koottu(container: Container, aikaraja: Aikaraja, kanta: Tietokanta | un
     selaaHokseja: container.get(SelaaHokseja),
     siirraJoukkona: container.get(SiirraJoukkona),
     vieHoksit: container.get(VieHoksit),
+    haeOppija: container.get(HaeOppija),
+    haeOppijoita: container.get(HaeOppijoita),
+    haeOppilaitokset: container.get(HaeOppilaitokset),
+    tutkiOppijaindeksia: container.get(TutkiOppijaindeksia),
+    paivitaOppijaindeksi: container.get(PaivitaOppijaindeksi),
+    raportoiTyopaikkajaksot: container.get(RaportoiTyopaikkajaksot),
+    havitaHoks: container.get(HavitaHoks),
     selaaSiirtolokia: container.get(SelaaSiirtolokia),
     siivoaSiirtoloki: container.get(SiivoaSiirtoloki),
     selaaAuditlokia: container.get(SelaaAuditlokia),
@@ -221,6 +244,8 @@ function tietokannanSovittimet(kanta: Tietokanta): Partial<Sovittimet> {
   return {
     hoksit: new TypeormHoksRepository(kanta),
     historia: new TypeormHoksHistoria(kanta),
+    oppijaindeksi: new TypeormOppijaindeksi(kanta),
+    tyopaikkajaksot: new TypeormTyopaikkajaksot(kanta),
     auditloki: new TypeormAuditlokiRepository(kanta),
     siirtoloki: new TypeormSiirtolokiRepository(kanta),
     istunnot: new TypeormIstuntoRepository(kanta),

@@ -7,10 +7,14 @@ import {
   HaeHankintakoulutukset,
   HaeHankkimistapa,
   HaeHoks,
+  HaeOppija,
+  HaeOppijoita,
+  HaeOppilaitokset,
   HaeOppijanHoksit,
   HaeVersiot,
   HallitseTunnuksia,
   HoksHistoria,
+  HavitaHoks,
   HoksRepository,
   Istunnot,
   IstuntoRepository,
@@ -25,14 +29,17 @@ import {
   MyonnaRooleja,
   OmaTunnistautuminen,
   Oikeusvalvoja,
+  Oppijaindeksi,
   OppijanTunnistautuminen,
   Oppijanumerorekisteri,
   Organisaatiot,
   Paasytunnisteet,
   PaivitaHoks,
   PalautaVersio,
+  PaivitaOppijaindeksi,
   PoistaHoks,
   portti,
+  RaportoiTyopaikkajaksot,
   Salasanatiivistin,
   SelaaAuditlokia,
   SelaaHokseja,
@@ -45,6 +52,8 @@ import {
   Tunnistegeneraattori,
   TunnusRepository,
   TunnustenPiiri,
+  TutkiOppijaindeksia,
+  Tyopaikkajaksot,
   ValidoiHoks,
   VieHoksit,
   type SalasanasaannonNimi,
@@ -76,6 +85,7 @@ export function ehoksModuuli(sovittimet: Partial<Sovittimet>, kaytannot: Kaytann
 
     sido(o, Kirjaaja, { auditloki: AuditlokiRepository, siirtoloki: SiirtolokiRepository, kello: Kello });
     sidoHoksit(o);
+    sidoOppijaindeksi(o);
     sido(o, SelaaSiirtolokia, {
       siirtoloki: SiirtolokiRepository,
       organisaatiot: Organisaatiot,
@@ -140,6 +150,7 @@ function sidoHoksit(o: ContainerModuleLoadOptions): void {
   });
   sido(o, VieHoksit, { hoksit: HoksRepository, oikeusvalvoja: Oikeusvalvoja, kirjaaja: Kirjaaja });
   sido(o, PoistaHoks, { hoksit: HoksRepository, oikeusvalvoja: Oikeusvalvoja, kirjaaja: Kirjaaja, kello: Kello });
+  sido(o, HavitaHoks, { hoksit: HoksRepository, kirjaaja: Kirjaaja });
   sido(o, HaeHoks, { hoksit: HoksRepository, oikeusvalvoja: Oikeusvalvoja, kirjaaja: Kirjaaja });
   sido(o, HaeOppijanHoksit, {
     hoksit: HoksRepository,
@@ -159,6 +170,44 @@ function sidoHoksit(o: ContainerModuleLoadOptions): void {
   sido(o, HaeHankkimistapa, { hoksit: HoksRepository, kirjaaja: Kirjaaja });
   sido(o, HaeHankintakoulutukset, { haeHoks: HaeHoks, koski: Koski });
   sido(o, SelaaHokseja, { hoksit: HoksRepository, kirjaaja: Kirjaaja, kello: Kello, saantotasot: Tasot });
+}
+
+function sidoOppijaindeksi(o: ContainerModuleLoadOptions): void {
+  sido(o, HaeOppijoita, {
+    oppijaindeksi: Oppijaindeksi,
+    oikeusvalvoja: Oikeusvalvoja,
+    kirjaaja: Kirjaaja,
+    kello: Kello,
+  });
+  sido(o, HaeOppija, {
+    oppijaindeksi: Oppijaindeksi,
+    oikeusvalvoja: Oikeusvalvoja,
+    koski: Koski,
+    kirjaaja: Kirjaaja,
+    kello: Kello,
+  });
+  sido(o, HaeOppilaitokset, { oppijaindeksi: Oppijaindeksi });
+  sido(o, TutkiOppijaindeksia, {
+    oppijaindeksi: Oppijaindeksi,
+    oikeusvalvoja: Oikeusvalvoja,
+    organisaatiot: Organisaatiot,
+    kirjaaja: Kirjaaja,
+    kello: Kello,
+  });
+  sido(o, PaivitaOppijaindeksi, {
+    hoksit: HoksRepository,
+    oppijaindeksi: Oppijaindeksi,
+    koski: Koski,
+    oppijanumerorekisteri: Oppijanumerorekisteri,
+    organisaatiot: Organisaatiot,
+    kirjaaja: Kirjaaja,
+    kello: Kello,
+  });
+  sido(o, RaportoiTyopaikkajaksot, {
+    tyopaikkajaksot: Tyopaikkajaksot,
+    oikeusvalvoja: Oikeusvalvoja,
+    kirjaaja: Kirjaaja,
+  });
 }
 
 function sidoOmatTunnukset(o: ContainerModuleLoadOptions): void {

@@ -8,6 +8,7 @@ import {
   KirjautumisyritysRepository,
   Koski,
   OppijanTunnistautuminen,
+  Oppijaindeksi,
   Oppijanumerorekisteri,
   Organisaatiot,
   Paasytunnisteet,
@@ -17,6 +18,7 @@ import {
   Tunnistautuminen,
   Tunnistegeneraattori,
   TunnusRepository,
+  Tyopaikkajaksot,
   type Portti,
 } from '@ehoks/core';
 
@@ -24,6 +26,8 @@ import {
 export const PORTIT = {
   hoksit: HoksRepository,
   historia: HoksHistoria,
+  oppijaindeksi: Oppijaindeksi,
+  tyopaikkajaksot: Tyopaikkajaksot,
   auditloki: AuditlokiRepository,
   siirtoloki: SiirtolokiRepository,
   istunnot: IstuntoRepository,

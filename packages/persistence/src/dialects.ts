@@ -61,6 +61,8 @@ const SQLITE: Dialect = {
       // For another process's lock.
       `busy_timeout = ${ODOTUS_MS}`,
       'foreign_keys = ON',
+      // KiB. The default of 2 MB is read anew from the operating system all the time.
+      'cache_size = -65536',
     ];
     for (const pragma of pragmas) await dataSource.query(`PRAGMA ${pragma}`);
   },

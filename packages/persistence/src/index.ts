@@ -4,6 +4,7 @@ export * from './historia/typeorm-hoks-historia.js';
 export * from './hoks/typeorm-hoks-repository.js';
 export * from './kutsurajat/yhteiset-kutsurajat.js';
 export * from './oppijaindeksi/typeorm-oppijaindeksi.js';
+export * from './raportit/typeorm-tyopaikkajaksot.js';
 export * from './siirtoloki/typeorm-siirtoloki-repository.js';
 export * from './tietokanta.js';
 export * from './transaction.js';

@@ -9,6 +9,7 @@ import {
   siirtolokiRepositorySopimus,
   tikettiRepositorySopimus,
   tunnusRepositorySopimus,
+  tyopaikkajaksotSopimus,
 } from '@ehoks/testing';
 import {
   TypeormAnomusRepository,
@@ -21,6 +22,7 @@ import {
   TypeormSiirtolokiRepository,
   TypeormTikettiRepository,
   TypeormTunnusRepository,
+  TypeormTyopaikkajaksot,
   type Tietokanta,
 } from '../src/index.js';
 import { tyhjaPostgresKanta } from './tyhja-postgres-kanta.js';
@@ -36,13 +38,14 @@ const KANNAT = [
 describe.each(KANNAT)('$nimi-kannassa', ({ kannat }) => {
   const avaa = kannat();
 
-  /** A store, and the logs of the same database. */
+  /** A store, and the plans and logs of the same database. */
   const kannassa =
     <T>(Repository: new (tietokanta: Tietokanta) => T) =>
     async () => {
       const tietokanta = await avaa();
       return {
         repository: new Repository(tietokanta),
+        hoksit: new TypeormHoksRepository(tietokanta),
         auditloki: new TypeormAuditlokiRepository(tietokanta),
         siirtoloki: new TypeormSiirtolokiRepository(tietokanta),
         sulje: () => tietokanta.sulje(),
@@ -50,22 +53,9 @@ describe.each(KANNAT)('$nimi-kannassa', ({ kannat }) => {
     };
 
   hoksRepositorySopimus(kehys, kannassa(TypeormHoksRepository));
-  hoksHistoriaSopimus(kehys, async () => {
-    const tietokanta = await avaa();
-    return {
-      repository: new TypeormHoksHistoria(tietokanta),
-      hoksit: new TypeormHoksRepository(tietokanta),
-      sulje: () => tietokanta.sulje(),
-    };
-  });
-  oppijaindeksiSopimus(kehys, async () => {
-    const tietokanta = await avaa();
-    return {
-      repository: new TypeormOppijaindeksi(tietokanta),
-      hoksit: new TypeormHoksRepository(tietokanta),
-      sulje: () => tietokanta.sulje(),
-    };
-  });
+  hoksHistoriaSopimus(kehys, kannassa(TypeormHoksHistoria));
+  oppijaindeksiSopimus(kehys, kannassa(TypeormOppijaindeksi));
+  tyopaikkajaksotSopimus(kehys, kannassa(TypeormTyopaikkajaksot));
   auditlokiRepositorySopimus(kehys, kannassa(TypeormAuditlokiRepository));
   siirtolokiRepositorySopimus(kehys, kannassa(TypeormSiirtolokiRepository));
   tunnusRepositorySopimus(kehys, kannassa(TypeormTunnusRepository));

@@ -5,9 +5,13 @@ import type {
   HaeHankintakoulutukset,
   HaeHankkimistapa,
   HaeHoks,
+  HaeOppija,
+  HaeOppijoita,
+  HaeOppilaitokset,
   HaeOppijanHoksit,
   HaeVersiot,
   HallitseTunnuksia,
+  HavitaHoks,
   Istunnot,
   Kello,
   Kirjaaja,
@@ -17,12 +21,15 @@ import type {
   Organisaatiot,
   PaivitaHoks,
   PalautaVersio,
+  PaivitaOppijaindeksi,
   PoistaHoks,
+  RaportoiTyopaikkajaksot,
   SelaaAuditlokia,
   SelaaHokseja,
   SelaaSiirtolokia,
   SiirraJoukkona,
   Tunnistautuminen,
+  TutkiOppijaindeksia,
   ValidoiHoks,
   VieHoksit,
 } from '@ehoks/core';
@@ -52,6 +59,13 @@ export interface EhoksPalvelut {
   readonly selaaHokseja: SelaaHokseja;
   readonly siirraJoukkona: SiirraJoukkona;
   readonly vieHoksit: VieHoksit;
+  readonly haeOppija: HaeOppija;
+  readonly haeOppijoita: HaeOppijoita;
+  readonly haeOppilaitokset: HaeOppilaitokset;
+  readonly tutkiOppijaindeksia: TutkiOppijaindeksia;
+  readonly paivitaOppijaindeksi: PaivitaOppijaindeksi;
+  readonly raportoiTyopaikkajaksot: RaportoiTyopaikkajaksot;
+  readonly havitaHoks: HavitaHoks;
   readonly selaaSiirtolokia: SelaaSiirtolokia;
   readonly selaaAuditlokia: SelaaAuditlokia;
   readonly kirjaaja: Kirjaaja;

@@ -15,6 +15,7 @@ export * from './muistissa/muisti-siirtoloki.js';
 export * from './muistissa/muisti-tiketti-repository.js';
 export * from './muistissa/muisti-tunnistautuminen.js';
 export * from './muistissa/muisti-tunnus-repository.js';
+export * from './muistissa/muisti-tyopaikkajaksot.js';
 
 export * from './rakentajat/esimerkki-anomus.js';
 export * from './rakentajat/esimerkki-hoks.js';
@@ -47,3 +48,4 @@ export * from './sopimukset/tietovarasto.js';
 export * from './sopimukset/tiketti-repository.sopimus.js';
 export * from './sopimukset/tunnistautuminen.sopimus.js';
 export * from './sopimukset/tunnus-repository.sopimus.js';
+export * from './sopimukset/tyopaikkajaksot.sopimus.js';

@@ -50,19 +50,32 @@ const taulu = (tavujarjestys: string): Table =>
     ],
   });
 
+const VOIMASSA = 'poistettu IS NULL';
+/** What a page is ordered by, and what else its conditions look at: the last too, or SQLite would not know that the index is enough. */
+const NIMISIVUN_SARAKKEET = ['nimi_jarjestys', 'hoks_id', 'paattyi', 'puutteet', 'nimi_haku', 'poistettu'];
+
 /** Made when the rows are there: it is faster so. */
 const HAKEMISTOT = [
+  { ...hakemisto('ehoks_oppijaindeksi_oppilaitos', 'oppilaitos_oid', ...NIMISIVUN_SARAKKEET), where: VOIMASSA },
+  { ...hakemisto('ehoks_oppijaindeksi_koulutustoimija', 'koulutustoimija_oid', ...NIMISIVUN_SARAKKEET), where: VOIMASSA },
+  { ...hakemisto('ehoks_oppijaindeksi_nimi', 'nimi_jarjestys', 'hoks_id', 'paattyi', 'poistettu'), where: VOIMASSA },
   {
-    ...hakemisto('ehoks_oppijaindeksi_oppilaitos', 'oppilaitos_oid', 'nimi_jarjestys', 'hoks_id', 'paattyi'),
-    where: 'poistettu IS NULL',
+    ...hakemisto(
+      'ehoks_oppijaindeksi_tutkinto',
+      'oppilaitos_oid',
+      'tutkinto_fi',
+      'nimi_jarjestys',
+      'hoks_id',
+      'tutkinto_haku',
+      'paattyi',
+      'poistettu',
+    ),
+    where: VOIMASSA,
   },
-  {
-    ...hakemisto('ehoks_oppijaindeksi_koulutustoimija', 'koulutustoimija_oid', 'nimi_jarjestys', 'hoks_id', 'paattyi'),
-    where: 'poistettu IS NULL',
-  },
-  hakemisto('ehoks_oppijaindeksi_nimi', 'nimi_jarjestys', 'hoks_id', 'poistettu'),
-  hakemisto('ehoks_oppijaindeksi_oppilaitokset', 'koulutustoimija_oid', 'oppilaitos_oid'),
+  { ...hakemisto('ehoks_oppijaindeksi_oppilaitokset', 'koulutustoimija_oid', 'oppilaitos_oid', 'poistettu'), where: VOIMASSA },
+  { ...hakemisto('ehoks_oppijaindeksi_poistetut', 'nimi_jarjestys', 'hoks_id'), where: 'poistettu IS NOT NULL' },
   { ...hakemisto('ehoks_oppijaindeksi_tuntemattomat', 'hoks_id'), where: 'tuntematon_alkaen IS NOT NULL' },
+  { ...hakemisto('ehoks_oppijaindeksi_kysymattomat', 'hoks_id'), where: 'paivitetty IS NULL' },
 ];
 
 /** Codes and names of the ways that are workplace periods. */

@@ -75,8 +75,11 @@ export class TypeormOppijaindeksi implements Oppijaindeksi {
     });
   }
 
-  maara(haku: Indeksihaku): Promise<number> {
-    return this.tietokanta.transactions.read((manager) => indeksihaku(manager, haku).getCount());
+  async maara(haku: Indeksihaku): Promise<number> {
+    const laskettu = await this.tietokanta.transactions.read((manager) =>
+      indeksihaku(manager, haku).select('COUNT(*)', 'maara').getRawOne<{ maara: number | string }>(),
+    );
+    return Number(laskettu?.maara);
   }
 
   async hoksilla(id: HoksId): Promise<Indeksirivi | undefined> {
@@ -97,7 +100,7 @@ export class TypeormOppijaindeksi implements Oppijaindeksi {
 
   async oppilaitokset(koulutustoimijaOid?: OrganisaatioOid): Promise<readonly OrganisaatioOid[]> {
     // From one to the next in the index: the plans of a school are not gone through.
-    const ehto = koulutustoimijaOid === undefined ? 'poistettu IS NULL' : 'koulutustoimija_oid = $1';
+    const ehto = `poistettu IS NULL${koulutustoimijaOid === undefined ? '' : ' AND koulutustoimija_oid = $1'}`;
     const seuraava = (jalkeen: string): string =>
       `SELECT oppilaitos_oid FROM ehoks_oppijaindeksi WHERE ${ehto} AND oppilaitos_oid > ${jalkeen} ORDER BY oppilaitos_oid LIMIT 1`;
     const loydetyt = await this.tietokanta.transactions.read((manager) =>

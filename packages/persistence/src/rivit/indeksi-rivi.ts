@@ -73,22 +73,41 @@ export const IndeksiTaulu = new EntitySchema<IndeksiRivi>({
     tuntematonAlkaen: { name: 'tuntematon_alkaen', type: 'varchar', nullable: true },
     paivitetty: { type: 'varchar', nullable: true },
   },
-  // The order of names within an organisation, with what its lists are most often narrowed by, so that a page needs no sort
-  // and a count no row. Partial: deleted plans are in no list but their own.
+  // Everything that the pages of an organisation are ordered and narrowed by is in an index: only the rows of the page itself
+  // are read, and none for a count. Partial, for deleted plans are in no list but their own.
   indices: [
     {
       name: 'ehoks_oppijaindeksi_oppilaitos',
-      columns: ['oppilaitosOid', 'nimiJarjestys', 'hoksId', 'paattyi'],
+      columns: ['oppilaitosOid', 'nimiJarjestys', 'hoksId', 'paattyi', 'puutteet', 'nimiHaku', 'poistettu'],
       where: 'poistettu IS NULL',
     },
     {
       name: 'ehoks_oppijaindeksi_koulutustoimija',
-      columns: ['koulutustoimijaOid', 'nimiJarjestys', 'hoksId', 'paattyi'],
+      columns: ['koulutustoimijaOid', 'nimiJarjestys', 'hoksId', 'paattyi', 'puutteet', 'nimiHaku', 'poistettu'],
       where: 'poistettu IS NULL',
     },
-    { name: 'ehoks_oppijaindeksi_nimi', columns: ['nimiJarjestys', 'hoksId', 'poistettu'] },
-    { name: 'ehoks_oppijaindeksi_oppilaitokset', columns: ['koulutustoimijaOid', 'oppilaitosOid'] },
+    {
+      name: 'ehoks_oppijaindeksi_nimi',
+      columns: ['nimiJarjestys', 'hoksId', 'paattyi', 'poistettu'],
+      where: 'poistettu IS NULL',
+    },
+    {
+      name: 'ehoks_oppijaindeksi_tutkinto',
+      columns: ['oppilaitosOid', 'tutkintoFi', 'nimiJarjestys', 'hoksId', 'tutkintoHaku', 'paattyi', 'poistettu'],
+      where: 'poistettu IS NULL',
+    },
+    {
+      name: 'ehoks_oppijaindeksi_oppilaitokset',
+      columns: ['koulutustoimijaOid', 'oppilaitosOid', 'poistettu'],
+      where: 'poistettu IS NULL',
+    },
+    {
+      name: 'ehoks_oppijaindeksi_poistetut',
+      columns: ['nimiJarjestys', 'hoksId'],
+      where: 'poistettu IS NOT NULL',
+    },
     { name: 'ehoks_oppijaindeksi_tuntemattomat', columns: ['hoksId'], where: 'tuntematon_alkaen IS NOT NULL' },
+    { name: 'ehoks_oppijaindeksi_kysymattomat', columns: ['hoksId'], where: 'paivitetty IS NULL' },
     // Of trigrams, made by `TextSearch`: TypeORM is not to drop it where it sees it.
     { name: 'ehoks_oppijaindeksi_nimi_haku', columns: ['nimiHaku'], synchronize: false },
   ],

@@ -182,7 +182,8 @@ function ulos({ puutteet: _, ...rivi }: Rivi): Indeksirivi {
   return { ...muut, ...(nimi !== undefined && nimi !== '' && { nimi }) };
 }
 
-function onPiirissa(
+/** Is a plan with these organisations within those that are searched? */
+export function onPiirissa(
   { oppilaitosOid, koulutustoimijaOid, toimipisteOidit = [] }: HoksinOrganisaatiot,
   piiri: Hakupiiri,
 ) {

@@ -15,10 +15,12 @@ import {
   MuistiSiirtoloki,
   MuistiTikettiRepository,
   MuistiTunnusRepository,
+  MuistiTyopaikkajaksot,
   oppijaindeksiSopimus,
   siirtolokiRepositorySopimus,
   tikettiRepositorySopimus,
   tunnusRepositorySopimus,
+  tyopaikkajaksotSopimus,
 } from '../../src/index.js';
 
 const kehys = { describe, it, beforeEach, afterEach, expect };
@@ -47,6 +49,10 @@ describe('muistissa', () => {
   oppijaindeksiSopimus(kehys, async () => {
     const repository = new MuistiOppijaindeksi();
     return { repository, hoksit: new MuistiHoksRepository({ oppijaindeksi: repository }), sulje };
+  });
+  tyopaikkajaksotSopimus(kehys, async () => {
+    const hoksit = new MuistiHoksRepository();
+    return { repository: new MuistiTyopaikkajaksot(hoksit), hoksit, sulje };
   });
   auditlokiRepositorySopimus(kehys, muistissa(MuistiAuditloki));
   siirtolokiRepositorySopimus(kehys, muistissa(MuistiSiirtoloki));

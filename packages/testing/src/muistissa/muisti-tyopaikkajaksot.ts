@@ -1,0 +1,66 @@
+import {
+  hankkimistavat,
+  onTyopaikkajakso,
+  type HoksId,
+  type Jaksoehdot,
+  type OsaamisenHankkimistapa,
+  type Tyopaikkajakso,
+  type Tyopaikkajaksot,
+} from '@ehoks/core';
+import type { MuistiHoksRepository } from './muisti-hoks-repository.js';
+import { onPiirissa } from './muisti-oppijaindeksi.js';
+
+/** Workplace periods of the plans of a store in memory. */
+export class MuistiTyopaikkajaksot implements Tyopaikkajaksot {
+  constructor(private readonly hoksit: MuistiHoksRepository) {}
+
+  async hae(
+    ehdot: Jaksoehdot,
+    { sivu, enintaan }: { readonly sivu: number; readonly enintaan: number },
+  ): Promise<readonly Tyopaikkajakso[]> {
+    return (await this.jaksot(ehdot)).slice(sivu * enintaan, (sivu + 1) * enintaan);
+  }
+
+  async maara(ehdot: Jaksoehdot): Promise<number> {
+    return (await this.jaksot(ehdot)).length;
+  }
+
+  async hoksIdt(ehdot: Jaksoehdot): Promise<readonly HoksId[]> {
+    return [...new Set((await this.jaksot(ehdot)).map(({ hoksId }) => hoksId))];
+  }
+
+  async hoksien(ehdot: Jaksoehdot, idt: readonly HoksId[]): Promise<readonly Tyopaikkajakso[]> {
+    return (await this.jaksot(ehdot)).filter(({ hoksId }) => idt.includes(hoksId));
+  }
+
+  private async jaksot({ piiri, alkaen, paattyen, tutkinto = {}, kaikki }: Jaksoehdot): Promise<Tyopaikkajakso[]> {
+    const suunnitelmat = await this.hoksit.selaa({ suurempiKuin: 0, enintaan: Infinity, organisaatiot: 'koko-maa' });
+    const jaksot: Tyopaikkajakso[] = [];
+    for (const { hoks, organisaatiot } of [...suunnitelmat].reverse()) {
+      const nimi = (await this.hoksit.oppijaindeksi.hoksilla(hoks.id))?.opiskeluoikeus?.tutkinto?.nimi ?? {};
+      const onTutkinto = (['fi', 'sv', 'en'] as const).every(
+        (kieli) => tutkinto[kieli] === undefined || tutkinto[kieli] === (nimi[kieli] ?? ''),
+      );
+      if (hoks.poistettu !== undefined || !onPiirissa(organisaatiot, piiri) || !onTutkinto) continue;
+      for (const { kohde } of hankkimistavat(hoks)) {
+        // A stored plan is whole, so what the walk finds in it is too.
+        const hankkimistapa = kohde as OsaamisenHankkimistapa;
+        if (
+          onTyopaikkajakso(hankkimistapa) &&
+          (kaikki || hankkimistapa.osaAikaisuustieto === undefined) &&
+          (alkaen === undefined || hankkimistapa.loppu >= alkaen) &&
+          (paattyen === undefined || hankkimistapa.loppu <= paattyen)
+        )
+          jaksot.push({
+            hoksId: hoks.id,
+            eid: hoks.eid,
+            oppijaOid: hoks.oppijaOid,
+            opiskeluoikeusOid: hoks.opiskeluoikeusOid,
+            ...(organisaatiot.oppilaitosOid && { oppilaitosOid: organisaatiot.oppilaitosOid }),
+            hankkimistapa,
+          });
+      }
+    }
+    return jaksot;
+  }
+}
