@@ -21,9 +21,13 @@ import { validoinninReitit } from './validointi/reitit.js';
 import { anomustenReitit } from './virkailija/anomukset.js';
 import { auditlokinReitit } from './virkailija/auditloki.js';
 import { hoksienReitit } from './virkailija/hoksit.js';
+import { oppijaluettelonReitit } from './virkailija/oppijaluettelo.js';
 import { oppijoidenReitit } from './virkailija/oppijat.js';
+import { virkailijanPoistuneetReitit } from './virkailija/poistuneet.js';
+import { raporttienReitit } from './virkailija/raportit.js';
 import { siirtolokinReitit } from './virkailija/siirtoloki.js';
 import { tunnustenReitit } from './virkailija/tunnukset.js';
+import { yllapidonReitit } from './virkailija/yllapito.js';
 import { ymparistonReitit } from './ymparisto/reitit.js';
 
 const VIRKAILIJA = '/ehoks-virkailija-backend';
@@ -88,7 +92,8 @@ export function reittitaulut(
     [`${rajapinta}/validointi`, validoinninReitit(palvelut)],
     [`${rajapinta}/hoks`, [...poistuneetReitit(palvelut), ...hoksRajapinnanReitit(palvelut, asetukset)]],
     [VIRKAILIJA, virkailijanIstunnonReitit(palvelut, asetukset)],
-    [`${virkailija}/oppijat`, oppijoidenReitit(palvelut)],
+    [virkailija, [...virkailijanPoistuneetReitit(), ...raporttienReitit(palvelut), ...yllapidonReitit(palvelut)]],
+    [`${virkailija}/oppijat`, [...oppijaluettelonReitit(palvelut), ...oppijoidenReitit(palvelut)]],
     [`${virkailija}/hoks`, hoksienReitit(palvelut)],
     [`${virkailija}/siirtoloki`, siirtolokinReitit(palvelut)],
     [`${virkailija}/auditloki`, auditlokinReitit(palvelut)],

@@ -4,9 +4,12 @@ export { lueKorvaus, lueLuonti, lueMuutos, type LuettuHoks } from './sisaan/lue-
 
 export { havaintoJson, type HavaintoJson } from './ulos/havainto-json.js';
 export { hankkimistapaJson, hoksJson, paatasoJson, type Json } from './ulos/hoks-json.js';
+export { indeksiriviJson } from './ulos/indeksirivi-json.js';
 export { kebabJson } from './ulos/kebab-json.js';
 export { lokimerkintaJson } from './ulos/lokimerkinta-json.js';
+export { opiskeluoikeusJson } from './ulos/opiskeluoikeus-json.js';
 export { siirtoJson, siirtomaaraJson } from './ulos/siirtoloki-json.js';
+export { JAKSORAPORTIN_SARAKKEET, tyopaikkajaksoJson } from './ulos/tyopaikkajakso-json.js';
 export { vipunenJson } from './ulos/vipunen-json.js';
 export { virheRunko, type VirheRunko, type Virheyhteys } from './ulos/virhe-runko.js';
 export type { Virhepuu } from './ulos/virhepuu.js';

@@ -65,7 +65,11 @@ export class RaportoiTyopaikkajaksot {
     });
   }
 
-  private async piiri(oid: OrganisaatioOid | undefined, kayttaja: Kayttaja, jalki: Jalki): Promise<Jaksoehdot['piiri']> {
+  private async piiri(
+    oid: OrganisaatioOid | undefined,
+    kayttaja: Kayttaja,
+    jalki: Jalki,
+  ): Promise<Jaksoehdot['piiri']> {
     if (oid === undefined) {
       const oikeus = ophTasonOikeus(kayttaja, 'lue');
       if (oikeus === undefined) throw new EhoksError('pyynto.parametri', { tiedot: { nimi: 'oppilaitos' } });

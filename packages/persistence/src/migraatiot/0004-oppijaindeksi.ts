@@ -57,7 +57,10 @@ const NIMISIVUN_SARAKKEET = ['nimi_jarjestys', 'hoks_id', 'paattyi', 'puutteet',
 /** Made when the rows are there: it is faster so. */
 const HAKEMISTOT = [
   { ...hakemisto('ehoks_oppijaindeksi_oppilaitos', 'oppilaitos_oid', ...NIMISIVUN_SARAKKEET), where: VOIMASSA },
-  { ...hakemisto('ehoks_oppijaindeksi_koulutustoimija', 'koulutustoimija_oid', ...NIMISIVUN_SARAKKEET), where: VOIMASSA },
+  {
+    ...hakemisto('ehoks_oppijaindeksi_koulutustoimija', 'koulutustoimija_oid', ...NIMISIVUN_SARAKKEET),
+    where: VOIMASSA,
+  },
   { ...hakemisto('ehoks_oppijaindeksi_nimi', 'nimi_jarjestys', 'hoks_id', 'paattyi', 'poistettu'), where: VOIMASSA },
   {
     ...hakemisto(
@@ -72,7 +75,10 @@ const HAKEMISTOT = [
     ),
     where: VOIMASSA,
   },
-  { ...hakemisto('ehoks_oppijaindeksi_oppilaitokset', 'koulutustoimija_oid', 'oppilaitos_oid', 'poistettu'), where: VOIMASSA },
+  {
+    ...hakemisto('ehoks_oppijaindeksi_oppilaitokset', 'koulutustoimija_oid', 'oppilaitos_oid', 'poistettu'),
+    where: VOIMASSA,
+  },
   { ...hakemisto('ehoks_oppijaindeksi_poistetut', 'nimi_jarjestys', 'hoks_id'), where: 'poistettu IS NOT NULL' },
   { ...hakemisto('ehoks_oppijaindeksi_tuntemattomat', 'hoks_id'), where: 'tuntematon_alkaen IS NOT NULL' },
   { ...hakemisto('ehoks_oppijaindeksi_kysymattomat', 'hoks_id'), where: 'paivitetty IS NULL' },

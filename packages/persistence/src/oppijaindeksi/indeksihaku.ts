@@ -53,10 +53,7 @@ export function indeksihaku(manager: EntityManager, haku: Indeksihaku): SelectQu
     kysely.andWhere(muualla(`muu.poistettu IS ${tila === 'poistettu' ? 'NOT NULL' : 'NULL'} AND ${ehto}`));
     kysely.setParameters(sanojenArvot(tutkinto, 'tutkinto'));
   }
-  kysely.andWhere(
-    sanoilla('rivi.osaamisala_haku', osaamisala, 'osaamisala'),
-    sanojenArvot(osaamisala, 'osaamisala'),
-  );
+  kysely.andWhere(sanoilla('rivi.osaamisala_haku', osaamisala, 'osaamisala'), sanojenArvot(osaamisala, 'osaamisala'));
   puuttuu.forEach((puute, i) =>
     kysely.andWhere(
       PUUTTEET[puute] ?? erotettuLista.ehto('rivi.puutteet', `puute${i}`),

@@ -1,4 +1,12 @@
-import { OIKEUSTAULUKKO, OPH_OID, TOIMET, type Kayttooikeus, type OrganisaationOikeus, type Toimi } from '@ehoks/core';
+import {
+  OIKEUSTAULUKKO,
+  OPH_OID,
+  TOIMET,
+  type Kayttooikeus,
+  type OrganisaatioOid,
+  type OrganisaationOikeus,
+  type Toimi,
+} from '@ehoks/core';
 
 /**
  * What the service that exists calls the same actions. `delete` is said of those who may change plans, as there: it meant
@@ -13,7 +21,7 @@ const NYKYISET_SANAT: Partial<Record<Toimi, readonly string[]>> = {
 
 /** Rights in one organisation, in the words of the service that exists and in ours. */
 export interface OrganisaationOikeudetJson {
-  readonly oid: string;
+  readonly oid: OrganisaatioOid;
   readonly privileges: readonly string[];
   readonly roles: readonly string[];
   readonly oikeudet: readonly Kayttooikeus[];

@@ -1,5 +1,6 @@
 import type { RestAsetukset } from '../asetukset.js';
 import type { EhoksPalvelut } from '../ehoks-palvelut.js';
+import { data } from '../hoks-rajapinta/vastaukset.js';
 import type { Pyynto, Reitti, Vastaus } from '../pyynto/reitti.js';
 import { omaOsoite } from '../sivut/oma-osoite.js';
 import { POLUT } from '../sivut/polut.js';
@@ -63,18 +64,19 @@ export function virkailijanIstunnonReitit(palvelut: EhoksPalvelut, asetukset: Re
       polku: ISTUNTO,
       tunnistus: 'virkailija',
       jalki: 'lue-tunnuksia',
-      kasittele: async ({ kayttaja: { oid, kayttajatunnus, oikeudet } }) => ({
-        tila: 200,
-        runko: {
-          meta: {},
-          data: {
-            oidHenkilo: oid,
-            kayttajatunnus,
-            isSuperuser: onPaakayttaja(oikeudet),
-            'organisation-privileges': organisaatioittain(oikeudet),
-          },
-        },
-      }),
+      kasittele: async ({ kayttaja }) => {
+        const { oid, kayttajatunnus, oikeudet } = kayttaja;
+        const oppilaitokset = await palvelut.haeOppilaitokset.suorita(kayttaja);
+        return data({
+          oidHenkilo: oid,
+          kayttajatunnus,
+          isSuperuser: onPaakayttaja(oikeudet),
+          'organisation-privileges': organisaatioittain(oikeudet).map((oikeus) => ({
+            ...oikeus,
+            'child-organisations': oppilaitokset.get(oikeus.oid) ?? [],
+          })),
+        });
+      },
     },
     {
       metodi: 'delete',

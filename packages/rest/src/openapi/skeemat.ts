@@ -12,6 +12,7 @@ import {
   TASOT,
   YRITYKSEN_TULOKSET,
 } from '@ehoks/core';
+import { JAKSORAPORTIN_SARAKKEET } from '@ehoks/wire';
 
 export const viite = (nimi: string): object => ({ $ref: `#/components/schemas/${nimi}` });
 
@@ -124,13 +125,69 @@ export const OMAT_SKEEMAT = {
     tuki: { type: 'object', additionalProperties: TEKSTI },
   }),
 
+  Oppijarivi: objekti({
+    oid: TEKSTI,
+    nimi: TEKSTI,
+    'opiskeluoikeus-oid': TEKSTI,
+    'hoks-id': LUKU,
+    'tutkinto-nimi': KIELITTAIN,
+    'osaamisala-nimi': KIELITTAIN,
+    'oppilaitos-oid': TEKSTI,
+    'koulutustoimija-oid': TEKSTI,
+    tyyppi: TEKSTI,
+    'tutkinto-koodi': TEKSTI,
+    alkamispaiva: PAIVA,
+    'arvioitu-paattymispaiva': PAIVA,
+    paattyi: { ...PAIVA, description: 'From this day on the study right is at an end.' },
+    'tuntematon-alkaen': { ...HETKI, description: 'Since then KOSKI has not known the study right.' },
+    paivitetty: { ...HETKI, description: 'When the registries were last asked.' },
+    poistettu: HETKI,
+  }),
+  Oppijatieto: objekti({ oid: TEKSTI, nimi: TEKSTI, 'opiskeluoikeus-oid': TEKSTI }),
+  KoskiOpiskeluoikeus: { type: 'object', description: 'As in KOSKI, as far as this service reads it.' },
+  Jaksoraportti: objekti({
+    count: LUKU,
+    pagecount: LUKU,
+    result: lista(objekti(Object.fromEntries(Object.keys(JAKSORAPORTIN_SARAKKEET).map((sarake) => [sarake, {}])))),
+  }),
+  TuntemattomienRaportti: objekti({
+    count: LUKU,
+    pagecount: LUKU,
+    result: lista(
+      objekti({ hoksId: LUKU, oppijaOid: TEKSTI, hoksEid: TEKSTI, opiskeluoikeusOid: TEKSTI, oppilaitosOid: TEKSTI }),
+    ),
+  }),
+  Indeksitilanne: objekti({ unindexedOppijat: LUKU, unindexedOpiskeluoikeudet: LUKU, unindexedTutkinnot: LUKU }),
+  Hoksimaara: objekti({ amount: LUKU }),
+  Virkistysmaara: objekti({ paivitettyja: { ...LUKU, description: 'Again until it is 0.' } }),
+  Lukumaara: LUKU,
+  OppijanPaivitys: runko({ 'oppija-oid': TEKSTI }),
+  OpiskeluoikeudenPaivitys: runko({ 'opiskeluoikeus-oid': TEKSTI }),
+  KoulutustoimijanPaivitys: runko({ 'koulutustoimija-oid': TEKSTI }),
+  Hoksviite: objekti({ id: LUKU }),
+  Hokstieto: objekti({ 'opiskeluoikeus-oid': TEKSTI, 'oppija-oid': TEKSTI }),
+  Poistotieto: objekti({
+    nimi: TEKSTI,
+    hoksId: LUKU,
+    oppilaitosNimi: KIELITTAIN,
+    tutkinnonNimi: KIELITTAIN,
+    opiskeluoikeusOid: TEKSTI,
+    oppilaitosOid: TEKSTI,
+  }),
+
   Uloskirjautumisilmoitus: objekti({ logoutRequest: { type: 'string', description: 'SAML 2.0 LogoutRequest.' } }),
   Virkailija: objekti({
     oidHenkilo: TEKSTI,
     kayttajatunnus: TEKSTI,
     isSuperuser: TOTUUSARVO,
     'organisation-privileges': lista(
-      objekti({ oid: TEKSTI, privileges: lista(TEKSTI), roles: lista(TEKSTI), oikeudet: lista(TEKSTI) }),
+      objekti({
+        oid: TEKSTI,
+        privileges: lista(TEKSTI),
+        roles: lista(TEKSTI),
+        oikeudet: lista(TEKSTI),
+        'child-organisations': { ...lista(TEKSTI), description: 'Institutions below it that have plans.' },
+      }),
     ),
   }),
   Oppija: objekti({

@@ -1,8 +1,10 @@
+import { HAUN_TILAT, JARJESTYKSET, KIELET, PUUTTEET } from '@ehoks/core';
 import { lokinSivu, OPTIMISTINEN } from './hakuehdot.js';
 import type { Hakuehto, Kuvaukset } from './reittikuvaus.js';
 import { versioidenKuvaukset } from './versioiden-kuvaukset.js';
 
 const TEKSTI = { type: 'string' };
+const PAIVA = { type: 'string', format: 'date' };
 const HETKI_TAI_PAIVA = { type: 'string', examples: ['2026-01-15', '2026-01-15T12:00:00+02:00'] };
 
 const SIIRTOLOKIN_EHDOT: readonly Hakuehto[] = [
@@ -25,8 +27,87 @@ const SIIRTOLOKIN_EHDOT: readonly Hakuehto[] = [
   { nimi: 'kayttajatunnus', muoto: TEKSTI, kuvaus: 'Account that transferred.' },
 ];
 
+const NUMERO = { type: 'integer' };
+
+const LUETTELON_EHDOT: readonly Hakuehto[] = [
+  {
+    nimi: 'oppilaitos-oid',
+    muoto: TEKSTI,
+    kuvaus: 'Institution, or any other organisation that you may read; those below it are included.',
+    pakollinen: true,
+  },
+  {
+    nimi: 'nimi',
+    muoto: TEKSTI,
+    kuvaus: 'Words of which each is somewhere in the name; case and diacritics do not matter.',
+  },
+  { nimi: 'tutkinto', muoto: TEKSTI, kuvaus: 'The same of the degree, in any language, or its code.' },
+  { nimi: 'osaamisala', muoto: TEKSTI, kuvaus: 'The same of the competence area.' },
+  { nimi: 'hoks-id', muoto: NUMERO, kuvaus: 'Plan.' },
+  { nimi: 'oppija-oid', muoto: TEKSTI, kuvaus: 'Learner.' },
+  { nimi: 'opiskeluoikeus-oid', muoto: TEKSTI, kuvaus: 'Study right.' },
+  {
+    nimi: 'tila',
+    muoto: { type: 'string', enum: HAUN_TILAT },
+    kuvaus: 'Study right in force or ended; `poistettu` are deleted plans, for OPH only. Without it all but those.',
+  },
+  {
+    nimi: 'puuttuu',
+    muoto: { type: 'string', examples: [PUUTTEET.join(',')] },
+    kuvaus: `What is missing, commas between; each of them: ${PUUTTEET.join(', ')}. \`opiskeluoikeus\`: KOSKI no longer knows it. \`indeksi\`: registries have not been asked.`,
+  },
+  {
+    nimi: 'order-by-column',
+    muoto: { type: 'string', enum: JARJESTYKSET, default: 'nimi' },
+    kuvaus: 'Order; then by name and plan.',
+  },
+  { nimi: 'desc', muoto: { type: 'boolean', default: false }, kuvaus: 'Last first.' },
+  {
+    nimi: 'locale',
+    muoto: { type: 'string', enum: KIELET, default: 'fi' },
+    kuvaus: 'Language of the names that degrees are ordered by.',
+  },
+  {
+    nimi: 'page',
+    muoto: { type: 'integer', default: 0, minimum: 0 },
+    kuvaus: 'Page, from 0; one after the last is empty.',
+  },
+  { nimi: 'item-count', muoto: { type: 'integer', default: 10, minimum: 1, maximum: 100 }, kuvaus: 'Rows on a page.' },
+];
+
+const RAPORTIN_SIVU: readonly Hakuehto[] = [
+  { nimi: 'pagesize', muoto: { type: 'integer', default: 25, minimum: 1, maximum: 100 }, kuvaus: 'Rows on a page.' },
+  {
+    nimi: 'pageindex',
+    muoto: { type: 'integer', default: 0, minimum: 0 },
+    kuvaus: 'Page, from 0; one after the last is empty.',
+  },
+];
+
 /** The officials' API below `/virkailija`: plans, the service's own accounts, logs. */
 export const VIRKAILIJAN_KUVAUKSET: Kuvaukset = {
+  'get /oppijat': {
+    yhteenveto:
+      'Learners and study rights of an organisation that have a plan. `meta.total-count` is how many meet the conditions.',
+    data: 'Oppijarivi',
+    lista: true,
+    haku: LUETTELON_EHDOT,
+  },
+  'get /oppijat/:oppijaOid': { yhteenveto: 'Name of a learner of whom you may read a plan.', data: 'Oppijatieto' },
+  'get /oppijat/:oppijaOid/with-oo': {
+    yhteenveto: 'The same with the study right of the first plan that you may read.',
+    data: 'Oppijatieto',
+  },
+  'get /oppijat/:oppijaOid/opiskeluoikeudet': {
+    yhteenveto: 'The learner’s study rights in KOSKI’s own shape, those of other schools by the same rule as plans.',
+    data: 'KoskiOpiskeluoikeus',
+    lista: true,
+  },
+  'get /oppijat/:oppijaOid/hoksit/oppilaitos/:oppilaitosOid': {
+    yhteenveto: 'Main levels of a learner’s plans as seen in an institution. 404 when it has none of them.',
+    data: 'HoksMuutos',
+    lista: true,
+  },
   'get /oppijat/:oppijaOid/hoksit': {
     yhteenveto:
       'Main levels of a learner’s plans. Those of other schools only when an own plan’s study right is in force.',
@@ -62,6 +143,77 @@ export const VIRKAILIJAN_KUVAUKSET: Kuvaukset = {
   'post /oppijat/:oppijaOid/hoksit/:hoksId/versiot/:versio/palautus': {
     yhteenveto: `Make an earlier version the current one again, with the \`module-id\`s of its parts. It goes through the rules of a replacement and becomes a new version; the learner and the study right stay. ${OPTIMISTINEN}`,
     vastaus: 'paivitys',
+  },
+  'get /tep-jakso-raportti': {
+    yhteenveto:
+      'Workplace periods of all kinds of parts, newest plans first. With `muoto=csv` or `Accept: text/csv` all of them as a table.',
+    data: 'Jaksoraportti',
+    haku: [
+      { nimi: 'oppilaitos', muoto: TEKSTI, kuvaus: 'Organisation; only OPH may leave it out.' },
+      { nimi: 'start', muoto: PAIVA, kuvaus: 'Periods that end on this day or later.' },
+      { nimi: 'end', muoto: PAIVA, kuvaus: 'Periods that end on this day or earlier.' },
+      {
+        nimi: 'tutkinto',
+        muoto: TEKSTI,
+        kuvaus: 'Names of the degree as JSON: `{"fi": "…"}`; in each language exactly.',
+      },
+      {
+        nimi: 'kaikki',
+        muoto: { type: 'boolean', default: false },
+        kuvaus: 'Also those that tell how part-time they are; without it only those that do not.',
+      },
+      { nimi: 'muoto', muoto: { type: 'string', enum: ['json', 'csv'] }, kuvaus: 'Instead of `Accept`.' },
+      ...RAPORTIN_SIVU,
+    ],
+  },
+  'get /missing-oo-hoksit/:oppilaitosOid': {
+    yhteenveto: 'Plans of an organisation whose study right KOSKI no longer knows.',
+    data: 'TuntemattomienRaportti',
+    haku: RAPORTIN_SIVU,
+  },
+
+  'get /system-info/oppijaindex': { yhteenveto: 'How much the index lacks; OPH only.', data: 'Indeksitilanne' },
+  'get /system-info/hoksit': {
+    yhteenveto: 'How many plans there are, deleted ones too; OPH only.',
+    data: 'Hoksimaara',
+  },
+  'post /index': {
+    yhteenveto: 'Ask the registries about the first plans of which they have not been asked; OPH only.',
+    data: 'Virkistysmaara',
+  },
+  'post /onrmodify': {
+    yhteenveto:
+      'A person changed in Oppijanumerorekisteri: the name is asked anew and plans of merged numbers move to the master; OPH only.',
+    vastaus: 'tyhja',
+    haku: [{ nimi: 'oid', muoto: TEKSTI, kuvaus: 'Learner.', pakollinen: true }],
+  },
+  'put /oppija/update': {
+    yhteenveto: 'Ask the registries anew about the plans of a learner; OPH only.',
+    runko: 'OppijanPaivitys',
+    vastaus: 'tyhja',
+  },
+  'put /opiskeluoikeus/update': {
+    yhteenveto: 'Ask the registries anew about a study right; OPH only.',
+    runko: 'OpiskeluoikeudenPaivitys',
+    vastaus: 'tyhja',
+  },
+  'get /opiskeluoikeus/:oid': { yhteenveto: 'Number of the plan of a study right; OPH only.', data: 'Hoksviite' },
+  'put /opiskeluoikeudet/update': {
+    yhteenveto: 'All rows of a koulutustoimija are to be asked anew by the scheduled refresh; OPH only.',
+    runko: 'KoulutustoimijanPaivitys',
+    vastaus: 'tyhja',
+  },
+  'get /opiskeluoikeudet/:koulutustoimijaOid/deletion-info': {
+    yhteenveto: 'How many plans a koulutustoimija has; OPH only.',
+    data: 'Lukumaara',
+  },
+  'get /hoks/:hoksId': { yhteenveto: 'Whose plan it is, a deleted one too; OPH only.', data: 'Hokstieto' },
+  'get /hoks/:hoksId/deletion-info': {
+    yhteenveto: 'What would be lost with the plan; OPH only.',
+    data: 'Poistotieto',
+  },
+  'delete /hoks/:hoksId': {
+    yhteenveto: 'Destroy a plan for good, with its history; the logs stay. OPH only.',
   },
   'patch /hoks/:hoksId/undo-shallow-delete': { yhteenveto: 'Restore a deleted plan; OPH only.' },
 

@@ -85,7 +85,7 @@ export function kasittelijanTekija(
     const vastaus = await palvelut
       .pyynnossa(() => vastaa(reitti, pyynto, async () => reitti.runko && lue[reitti.runko](req, res)))
       .catch((syy: unknown) => {
-        virhe = EhoksError.on(syy) ? syy : new EhoksError('palvelu.sisainen-virhe', { cause: syy });
+        virhe = sisainen(syy);
         const yhteys = { kieli: pyynto.kieli, aika: palvelut.kello.nyt(), tukiosoite: asetukset.tuki, ...tuki };
         const hylkays =
           reitti.virhesivu?.(virhe, pyynto) ?? virhevastaus(virhe, yhteys, reitti.virheeseen?.(virhe.koodi));
@@ -93,7 +93,9 @@ export function kasittelijanTekija(
       });
     if (reitti.tunnistus === 'ei' && reitti.rajoitettu && vastaus.tila !== 401 && vastaus.tila !== 429)
       await rajat.hyvitaTunnistamaton(pyynto.yhteys.lahde);
-    await laheta(res, vastaus, tuki.pyyntoId);
+    await laheta(res, vastaus, tuki.pyyntoId).catch((syy: unknown) => {
+      virhe = sisainen(syy);
+    });
     if (reitti.runko === 'rivit' && !req.complete) lopetaLahetys(req);
     const koodi = virhe?.koodi ?? vastaus.koodi;
     asetukset.lokita?.({
@@ -108,6 +110,10 @@ export function kasittelijanTekija(
       ...(virhe && !onKutsujanVika(virhe) && { virhe }),
     });
   };
+}
+
+function sisainen(syy: unknown): EhoksError {
+  return EhoksError.on(syy) ? syy : new EhoksError('palvelu.sisainen-virhe', { cause: syy });
 }
 
 /** A failure of ours or of a neighbour says nothing of who calls: however many it meets, each is told and logged as it is. */
@@ -215,6 +221,10 @@ function lopetaLahetys(req: Request): void {
   req.once('close', () => clearTimeout(katkaisu)).resume();
 }
 
+function asiakasLahti(syy: unknown): boolean {
+  return syy instanceof Error && 'code' in syy && syy.code === 'ERR_STREAM_PREMATURE_CLOSE';
+}
+
 /** Headers as in the service that exists: no answer of the API may be kept by a cache. */
 async function laheta(
   res: Response,
@@ -230,8 +240,10 @@ async function laheta(
   });
   if (virta !== undefined) {
     res.set('Content-Type', tyyppi).flushHeaders();
-    // A client that leaves is no failure of ours: what it was told stays, and no more is made.
-    await pipeline(Readable.from(virta, { highWaterMark: 1 }), res).catch(() => undefined);
+    await pipeline(Readable.from(virta, { highWaterMark: 1 }), res).catch((syy: unknown) => {
+      // A client that leaves is no failure of ours: what it was told stays, and no more is made.
+      if (!asiakasLahti(syy)) throw syy;
+    });
     return;
   }
   if (runko === undefined) {

@@ -34,6 +34,22 @@ export function jokin<T extends string>(arvot: readonly T[]): Muoto<T> {
   return (arvo) => arvot.find((vaihtoehto) => vaihtoehto === arvo);
 }
 
+/** The same value as something more exact. */
+export function muunnettu<T, U>(muoto: Muoto<T>, muunna: (arvo: T) => U): Muoto<U> {
+  return (arvo) => {
+    const luettu = muoto(arvo);
+    return luettu === undefined ? undefined : muunna(luettu);
+  };
+}
+
+/** Values with commas between. */
+export function luettelo<T>(muoto: Muoto<T>): Muoto<readonly T[]> {
+  return tekstina((arvo) => {
+    const luetut = arvo.split(',').map((osa) => muoto(osa.trim()));
+    return luetut.every((luettu) => luettu !== undefined) ? luetut : undefined;
+  });
+}
+
 /** Code of a refusal or a finding. The logs may hold one that the catalogue no longer has. */
 export const koodi = tekstina((arvo) => (/^[a-z0-9-]{1,60}(\.[a-z0-9-]{1,60}){1,3}$/.test(arvo) ? arvo : undefined));
 

@@ -8,7 +8,7 @@ import {
   type OpiskeluoikeusOid,
 } from '@ehoks/core';
 
-/** The largest number that a database keeps as one of a plan. */
+/** Of numbers of rows and pages: 31 bits. */
 export const SUURIN_ID = 2 ** 31 - 1;
 
 /** A plan's number in a path. Throws `pyynto.parametri`. */
@@ -25,6 +25,11 @@ export function onNumero(teksti: string | undefined): boolean {
 export function numero(nimi: string, teksti: string | undefined): number {
   if (!onNumero(teksti)) throw new EhoksError('pyynto.parametri', { tiedot: { nimi } });
   return Number(teksti);
+}
+
+/** A query without the parameters that were left empty: a form sends them all. */
+export function ilmanTyhjia(haku: URLSearchParams): URLSearchParams {
+  return new URLSearchParams([...haku].filter(([, arvo]) => arvo.trim() !== ''));
 }
 
 /** An optional whole number in a query. Throws `pyynto.parametri`. */

@@ -38,7 +38,10 @@ export interface Vastaus {
   /** Sent as JSON; a string with `tyyppi` is sent as it is. */
   readonly runko?: unknown;
   readonly tyyppi?: string;
-  /** In place of `runko`: sent piece by piece, each made when the client has taken the one before it. Never throws. */
+  /**
+   * In place of `runko`: sent piece by piece, each made when the client has taken the one before it. What it throws breaks the
+   * answer off and is logged.
+   */
   readonly virta?: AsyncIterable<string>;
   readonly otsakkeet?: Readonly<Record<string, string | readonly string[]>>;
   /** Code of the refusal that this answer tells in its own way, for the log. */

@@ -7,9 +7,8 @@ import { muistaTueksi } from '../hoks-rajapinta/tuki.js';
 import { data, luontivastaus, paivitysvastaus } from '../hoks-rajapinta/vastaukset.js';
 import { versio, versioidenReitit } from '../hoks-rajapinta/versiot-reitit.js';
 import { hoksId } from '../pyynto/parametrit.js';
-import type { Pyynto, Reitti, TunnistettuPyynto } from '../pyynto/reitti.js';
-import { lueParametri } from '../pyynto/kentat.js';
-import { oppijaOid } from '../pyynto/muodot.js';
+import type { Reitti, TunnistettuPyynto } from '../pyynto/reitti.js';
+import { polunOppija } from './polun-oppija.js';
 
 /** `/virkailija/oppijat`: an official reads and enters the plans of a learner. */
 export function oppijoidenReitit(palvelut: EhoksPalvelut): readonly Reitti[] {
@@ -109,9 +108,4 @@ export function oppijoidenReitit(palvelut: EhoksPalvelut): readonly Reitti[] {
 function oppijanHoks(pyynto: TunnistettuPyynto): Versiohaku & { readonly polunOppijaOid: OppijaOid } {
   const polunOppijaOid = polunOppija(pyynto);
   return { id: hoksId(pyynto.parametrit.hoksId), kayttaja: pyynto.kayttaja, polunOppijaOid };
-}
-
-/** The learner of the path, kept for the logs and the support part of an error. Throws `pyynto.parametri`. */
-function polunOppija({ parametrit, tuki }: Pyynto): OppijaOid {
-  return (tuki.oppijaOid = lueParametri(parametrit, 'oppijaOid', oppijaOid));
 }
