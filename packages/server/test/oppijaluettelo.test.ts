@@ -282,10 +282,23 @@ describe('työpaikkajaksot', () => {
   });
 
   test('sivu, rajaukset ja tyhjä sivu lopun jälkeen', async () => {
-    const oikeus = tutkinnossa('351999', 'Raporttiala');
-    const ilman = { ...tyopaikkajakso(), 'yksiloiva-tunniste': 'r1' } as Objekti;
+    // Periods that ended before July 2023 need not tell how part-time they were.
+    const oikeus = {
+      ...tutkinnossa('351999', 'Raporttiala'),
+      alkamispäivä: '2022-08-08',
+      tila: { opiskeluoikeusjaksot: [{ alku: '2022-08-08', tila: { koodiarvo: 'lasna' } }] },
+    };
+    const jakso = (tunniste: string): Objekti =>
+      tyopaikkajakso({
+        alku: '2023-01-16',
+        loppu: '2023-03-24',
+        'yksiloiva-tunniste': tunniste,
+        'muut-oppimisymparistot': [],
+        keskeytymisajanjaksot: [],
+      });
+    const ilman = jakso('r1');
     delete ilman['osa-aikaisuustieto'];
-    const kanssa = { ...tyopaikkajakso(), 'yksiloiva-tunniste': 'r2', 'osa-aikaisuustieto': 50 };
+    const kanssa = { ...jakso('r2'), 'osa-aikaisuustieto': 50 };
     const { id, oppija, opiskeluoikeus } = await siirretty('Jakso Aa', { oikeus, hoks: jaksolla([ilman, kanssa]) });
     const tutkinto = JSON.stringify({ fi: 'Raporttiala' });
     const { count, pagecount, result } = data<{ count: number; pagecount: number; result: Objekti[] }>(
