@@ -1,6 +1,11 @@
 import { Koski, type Koski as KoskiPortti, type OpiskeluoikeusOid, type Tunnistautuminen } from '@ehoks/core';
 import { tietokannanAsetukset } from '@ehoks/persistence';
-import { MuistiHoksHistoria, MuistiHoksRepository, MuistiIstuntoRepository } from '@ehoks/testing';
+import {
+  MuistiHoksHistoria,
+  MuistiHoksRepository,
+  MuistiIstuntoRepository,
+  MuistiTyopaikkajaksot,
+} from '@ehoks/testing';
 import { ContainerModule } from 'inversify';
 import { DataSource } from 'typeorm';
 import { createEhoks, type EhoksAsetukset } from '../src/index.js';
@@ -22,7 +27,7 @@ const OMA_TUNNISTAUTUMINEN: Tunnistautuminen = {
 describe('createEhoks', () => {
   test('nimeää jokaisen portin, jolla ei ole sovitinta', async () => {
     await expect(createEhoks({})).rejects.toThrow(
-      /hoksit, historia, auditloki, siirtoloki, istunnot, koski, oppijanumerorekisteri, organisaatiot, oppijanTunnistautuminen, tunnukset, tiketit, anomukset, kirjautumisyritykset/,
+      /hoksit, historia, oppijaindeksi, tyopaikkajaksot, auditloki, siirtoloki, istunnot, koski, oppijanumerorekisteri, organisaatiot, oppijanTunnistautuminen, tunnukset, tiketit, anomukset, kirjautumisyritykset/,
     );
     await expect(createEhoks({ ...MUISTISSA, opintopolku: undefined, portit: { koski: OMA_KOSKI } })).rejects.toThrow(
       /: oppijanumerorekisteri, organisaatiot, oppijanTunnistautuminen\./,
@@ -37,10 +42,17 @@ describe('createEhoks', () => {
 
   test('ei vaadi tunnusten portteja eikä tarjoa omaa CASia, kun tunnistaja on toinen', async () => {
     const hoksit = new MuistiHoksRepository();
-    const { auditloki, siirtoloki } = hoksit;
-    const istunnot = new MuistiIstuntoRepository();
-    const historia = new MuistiHoksHistoria(hoksit);
-    const portit = { hoksit, historia, auditloki, siirtoloki, istunnot, tunnistautuminen: OMA_TUNNISTAUTUMINEN };
+    const { auditloki, siirtoloki, oppijaindeksi } = hoksit;
+    const portit = {
+      hoksit,
+      historia: new MuistiHoksHistoria(hoksit),
+      oppijaindeksi,
+      tyopaikkajaksot: new MuistiTyopaikkajaksot(hoksit),
+      auditloki,
+      siirtoloki,
+      istunnot: new MuistiIstuntoRepository(),
+      tunnistautuminen: OMA_TUNNISTAUTUMINEN,
+    };
     const ehoks = await createEhoks({ opintopolku: OPINTOPOLKU, portit });
     expect(ehoks.omatTunnukset).toBeUndefined();
     expect(ehoks.tunnistautuminen).toBe(OMA_TUNNISTAUTUMINEN);

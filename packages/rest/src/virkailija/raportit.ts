@@ -103,5 +103,5 @@ function lueTutkinto(teksti: string): NonNullable<Jaksoraporttihaku['tutkinto']>
   const { fi, sv, en } = nimet as Readonly<Record<string, unknown>>;
   const tekstit = Object.entries({ fi, sv, en }).filter(([, nimi]) => nimi !== undefined);
   if (!tekstit.every(([, nimi]) => typeof nimi === 'string' && !nimi.includes('\0'))) throw kelvoton;
-  return Object.fromEntries(tekstit) as NonNullable<Jaksoraporttihaku['tutkinto']>;
+  return Object.fromEntries(tekstit);
 }
