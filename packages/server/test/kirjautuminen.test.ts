@@ -314,7 +314,8 @@ describe('istunto', () => {
           oidHenkilo: expect.stringMatching(/^1\.2\.246\.562\.24\.\d+$/),
           kayttajatunnus,
           isSuperuser,
-          'organisation-privileges': [oikeudet],
+          // No institution has a plan yet.
+          'organisation-privileges': [{ ...oikeudet, 'child-organisations': [] }],
         },
       },
     ]);
