@@ -31,10 +31,9 @@ export function lisaaPaivia(alku: Paiva, maara: number): Paiva {
 
 /** Sama kalenteripäivä `maara` vuotta myöhemmin, kuitenkin kalenterissa; karkauspäivästä tulee helmikuun viimeinen. */
 export function lisaaVuosia(alku: Paiva, maara: number): Paiva {
-  const [, vuosi = '', kuukausi = '', pv = ''] = PAIVA.exec(alku) ?? [];
-  const uusi = Number(vuosi) + maara;
-  const paivaNumero = Math.min(Number(pv), kuukaudenPituus(uusi, Number(kuukausi)));
-  return kalenterissa(`${String(uusi).padStart(4, '0')}-${kuukausi}-${String(paivaNumero).padStart(2, '0')}`, maara);
+  const vuosi = String(Number(alku.slice(0, 4)) + maara).padStart(4, '0');
+  const samaPaiva = `${vuosi}${alku.slice(4)}`;
+  return kalenterissa(samaPaiva.endsWith('-02-29') && !onPaiva(samaPaiva) ? `${vuosi}-02-28` : samaPaiva, maara);
 }
 
 function kalenterissa(tulos: string, maara: number): Paiva {

@@ -2,7 +2,7 @@ import type { Tunnistegeneraattori } from '../tunnisteet/tunnistegeneraattori.po
 import type { AiemminHankittuOsaaminen } from './aiemmin-hankittu-tutkinnon-osa.js';
 import type { HankittavaOsaaminen } from './hankittava-tutkinnon-osa.js';
 import type { HoksOsat, HoksTiedot } from './hoks.js';
-import { hankkimistavat } from './lapikaynti.js';
+import { lapikaynti } from './lapikaynti.js';
 import type { OsaamisenHankkimistapa } from './osaamisen-hankkimistapa.js';
 import type { OsaamisenOsoittaminen } from './osaamisen-osoittaminen.js';
 import { paritaVanhoihin } from './osaparit.js';
@@ -21,7 +21,7 @@ export function annaModuleIdt(
 ): HoksTiedot {
   const annetut = new Set<string>();
   const vanhatJaksot = new Map(
-    [...hankkimistavat(vanha ?? {})].map(({ kohde }) => [kohde.yksiloivaTunniste, kohde.moduleId]),
+    lapikaynti(vanha ?? {}).hankkimistavat.map(({ kohde }) => [kohde.yksiloivaTunniste, kohde.moduleId]),
   );
 
   const hankittava = <T extends HankittavaOsaaminen>(osa: T, ennen: T | undefined): T => ({

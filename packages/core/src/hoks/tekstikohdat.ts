@@ -6,45 +6,105 @@ export interface Tekstikohta {
   readonly arvo: string;
 }
 
+/** Millaisia tekstejä etsitään ja mistä kentistä. Tehdään `tekstihaku`-funktiolla. */
+export interface Tekstihaku {
+  readonly kentat: readonly Hakukentta[];
+  readonly ehto: (arvo: string) => boolean;
+}
+
+interface Hakukentta {
+  /** Avaimet, joihin polku päättyy, viimeinen ensin. */
+  readonly avaimet: readonly string[];
+}
+
+/** Haun löydöt suunnitelmasta kenttä kerrallaan. */
+export type Tekstikohdat = (haku: Tekstihaku) => readonly Tekstikohta[];
+
+/** Avain suunnitelman rakenteessa: kaikki samannimiset saman yläpuolen alla, kaikissa suunnitelmissa. Listan jäsenten avain on listan. */
+interface Solmu {
+  readonly nimi: string;
+  readonly ylempi: Solmu | undefined;
+  readonly alemmat: Map<string, Solmu>;
+  /** Haut, jotka koskevat tätä avainta. */
+  readonly haut: readonly { readonly kentta: Hakukentta; readonly ehto: Tekstihaku['ehto'] }[];
+}
+
+type Osumat = Map<Hakukentta, Tekstikohta[]>;
+
+const HAUT: Tekstihaku[] = [];
+let juuri: Solmu | undefined;
+
 /**
- * Suunnitelman tekstit kaikkialla, missä on annettu kenttä. Kenttä on yksi tai useampi avain pisteillä erotettuna
- * (`nayttoymparisto.nimi`); listojen järjestysnumeroita siinä ei ole.
+ * Haku, joka tehdään kerran ohjelman käynnistyessä: suunnitelma käydään läpi kerran kaikille hauille yhteisesti, ja kunkin avaimen kohdalla
+ * kokeillaan vain sitä koskevat ehdot. Kenttä on yksi tai useampi avain pisteillä erotettuna (`nayttoymparisto.nimi`);
+ * listojen järjestysnumeroita siinä ei ole.
  */
-export type Tekstikohdat = (kentta: string) => readonly Tekstikohta[];
+export function tekstihaku(kentat: readonly string[], ehto: Tekstihaku['ehto']): Tekstihaku {
+  const haku = { kentat: kentat.map((kentta) => ({ avaimet: kentta.split('.').reverse() })), ehto };
+  HAUT.push(haku);
+  juuri = undefined;
+  return haku;
+}
 
-/** Tekstit niiden viimeisen avaimen mukaan; listan jäsenen avain on listan. */
-type Tekstit = Map<string, Tekstikohta[]>;
-
-/** Suunnitelma käydään läpi kerran, kun ensimmäistä kenttää kysytään; sen jälkeen tehty muutos ei näy. */
+/** Suunnitelma käydään läpi, kun ensimmäistä hakua kysytään; sen jälkeen tehty muutos ei näy. */
 export function tekstikohdat(hoks: HoksLuonnos): Tekstikohdat {
-  let tekstit: Tekstit | undefined;
-  return (kentta) => {
-    tekstit ??= keraa(hoks, [], '', new Map());
-    const avaimet = kentta.split('.');
-    const kohdat = tekstit.get(avaimet.at(-1) ?? '') ?? [];
-    return avaimet.length === 1 ? kohdat : kohdat.filter(({ polku }) => paattyy(polku, avaimet));
+  let osumat: Osumat | undefined;
+  return (haku) => {
+    if (osumat === undefined) {
+      osumat = new Map();
+      etsi(hoks, (juuri ??= solmu('', undefined)), [], osumat);
+    }
+    return osumat.size === 0 ? [] : haku.kentat.flatMap((kentta) => osumat?.get(kentta) ?? []);
   };
 }
 
-function paattyy(polku: Tekstikohta['polku'], avaimet: readonly string[]): boolean {
-  const omat = polku.filter((osa) => typeof osa === 'string').slice(-avaimet.length);
-  return omat.length === avaimet.length && omat.every((avain, i) => avain === avaimet[i]);
+function solmu(nimi: string, ylempi: Solmu | undefined): Solmu {
+  const haut = HAUT.flatMap(({ kentat, ehto }) =>
+    kentat.filter(({ avaimet }) => paattyy(nimi, ylempi, avaimet)).map((kentta) => ({ kentta, ehto })),
+  );
+  return { nimi, ylempi, alemmat: new Map(), haut };
 }
 
-/** `polku` kasvaa ja kutistuu kuljettaessa, jotta siitä tehdään oma kopio vain teksteille: suunnitelmassa niitä on tuhansia. */
-function keraa(kohde: unknown, polku: (string | number)[], avain: string, tekstit: Tekstit): Tekstit {
-  if (typeof kohde === 'string') {
-    const kohta = { polku: [...polku], arvo: kohde };
-    const omat = tekstit.get(avain);
-    if (omat === undefined) tekstit.set(avain, [kohta]);
-    else omat.push(kohta);
-    return tekstit;
-  }
-  if (typeof kohde !== 'object' || kohde === null) return tekstit;
-  for (const [nimi, arvo] of Array.isArray(kohde) ? kohde.entries() : Object.entries(kohde)) {
-    polku.push(nimi);
-    keraa(arvo, polku, typeof nimi === 'number' ? avain : nimi, tekstit);
+function paattyy(nimi: string, ylempi: Solmu | undefined, [avain, ...loput]: readonly string[]): boolean {
+  if (avain === undefined) return true;
+  if (nimi !== avain) return false;
+  return loput.length === 0 || (ylempi !== undefined && paattyy(ylempi.nimi, ylempi.ylempi, loput));
+}
+
+function alempi(ylempi: Solmu, nimi: string): Solmu {
+  const tuttu = ylempi.alemmat.get(nimi);
+  if (tuttu !== undefined) return tuttu;
+  const uusi = solmu(nimi, ylempi);
+  ylempi.alemmat.set(nimi, uusi);
+  return uusi;
+}
+
+/** `polku` kasvaa ja kutistuu kuljettaessa, jotta siitä tehdään oma kopio vain löydöille. */
+function etsi(kohde: object, tassa: Solmu, polku: (string | number)[], osumat: Osumat): void {
+  for (const avain of Object.keys(kohde)) {
+    const arvo = (kohde as Readonly<Record<string, unknown>>)[avain];
+    if (typeof arvo !== 'string' && typeof arvo !== 'object') continue;
+    const avaimessa = alempi(tassa, avain);
+    polku.push(avain);
+    if (!Array.isArray(arvo)) etsiArvosta(arvo, avaimessa, polku, osumat);
+    else
+      for (let i = 0; i < arvo.length; i += 1) {
+        polku.push(i);
+        etsiArvosta(arvo[i], avaimessa, polku, osumat);
+        polku.pop();
+      }
     polku.pop();
   }
-  return tekstit;
+}
+
+function etsiArvosta(arvo: unknown, tassa: Solmu, polku: (string | number)[], osumat: Osumat): void {
+  if (typeof arvo === 'object' && arvo !== null) etsi(arvo, tassa, polku, osumat);
+  if (typeof arvo !== 'string') return;
+  for (const { kentta, ehto } of tassa.haut) {
+    if (!ehto(arvo)) continue;
+    const kohta = { polku: [...polku], arvo };
+    const omat = osumat.get(kentta);
+    if (omat === undefined) osumat.set(kentta, [kohta]);
+    else omat.push(kohta);
+  }
 }

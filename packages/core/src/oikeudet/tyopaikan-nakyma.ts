@@ -1,6 +1,6 @@
 import type { Paiva } from '../aika/paiva.js';
 import type { Hoks } from '../hoks/hoks.js';
-import { hankkimistavat, naytot } from '../hoks/lapikaynti.js';
+import { lapikaynti } from '../hoks/lapikaynti.js';
 import { onTyopaikkajakso } from '../hoks/osaamisen-hankkimistapa.js';
 
 /** Työpaikan ihminen sellaisena kuin suunnitelma hänet nimeää. Ohjaajalla voi olla sähköposti, arvioijalla on vain nimi. */
@@ -39,7 +39,7 @@ function onSama(
 }
 
 function ohjattavat(hoks: Hoks, toimija: Tyopaikkatoimija): readonly TyopaikanKohta[] {
-  return [...hankkimistavat(hoks)].flatMap(({ kohde }) =>
+  return lapikaynti(hoks).hankkimistavat.flatMap(({ kohde }) =>
     onTyopaikkajakso(kohde) && onSama(kohde.tyopaikallaJarjestettavaKoulutus?.vastuullinenTyopaikkaOhjaaja, toimija)
       ? kohta('osaamisenHankkimistapa', kohde)
       : [],
@@ -47,7 +47,7 @@ function ohjattavat(hoks: Hoks, toimija: Tyopaikkatoimija): readonly TyopaikanKo
 }
 
 function arvioitavat(hoks: Hoks, toimija: Tyopaikkatoimija): readonly TyopaikanKohta[] {
-  return [...naytot(hoks)].flatMap(({ kohde }) =>
+  return lapikaynti(hoks).naytot.flatMap(({ kohde }) =>
     (kohde.tyoelamaOsaamisenArvioijat ?? []).some((arvioija) => onSama(arvioija, toimija))
       ? kohta('osaamisenOsoittaminen', kohde)
       : [],

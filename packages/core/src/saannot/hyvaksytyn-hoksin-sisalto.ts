@@ -5,15 +5,9 @@ import {
 } from '../hoks/aiemmin-hankittu-tutkinnon-osa.js';
 import type { HankittavaOsaaminen } from '../hoks/hankittava-tutkinnon-osa.js';
 import { AIEMMIN_HANKITUT_TUTKINNON_OSAT, HANKITTAVAT_TUTKINNON_OSAT } from '../hoks/hoks.js';
-import {
-  aiemminHankitutOsat,
-  hankittavatOsat,
-  hankkimistavat,
-  tunnustettavatOsat,
-  type Kohta,
-} from '../hoks/lapikaynti.js';
+import type { Kohta, Lapikaynti } from '../hoks/lapikaynti.js';
 import type { HoksLuonnos } from '../hoks/luonnos.js';
-import { onTyopaikkajakso, type OsaamisenHankkimistapa } from '../hoks/osaamisen-hankkimistapa.js';
+import { onTyopaikkajakso } from '../hoks/osaamisen-hankkimistapa.js';
 import type { Polku } from '../hoks/polku.js';
 import { onTuva } from '../rekisterit/opiskeluoikeus.js';
 import type { Kieli } from '../virheet/tekstit.js';
@@ -30,7 +24,7 @@ interface Sisaltokohta {
   readonly monikko?: true;
   /** Kenttä tai kentät, joilla puute korjataan. */
   readonly kentta: string;
-  readonly puutteet: (hoks: HoksLuonnos) => Iterable<Rikkomus>;
+  readonly puutteet: (lapikaynti: Lapikaynti) => Iterable<Rikkomus>;
 }
 
 /** Asetuksen teksti on ollut luettavana vain osittain, joten jokainen rivi sanoo, mitä numerosta tiedetään. */
@@ -62,9 +56,8 @@ const SISALTOKOHDAT: readonly Sisaltokohta[] = [
     },
     monikko: true,
     kentta: 'hankittavat-…-tutkinnon-osat, aiemmin-hankitut-…-tutkinnon-osat',
-    *puutteet(hoks) {
-      const yhteiset = hoks.hankittavatYhteisetTutkinnonOsat ?? [];
-      if ([...hankittavatOsat(hoks), ...aiemminHankitutOsat(hoks), ...yhteiset].length === 0)
+    *puutteet({ hoks, hankittavatOsat, aiemminHankitutOsat }) {
+      if (onTyhja(hankittavatOsat) && onTyhja(aiemminHankitutOsat) && onTyhja(hoks.hankittavatYhteisetTutkinnonOsat))
         yield { polku: [], puuttuvat: [...HANKITTAVAT, ...AIEMMIN_HANKITUT] };
     },
   },
@@ -78,8 +71,8 @@ const SISALTOKOHDAT: readonly Sisaltokohta[] = [
       en: 'the way in which the earlier acquired competence is recognised',
     },
     kentta: 'valittu-todentamisen-prosessi-koodi-uri',
-    *puutteet(hoks) {
-      for (const { polku, kohde } of tunnustettavatOsat(hoks))
+    *puutteet({ tunnustettavatOsat }) {
+      for (const { polku, kohde } of tunnustettavatOsat)
         if (kohde.valittuTodentamisenProsessiKoodiUri === undefined)
           yield { polku: [...polku, 'valittuTodentamisenProsessiKoodiUri'] };
     },
@@ -94,8 +87,8 @@ const SISALTOKOHDAT: readonly Sisaltokohta[] = [
       en: 'the date when the earlier competence was sent to the assessors for recognition',
     },
     kentta: 'tarkentavat-tiedot-osaamisen-arvioija.lahetetty-arvioitavaksi',
-    *puutteet(hoks) {
-      for (const { polku, kohde } of aiemmatProsessilla(hoks, TODENTAMINEN_ARVIOIJILLA))
+    *puutteet(lapikaynti) {
+      for (const { polku, kohde } of aiemmatProsessilla(lapikaynti, TODENTAMINEN_ARVIOIJILLA))
         if (kohde.tarkentavatTiedotOsaamisenArvioija?.lahetettyArvioitavaksi === undefined)
           yield { polku: [...polku, 'tarkentavatTiedotOsaamisenArvioija', 'lahetettyArvioitavaksi'] };
     },
@@ -110,8 +103,8 @@ const SISALTOKOHDAT: readonly Sisaltokohta[] = [
       en: 'the part of the earlier acquired competence that is shown in a demonstration',
     },
     kentta: 'tarkentavat-tiedot-naytto.sisallon-kuvaus',
-    *puutteet(hoks) {
-      for (const { polku, kohde } of aiemmatProsessilla(hoks, TODENTAMINEN_NAYTOLLA))
+    *puutteet(lapikaynti) {
+      for (const { polku, kohde } of aiemmatProsessilla(lapikaynti, TODENTAMINEN_NAYTOLLA))
         for (const [i, naytto] of (kohde.tarkentavatTiedotNaytto ?? []).entries())
           if (onTyhja(naytto.sisallonKuvaus))
             yield { polku: [...polku, 'tarkentavatTiedotNaytto', i, 'sisallonKuvaus'] };
@@ -127,8 +120,8 @@ const SISALTOKOHDAT: readonly Sisaltokohta[] = [
       en: 'the competence to be acquired, by unit',
     },
     kentta: 'hankittavat-…-tutkinnon-osat',
-    *puutteet(hoks) {
-      if (hoks.osaamisenHankkimisenTarve === true && [...hankittavatOsat(hoks)].length === 0)
+    *puutteet({ hoks, hankittavatOsat }) {
+      if (hoks.osaamisenHankkimisenTarve === true && onTyhja(hankittavatOsat))
         yield { polku: [], puuttuvat: HANKITTAVAT };
     },
   },
@@ -142,8 +135,8 @@ const SISALTOKOHDAT: readonly Sisaltokohta[] = [
       en: 'the way and time of acquiring the competence of the unit, or of showing it',
     },
     kentta: 'osaamisen-hankkimistavat, osaamisen-osoittaminen',
-    *puutteet(hoks) {
-      for (const { polku, kohde } of hankittavatOsat(hoks))
+    *puutteet({ hankittavatOsat }) {
+      for (const { polku, kohde } of hankittavatOsat)
         if (onTyhja(kohde.osaamisenHankkimistavat) && onTyhja(kohde.osaamisenOsoittaminen))
           yield {
             polku,
@@ -165,8 +158,8 @@ const SISALTOKOHDAT: readonly Sisaltokohta[] = [
     },
     monikko: true,
     kentta: 'muut-oppimisymparistot',
-    *puutteet(hoks) {
-      for (const { polku, kohde } of hankkimistavat(hoks)) {
+    *puutteet({ hankkimistavat }) {
+      for (const { polku, kohde } of hankkimistavat) {
         if (kohde.osaamisenHankkimistapaKoodiUri === undefined || onTyopaikkajakso(kohde)) continue;
         if (onTyhja(kohde.muutOppimisymparistot)) yield { polku: [...polku, 'muutOppimisymparistot'] };
       }
@@ -182,8 +175,8 @@ const SISALTOKOHDAT: readonly Sisaltokohta[] = [
       en: 'the amount of teaching and guidance',
     },
     kentta: 'opetus-ja-ohjaus-maara',
-    *puutteet(hoks) {
-      for (const { polku, kohde } of hankittavatOsat(hoks))
+    *puutteet({ hankittavatOsat }) {
+      for (const { polku, kohde } of hankittavatOsat)
         if (!onTyhja(kohde.osaamisenHankkimistavat) && kohde.opetusJaOhjausMaara === undefined)
           yield { polku: [...polku, 'opetusJaOhjausMaara'] };
     },
@@ -198,8 +191,8 @@ const SISALTOKOHDAT: readonly Sisaltokohta[] = [
       en: 'the showing of the competence acquired at the workplace',
     },
     kentta: 'osaamisen-osoittaminen',
-    *puutteet(hoks) {
-      for (const { polku, kohde } of osatTyopaikalla(hoks))
+    *puutteet(lapikaynti) {
+      for (const { polku, kohde } of osatTyopaikalla(lapikaynti))
         if (onTyhja(kohde.osaamisenOsoittaminen)) yield { polku: [...polku, 'osaamisenOsoittaminen'] };
     },
   },
@@ -213,8 +206,8 @@ const SISALTOKOHDAT: readonly Sisaltokohta[] = [
       en: 'the time of the workplace period',
     },
     kentta: 'alku, loppu',
-    *puutteet(hoks) {
-      for (const { polku, kohde } of tyopaikkajaksot(hoks))
+    *puutteet({ tyopaikkajaksot }) {
+      for (const { polku, kohde } of tyopaikkajaksot)
         for (const raja of ['alku', 'loppu'] as const) if (kohde[raja] === undefined) yield { polku: [...polku, raja] };
     },
   },
@@ -229,8 +222,8 @@ const SISALTOKOHDAT: readonly Sisaltokohta[] = [
     },
     monikko: true,
     kentta: 'tyopaikalla-jarjestettava-koulutus.keskeiset-tyotehtavat',
-    *puutteet(hoks) {
-      for (const { polku, kohde } of tyopaikkajaksot(hoks))
+    *puutteet({ tyopaikkajaksot }) {
+      for (const { polku, kohde } of tyopaikkajaksot)
         if (
           kohde.tyopaikallaJarjestettavaKoulutus &&
           onTyhja(kohde.tyopaikallaJarjestettavaKoulutus.keskeisetTyotehtavat)
@@ -248,8 +241,8 @@ const SISALTOKOHDAT: readonly Sisaltokohta[] = [
       en: 'the representative of the provider for the workplace period',
     },
     kentta: 'jarjestajan-edustaja',
-    *puutteet(hoks) {
-      for (const { polku, kohde } of tyopaikkajaksot(hoks))
+    *puutteet({ tyopaikkajaksot }) {
+      for (const { polku, kohde } of tyopaikkajaksot)
         if (kohde.jarjestajanEdustaja === undefined) yield { polku: [...polku, 'jarjestajanEdustaja'] };
     },
   },
@@ -263,8 +256,8 @@ const SISALTOKOHDAT: readonly Sisaltokohta[] = [
       en: 'the responsible workplace instructor',
     },
     kentta: 'tyopaikalla-jarjestettava-koulutus.vastuullinen-tyopaikka-ohjaaja',
-    *puutteet(hoks) {
-      for (const { polku, kohde } of tyopaikkajaksot(hoks)) {
+    *puutteet({ tyopaikkajaksot }) {
+      for (const { polku, kohde } of tyopaikkajaksot) {
         const koulutus = kohde.tyopaikallaJarjestettavaKoulutus;
         if (koulutus && (koulutus.vastuullinenTyopaikkaOhjaaja?.nimi ?? '').trim() === '')
           yield { polku: [...polku, 'tyopaikallaJarjestettavaKoulutus', 'vastuullinenTyopaikkaOhjaaja'] };
@@ -281,9 +274,9 @@ const SISALTOKOHDAT: readonly Sisaltokohta[] = [
       en: 'the fact whether support or something else essential belongs to the studies at the workplace',
     },
     kentta: 'olennainen-seikka, oppimisen-tuki',
-    *puutteet(hoks) {
-      if (!onTyhja(hoks.oppimisenTuki)) return;
-      for (const { polku, kohde } of osatTyopaikalla(hoks))
+    *puutteet(lapikaynti) {
+      if (!onTyhja(lapikaynti.hoks.oppimisenTuki)) return;
+      for (const { polku, kohde } of osatTyopaikalla(lapikaynti))
         if (kohde.olennainenSeikka === undefined)
           yield { polku: [...polku, 'olennainenSeikka'], puuttuvat: [['oppimisenTuki']] };
     },
@@ -311,10 +304,7 @@ function sisaltosaanto({ rikkomus, kohta, vahvistus, mika, monikko, kentta, puut
         ohje: `The plan can be transferred without this; add it at the latest in the next update (${kentta}).`,
       },
     },
-    *tarkista(hoks, tilanne) {
-      if (onTuvanSuunnitelma(hoks, tilanne)) return;
-      yield* puutteet(hoks);
-    },
+    tarkista: (lapikaynti, tilanne) => (onTuvanSuunnitelma(lapikaynti.hoks, tilanne) ? [] : puutteet(lapikaynti)),
   };
 }
 
@@ -327,18 +317,16 @@ function onTyhja(lista: readonly unknown[] | undefined): boolean {
   return (lista ?? []).length === 0;
 }
 
-function* aiemmatProsessilla(hoks: HoksLuonnos, prosessi: string): Generator<Kohta<AiemminHankittuOsaaminen>> {
-  for (const kohta of aiemminHankitutOsat(hoks))
+function* aiemmatProsessilla(
+  { aiemminHankitutOsat }: Lapikaynti,
+  prosessi: string,
+): Generator<Kohta<AiemminHankittuOsaaminen>> {
+  for (const kohta of aiemminHankitutOsat)
     if (kohta.kohde.valittuTodentamisenProsessiKoodiUri === prosessi) yield kohta;
 }
 
-function* tyopaikkajaksot(hoks: HoksLuonnos): Generator<Kohta<OsaamisenHankkimistapa>> {
-  for (const kohta of hankkimistavat(hoks)) if (onTyopaikkajakso(kohta.kohde)) yield kohta;
-}
-
-function* osatTyopaikalla(hoks: HoksLuonnos): Generator<Kohta<HankittavaOsaaminen>> {
-  for (const kohta of hankittavatOsat(hoks))
-    if (kohta.kohde.osaamisenHankkimistavat?.some(onTyopaikkajakso)) yield kohta;
+function* osatTyopaikalla({ hankittavatOsat }: Lapikaynti): Generator<Kohta<HankittavaOsaaminen>> {
+  for (const kohta of hankittavatOsat) if (kohta.kohde.osaamisenHankkimistavat?.some(onTyopaikkajakso)) yield kohta;
 }
 
 /** Koodit `hyvaksytty-hoks.<puute>`. */

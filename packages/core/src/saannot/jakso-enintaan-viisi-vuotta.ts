@@ -1,5 +1,4 @@
 import { lisaaVuosia } from '../aika/paiva.js';
-import { hankkimistavat } from '../hoks/lapikaynti.js';
 import type { Saanto } from './saanto.js';
 
 const VUOSIA = 5;
@@ -20,8 +19,8 @@ export const jaksoEnintaanViisiVuotta: Saanto = {
       ohje: 'Check the years, or divide the period into shorter ones.',
     },
   },
-  *tarkista(hoks) {
-    for (const { polku, kohde } of hankkimistavat(hoks))
+  *tarkista({ hankkimistavat }) {
+    for (const { polku, kohde } of hankkimistavat)
       if (kohde.alku !== undefined && kohde.loppu !== undefined && kohde.loppu > lisaaVuosia(kohde.alku, VUOSIA))
         yield { polku };
   },

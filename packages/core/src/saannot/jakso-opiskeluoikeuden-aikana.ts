@@ -1,4 +1,3 @@
-import { hankkimistavat } from '../hoks/lapikaynti.js';
 import { viimeisinJakso, type Opiskeluoikeus } from '../rekisterit/opiskeluoikeus.js';
 import type { Saanto, Tilanne } from './saanto.js';
 
@@ -34,10 +33,10 @@ export const jaksoOpiskeluoikeudenAikana: readonly Saanto[] = [
         ohje: 'Correct the start of the period, or the start of the study right in KOSKI if it is wrong there.',
       },
     },
-    *tarkista(hoks, tilanne) {
+    *tarkista({ hankkimistavat }, tilanne) {
       const alkamispaiva = rajaava(tilanne)?.alkamispaiva;
       if (alkamispaiva === undefined) return;
-      for (const { polku, kohde } of hankkimistavat(hoks))
+      for (const { polku, kohde } of hankkimistavat)
         if (kohde.alku !== undefined && kohde.alku < alkamispaiva)
           yield { polku: [...polku, 'alku'], tiedot: { alkamispaiva } };
     },
@@ -61,10 +60,10 @@ export const jaksoOpiskeluoikeudenAikana: readonly Saanto[] = [
         ohje: 'Correct the end of the period, or extend the estimated end of the study right in KOSKI.',
       },
     },
-    *tarkista(hoks, tilanne) {
+    *tarkista({ hankkimistavat }, tilanne) {
       const paattymispaiva = rajaava(tilanne)?.arvioituPaattymispaiva;
       if (paattymispaiva === undefined) return;
-      for (const { polku, kohde } of hankkimistavat(hoks))
+      for (const { polku, kohde } of hankkimistavat)
         if (kohde.loppu !== undefined && kohde.loppu > paattymispaiva)
           yield { polku: [...polku, 'loppu'], tiedot: { paattymispaiva } };
     },

@@ -1,6 +1,6 @@
 import type { Paiva } from '../aika/paiva.js';
-import { hankkimistavat } from '../hoks/lapikaynti.js';
-import type { HoksLuonnos, Vajaa } from '../hoks/luonnos.js';
+import type { Lapikaynti } from '../hoks/lapikaynti.js';
+import type { Vajaa } from '../hoks/luonnos.js';
 import type { Keskeytymisajanjakso } from '../hoks/osaamisen-hankkimistapa.js';
 import type { Polku } from '../hoks/polku.js';
 import type { Saanto } from './saanto.js';
@@ -19,10 +19,12 @@ interface Perakkaiset {
 }
 
 /** Saman hankkimistavan keskeytykset alkupäivän mukaan, kaksi peräkkäistä kerrallaan; `polku` on niiden luettelo. */
-function* perakkaiset(hoks: HoksLuonnos): Generator<Perakkaiset> {
-  for (const { polku: hankkimistapa, kohde } of hankkimistavat(hoks)) {
+function* perakkaiset({ hankkimistavat }: Lapikaynti): Generator<Perakkaiset> {
+  for (const { polku: hankkimistapa, kohde } of hankkimistavat) {
+    const { keskeytymisajanjaksot: jaksot = [] } = kohde;
+    if (jaksot.length < 2) continue;
     const polku = [...hankkimistapa, 'keskeytymisajanjaksot'];
-    const keskeytykset = jarjestyksessa(polku, kohde.keskeytymisajanjaksot ?? []);
+    const keskeytykset = jarjestyksessa(polku, jaksot);
     for (const [i, seuraava] of keskeytykset.entries()) {
       const edellinen = keskeytykset[i - 1];
       if (edellinen !== undefined) yield { polku, edellinen, seuraava };
@@ -63,8 +65,8 @@ export const keskeytyksetEivatMenePaallekkain: readonly Saanto[] = [
         ohje: 'Correct the dates so that one ends at the latest the day before the next begins.',
       },
     },
-    *tarkista(hoks) {
-      for (const { polku, edellinen, seuraava } of perakkaiset(hoks))
+    *tarkista(lapikaynti) {
+      for (const { polku, edellinen, seuraava } of perakkaiset(lapikaynti))
         if (edellinen.loppu !== undefined && edellinen.loppu >= seuraava.alku)
           yield { polku, tiedot: { alku: seuraava.alku } };
     },
@@ -87,8 +89,8 @@ export const keskeytyksetEivatMenePaallekkain: readonly Saanto[] = [
         ohje: 'Add the end date; only the last interruption may be open.',
       },
     },
-    *tarkista(hoks) {
-      for (const { polku, edellinen } of perakkaiset(hoks))
+    *tarkista(lapikaynti) {
+      for (const { polku, edellinen } of perakkaiset(lapikaynti))
         if (edellinen.loppu === undefined)
           yield { polku, puuttuvat: [edellinen.lopunPolku], tiedot: { alku: edellinen.alku } };
     },

@@ -1,5 +1,4 @@
-import { aiemminHankitutOsat, hankkimistavat } from '../hoks/lapikaynti.js';
-import type { HoksLuonnos } from '../hoks/luonnos.js';
+import type { Lapikaynti } from '../hoks/lapikaynti.js';
 import type { Polku } from '../hoks/polku.js';
 import { kebab } from '../tunnisteet/kirjoitusasu.js';
 import { nimella, type Nimi } from './nimella.js';
@@ -9,7 +8,7 @@ interface Pari<K extends string> {
   readonly kentta: K;
   readonly nimi: Nimi;
   readonly toiminnot: readonly Toiminto[];
-  readonly kohdat: (hoks: HoksLuonnos) => Iterable<{
+  readonly kohdat: (lapikaynti: Lapikaynti) => Iterable<{
     readonly polku: Polku;
     readonly kohde: { readonly [A in `${K}KoodiUri` | `${K}KoodiVersio`]?: unknown };
   }>;
@@ -37,8 +36,8 @@ function parinSaannot<K extends string>({ kentta, nimi, toiminnot, kohdat }: Par
           ohje: 'Add the number of the code set version that the code comes from.',
         },
       }),
-      *tarkista(hoks) {
-        for (const { polku, kohde } of kohdat(hoks))
+      *tarkista(lapikaynti) {
+        for (const { polku, kohde } of kohdat(lapikaynti))
           if (kohde[uri] !== undefined && kohde[versio] === undefined) yield { polku: [...polku, versio] };
       },
     },
@@ -59,8 +58,8 @@ function parinSaannot<K extends string>({ kentta, nimi, toiminnot, kohdat }: Par
           ohje: 'Add the code URI or remove the version.',
         },
       }),
-      *tarkista(hoks) {
-        for (const { polku, kohde } of kohdat(hoks))
+      *tarkista(lapikaynti) {
+        for (const { polku, kohde } of kohdat(lapikaynti))
           if (kohde[uri] === undefined && kohde[versio] !== undefined) yield { polku: [...polku, uri] };
       },
     },
@@ -73,18 +72,18 @@ export const koodiJaVersioYhdessa: readonly Saanto[] = [
     kentta: 'urasuunnitelma',
     nimi: { fi: 'Urasuunnitelma', sv: 'Karriärplan', en: 'Career plan' },
     toiminnot: ['luo', 'korvaa', 'muuta'],
-    kohdat: (hoks) => [{ polku: [], kohde: hoks }],
+    kohdat: ({ hoks }) => [{ polku: [], kohde: hoks }],
   }),
   ...parinSaannot({
     kentta: 'oppisopimuksenPerusta',
     nimi: { fi: 'Oppisopimuksen perusta', sv: 'Grund för läroavtalet', en: 'Basis of apprenticeship' },
     toiminnot: ['luo', 'korvaa'],
-    kohdat: hankkimistavat,
+    kohdat: ({ hankkimistavat }) => hankkimistavat,
   }),
   ...parinSaannot({
     kentta: 'valittuTodentamisenProsessi',
     nimi: { fi: 'Valittu todentamisen prosessi', sv: 'Vald verifieringsprocess', en: 'Chosen verification process' },
     toiminnot: ['luo', 'korvaa'],
-    kohdat: aiemminHankitutOsat,
+    kohdat: ({ aiemminHankitutOsat }) => aiemminHankitutOsat,
   }),
 ];

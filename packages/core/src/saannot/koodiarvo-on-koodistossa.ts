@@ -1,17 +1,32 @@
+import { tekstihaku } from '../hoks/tekstikohdat.js';
 import { KOODISTOT } from '../rekisterit/koodistot.js';
 import type { Saanto } from './saanto.js';
 
+const KOODIT = new Map(
+  Object.entries(KOODISTOT).map(([koodisto, koodit]) => [
+    koodisto,
+    new Set(koodit.map((koodi) => `${koodisto}_${koodi}`)),
+  ]),
+);
+
 /** Koodikentät, joiden koodistosta tunnetaan kaikki arvot. `koodiUri` on näytön osa-alue, jonka koodistoa ei ole rajattu. */
-const KENTAT = [
-  'urasuunnitelmaKoodiUri',
-  'osaamisenHankkimistapaKoodiUri',
-  'oppisopimuksenPerustaKoodiUri',
-  'osaAlueKoodiUri',
-  'koodiUri',
-  'valittuTodentamisenProsessiKoodiUri',
-  'tutkinnonOsanTyyppiKoodiUri',
-  'koulutuksenOsaKoodiUri',
-];
+const TUNTEMATTOMAT = tekstihaku(
+  [
+    'urasuunnitelmaKoodiUri',
+    'osaamisenHankkimistapaKoodiUri',
+    'oppisopimuksenPerustaKoodiUri',
+    'osaAlueKoodiUri',
+    'koodiUri',
+    'valittuTodentamisenProsessiKoodiUri',
+    'tutkinnonOsanTyyppiKoodiUri',
+    'koulutuksenOsaKoodiUri',
+  ],
+  (arvo) => KOODIT.get(koodisto(arvo))?.has(arvo) === false,
+);
+
+function koodisto(koodiUri: string): string {
+  return koodiUri.slice(0, Math.max(koodiUri.indexOf('_'), 0));
+}
 
 /** Koodistosta, jonka arvoja ei tunneta, ei sanota mitään. */
 export const koodiarvoOnKoodistossa: Saanto = {
@@ -35,11 +50,7 @@ export const koodiarvoOnKoodistossa: Saanto = {
       ohje: 'Choose a code from the Opintopolku code service; the code URI is written in lower case.',
     },
   },
-  *tarkista(_hoks, _tilanne, tekstit) {
-    for (const { polku, arvo } of KENTAT.flatMap(tekstit)) {
-      const [, koodisto = '', koodi = ''] = /^([^_]+)_(.*)$/s.exec(arvo) ?? [];
-      if (Object.hasOwn(KOODISTOT, koodisto) && KOODISTOT[koodisto]?.includes(koodi) === false)
-        yield { polku, tiedot: { koodisto } };
-    }
+  *tarkista({ tekstit }) {
+    for (const { polku, arvo } of tekstit(TUNTEMATTOMAT)) yield { polku, tiedot: { koodisto: koodisto(arvo) } };
   },
 };

@@ -1,6 +1,5 @@
 import type { Paiva } from '../aika/paiva.js';
-import { hankkimistavat, jasenet, naytot, osajaksot } from '../hoks/lapikaynti.js';
-import type { HoksLuonnos } from '../hoks/luonnos.js';
+import { jasenet, type Lapikaynti } from '../hoks/lapikaynti.js';
 import type { Polku } from '../hoks/polku.js';
 import type { Taso } from '../virheet/havainto.js';
 import { nimella, type Nimi } from './nimella.js';
@@ -18,7 +17,7 @@ interface Rivi {
   readonly vastaa: string;
   readonly taso: Taso;
   readonly toiminnot: readonly Toiminto[];
-  readonly jaksot: (hoks: HoksLuonnos) => Iterable<Jakso>;
+  readonly jaksot: (lapikaynti: Lapikaynti) => Iterable<Jakso>;
 }
 
 const TARKENNUS = {
@@ -36,26 +35,26 @@ const RIVIT: readonly Rivi[] = [
     vastaa: '2.6 e',
     taso: 'virhe',
     toiminnot: ['luo', 'korvaa', 'selaa'],
-    jaksot: hankkimistavat,
+    jaksot: ({ hankkimistavat }) => hankkimistavat,
   },
   {
     ...TARKENNUS,
     kasite: 'keskeytymisajanjakso',
     nimi: { fi: 'Keskeytymisajanjakso', sv: 'Avbrott', en: 'Interruption' },
     vastaa: '9.3 keskeytykset',
-    jaksot: (hoks) => osajaksot(hoks, 'keskeytymisajanjaksot'),
+    jaksot: ({ keskeytymisajanjaksot }) => keskeytymisajanjaksot,
   },
   {
     ...TARKENNUS,
     kasite: 'muu-oppimisymparisto',
     nimi: { fi: 'Muu oppimisympäristö', sv: 'Annan lärmiljö', en: 'Other learning environment' },
-    jaksot: (hoks) => osajaksot(hoks, 'muutOppimisymparistot'),
+    jaksot: ({ muutOppimisymparistot }) => muutOppimisymparistot,
   },
   {
     ...TARKENNUS,
     kasite: 'osaamisen-osoittaminen',
     nimi: { fi: 'Osaamisen osoittaminen', sv: 'Påvisande av kunnande', en: 'Showing of competence' },
-    jaksot: naytot,
+    jaksot: ({ naytot }) => naytot,
   },
   {
     ...TARKENNUS,
@@ -65,19 +64,19 @@ const RIVIT: readonly Rivi[] = [
       sv: 'Studier som stöder studiefärdigheterna',
       en: 'Studies supporting study readiness',
     },
-    jaksot: (hoks) => jasenet(['opiskeluvalmiuksiaTukevatOpinnot'], hoks.opiskeluvalmiuksiaTukevatOpinnot),
+    jaksot: ({ hoks }) => jasenet(['opiskeluvalmiuksiaTukevatOpinnot'], hoks.opiskeluvalmiuksiaTukevatOpinnot),
   },
   {
     ...TARKENNUS,
     kasite: 'oppimisen-tuki',
     nimi: { fi: 'Oppimisen tuki', sv: 'Stöd för lärandet', en: 'Support for learning' },
-    jaksot: (hoks) => jasenet(['oppimisenTuki'], hoks.oppimisenTuki),
+    jaksot: ({ hoks }) => jasenet(['oppimisenTuki'], hoks.oppimisenTuki),
   },
   {
     ...TARKENNUS,
     kasite: 'hankittava-koulutuksen-osa',
     nimi: { fi: 'Hankittava koulutuksen osa', sv: 'Utbildningsdel', en: 'Training unit' },
-    jaksot: (hoks) => jasenet(['hankittavatKoulutuksenOsat'], hoks.hankittavatKoulutuksenOsat),
+    jaksot: ({ hoks }) => jasenet(['hankittavatKoulutuksenOsat'], hoks.hankittavatKoulutuksenOsat),
   },
 ];
 
@@ -95,8 +94,8 @@ export const loppuEiEnnenAlkua: readonly Saanto[] = RIVIT.map(
       sv: { syy: 'slutdatumet är före startdatumet.', ohje: 'Rätta ordningen på start- och slutdatum.' },
       en: { syy: 'the end date is before the start date.', ohje: 'Put the start and end dates in the right order.' },
     }),
-    *tarkista(hoks) {
-      for (const { polku, kohde } of jaksot(hoks))
+    *tarkista(lapikaynti) {
+      for (const { polku, kohde } of jaksot(lapikaynti))
         if (kohde.alku !== undefined && kohde.loppu !== undefined && kohde.loppu < kohde.alku) yield { polku };
     },
   }),

@@ -1,4 +1,7 @@
+import { tekstihaku } from '../hoks/tekstikohdat.js';
 import type { Saanto } from './saanto.js';
+
+const MODULE_IDT = tekstihaku(['moduleId'], () => true);
 
 /** Palvelin antaa tunnisteen; korvauksessa lähettäjä palauttaa saamansa, jotta osa tunnetaan samaksi. */
 export const moduleIdEiLuonnissa: Saanto = {
@@ -21,7 +24,7 @@ export const moduleIdEiLuonnissa: Saanto = {
       ohje: 'Leave module-id out; the service gives it and shows it when the plan is read.',
     },
   },
-  *tarkista(_hoks, _tilanne, tekstit) {
-    for (const { polku } of tekstit('moduleId')) yield { polku };
+  *tarkista({ tekstit }) {
+    for (const { polku } of tekstit(MODULE_IDT)) yield { polku };
   },
 };

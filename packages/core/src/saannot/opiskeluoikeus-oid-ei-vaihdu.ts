@@ -21,7 +21,7 @@ export const opiskeluoikeusOidEiVaihdu: Saanto = {
       ohje: 'Update the plan of the study right that the change concerns, or create a plan for the new study right.',
     },
   },
-  *tarkista({ opiskeluoikeusOid }, { tallennettu }) {
+  *tarkista({ hoks: { opiskeluoikeusOid } }, { tallennettu }) {
     if (tallennettu && opiskeluoikeusOid !== undefined && opiskeluoikeusOid !== tallennettu.opiskeluoikeusOid)
       yield { polku: ['opiskeluoikeusOid'] };
   },

@@ -37,7 +37,7 @@ export const oppimisenTuenTiedotTyypinMukaan: readonly Saanto[] = [
         ohje: 'Add it; remedial teaching (01) has a start, an end and the kind of unit.',
       },
     },
-    *tarkista(hoks) {
+    *tarkista({ hoks }) {
       for (const { polku, kohde } of tuet(hoks)) {
         if (kohde.oppimisenTuenTyyppiKoodiUri !== TUKIOPETUS) continue;
         for (const kentta of TUKIOPETUKSEN_TIEDOT)
@@ -63,7 +63,7 @@ export const oppimisenTuenTiedotTyypinMukaan: readonly Saanto[] = [
         ohje: 'Remove it, or correct the type of support to 01.',
       },
     },
-    *tarkista(hoks) {
+    *tarkista({ hoks }) {
       for (const { polku, kohde } of tuet(hoks)) {
         if (!MUU_TUKI.includes(kohde.oppimisenTuenTyyppiKoodiUri ?? '')) continue;
         for (const kentta of TUKIOPETUKSEN_TIEDOT) if (kohde[kentta] !== undefined) yield { polku: [...polku, kentta] };
@@ -79,7 +79,7 @@ export const oppimisenTuenTiedotTyypinMukaan: readonly Saanto[] = [
       sv: { syy: 'Typen av stöd för lärandet är okänd.', ohje: 'Välj typ 01, 02 eller 03.' },
       en: { syy: 'The type of support for learning is unknown.', ohje: 'Choose type 01, 02 or 03.' },
     },
-    *tarkista(hoks) {
+    *tarkista({ hoks }) {
       for (const { polku, kohde } of tuet(hoks)) {
         const tyyppi = kohde.oppimisenTuenTyyppiKoodiUri;
         if (tyyppi !== undefined && tyyppi !== TUKIOPETUS && !MUU_TUKI.includes(tyyppi))

@@ -1,5 +1,4 @@
 import { paiva } from '../aika/paiva.js';
-import { hankkimistavat } from '../hoks/lapikaynti.js';
 import { OPPISOPIMUS } from '../hoks/osaamisen-hankkimistapa.js';
 import type { Saanto } from './saanto.js';
 
@@ -28,8 +27,8 @@ export const oppisopimuksellaOnPerusta: Saanto = {
       ohje: 'Choose whether it rests on an employment contract (oppisopimuksenperusta_01) or on entrepreneurship (oppisopimuksenperusta_02).',
     },
   },
-  *tarkista(hoks) {
-    for (const { polku, kohde } of hankkimistavat(hoks)) {
+  *tarkista({ hankkimistavat }) {
+    for (const { polku, kohde } of hankkimistavat) {
       if (kohde.osaamisenHankkimistapaKoodiUri !== OPPISOPIMUS) continue;
       if (kohde.loppu !== undefined && kohde.loppu >= VOIMAAN && kohde.oppisopimuksenPerustaKoodiUri === undefined)
         yield { polku: [...polku, 'oppisopimuksenPerustaKoodiUri'] };

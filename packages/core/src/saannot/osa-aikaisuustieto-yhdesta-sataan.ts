@@ -1,19 +1,20 @@
 import { paiva } from '../aika/paiva.js';
-import { hankkimistavat, type Kohta } from '../hoks/lapikaynti.js';
-import type { HoksLuonnos } from '../hoks/luonnos.js';
-import { onTyopaikkajakso, type OsaamisenHankkimistapa } from '../hoks/osaamisen-hankkimistapa.js';
+import type { Kohta, Lapikaynti } from '../hoks/lapikaynti.js';
+import type { OsaamisenHankkimistapa } from '../hoks/osaamisen-hankkimistapa.js';
 import { SUORITUSTEN_LAJIT } from '../rekisterit/suoritusten-lajit.js';
 import type { Saanto, Tilanne } from './saanto.js';
 
 const VOIMAAN = paiva('2023-07-01');
 
 /** Työpaikkajaksot, joilta osa-aikaisuustieto vaaditaan. Ilman opiskeluoikeutta ei tiedetä, onko koulutus TELMA. */
-function* vaaditaan(hoks: HoksLuonnos, { opiskeluoikeus }: Tilanne): Generator<Kohta<OsaamisenHankkimistapa>> {
+function* vaaditaan(
+  { tyopaikkajaksot }: Lapikaynti,
+  { opiskeluoikeus }: Tilanne,
+): Generator<Kohta<OsaamisenHankkimistapa>> {
   if (!opiskeluoikeus || opiskeluoikeus.suoritukset.some(({ tyyppi }) => SUORITUSTEN_LAJIT[tyyppi] === 'telma')) return;
-  for (const kohta of hankkimistavat(hoks)) {
+  for (const kohta of tyopaikkajaksot) {
     const { loppu } = kohta.kohde;
-    if (onTyopaikkajakso(kohta.kohde) && loppu !== undefined && loppu >= VOIMAAN)
-      yield { ...kohta, polku: [...kohta.polku, 'osaAikaisuustieto'] };
+    if (loppu !== undefined && loppu >= VOIMAAN) yield { ...kohta, polku: [...kohta.polku, 'osaAikaisuustieto'] };
   }
 }
 
@@ -46,8 +47,8 @@ export const osaAikaisuustietoYhdestaSataan: readonly Saanto[] = [
         ohje: 'Add the percentage of full working time, 1–100; full time is 100.',
       },
     },
-    *tarkista(hoks, tilanne) {
-      for (const { polku, kohde } of vaaditaan(hoks, tilanne))
+    *tarkista(lapikaynti, tilanne) {
+      for (const { polku, kohde } of vaaditaan(lapikaynti, tilanne))
         if (kohde.osaAikaisuustieto === undefined) yield { polku };
     },
   },
@@ -69,8 +70,8 @@ export const osaAikaisuustietoYhdestaSataan: readonly Saanto[] = [
         ohje: 'Correct the percentage of full working time, 1–100; full time is 100.',
       },
     },
-    *tarkista(hoks, tilanne) {
-      for (const { polku, kohde } of vaaditaan(hoks, tilanne)) {
+    *tarkista(lapikaynti, tilanne) {
+      for (const { polku, kohde } of vaaditaan(lapikaynti, tilanne)) {
         const { osaAikaisuustieto } = kohde;
         if (osaAikaisuustieto !== undefined && (osaAikaisuustieto < 1 || osaAikaisuustieto > 100)) yield { polku };
       }

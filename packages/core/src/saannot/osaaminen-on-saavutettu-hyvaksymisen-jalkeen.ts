@@ -21,7 +21,7 @@ export const osaaminenOnSaavutettuHyvaksymisenJalkeen: Saanto = {
       ohje: 'Check both dates and correct the wrong one.',
     },
   },
-  *tarkista({ osaamisenSaavuttamisenPvm: saavutettu, ensikertainenHyvaksyminen: hyvaksytty }) {
+  *tarkista({ hoks: { osaamisenSaavuttamisenPvm: saavutettu, ensikertainenHyvaksyminen: hyvaksytty } }) {
     if (saavutettu !== undefined && hyvaksytty !== undefined && saavutettu < hyvaksytty)
       yield { polku: ['osaamisenSaavuttamisenPvm'], puuttuvat: [['ensikertainenHyvaksyminen']] };
   },

@@ -25,7 +25,7 @@ export const osaaminenOnSaavutettuViimeistaanKahdenViikonPaasta: Saanto = {
       ohje: 'Enter the date when the competence has been reached, or at the earliest 14 days before.',
     },
   },
-  *tarkista({ osaamisenSaavuttamisenPvm: saavutettu }, { tanaan }) {
+  *tarkista({ hoks: { osaamisenSaavuttamisenPvm: saavutettu } }, { tanaan }) {
     if (saavutettu !== undefined && saavutettu > lisaaPaivia(tanaan, ENNAKKO))
       yield { polku: ['osaamisenSaavuttamisenPvm'] };
   },

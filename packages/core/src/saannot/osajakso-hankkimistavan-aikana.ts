@@ -1,5 +1,4 @@
 import type { Paiva } from '../aika/paiva.js';
-import { osajaksot } from '../hoks/lapikaynti.js';
 import type { Vajaa } from '../hoks/luonnos.js';
 import type { OsaamisenHankkimistapa } from '../hoks/osaamisen-hankkimistapa.js';
 import { nimella, type Nimi } from './nimella.js';
@@ -7,7 +6,7 @@ import type { Saanto } from './saanto.js';
 
 interface Rivi {
   readonly kasite: string;
-  readonly kentta: Parameters<typeof osajaksot>[1];
+  readonly kentta: 'keskeytymisajanjaksot' | 'muutOppimisymparistot';
   readonly vastaa?: readonly string[];
   readonly nimi: Nimi;
 }
@@ -49,8 +48,8 @@ export const osajaksoHankkimistavanAikana: readonly Saanto[] = RIVIT.map(
         ohje: 'Correct the dates to lie between the start and the end of the way of acquiring competence.',
       },
     }),
-    *tarkista(hoks) {
-      for (const { polku, kohde, hankkimistapa } of osajaksot(hoks, kentta))
+    *tarkista({ [kentta]: osajaksot }) {
+      for (const { polku, kohde, hankkimistapa } of osajaksot)
         if (!onNurin(hankkimistapa) && (onUlkona(kohde.alku, hankkimistapa) || onUlkona(kohde.loppu, hankkimistapa)))
           yield { polku };
     },

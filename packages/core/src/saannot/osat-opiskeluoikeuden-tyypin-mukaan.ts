@@ -107,7 +107,7 @@ export const osatOpiskeluoikeudenTyypinMukaan: readonly Saanto[] = [
         ohje: 'Remove the part, or check that the plan is for the right study right.',
       },
     }),
-    *tarkista(hoks, { opiskeluoikeus }) {
+    *tarkista({ hoks }, { opiskeluoikeus }) {
       if (opiskeluoikeus && onTuva(opiskeluoikeus)) yield* osat(hoks, kokoelma);
     },
   })),
@@ -130,7 +130,7 @@ export const osatOpiskeluoikeudenTyypinMukaan: readonly Saanto[] = [
         ohje: 'Remove the part, or check that the plan is for the right study right.',
       },
     }),
-    *tarkista(hoks, { opiskeluoikeus }) {
+    *tarkista({ hoks }, { opiskeluoikeus }) {
       if (opiskeluoikeus && !onTuva(opiskeluoikeus)) yield* osat(hoks, VAIN_TUVAAN.kokoelma);
     },
   },

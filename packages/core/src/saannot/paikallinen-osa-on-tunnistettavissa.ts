@@ -53,7 +53,7 @@ export const paikallinenOsaOnTunnistettavissa: readonly Saanto[] = RIVIT.map(({ 
       ohje: 'Add the AMOSAA id, or the name, extent, and goals and contents, or remove the empty unit.',
     },
   }),
-  *tarkista(hoks) {
+  *tarkista({ hoks }) {
     for (const { polku, kohde } of jasenet([kokoelma], hoks[kokoelma]))
       if (TUNTOMERKIT.every((kentta) => onTyhja(kohde[kentta])))
         yield { polku, puuttuvat: TUNTOMERKIT.map((kentta) => [...polku, kentta]) };

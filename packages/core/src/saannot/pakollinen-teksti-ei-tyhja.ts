@@ -1,16 +1,19 @@
+import { tekstihaku, type Tekstihaku } from '../hoks/tekstikohdat.js';
 import { nimella, type Nimi } from './nimella.js';
 import type { Saanto } from './saanto.js';
 
 interface Rivi {
   readonly koodi: string;
-  readonly kentat: readonly string[];
+  readonly tyhjat: Tekstihaku;
   readonly nimi: Nimi;
 }
+
+const tyhjat = (...kentat: readonly string[]) => tekstihaku(kentat, (arvo) => arvo.trim() === '');
 
 const RIVIT: readonly Rivi[] = [
   {
     koodi: 'opiskeluvalmiuksia-tukevat-opinnot.nimi-tyhja',
-    kentat: ['opiskeluvalmiuksiaTukevatOpinnot.nimi'],
+    tyhjat: tyhjat('opiskeluvalmiuksiaTukevatOpinnot.nimi'),
     nimi: {
       fi: 'Opiskeluvalmiuksia tukevien opintojen nimi',
       sv: 'Namnet på studierna som stöder studiefärdigheterna',
@@ -19,7 +22,7 @@ const RIVIT: readonly Rivi[] = [
   },
   {
     koodi: 'opiskeluvalmiuksia-tukevat-opinnot.kuvaus-tyhja',
-    kentat: ['opiskeluvalmiuksiaTukevatOpinnot.kuvaus'],
+    tyhjat: tyhjat('opiskeluvalmiuksiaTukevatOpinnot.kuvaus'),
     nimi: {
       fi: 'Opiskeluvalmiuksia tukevien opintojen kuvaus',
       sv: 'Beskrivningen av studierna som stöder studiefärdigheterna',
@@ -28,17 +31,17 @@ const RIVIT: readonly Rivi[] = [
   },
   {
     koodi: 'tyopaikka.nimi-tyhja',
-    kentat: ['tyopaikanNimi'],
+    tyhjat: tyhjat('tyopaikanNimi'),
     nimi: { fi: 'Työpaikan nimi', sv: 'Arbetsplatsens namn', en: 'Name of the workplace' },
   },
   {
     koodi: 'keskeiset-tyotehtavat.tyhja',
-    kentat: ['keskeisetTyotehtavat'],
+    tyhjat: tyhjat('keskeisetTyotehtavat'),
     nimi: { fi: 'Keskeinen työtehtävä', sv: 'Central arbetsuppgift', en: 'Main task' },
   },
   {
     koodi: 'vastuullinen-tyopaikka-ohjaaja.nimi-tyhja',
-    kentat: ['vastuullinenTyopaikkaOhjaaja.nimi'],
+    tyhjat: tyhjat('vastuullinenTyopaikkaOhjaaja.nimi'),
     nimi: {
       fi: 'Vastuullisen työpaikkaohjaajan nimi',
       sv: 'Den ansvariga arbetsplatshandledarens namn',
@@ -47,7 +50,7 @@ const RIVIT: readonly Rivi[] = [
   },
   {
     koodi: 'oppilaitoshenkilo.nimi-tyhja',
-    kentat: ['jarjestajanEdustaja.nimi', 'hankkijanEdustaja.nimi'],
+    tyhjat: tyhjat('jarjestajanEdustaja.nimi', 'hankkijanEdustaja.nimi'),
     nimi: {
       fi: 'Koulutuksen järjestäjän edustajan nimi',
       sv: 'Namnet på utbildningsanordnarens företrädare',
@@ -56,12 +59,12 @@ const RIVIT: readonly Rivi[] = [
   },
   {
     koodi: 'nayttoymparisto.nimi-tyhja',
-    kentat: ['nayttoymparisto.nimi'],
+    tyhjat: tyhjat('nayttoymparisto.nimi'),
     nimi: { fi: 'Näyttöympäristön nimi', sv: 'Yrkesprovsmiljöns namn', en: 'Name of the place of the demonstration' },
   },
   {
     koodi: 'sisallon-kuvaus.tyhja',
-    kentat: ['sisallonKuvaus'],
+    tyhjat: tyhjat('sisallonKuvaus'),
     nimi: {
       fi: 'Osaamisen osoittamisen sisällön kuvaus',
       sv: 'Beskrivningen av innehållet i påvisandet av kunnande',
@@ -70,7 +73,7 @@ const RIVIT: readonly Rivi[] = [
   },
   {
     koodi: 'koulutuksen-jarjestaja-arvioija.nimi-tyhja',
-    kentat: ['koulutuksenJarjestajaOsaamisenArvioijat.nimi', 'aiemminHankitunOsaamisenArvioijat.nimi'],
+    tyhjat: tyhjat('koulutuksenJarjestajaOsaamisenArvioijat.nimi', 'aiemminHankitunOsaamisenArvioijat.nimi'),
     nimi: {
       fi: 'Koulutuksen järjestäjän arvioijan nimi',
       sv: 'Namnet på utbildningsanordnarens bedömare',
@@ -79,12 +82,12 @@ const RIVIT: readonly Rivi[] = [
   },
   {
     koodi: 'tyoelama-arvioija.nimi-tyhja',
-    kentat: ['tyoelamaOsaamisenArvioijat.nimi'],
+    tyhjat: tyhjat('tyoelamaOsaamisenArvioijat.nimi'),
     nimi: { fi: 'Työelämän arvioijan nimi', sv: 'Arbetslivsbedömarens namn', en: 'Name of the working-life assessor' },
   },
   {
     koodi: 'tyoelama-arvioija.organisaatio-tyhja',
-    kentat: ['tyoelamaOsaamisenArvioijat.organisaatio.nimi'],
+    tyhjat: tyhjat('tyoelamaOsaamisenArvioijat.organisaatio.nimi'),
     nimi: {
       fi: 'Työelämän arvioijan organisaation nimi',
       sv: 'Namnet på arbetslivsbedömarens organisation',
@@ -94,7 +97,7 @@ const RIVIT: readonly Rivi[] = [
 ];
 
 /** Pakolliset tekstit, joiden muoto hyväksyy tyhjänkin. Pelkät välit ovat tyhjä. Koodi on kohteen, ei kentän paikan mukaan. */
-export const pakollinenTekstiEiTyhja: readonly Saanto[] = RIVIT.map(({ koodi, kentat, nimi }): Saanto => ({
+export const pakollinenTekstiEiTyhja: readonly Saanto[] = RIVIT.map(({ koodi, tyhjat, nimi }): Saanto => ({
   koodi,
   lause: `${nimi.fi} ei ole tyhjä.`,
   peruste: 'Rajapinnan sopimus: pakollinen kenttä',
@@ -115,7 +118,7 @@ export const pakollinenTekstiEiTyhja: readonly Saanto[] = RIVIT.map(({ koodi, ke
       ohje: 'Write it in the student information system and transfer the plan again.',
     },
   }),
-  *tarkista(_hoks, _tilanne, tekstit) {
-    for (const kentta of kentat) for (const { polku, arvo } of tekstit(kentta)) if (arvo.trim() === '') yield { polku };
+  *tarkista({ tekstit }) {
+    for (const { polku } of tekstit(tyhjat)) yield { polku };
   },
 }));

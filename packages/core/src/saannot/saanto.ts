@@ -1,8 +1,7 @@
 import type { Paiva } from '../aika/paiva.js';
 import type { Hoks, HoksId } from '../hoks/hoks.js';
-import type { HoksLuonnos } from '../hoks/luonnos.js';
+import type { Lapikaynti } from '../hoks/lapikaynti.js';
 import type { Polku } from '../hoks/polku.js';
-import type { Tekstikohdat } from '../hoks/tekstikohdat.js';
 import type { Opiskeluoikeus } from '../rekisterit/opiskeluoikeus.js';
 import type { OppijaOid } from '../tunnisteet/oid.js';
 import type { Taso } from '../virheet/havainto.js';
@@ -56,6 +55,6 @@ export interface Saanto {
   readonly voimaan?: Paiva;
   readonly toiminnot: readonly Toiminto[];
   readonly tekstit: Tekstit;
-  /** `tekstit` on saman suunnitelman, kerran läpi käytynä kaikille säännöille. */
-  readonly tarkista: (hoks: HoksLuonnos, tilanne: Tilanne, tekstit: Tekstikohdat) => Iterable<Rikkomus>;
+  /** Läpikäynti on kaikille säännöille sama. */
+  readonly tarkista: (lapikaynti: Lapikaynti, tilanne: Tilanne) => Iterable<Rikkomus>;
 }

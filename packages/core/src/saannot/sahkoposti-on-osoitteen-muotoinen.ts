@@ -22,7 +22,7 @@ export const sahkopostiOnOsoitteenMuotoinen: Saanto = {
       ohje: 'Correct the address; otherwise surveys and messages do not reach the student.',
     },
   },
-  *tarkista({ sahkoposti = '' }) {
+  *tarkista({ hoks: { sahkoposti = '' } }) {
     if (sahkoposti.trim() !== '' && !onSahkopostiosoite(sahkoposti.trim())) yield { polku: ['sahkoposti'] };
   },
 };

@@ -1,7 +1,5 @@
 import { HANKITTAVAT_TUTKINNON_OSAT } from '../hoks/hoks.js';
-import { hankkimistavat } from '../hoks/lapikaynti.js';
-import type { HoksLuonnos } from '../hoks/luonnos.js';
-import { onTyopaikkajakso } from '../hoks/osaamisen-hankkimistapa.js';
+import type { Lapikaynti } from '../hoks/lapikaynti.js';
 import type { Polku } from '../hoks/polku.js';
 import { paattymispaiva, type Opiskeluoikeus } from '../rekisterit/opiskeluoikeus.js';
 import { SUORITUSTEN_LAJIT } from '../rekisterit/suoritusten-lajit.js';
@@ -67,21 +65,25 @@ function piirisaannosta({ este, puuttuvat = [], ...muut }: Piirisaanto): Saanto 
     koodi: `siirron-piiri.${este}`,
     taso: 'varoitus',
     toiminnot: ['luo', 'korvaa'],
-    *tarkista(hoks, tilanne) {
-      if (tilanne.opiskeluoikeus && esteet(hoks, tilanne.opiskeluoikeus, tilanne).includes(este))
+    *tarkista(lapikaynti, tilanne) {
+      if (tilanne.opiskeluoikeus && esteet(lapikaynti, tilanne.opiskeluoikeus, tilanne).includes(este))
         yield { polku: ['opiskeluoikeusOid'], puuttuvat };
     },
   };
 }
 
-function esteet(hoks: HoksLuonnos, opiskeluoikeus: Opiskeluoikeus, { tanaan }: Tilanne): readonly PiirinUlkopuolella[] {
+function esteet(
+  { tyopaikkajaksot }: Lapikaynti,
+  opiskeluoikeus: Opiskeluoikeus,
+  { tanaan }: Tilanne,
+): readonly PiirinUlkopuolella[] {
   const lajit = opiskeluoikeus.suoritukset.map((suoritus) => SUORITUSTEN_LAJIT[suoritus.tyyppi]);
   return siirronEsteet({
     opiskeluoikeusPaattyi: paattymispaiva(opiskeluoikeus, tanaan),
     uudenLainHoks: true,
     // Yksikin tuntematon suoritus riittää siihen, ettei koulutuksen lajista voi sanoa mitään.
     koulutuslajit: lajit.every((laji) => laji !== undefined) ? lajit : [],
-    tyopaikkajakso: [...hankkimistavat(hoks)].some(({ kohde }) => onTyopaikkajakso(kohde)),
+    tyopaikkajakso: tyopaikkajaksot.length > 0,
   });
 }
 

@@ -1,10 +1,10 @@
+import { lapikaynti } from '../hoks/lapikaynti.js';
 import type { HoksLuonnos } from '../hoks/luonnos.js';
 import { osoitin, type Polku } from '../hoks/polku.js';
-import { tekstikohdat } from '../hoks/tekstikohdat.js';
 import type { Havainto, Taso } from '../virheet/havainto.js';
 import { rajaaHavainnot } from './rajaa-havainnot.js';
 import { SAANTOKIRJA } from './saantokirja.js';
-import type { Saanto, Tilanne } from './saanto.js';
+import type { Saanto, Tilanne, Toiminto } from './saanto.js';
 import type { Saantotasot } from './saantotasot.js';
 
 export interface Tarkistettava {
@@ -20,24 +20,45 @@ export interface Tarkistettava {
 export function tarkista(
   { luonnos, muotohavainnot = [] }: Tarkistettava,
   tilanne: Tilanne,
-  tasot: Saantotasot = {},
+  tasot: Saantotasot = OLETUSTASOT,
 ): readonly Havainto[] {
   const onVaarin = vaaranMuotoiset(muotohavainnot);
-  const tekstit = tekstikohdat(luonnos);
+  const lapikayty = lapikaynti(luonnos);
   const havainnot = [...muotohavainnot];
-  for (const saanto of SAANTOKIRJA) {
-    const taso = saannonTaso(saanto, tilanne, tasot);
-    if (taso === undefined) continue;
-    for (const { polku, puuttuvat = [], tiedot } of saanto.tarkista(luonnos, tilanne, tekstit)) {
+  for (const { saanto, taso } of sovellettavat(tilanne.toiminto, tasot))
+    for (const { polku, puuttuvat = [], tiedot } of saanto.tarkista(lapikayty, tilanne)) {
       if (tilanne.toiminto === 'muuta' && polku.length > 1) continue;
       if (onVaarin(polku) || puuttuvat.some((paikka) => onVaarin(paikka, 'sisaltoineen'))) continue;
       havainnot.push({ koodi: saanto.koodi, taso, polku, ...(tiedot && { tiedot }) });
     }
-  }
   return rajaaHavainnot(havainnot);
 }
 
-function saannonTaso(saanto: Saanto, { toiminto }: Tilanne, tasot: Saantotasot): Taso | undefined {
+const OLETUSTASOT: Saantotasot = {};
+
+interface Sovellettava {
+  readonly saanto: Saanto;
+  readonly taso: Taso;
+}
+
+/** Käyttöönottajan tasot ovat samat suunnitelmasta toiseen, joten toiminnon säännöt valitaan niillä vain kerran. */
+const SOVELLETTAVAT = new WeakMap<Saantotasot, Map<Toiminto, readonly Sovellettava[]>>();
+
+function sovellettavat(toiminto: Toiminto, tasot: Saantotasot): readonly Sovellettava[] {
+  const toiminnoittain = SOVELLETTAVAT.get(tasot) ?? new Map<Toiminto, readonly Sovellettava[]>();
+  SOVELLETTAVAT.set(tasot, toiminnoittain);
+  const valitut =
+    toiminnoittain.get(toiminto) ?? SAANTOKIRJA.flatMap((saanto) => sovellettava(saanto, toiminto, tasot));
+  toiminnoittain.set(toiminto, valitut);
+  return valitut;
+}
+
+function sovellettava(saanto: Saanto, toiminto: Toiminto, tasot: Saantotasot): Sovellettava | [] {
+  const taso = saannonTaso(saanto, toiminto, tasot);
+  return taso === undefined ? [] : { saanto, taso };
+}
+
+function saannonTaso(saanto: Saanto, toiminto: Toiminto, tasot: Saantotasot): Taso | undefined {
   if (!saanto.toiminnot.includes(toiminto)) return undefined;
   const oma = typeof saanto.taso === 'string' ? saanto.taso : saanto.taso[toiminto];
   const muutettu = tasot[saanto.koodi];

@@ -1,3 +1,4 @@
+import { tekstihaku } from '../hoks/tekstikohdat.js';
 import { kebab } from '../tunnisteet/kirjoitusasu.js';
 import type { Saanto, Toiminto } from './saanto.js';
 
@@ -63,24 +64,28 @@ const RIVIT: readonly Rivi[] = [
 
 /** Koodit `<tekstin laji>.liian-pitka`. */
 export const tekstinEnimmaispituus: readonly Saanto[] = RIVIT.map(
-  ({ laji, raja, peruste, toiminnot, kentat }): Saanto => ({
-    koodi: `${laji}.liian-pitka`,
-    lause: `Enintään ${raja} merkkiä on kentissä ${kentat.map(kebab).join(', ')}.`,
-    peruste,
-    vastaa: ['9.3 pituudet'],
-    taso: 'varoitus',
-    toiminnot,
-    tekstit: {
-      fi: { syy: 'Teksti on pidempi kuin {raja} merkkiä.', ohje: 'Lyhennä teksti; muu järjestelmä voi katkaista sen.' },
-      sv: { syy: 'Texten är längre än {raja} tecken.', ohje: 'Förkorta texten; ett annat system kan klippa den.' },
-      en: { syy: 'The text is longer than {raja} characters.', ohje: 'Shorten the text; another system may cut it.' },
-    },
-    *tarkista(_hoks, _tilanne, tekstit) {
-      for (const kentta of kentat)
-        for (const { polku, arvo } of tekstit(kentta))
-          if (arvo.length > raja && merkkeja(arvo) > raja) yield { polku, tiedot: { raja } };
-    },
-  }),
+  ({ laji, raja, peruste, toiminnot, kentat }): Saanto => {
+    const liianPitkat = tekstihaku(kentat, (arvo) => arvo.length > raja && merkkeja(arvo) > raja);
+    return {
+      koodi: `${laji}.liian-pitka`,
+      lause: `Enintään ${raja} merkkiä on kentissä ${kentat.map(kebab).join(', ')}.`,
+      peruste,
+      vastaa: ['9.3 pituudet'],
+      taso: 'varoitus',
+      toiminnot,
+      tekstit: {
+        fi: {
+          syy: 'Teksti on pidempi kuin {raja} merkkiä.',
+          ohje: 'Lyhennä teksti; muu järjestelmä voi katkaista sen.',
+        },
+        sv: { syy: 'Texten är längre än {raja} tecken.', ohje: 'Förkorta texten; ett annat system kan klippa den.' },
+        en: { syy: 'The text is longer than {raja} characters.', ohje: 'Shorten the text; another system may cut it.' },
+      },
+      *tarkista({ tekstit }) {
+        for (const { polku } of tekstit(liianPitkat)) yield { polku, tiedot: { raja } };
+      },
+    };
+  },
 );
 
 /** Unicode-merkkeinä, kuten tietokanta laskee: hymiö on yksi merkki, vaikka sen `length` on kaksi. */

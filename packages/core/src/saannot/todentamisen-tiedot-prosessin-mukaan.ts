@@ -1,5 +1,4 @@
 import { TODENTAMINEN_ARVIOIJILLA, TODENTAMINEN_NAYTOLLA } from '../hoks/aiemmin-hankittu-tutkinnon-osa.js';
-import { aiemminHankitutOsat } from '../hoks/lapikaynti.js';
 import type { Saanto } from './saanto.js';
 
 /** Laki vaatii nämä, nykyinen rajapinta ei. */
@@ -26,8 +25,8 @@ export const todentamisenTiedotProsessinMukaan: readonly Saanto[] = [
         ohje: 'Add the assessors of the earlier competence, or correct the verification process.',
       },
     },
-    *tarkista(hoks) {
-      for (const { polku, kohde } of aiemminHankitutOsat(hoks)) {
+    *tarkista({ aiemminHankitutOsat }) {
+      for (const { polku, kohde } of aiemminHankitutOsat) {
         if (kohde.valittuTodentamisenProsessiKoodiUri !== TODENTAMINEN_ARVIOIJILLA) continue;
         const tiedot = [...polku, 'tarkentavatTiedotOsaamisenArvioija'];
         const arvioija = kohde.tarkentavatTiedotOsaamisenArvioija;
@@ -56,8 +55,8 @@ export const todentamisenTiedotProsessinMukaan: readonly Saanto[] = [
         ohje: 'Add the data of the demonstration, or correct the verification process.',
       },
     },
-    *tarkista(hoks) {
-      for (const { polku, kohde } of aiemminHankitutOsat(hoks))
+    *tarkista({ aiemminHankitutOsat }) {
+      for (const { polku, kohde } of aiemminHankitutOsat)
         if (
           kohde.valittuTodentamisenProsessiKoodiUri === TODENTAMINEN_NAYTOLLA &&
           !kohde.tarkentavatTiedotNaytto?.length

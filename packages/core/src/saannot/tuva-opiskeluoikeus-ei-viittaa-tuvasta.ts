@@ -22,7 +22,7 @@ export const tuvaOpiskeluoikeusEiViittaaTuvasta: Saanto = {
       ohje: 'Remove the field tuva-opiskeluoikeus-oid.',
     },
   },
-  *tarkista({ tuvaOpiskeluoikeusOid }, { opiskeluoikeus }) {
+  *tarkista({ hoks: { tuvaOpiskeluoikeusOid } }, { opiskeluoikeus }) {
     if (tuvaOpiskeluoikeusOid !== undefined && opiskeluoikeus && onTuva(opiskeluoikeus))
       yield { polku: ['tuvaOpiskeluoikeusOid'] };
   },

@@ -21,7 +21,7 @@ export const tuvaOpiskeluoikeusOnOppijan: Saanto = {
       ohje: 'Check the field tuva-opiskeluoikeus-oid or remove it.',
     },
   },
-  *tarkista({ tuvaOpiskeluoikeusOid }, { oppijanOpiskeluoikeudet }) {
+  *tarkista({ hoks: { tuvaOpiskeluoikeusOid } }, { oppijanOpiskeluoikeudet }) {
     if (
       tuvaOpiskeluoikeusOid !== undefined &&
       oppijanOpiskeluoikeudet?.every((oma) => oma.oid !== tuvaOpiskeluoikeusOid)

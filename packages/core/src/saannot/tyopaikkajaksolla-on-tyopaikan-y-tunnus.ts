@@ -1,6 +1,4 @@
 import { paiva } from '../aika/paiva.js';
-import { hankkimistavat } from '../hoks/lapikaynti.js';
-import { onTyopaikkajakso } from '../hoks/osaamisen-hankkimistapa.js';
 import type { Saanto } from './saanto.js';
 
 const VOIMAAN = paiva('2021-08-26');
@@ -28,10 +26,10 @@ export const tyopaikkajaksollaOnTyopaikanYTunnus: Saanto = {
       ohje: 'Add the business ID of the workplace; it is found at ytj.fi.',
     },
   },
-  *tarkista(hoks) {
-    for (const { polku, kohde } of hankkimistavat(hoks)) {
+  *tarkista({ tyopaikkajaksot }) {
+    for (const { polku, kohde } of tyopaikkajaksot) {
       const { loppu, tyopaikallaJarjestettavaKoulutus: koulutus } = kohde;
-      if (!onTyopaikkajakso(kohde) || loppu === undefined || loppu < VOIMAAN) continue;
+      if (loppu === undefined || loppu < VOIMAAN) continue;
       if (koulutus !== undefined && koulutus.tyopaikanYTunnus === undefined)
         yield { polku: [...polku, 'tyopaikallaJarjestettavaKoulutus', 'tyopaikanYTunnus'] };
     }

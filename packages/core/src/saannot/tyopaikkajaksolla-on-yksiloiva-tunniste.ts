@@ -1,5 +1,3 @@
-import { hankkimistavat } from '../hoks/lapikaynti.js';
-import { onTyopaikkajakso } from '../hoks/osaamisen-hankkimistapa.js';
 import type { Saanto } from './saanto.js';
 
 /** Ilman lähettäjän omaa tunnistetta työpaikkajaksoa ei tunneta samaksi seuraavassa siirrossa. */
@@ -24,9 +22,8 @@ export const tyopaikkajaksollaOnYksiloivaTunniste: Saanto = {
       ohje: 'Give the period an identifier that stays the same in every transfer. The student information system usually makes it.',
     },
   },
-  *tarkista(hoks) {
-    for (const { polku, kohde } of hankkimistavat(hoks))
-      if (onTyopaikkajakso(kohde) && kohde.yksiloivaTunniste === undefined)
-        yield { polku: [...polku, 'yksiloivaTunniste'] };
+  *tarkista({ tyopaikkajaksot }) {
+    for (const { polku, kohde } of tyopaikkajaksot)
+      if (kohde.yksiloivaTunniste === undefined) yield { polku: [...polku, 'yksiloivaTunniste'] };
   },
 };

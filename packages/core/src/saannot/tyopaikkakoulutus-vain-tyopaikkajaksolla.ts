@@ -1,4 +1,3 @@
-import { hankkimistavat } from '../hoks/lapikaynti.js';
 import { onTyopaikkajakso } from '../hoks/osaamisen-hankkimistapa.js';
 import type { Saanto } from './saanto.js';
 
@@ -29,9 +28,9 @@ export const tyopaikkakoulutusVainTyopaikkajaksolla: readonly Saanto[] = [
         ohje: 'Add the name and business ID of the workplace, the responsible workplace instructor and the main tasks.',
       },
     },
-    *tarkista(hoks) {
-      for (const { polku, kohde } of hankkimistavat(hoks))
-        if (onTyopaikkajakso(kohde) && kohde.tyopaikallaJarjestettavaKoulutus === undefined)
+    *tarkista({ tyopaikkajaksot }) {
+      for (const { polku, kohde } of tyopaikkajaksot)
+        if (kohde.tyopaikallaJarjestettavaKoulutus === undefined)
           yield { polku: [...polku, 'tyopaikallaJarjestettavaKoulutus'] };
     },
   },
@@ -53,8 +52,8 @@ export const tyopaikkakoulutusVainTyopaikkajaksolla: readonly Saanto[] = [
         ohje: 'Correct the way of acquiring to training agreement or apprenticeship, or remove the workplace data.',
       },
     },
-    *tarkista(hoks) {
-      for (const { polku, kohde } of hankkimistavat(hoks)) {
+    *tarkista({ hankkimistavat }) {
+      for (const { polku, kohde } of hankkimistavat) {
         if (kohde.osaamisenHankkimistapaKoodiUri === undefined || onTyopaikkajakso(kohde)) continue;
         if (kohde.tyopaikallaJarjestettavaKoulutus !== undefined)
           yield { polku: [...polku, 'tyopaikallaJarjestettavaKoulutus'] };

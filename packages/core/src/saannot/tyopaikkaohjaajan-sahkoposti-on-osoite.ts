@@ -1,4 +1,3 @@
-import { hankkimistavat } from '../hoks/lapikaynti.js';
 import { onSahkopostiosoite } from '../tunnisteet/sahkopostiosoite.js';
 import type { Saanto } from './saanto.js';
 
@@ -24,8 +23,8 @@ export const tyopaikkaohjaajanSahkopostiOnOsoite: Saanto = {
       ohje: 'Correct the address to the form name@domain.fi, or leave the field out.',
     },
   },
-  *tarkista(hoks) {
-    for (const { polku, kohde } of hankkimistavat(hoks)) {
+  *tarkista({ hankkimistavat }) {
+    for (const { polku, kohde } of hankkimistavat) {
       const sahkoposti = kohde.tyopaikallaJarjestettavaKoulutus?.vastuullinenTyopaikkaOhjaaja?.sahkoposti ?? '';
       if (sahkoposti.trim() !== '' && !onSahkopostiosoite(sahkoposti.trim()))
         yield { polku: [...polku, 'tyopaikallaJarjestettavaKoulutus', 'vastuullinenTyopaikkaOhjaaja', 'sahkoposti'] };

@@ -51,7 +51,7 @@ export const yhteisellaOsallaOnOsaAlueita: readonly Saanto[] = RIVIT.map(({ kasi
       ohje: 'Add the sub-areas that the student completes or that are recognised, or remove the empty unit.',
     },
   }),
-  *tarkista(hoks) {
+  *tarkista({ hoks }) {
     for (const { polku, kohde } of jasenet([kokoelma], hoks[kokoelma]))
       if (kohde.osaAlueet?.length === 0) yield { polku: [...polku, 'osaAlueet'] };
   },

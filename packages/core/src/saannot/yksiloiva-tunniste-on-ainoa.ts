@@ -1,5 +1,4 @@
-import { hankkimistavat } from '../hoks/lapikaynti.js';
-import { osoitin } from '../hoks/polku.js';
+import { osoitin, type Polku } from '../hoks/polku.js';
 import type { Saanto } from './saanto.js';
 
 /** Toistuvista kerrotaan kaikki muut paitsi ensimmäinen, kukin omassa paikassaan. */
@@ -24,13 +23,13 @@ export const yksiloivaTunnisteOnAinoa: Saanto = {
       ohje: 'Give each period an identifier of its own; otherwise they are confused in the next transfer.',
     },
   },
-  *tarkista(hoks) {
-    const nahdyt = new Map<string, string>();
-    for (const { polku, kohde } of hankkimistavat(hoks)) {
+  *tarkista({ hankkimistavat }) {
+    const nahdyt = new Map<string, Polku>();
+    for (const { polku, kohde } of hankkimistavat) {
       if (kohde.yksiloivaTunniste === undefined) continue;
       const ensimmainen = nahdyt.get(kohde.yksiloivaTunniste);
-      if (ensimmainen === undefined) nahdyt.set(kohde.yksiloivaTunniste, osoitin(polku));
-      else yield { polku: [...polku, 'yksiloivaTunniste'], tiedot: { ensimmainen } };
+      if (ensimmainen === undefined) nahdyt.set(kohde.yksiloivaTunniste, polku);
+      else yield { polku: [...polku, 'yksiloivaTunniste'], tiedot: { ensimmainen: osoitin(ensimmainen) } };
     }
   },
 };

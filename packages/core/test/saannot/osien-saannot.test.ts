@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import { lapikaynti } from '../../src/hoks/lapikaynti.js';
 import { osoitin } from '../../src/hoks/polku.js';
-import { tekstikohdat } from '../../src/hoks/tekstikohdat.js';
 import { osienSaannot } from '../../src/saannot/osien-saannot.js';
 import { TOIMINNOT, type Tilanne } from '../../src/saannot/saanto.js';
 import { malliOpiskeluoikeus, malliTilanne } from '../malli-hoks.js';
@@ -12,7 +12,7 @@ function loydokset(luonnos: ReturnType<typeof taysiLuonnos>, tilanne: Tilanne): 
   return osienSaannot
     .filter(({ toiminnot }) => toiminnot.includes(tilanne.toiminto))
     .flatMap(({ koodi, tarkista }) =>
-      [...tarkista(luonnos, tilanne, tekstikohdat(luonnos))].map(({ polku }) => `${koodi} ${osoitin(polku)}`),
+      [...tarkista(lapikaynti(luonnos), tilanne)].map(({ polku }) => `${koodi} ${osoitin(polku)}`),
     );
 }
 

@@ -1,4 +1,4 @@
-import { tekstikohdat } from '../../src/hoks/tekstikohdat.js';
+import { lapikaynti } from '../../src/hoks/lapikaynti.js';
 import { tekstinEnimmaispituus } from '../../src/saannot/tekstin-enimmaispituus.js';
 import { malliTilanne } from '../malli-hoks.js';
 import { saantotaulukko } from '../taulukko.js';
@@ -45,7 +45,7 @@ describe('enimmäispituus', () => {
   test.each([...new Map(kentat)])('kentällä %s on raja', (_, polku) => {
     const pitka = muutettuna(taysiLuonnos(), polku, 'a'.repeat(20_001));
     const liianPitkat = tekstinEnimmaispituus.flatMap((saanto) => [
-      ...saanto.tarkista(pitka, malliTilanne(), tekstikohdat(pitka)),
+      ...saanto.tarkista(lapikaynti(pitka), malliTilanne()),
     ]);
     expect(liianPitkat.map((rikkomus) => rikkomus.polku)).toEqual([polku]);
   });

@@ -1,6 +1,5 @@
 import {
   EhoksError,
-  hankkimistavat,
   type Erahaku,
   type Eratulos,
   type Hankkimistapahaku,
@@ -11,6 +10,7 @@ import {
   type Kirjaukset,
   type Lisays,
   type LuettuHoks,
+  lapikaynti,
   type Muutos,
   type Muutosnumero,
   type OpiskeluoikeusOid,
@@ -129,7 +129,7 @@ export class TypeormHoksRepository implements HoksRepository {
     );
     if (!rivi) return undefined;
     const hoks = hoksiksi(rivi.id, rivi.dokumentti);
-    const kohta = [...hankkimistavat(hoks)].find(({ kohde }) => kohde.moduleId === rivi.moduleId);
+    const kohta = lapikaynti(hoks).hankkimistavat.find(({ kohde }) => kohde.moduleId === rivi.moduleId);
     // The rows are derived from the document in one transaction, so what is missing there is missing from both; and a
     // stored plan is whole, so what the walk finds in it is too.
     return (

@@ -1,5 +1,5 @@
 import {
-  hankkimistavat,
+  lapikaynti,
   KOULUTUSSOPIMUS,
   OPPISOPIMUS,
   type Hoks,
@@ -110,7 +110,7 @@ function jarjesta(kysely: SelectQueryBuilder<OsaRivi>): SelectQueryBuilder<OsaRi
 
 function jaksoksi({ moduleId, dokumentti, ...rivi }: LuettuJakso): Tyopaikkajakso | undefined {
   const hoks = JSON.parse(dokumentti) as Omit<Hoks, 'id'>;
-  const kohta = [...hankkimistavat(hoks)].find(({ kohde }) => kohde.moduleId === moduleId);
+  const kohta = lapikaynti(hoks).hankkimistavat.find(({ kohde }) => kohde.moduleId === moduleId);
   return (
     kohta && {
       hoksId: rivi.hoksId as HoksId,

@@ -1,6 +1,5 @@
 import {
   EhoksError,
-  hankkimistavat,
   type Erahaku,
   type Eratulos,
   type Hankkimistapahaku,
@@ -11,6 +10,7 @@ import {
   type Kirjaukset,
   type LuettuHoks,
   type Lisays,
+  lapikaynti,
   type Muutos,
   type Muutosnumero,
   type OpiskeluoikeusOid,
@@ -213,5 +213,5 @@ function numeroituina({ audit, siirto }: Kirjaukset, hoksId: HoksId): Kirjaukset
 
 function hoksinHankkimistavat(hoks: Hoks): OsaamisenHankkimistapa[] {
   // A stored plan is whole, so what the walk finds in it is too.
-  return [...hankkimistavat(hoks)].map(({ kohde }) => kohde as OsaamisenHankkimistapa);
+  return lapikaynti(hoks).hankkimistavat.map(({ kohde }) => kohde as OsaamisenHankkimistapa);
 }

@@ -1,5 +1,5 @@
 import {
-  hankkimistavat,
+  lapikaynti,
   onTyopaikkajakso,
   type HoksId,
   type Jaksoehdot,
@@ -42,7 +42,7 @@ export class MuistiTyopaikkajaksot implements Tyopaikkajaksot {
         (kieli) => tutkinto[kieli] === undefined || tutkinto[kieli] === (nimi[kieli] ?? ''),
       );
       if (hoks.poistettu !== undefined || !onPiirissa(organisaatiot, piiri) || !onTutkinto) continue;
-      for (const { kohde } of hankkimistavat(hoks)) {
+      for (const { kohde } of lapikaynti(hoks).hankkimistavat) {
         // A stored plan is whole, so what the walk finds in it is too.
         const hankkimistapa = kohde as OsaamisenHankkimistapa;
         if (

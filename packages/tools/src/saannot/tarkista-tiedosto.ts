@@ -2,11 +2,11 @@ import {
   aikaleima,
   estaa,
   type Havainto,
+  lapikaynti,
   paivaHelsingissa,
   SAANTOKIRJA,
   type Saanto,
   tarkista,
-  tekstikohdat,
   type Tilanne,
 } from '@ehoks/core';
 import { lueKorvaus, lueLuonti } from '@ehoks/wire';
@@ -33,10 +33,11 @@ export function tarkistaTiedosto(json: unknown, { toiminto }: Pick<Argumentit, '
   const havainnot = tarkista({ luonnos, muotohavainnot }, { toiminto, tanaan });
   const havaitut = new Set(havainnot.map(({ koodi }) => koodi));
   const hiljaiset = SAANTOKIRJA.filter(({ koodi, toiminnot }) => toiminnot.includes(toiminto) && !havaitut.has(koodi));
+  const lapikayty = lapikaynti(luonnos);
 
   const tarkistamatta = hiljaiset.flatMap((saanto): Tarkistamatta[] => {
     const kysytyt = new Set<Tarkistamatta['puuttuu']>();
-    Array.from(saanto.tarkista(luonnos, kuunteleva({ toiminto, tanaan }, kysytyt), tekstikohdat(luonnos)));
+    Array.from(saanto.tarkista(lapikayty, kuunteleva({ toiminto, tanaan }, kysytyt)));
     const [puuttuu] = kysytyt;
     return puuttuu === undefined ? [] : [{ saanto, puuttuu }];
   });
