@@ -1,5 +1,5 @@
 import type { Merkitty } from '../merkki.js';
-import { onPaiva, type Paiva } from './paiva.js';
+import { ENSIMMAINEN, onPaiva, VIIMEINEN, type Paiva } from './paiva.js';
 
 /** Hetki UTC-aikana, `YYYY-MM-DDTHH:mm:ss.sssZ`. Aikaleimat vertautuvat merkkijonoina. */
 export type Aikaleima = Merkitty<string, 'Aikaleima'>;
@@ -8,15 +8,19 @@ export type Aikaleima = Merkitty<string, 'Aikaleima'>;
 export const AIKALEIMA =
   /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-](0\d|1[0-4]):?[0-5]\d)$/;
 
+const YHTENAINEN = /^.{10}T.{8}\.\d{3}Z$/;
+
 /** Hetken on oltava kalenterin vuosina 0001–9999 myös UTC-aikana, jossa se säilytetään. */
 export function onAikaleima(arvo: string): boolean {
   const [, pv] = AIKALEIMA.exec(arvo) ?? [];
-  return pv !== undefined && onPaiva(pv) && onPaiva(utc(arvo).slice(0, 10));
+  if (pv === undefined || !onPaiva(pv)) return false;
+  // Aikavyöhyke siirtää enintään päivän, joten vain kalenterin reunoilla UTC-päivä voi puuttua kalenterista.
+  return (ENSIMMAINEN < pv && pv < VIIMEINEN) || onPaiva(utc(arvo).slice(0, 10));
 }
 
 /** Sama hetki yhtenäisessä muodossa. Kutsu vasta, kun `onAikaleima` on tosi. */
 export function aikaleima(arvo: string): Aikaleima {
-  return utc(arvo) as Aikaleima;
+  return (YHTENAINEN.test(arvo) ? arvo : utc(arvo)) as Aikaleima;
 }
 
 function utc(arvo: string): string {

@@ -2,11 +2,8 @@ import { tekstihaku } from '../hoks/tekstikohdat.js';
 import { KOODISTOT } from '../rekisterit/koodistot.js';
 import type { Saanto } from './saanto.js';
 
-const KOODIT = new Map(
-  Object.entries(KOODISTOT).map(([koodisto, koodit]) => [
-    koodisto,
-    new Set(koodit.map((koodi) => `${koodisto}_${koodi}`)),
-  ]),
+const TUNNETUT = new Set(
+  Object.entries(KOODISTOT).flatMap(([koodisto, koodit]) => koodit.map((koodi) => `${koodisto}_${koodi}`)),
 );
 
 /** Koodikentät, joiden koodistosta tunnetaan kaikki arvot. `koodiUri` on näytön osa-alue, jonka koodistoa ei ole rajattu. */
@@ -21,7 +18,7 @@ const TUNTEMATTOMAT = tekstihaku(
     'tutkinnonOsanTyyppiKoodiUri',
     'koulutuksenOsaKoodiUri',
   ],
-  (arvo) => KOODIT.get(koodisto(arvo))?.has(arvo) === false,
+  (arvo) => !TUNNETUT.has(arvo) && Object.hasOwn(KOODISTOT, koodisto(arvo)),
 );
 
 function koodisto(koodiUri: string): string {
@@ -50,7 +47,6 @@ export const koodiarvoOnKoodistossa: Saanto = {
       ohje: 'Choose a code from the Opintopolku code service; the code URI is written in lower case.',
     },
   },
-  *tarkista({ tekstit }) {
-    for (const { polku, arvo } of tekstit(TUNTEMATTOMAT)) yield { polku, tiedot: { koodisto: koodisto(arvo) } };
-  },
+  tarkista: ({ tekstit }) =>
+    tekstit(TUNTEMATTOMAT).map(({ polku, arvo }) => ({ polku, tiedot: { koodisto: koodisto(arvo) } })),
 };

@@ -24,7 +24,5 @@ export const moduleIdEiLuonnissa: Saanto = {
       ohje: 'Leave module-id out; the service gives it and shows it when the plan is read.',
     },
   },
-  *tarkista({ tekstit }) {
-    for (const { polku } of tekstit(MODULE_IDT)) yield { polku };
-  },
+  tarkista: ({ tekstit }) => tekstit(MODULE_IDT),
 };

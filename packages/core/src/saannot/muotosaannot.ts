@@ -36,14 +36,14 @@ const PUHELINNUMERO = /^[-+0-9() ]{0,256}$/;
 
 /** Teksti, jonka jokainen tietokanta voi säilyttää: ei NUL-merkkiä eikä parittomia korvikemerkkejä. */
 function onTeksti(arvo: unknown): arvo is string {
-  return typeof arvo === 'string' && !arvo.includes('\0') && !/\p{Surrogate}/u.test(arvo);
+  return typeof arvo === 'string' && arvo.isWellFormed() && !arvo.includes('\0');
 }
 
 function onLuku(arvo: unknown): arvo is number {
   return typeof arvo === 'number' && Number.isFinite(arvo);
 }
 
-const tekstina = (ehto: (arvo: string) => boolean) => (arvo: unknown) => onTeksti(arvo) && ehto(arvo);
+const tekstina = (ehto: (arvo: string) => boolean) => (arvo: unknown) => typeof arvo === 'string' && ehto(arvo);
 
 type KoodiUriSaannot = {
   readonly [K in Koodisto]: Muotosaanto & { readonly koodi: `koodi-uri.${K}`; readonly malli: RegExp };
@@ -70,7 +70,7 @@ const koodiUriSaannot = Object.fromEntries(
           ohje: `Write the code as ${koodisto}_value; the values are in the Opintopolku code service.`,
         },
       },
-      kelpaa: tekstina((arvo) => onKoodiUri(koodisto, arvo)),
+      kelpaa: tekstina((arvo) => onKoodiUri(koodisto, arvo) && onTeksti(arvo)),
       malli: KOODI_URIT[koodisto],
     },
   ]),
@@ -277,7 +277,7 @@ export const MUOTOSAANNOT = {
         ohje: 'Give the period an identifier. Only a period that is not at a workplace can do without one.',
       },
     },
-    kelpaa: tekstina((arvo) => arvo.trim() !== ''),
+    kelpaa: tekstina((arvo) => arvo.trim() !== '' && onTeksti(arvo)),
     malli: /\S/,
   },
   kokonaisluku: {

@@ -1,10 +1,9 @@
 import type { HoksOsat } from '../hoks/hoks.js';
 import { jasenet } from '../hoks/lapikaynti.js';
-import type { HoksLuonnos } from '../hoks/luonnos.js';
 import { onTuva } from '../rekisterit/opiskeluoikeus.js';
 import { kebab } from '../tunnisteet/kirjoitusasu.js';
 import { nimella, type Nimi } from './nimella.js';
-import type { Rikkomus, Saanto } from './saanto.js';
+import type { Saanto } from './saanto.js';
 
 interface Rivi {
   readonly kokoelma: keyof HoksOsat;
@@ -107,9 +106,8 @@ export const osatOpiskeluoikeudenTyypinMukaan: readonly Saanto[] = [
         ohje: 'Remove the part, or check that the plan is for the right study right.',
       },
     }),
-    *tarkista({ hoks }, { opiskeluoikeus }) {
-      if (opiskeluoikeus && onTuva(opiskeluoikeus)) yield* osat(hoks, kokoelma);
-    },
+    tarkista: ({ hoks }, { opiskeluoikeus }) =>
+      opiskeluoikeus && onTuva(opiskeluoikeus) ? jasenet<unknown>([kokoelma], hoks[kokoelma]) : [],
   })),
   {
     ...YHTEISTA,
@@ -130,12 +128,9 @@ export const osatOpiskeluoikeudenTyypinMukaan: readonly Saanto[] = [
         ohje: 'Remove the part, or check that the plan is for the right study right.',
       },
     }),
-    *tarkista({ hoks }, { opiskeluoikeus }) {
-      if (opiskeluoikeus && !onTuva(opiskeluoikeus)) yield* osat(hoks, VAIN_TUVAAN.kokoelma);
-    },
+    tarkista: ({ hoks }, { opiskeluoikeus }) =>
+      opiskeluoikeus && !onTuva(opiskeluoikeus)
+        ? jasenet<unknown>([VAIN_TUVAAN.kokoelma], hoks[VAIN_TUVAAN.kokoelma])
+        : [],
   },
 ];
-
-function* osat(hoks: HoksLuonnos, kokoelma: keyof HoksOsat): Generator<Rikkomus> {
-  for (const { polku } of jasenet<unknown>([kokoelma], hoks[kokoelma])) yield { polku };
-}

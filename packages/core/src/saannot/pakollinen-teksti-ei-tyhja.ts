@@ -118,7 +118,5 @@ export const pakollinenTekstiEiTyhja: readonly Saanto[] = RIVIT.map(({ koodi, ty
       ohje: 'Write it in the student information system and transfer the plan again.',
     },
   }),
-  *tarkista({ tekstit }) {
-    for (const { polku } of tekstit(tyhjat)) yield { polku };
-  },
+  tarkista: ({ tekstit }) => tekstit(tyhjat),
 }));

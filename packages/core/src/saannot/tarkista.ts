@@ -71,10 +71,10 @@ function saannonTaso(saanto: Saanto, toiminto: Toiminto, tasot: Saantotasot): Ta
 function vaaranMuotoiset(
   muotohavainnot: readonly Havainto[],
 ): (polku: Polku, sisaltoineen?: 'sisaltoineen') => boolean {
+  if (muotohavainnot.length === 0) return () => false;
   const vaarat = new Set(muotohavainnot.map(({ polku }) => osoitin(polku)));
   const vaarienYlapuolet = new Set(muotohavainnot.flatMap(({ polku }) => ylapuolet(polku)));
   return (polku, sisaltoineen) => {
-    if (vaarat.size === 0) return false;
     const oma = osoitin(polku);
     if (vaarat.has(oma) || ylapuolet(polku).some((paikka) => vaarat.has(paikka))) return true;
     return sisaltoineen !== undefined && vaarienYlapuolet.has(oma);

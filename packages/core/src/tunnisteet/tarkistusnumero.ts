@@ -6,14 +6,16 @@ export function luhn(numerot: string): number {
   });
 }
 
+const IBM_PAINOT = [7, 3, 1] as const;
+
 /** IBM 1-3-7: painot 7, 3, 1 oikealta toistuen. */
 export function ibm137(numerot: string): number {
-  const painot = [7, 3, 1] as const;
-  return tarkistusnumero(numerot, (n, i) => n * (painot[i % 3] ?? 1));
+  return tarkistusnumero(numerot, (n, i) => n * (IBM_PAINOT[i % 3] ?? 1));
 }
 
 /** Täydentää painotetun summan seuraavaan kymmeneen. `i` on paikka oikealta, nollasta alkaen. */
 function tarkistusnumero(numerot: string, painota: (n: number, i: number) => number): number {
-  const summa = [...numerot].reverse().reduce((yht, merkki, i) => yht + painota(Number(merkki), i), 0);
+  let summa = 0;
+  for (let i = 0; i < numerot.length; i += 1) summa += painota(Number(numerot.at(-1 - i)), i);
   return (10 - (summa % 10)) % 10;
 }

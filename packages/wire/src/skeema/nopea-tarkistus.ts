@@ -1,5 +1,5 @@
 import { Ajv, type ValidateFunction } from 'ajv';
-import { ARVOMUODOT, kelpaa, type DtoLuokka } from '../kentat/kentta.js';
+import { ARVOMUODOT, muotosaanto, type DtoLuokka } from '../kentat/kentta.js';
 import { formaatti, jsonSchemat, jsonTyyppi, KOODI_AVAINSANA, skeemanNimi, SKEEMOJEN_PAIKKA } from './json-schemat.js';
 
 const ASIAKIRJA = 'ehoks';
@@ -19,9 +19,11 @@ export function nopeaTarkistus(luokka: DtoLuokka): ValidateFunction {
 function luoAjv(): Ajv {
   // verbose: an error carries the value and the schema it broke, from which its finding is made.
   const uusi = new Ajv({ verbose: true });
-  uusi.addVocabulary([KOODI_AVAINSANA, 'components']);
+  // The formats below demand all that the patterns do, which are there for other readers of the schemas.
+  uusi.removeKeyword('pattern');
+  uusi.addVocabulary([KOODI_AVAINSANA, 'components', 'pattern']);
   for (const muoto of ARVOMUODOT) {
-    const validate = (arvo: unknown) => kelpaa(muoto, arvo);
+    const validate = muotosaanto(muoto).kelpaa ?? (() => true);
     const onTeksti = jsonTyyppi(muoto) === 'string';
     uusi.addFormat(formaatti(muoto), onTeksti ? { type: 'string', validate } : { type: 'number', validate });
   }
