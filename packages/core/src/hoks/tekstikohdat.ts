@@ -29,6 +29,7 @@ interface Solmu {
   readonly haut: readonly { readonly kentta: Hakukentta; readonly ehto: Tekstihaku['ehto'] }[];
 }
 
+type Puu = Readonly<Record<string, unknown>>;
 type Osumat = Map<Hakukentta, Tekstikohta[]>;
 
 const HAUT: Tekstihaku[] = [];
@@ -80,9 +81,9 @@ function alempi(ylempi: Solmu, nimi: string): Solmu {
 }
 
 /** `polku` kasvaa ja kutistuu kuljettaessa, jotta siitä tehdään oma kopio vain löydöille. */
-function etsi(kohde: object, tassa: Solmu, polku: (string | number)[], osumat: Osumat): void {
-  for (const avain of Object.keys(kohde)) {
-    const arvo = (kohde as Readonly<Record<string, unknown>>)[avain];
+function etsi(kohde: Puu, tassa: Solmu, polku: (string | number)[], osumat: Osumat): void {
+  for (const avain in kohde) {
+    const arvo = kohde[avain];
     if (typeof arvo !== 'string' && typeof arvo !== 'object') continue;
     const avaimessa = alempi(tassa, avain);
     polku.push(avain);
@@ -98,7 +99,7 @@ function etsi(kohde: object, tassa: Solmu, polku: (string | number)[], osumat: O
 }
 
 function etsiArvosta(arvo: unknown, tassa: Solmu, polku: (string | number)[], osumat: Osumat): void {
-  if (typeof arvo === 'object' && arvo !== null) etsi(arvo, tassa, polku, osumat);
+  if (typeof arvo === 'object' && arvo !== null) etsi(arvo as Puu, tassa, polku, osumat);
   if (typeof arvo !== 'string') return;
   for (const { kentta, ehto } of tassa.haut) {
     if (!ehto(arvo)) continue;

@@ -24,7 +24,6 @@ export const ensikertainenHyvaksyminenEiOleTulevaisuudessa: Saanto = {
       ohje: 'Check the date. Transfer the plan only when it has been approved. If a plan made under the old legislation has been updated to a HOKS, give the approval date of the old plan.',
     },
   },
-  *tarkista({ hoks: { ensikertainenHyvaksyminen: hyvaksytty } }, { tanaan }) {
-    if (hyvaksytty !== undefined && hyvaksytty > tanaan) yield { polku: ['ensikertainenHyvaksyminen'] };
-  },
+  tarkista: ({ hoks: { ensikertainenHyvaksyminen: hyvaksytty } }, { tanaan }) =>
+    hyvaksytty !== undefined && hyvaksytty > tanaan ? [{ polku: ['ensikertainenHyvaksyminen'] }] : [],
 };

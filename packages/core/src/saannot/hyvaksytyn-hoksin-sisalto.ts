@@ -1,16 +1,13 @@
-import {
-  TODENTAMINEN_ARVIOIJILLA,
-  TODENTAMINEN_NAYTOLLA,
-  type AiemminHankittuOsaaminen,
-} from '../hoks/aiemmin-hankittu-tutkinnon-osa.js';
+import { TODENTAMINEN_ARVIOIJILLA, TODENTAMINEN_NAYTOLLA } from '../hoks/aiemmin-hankittu-tutkinnon-osa.js';
 import type { HankittavaOsaaminen } from '../hoks/hankittava-tutkinnon-osa.js';
 import { AIEMMIN_HANKITUT_TUTKINNON_OSAT, HANKITTAVAT_TUTKINNON_OSAT } from '../hoks/hoks.js';
-import type { Kohta, Lapikaynti } from '../hoks/lapikaynti.js';
-import type { HoksLuonnos } from '../hoks/luonnos.js';
+import { jasenet, type Lapikaynti } from '../hoks/lapikaynti.js';
+import type { HoksLuonnos, Vajaa } from '../hoks/luonnos.js';
 import { onTyopaikkajakso } from '../hoks/osaamisen-hankkimistapa.js';
 import type { Polku } from '../hoks/polku.js';
 import { onTuva } from '../rekisterit/opiskeluoikeus.js';
 import type { Kieli } from '../virheet/tekstit.js';
+import { rikkovat } from './rikkovat.js';
 import type { Rikkomus, Saanto, Tilanne } from './saanto.js';
 
 interface Sisaltokohta {
@@ -24,7 +21,7 @@ interface Sisaltokohta {
   readonly monikko?: true;
   /** Kenttä tai kentät, joilla puute korjataan. */
   readonly kentta: string;
-  readonly puutteet: (lapikaynti: Lapikaynti) => Iterable<Rikkomus>;
+  readonly puutteet: (lapikaynti: Lapikaynti) => readonly Rikkomus[];
 }
 
 /** Asetuksen teksti on ollut luettavana vain osittain, joten jokainen rivi sanoo, mitä numerosta tiedetään. */
@@ -56,10 +53,10 @@ const SISALTOKOHDAT: readonly Sisaltokohta[] = [
     },
     monikko: true,
     kentta: 'hankittavat-…-tutkinnon-osat, aiemmin-hankitut-…-tutkinnon-osat',
-    *puutteet({ hoks, hankittavatOsat, aiemminHankitutOsat }) {
-      if (onTyhja(hankittavatOsat) && onTyhja(aiemminHankitutOsat) && onTyhja(hoks.hankittavatYhteisetTutkinnonOsat))
-        yield { polku: [], puuttuvat: [...HANKITTAVAT, ...AIEMMIN_HANKITUT] };
-    },
+    puutteet: ({ hoks, hankittavatOsat, aiemminHankitutOsat }) =>
+      onTyhja(hankittavatOsat) && onTyhja(aiemminHankitutOsat) && onTyhja(hoks.hankittavatYhteisetTutkinnonOsat)
+        ? [{ polku: [], puuttuvat: [...HANKITTAVAT, ...AIEMMIN_HANKITUT] }]
+        : [],
   },
   {
     rikkomus: 'tunnustaminen-puuttuu',
@@ -71,11 +68,12 @@ const SISALTOKOHDAT: readonly Sisaltokohta[] = [
       en: 'the way in which the earlier acquired competence is recognised',
     },
     kentta: 'valittu-todentamisen-prosessi-koodi-uri',
-    *puutteet({ tunnustettavatOsat }) {
-      for (const { polku, kohde } of tunnustettavatOsat)
-        if (kohde.valittuTodentamisenProsessiKoodiUri === undefined)
-          yield { polku: [...polku, 'valittuTodentamisenProsessiKoodiUri'] };
-    },
+    puutteet: ({ tunnustettavatOsat }) =>
+      rikkovat(
+        tunnustettavatOsat,
+        (osa) => osa.valittuTodentamisenProsessiKoodiUri === undefined,
+        'valittuTodentamisenProsessiKoodiUri',
+      ),
   },
   {
     rikkomus: 'lahetys-arvioitavaksi-puuttuu',
@@ -87,11 +85,15 @@ const SISALTOKOHDAT: readonly Sisaltokohta[] = [
       en: 'the date when the earlier competence was sent to the assessors for recognition',
     },
     kentta: 'tarkentavat-tiedot-osaamisen-arvioija.lahetetty-arvioitavaksi',
-    *puutteet(lapikaynti) {
-      for (const { polku, kohde } of aiemmatProsessilla(lapikaynti, TODENTAMINEN_ARVIOIJILLA))
-        if (kohde.tarkentavatTiedotOsaamisenArvioija?.lahetettyArvioitavaksi === undefined)
-          yield { polku: [...polku, 'tarkentavatTiedotOsaamisenArvioija', 'lahetettyArvioitavaksi'] };
-    },
+    puutteet: ({ aiemminHankitutOsat }) =>
+      rikkovat(
+        aiemminHankitutOsat,
+        (osa) =>
+          osa.valittuTodentamisenProsessiKoodiUri === TODENTAMINEN_ARVIOIJILLA &&
+          osa.tarkentavatTiedotOsaamisenArvioija?.lahetettyArvioitavaksi === undefined,
+        'tarkentavatTiedotOsaamisenArvioija',
+        'lahetettyArvioitavaksi',
+      ),
   },
   {
     rikkomus: 'aiemman-nayton-sisalto-puuttuu',
@@ -103,12 +105,16 @@ const SISALTOKOHDAT: readonly Sisaltokohta[] = [
       en: 'the part of the earlier acquired competence that is shown in a demonstration',
     },
     kentta: 'tarkentavat-tiedot-naytto.sisallon-kuvaus',
-    *puutteet(lapikaynti) {
-      for (const { polku, kohde } of aiemmatProsessilla(lapikaynti, TODENTAMINEN_NAYTOLLA))
-        for (const [i, naytto] of (kohde.tarkentavatTiedotNaytto ?? []).entries())
-          if (onTyhja(naytto.sisallonKuvaus))
-            yield { polku: [...polku, 'tarkentavatTiedotNaytto', i, 'sisallonKuvaus'] };
-    },
+    puutteet: ({ aiemminHankitutOsat }) =>
+      aiemminHankitutOsat
+        .filter(({ kohde }) => kohde.valittuTodentamisenProsessiKoodiUri === TODENTAMINEN_NAYTOLLA)
+        .flatMap(({ polku, kohde }) =>
+          rikkovat(
+            jasenet([...polku, 'tarkentavatTiedotNaytto'], kohde.tarkentavatTiedotNaytto),
+            ({ sisallonKuvaus }) => onTyhja(sisallonKuvaus),
+            'sisallonKuvaus',
+          ),
+        ),
   },
   {
     rikkomus: 'hankittava-osaaminen-puuttuu',
@@ -120,10 +126,10 @@ const SISALTOKOHDAT: readonly Sisaltokohta[] = [
       en: 'the competence to be acquired, by unit',
     },
     kentta: 'hankittavat-…-tutkinnon-osat',
-    *puutteet({ hoks, hankittavatOsat }) {
-      if (hoks.osaamisenHankkimisenTarve === true && onTyhja(hankittavatOsat))
-        yield { polku: [], puuttuvat: HANKITTAVAT };
-    },
+    puutteet: ({ hoks, hankittavatOsat }) =>
+      hoks.osaamisenHankkimisenTarve === true && onTyhja(hankittavatOsat)
+        ? [{ polku: [], puuttuvat: HANKITTAVAT }]
+        : [],
   },
   {
     rikkomus: 'hankkimistapa-puuttuu',
@@ -135,17 +141,17 @@ const SISALTOKOHDAT: readonly Sisaltokohta[] = [
       en: 'the way and time of acquiring the competence of the unit, or of showing it',
     },
     kentta: 'osaamisen-hankkimistavat, osaamisen-osoittaminen',
-    *puutteet({ hankittavatOsat }) {
-      for (const { polku, kohde } of hankittavatOsat)
-        if (onTyhja(kohde.osaamisenHankkimistavat) && onTyhja(kohde.osaamisenOsoittaminen))
-          yield {
-            polku,
-            puuttuvat: [
-              [...polku, 'osaamisenHankkimistavat'],
-              [...polku, 'osaamisenOsoittaminen'],
-            ],
-          };
-    },
+    puutteet: ({ hankittavatOsat }) =>
+      rikkovat(
+        hankittavatOsat,
+        (osa) => onTyhja(osa.osaamisenHankkimistavat) && onTyhja(osa.osaamisenOsoittaminen),
+      ).map(({ polku }) => ({
+        polku,
+        puuttuvat: [
+          [...polku, 'osaamisenHankkimistavat'],
+          [...polku, 'osaamisenOsoittaminen'],
+        ],
+      })),
   },
   {
     rikkomus: 'oppimisymparisto-puuttuu',
@@ -158,12 +164,15 @@ const SISALTOKOHDAT: readonly Sisaltokohta[] = [
     },
     monikko: true,
     kentta: 'muut-oppimisymparistot',
-    *puutteet({ hankkimistavat }) {
-      for (const { polku, kohde } of hankkimistavat) {
-        if (kohde.osaamisenHankkimistapaKoodiUri === undefined || onTyopaikkajakso(kohde)) continue;
-        if (onTyhja(kohde.muutOppimisymparistot)) yield { polku: [...polku, 'muutOppimisymparistot'] };
-      }
-    },
+    puutteet: ({ hankkimistavat }) =>
+      rikkovat(
+        hankkimistavat,
+        (tapa) =>
+          onTyhja(tapa.muutOppimisymparistot) &&
+          tapa.osaamisenHankkimistapaKoodiUri !== undefined &&
+          !onTyopaikkajakso(tapa),
+        'muutOppimisymparistot',
+      ),
   },
   {
     rikkomus: 'opetus-ja-ohjaus-puuttuu',
@@ -175,11 +184,12 @@ const SISALTOKOHDAT: readonly Sisaltokohta[] = [
       en: 'the amount of teaching and guidance',
     },
     kentta: 'opetus-ja-ohjaus-maara',
-    *puutteet({ hankittavatOsat }) {
-      for (const { polku, kohde } of hankittavatOsat)
-        if (!onTyhja(kohde.osaamisenHankkimistavat) && kohde.opetusJaOhjausMaara === undefined)
-          yield { polku: [...polku, 'opetusJaOhjausMaara'] };
-    },
+    puutteet: ({ hankittavatOsat }) =>
+      rikkovat(
+        hankittavatOsat,
+        (osa) => osa.opetusJaOhjausMaara === undefined && !onTyhja(osa.osaamisenHankkimistavat),
+        'opetusJaOhjausMaara',
+      ),
   },
   {
     rikkomus: 'naytto-puuttuu',
@@ -191,10 +201,12 @@ const SISALTOKOHDAT: readonly Sisaltokohta[] = [
       en: 'the showing of the competence acquired at the workplace',
     },
     kentta: 'osaamisen-osoittaminen',
-    *puutteet(lapikaynti) {
-      for (const { polku, kohde } of osatTyopaikalla(lapikaynti))
-        if (onTyhja(kohde.osaamisenOsoittaminen)) yield { polku: [...polku, 'osaamisenOsoittaminen'] };
-    },
+    puutteet: ({ hankittavatOsat }) =>
+      rikkovat(
+        hankittavatOsat,
+        (osa) => onTyhja(osa.osaamisenOsoittaminen) && onTyopaikalla(osa),
+        'osaamisenOsoittaminen',
+      ),
   },
   {
     rikkomus: 'tyopaikkajakson-ajankohta-puuttuu',
@@ -206,10 +218,10 @@ const SISALTOKOHDAT: readonly Sisaltokohta[] = [
       en: 'the time of the workplace period',
     },
     kentta: 'alku, loppu',
-    *puutteet({ tyopaikkajaksot }) {
-      for (const { polku, kohde } of tyopaikkajaksot)
-        for (const raja of ['alku', 'loppu'] as const) if (kohde[raja] === undefined) yield { polku: [...polku, raja] };
-    },
+    puutteet: ({ tyopaikkajaksot }) =>
+      tyopaikkajaksot.flatMap((jakso) =>
+        (['alku', 'loppu'] as const).flatMap((raja) => rikkovat([jakso], ({ [raja]: pv }) => pv === undefined, raja)),
+      ),
   },
   {
     rikkomus: 'tyotehtavat-puuttuvat',
@@ -222,14 +234,14 @@ const SISALTOKOHDAT: readonly Sisaltokohta[] = [
     },
     monikko: true,
     kentta: 'tyopaikalla-jarjestettava-koulutus.keskeiset-tyotehtavat',
-    *puutteet({ tyopaikkajaksot }) {
-      for (const { polku, kohde } of tyopaikkajaksot)
-        if (
-          kohde.tyopaikallaJarjestettavaKoulutus &&
-          onTyhja(kohde.tyopaikallaJarjestettavaKoulutus.keskeisetTyotehtavat)
-        )
-          yield { polku: [...polku, 'tyopaikallaJarjestettavaKoulutus', 'keskeisetTyotehtavat'] };
-    },
+    puutteet: ({ tyopaikkajaksot }) =>
+      rikkovat(
+        tyopaikkajaksot,
+        ({ tyopaikallaJarjestettavaKoulutus: koulutus }) =>
+          koulutus !== undefined && onTyhja(koulutus.keskeisetTyotehtavat),
+        'tyopaikallaJarjestettavaKoulutus',
+        'keskeisetTyotehtavat',
+      ),
   },
   {
     rikkomus: 'jarjestajan-edustaja-puuttuu',
@@ -241,10 +253,8 @@ const SISALTOKOHDAT: readonly Sisaltokohta[] = [
       en: 'the representative of the provider for the workplace period',
     },
     kentta: 'jarjestajan-edustaja',
-    *puutteet({ tyopaikkajaksot }) {
-      for (const { polku, kohde } of tyopaikkajaksot)
-        if (kohde.jarjestajanEdustaja === undefined) yield { polku: [...polku, 'jarjestajanEdustaja'] };
-    },
+    puutteet: ({ tyopaikkajaksot }) =>
+      rikkovat(tyopaikkajaksot, (jakso) => jakso.jarjestajanEdustaja === undefined, 'jarjestajanEdustaja'),
   },
   {
     rikkomus: 'tyopaikkaohjaaja-puuttuu',
@@ -256,13 +266,14 @@ const SISALTOKOHDAT: readonly Sisaltokohta[] = [
       en: 'the responsible workplace instructor',
     },
     kentta: 'tyopaikalla-jarjestettava-koulutus.vastuullinen-tyopaikka-ohjaaja',
-    *puutteet({ tyopaikkajaksot }) {
-      for (const { polku, kohde } of tyopaikkajaksot) {
-        const koulutus = kohde.tyopaikallaJarjestettavaKoulutus;
-        if (koulutus && (koulutus.vastuullinenTyopaikkaOhjaaja?.nimi ?? '').trim() === '')
-          yield { polku: [...polku, 'tyopaikallaJarjestettavaKoulutus', 'vastuullinenTyopaikkaOhjaaja'] };
-      }
-    },
+    puutteet: ({ tyopaikkajaksot }) =>
+      rikkovat(
+        tyopaikkajaksot,
+        ({ tyopaikallaJarjestettavaKoulutus: koulutus }) =>
+          koulutus !== undefined && (koulutus.vastuullinenTyopaikkaOhjaaja?.nimi ?? '').trim() === '',
+        'tyopaikallaJarjestettavaKoulutus',
+        'vastuullinenTyopaikkaOhjaaja',
+      ),
   },
   {
     rikkomus: 'tieto-tuesta-puuttuu',
@@ -274,12 +285,14 @@ const SISALTOKOHDAT: readonly Sisaltokohta[] = [
       en: 'the fact whether support or something else essential belongs to the studies at the workplace',
     },
     kentta: 'olennainen-seikka, oppimisen-tuki',
-    *puutteet(lapikaynti) {
-      if (!onTyhja(lapikaynti.hoks.oppimisenTuki)) return;
-      for (const { polku, kohde } of osatTyopaikalla(lapikaynti))
-        if (kohde.olennainenSeikka === undefined)
-          yield { polku: [...polku, 'olennainenSeikka'], puuttuvat: [['oppimisenTuki']] };
-    },
+    puutteet: ({ hoks, hankittavatOsat }) =>
+      onTyhja(hoks.oppimisenTuki)
+        ? rikkovat(
+            hankittavatOsat,
+            (osa) => osa.olennainenSeikka === undefined && onTyopaikalla(osa),
+            'olennainenSeikka',
+          ).map(({ polku }) => ({ polku, puuttuvat: [['oppimisenTuki']] }))
+        : [],
   },
 ];
 
@@ -317,16 +330,8 @@ function onTyhja(lista: readonly unknown[] | undefined): boolean {
   return (lista ?? []).length === 0;
 }
 
-function* aiemmatProsessilla(
-  { aiemminHankitutOsat }: Lapikaynti,
-  prosessi: string,
-): Generator<Kohta<AiemminHankittuOsaaminen>> {
-  for (const kohta of aiemminHankitutOsat)
-    if (kohta.kohde.valittuTodentamisenProsessiKoodiUri === prosessi) yield kohta;
-}
-
-function* osatTyopaikalla({ hankittavatOsat }: Lapikaynti): Generator<Kohta<HankittavaOsaaminen>> {
-  for (const kohta of hankittavatOsat) if (kohta.kohde.osaamisenHankkimistavat?.some(onTyopaikkajakso)) yield kohta;
+function onTyopaikalla({ osaamisenHankkimistavat }: Vajaa<HankittavaOsaaminen>): boolean {
+  return osaamisenHankkimistavat?.some(onTyopaikkajakso) === true;
 }
 
 /** Koodit `hyvaksytty-hoks.<puute>`. */

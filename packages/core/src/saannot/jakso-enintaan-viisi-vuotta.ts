@@ -1,4 +1,5 @@
 import { lisaaVuosia } from '../aika/paiva.js';
+import { rikkovat } from './rikkovat.js';
 import type { Saanto } from './saanto.js';
 
 const VUOSIA = 5;
@@ -19,9 +20,9 @@ export const jaksoEnintaanViisiVuotta: Saanto = {
       ohje: 'Check the years, or divide the period into shorter ones.',
     },
   },
-  *tarkista({ hankkimistavat }) {
-    for (const { polku, kohde } of hankkimistavat)
-      if (kohde.alku !== undefined && kohde.loppu !== undefined && kohde.loppu > lisaaVuosia(kohde.alku, VUOSIA))
-        yield { polku };
-  },
+  tarkista: ({ hankkimistavat }) =>
+    rikkovat(
+      hankkimistavat,
+      ({ alku, loppu }) => alku !== undefined && loppu !== undefined && loppu > lisaaVuosia(alku, VUOSIA),
+    ),
 };

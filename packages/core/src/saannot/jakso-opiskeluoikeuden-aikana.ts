@@ -1,4 +1,5 @@
 import { viimeisinJakso, type Opiskeluoikeus } from '../rekisterit/opiskeluoikeus.js';
+import { rikkovat } from './rikkovat.js';
 import type { Saanto, Tilanne } from './saanto.js';
 
 const RAJAAVAT_TILAT: readonly string[] = ['valmistunut', 'lasna', 'valiaikaisestikeskeytynyt'];
@@ -33,12 +34,12 @@ export const jaksoOpiskeluoikeudenAikana: readonly Saanto[] = [
         ohje: 'Correct the start of the period, or the start of the study right in KOSKI if it is wrong there.',
       },
     },
-    *tarkista({ hankkimistavat }, tilanne) {
+    tarkista({ hankkimistavat }, tilanne) {
       const alkamispaiva = rajaava(tilanne)?.alkamispaiva;
-      if (alkamispaiva === undefined) return;
-      for (const { polku, kohde } of hankkimistavat)
-        if (kohde.alku !== undefined && kohde.alku < alkamispaiva)
-          yield { polku: [...polku, 'alku'], tiedot: { alkamispaiva } };
+      if (alkamispaiva === undefined) return [];
+      return rikkovat(hankkimistavat, ({ alku }) => alku !== undefined && alku < alkamispaiva, 'alku').map(
+        ({ polku }) => ({ polku, tiedot: { alkamispaiva } }),
+      );
     },
   },
   {
@@ -60,12 +61,12 @@ export const jaksoOpiskeluoikeudenAikana: readonly Saanto[] = [
         ohje: 'Correct the end of the period, or extend the estimated end of the study right in KOSKI.',
       },
     },
-    *tarkista({ hankkimistavat }, tilanne) {
+    tarkista({ hankkimistavat }, tilanne) {
       const paattymispaiva = rajaava(tilanne)?.arvioituPaattymispaiva;
-      if (paattymispaiva === undefined) return;
-      for (const { polku, kohde } of hankkimistavat)
-        if (kohde.loppu !== undefined && kohde.loppu > paattymispaiva)
-          yield { polku: [...polku, 'loppu'], tiedot: { paattymispaiva } };
+      if (paattymispaiva === undefined) return [];
+      return rikkovat(hankkimistavat, ({ loppu }) => loppu !== undefined && loppu > paattymispaiva, 'loppu').map(
+        ({ polku }) => ({ polku, tiedot: { paattymispaiva } }),
+      );
     },
   },
 ];

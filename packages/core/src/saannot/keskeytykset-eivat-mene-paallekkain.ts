@@ -19,7 +19,8 @@ interface Perakkaiset {
 }
 
 /** Saman hankkimistavan keskeytykset alkupäivän mukaan, kaksi peräkkäistä kerrallaan; `polku` on niiden luettelo. */
-function* perakkaiset({ hankkimistavat }: Lapikaynti): Generator<Perakkaiset> {
+function perakkaiset({ hankkimistavat }: Lapikaynti): readonly Perakkaiset[] {
+  const parit: Perakkaiset[] = [];
   for (const { polku: hankkimistapa, kohde } of hankkimistavat) {
     const { keskeytymisajanjaksot: jaksot = [] } = kohde;
     if (jaksot.length < 2) continue;
@@ -27,9 +28,10 @@ function* perakkaiset({ hankkimistavat }: Lapikaynti): Generator<Perakkaiset> {
     const keskeytykset = jarjestyksessa(polku, jaksot);
     for (const [i, seuraava] of keskeytykset.entries()) {
       const edellinen = keskeytykset[i - 1];
-      if (edellinen !== undefined) yield { polku, edellinen, seuraava };
+      if (edellinen !== undefined) parit.push({ polku, edellinen, seuraava });
     }
   }
+  return parit;
 }
 
 function jarjestyksessa(polku: Polku, jaksot: readonly Vajaa<Keskeytymisajanjakso>[]): Keskeytys[] {
@@ -65,11 +67,10 @@ export const keskeytyksetEivatMenePaallekkain: readonly Saanto[] = [
         ohje: 'Correct the dates so that one ends at the latest the day before the next begins.',
       },
     },
-    *tarkista(lapikaynti) {
-      for (const { polku, edellinen, seuraava } of perakkaiset(lapikaynti))
-        if (edellinen.loppu !== undefined && edellinen.loppu >= seuraava.alku)
-          yield { polku, tiedot: { alku: seuraava.alku } };
-    },
+    tarkista: (lapikaynti) =>
+      perakkaiset(lapikaynti)
+        .filter(({ edellinen, seuraava }) => edellinen.loppu !== undefined && edellinen.loppu >= seuraava.alku)
+        .map(({ polku, seuraava }) => ({ polku, tiedot: { alku: seuraava.alku } })),
   },
   {
     ...YHTEISTA,
@@ -89,10 +90,13 @@ export const keskeytyksetEivatMenePaallekkain: readonly Saanto[] = [
         ohje: 'Add the end date; only the last interruption may be open.',
       },
     },
-    *tarkista(lapikaynti) {
-      for (const { polku, edellinen } of perakkaiset(lapikaynti))
-        if (edellinen.loppu === undefined)
-          yield { polku, puuttuvat: [edellinen.lopunPolku], tiedot: { alku: edellinen.alku } };
-    },
+    tarkista: (lapikaynti) =>
+      perakkaiset(lapikaynti)
+        .filter(({ edellinen }) => edellinen.loppu === undefined)
+        .map(({ polku, edellinen }) => ({
+          polku,
+          puuttuvat: [edellinen.lopunPolku],
+          tiedot: { alku: edellinen.alku },
+        })),
   },
 ];

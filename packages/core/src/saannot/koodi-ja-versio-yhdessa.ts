@@ -2,16 +2,17 @@ import type { Lapikaynti } from '../hoks/lapikaynti.js';
 import type { Polku } from '../hoks/polku.js';
 import { kebab } from '../tunnisteet/kirjoitusasu.js';
 import { nimella, type Nimi } from './nimella.js';
+import { rikkovat } from './rikkovat.js';
 import type { Saanto, Toiminto } from './saanto.js';
 
 interface Pari<K extends string> {
   readonly kentta: K;
   readonly nimi: Nimi;
   readonly toiminnot: readonly Toiminto[];
-  readonly kohdat: (lapikaynti: Lapikaynti) => Iterable<{
+  readonly kohdat: (lapikaynti: Lapikaynti) => readonly {
     readonly polku: Polku;
     readonly kohde: { readonly [A in `${K}KoodiUri` | `${K}KoodiVersio`]?: unknown };
-  }>;
+  }[];
 }
 
 function parinSaannot<K extends string>({ kentta, nimi, toiminnot, kohdat }: Pari<K>): readonly Saanto[] {
@@ -36,10 +37,8 @@ function parinSaannot<K extends string>({ kentta, nimi, toiminnot, kohdat }: Par
           ohje: 'Add the number of the code set version that the code comes from.',
         },
       }),
-      *tarkista(lapikaynti) {
-        for (const { polku, kohde } of kohdat(lapikaynti))
-          if (kohde[uri] !== undefined && kohde[versio] === undefined) yield { polku: [...polku, versio] };
-      },
+      tarkista: (lapikaynti) =>
+        rikkovat(kohdat(lapikaynti), (kohde) => kohde[uri] !== undefined && kohde[versio] === undefined, versio),
     },
     {
       ...yhteista,
@@ -58,10 +57,8 @@ function parinSaannot<K extends string>({ kentta, nimi, toiminnot, kohdat }: Par
           ohje: 'Add the code URI or remove the version.',
         },
       }),
-      *tarkista(lapikaynti) {
-        for (const { polku, kohde } of kohdat(lapikaynti))
-          if (kohde[uri] === undefined && kohde[versio] !== undefined) yield { polku: [...polku, uri] };
-      },
+      tarkista: (lapikaynti) =>
+        rikkovat(kohdat(lapikaynti), (kohde) => kohde[uri] === undefined && kohde[versio] !== undefined, uri),
     },
   ];
 }

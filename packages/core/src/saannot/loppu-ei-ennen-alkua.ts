@@ -3,6 +3,7 @@ import { jasenet, type Lapikaynti } from '../hoks/lapikaynti.js';
 import type { Polku } from '../hoks/polku.js';
 import type { Taso } from '../virheet/havainto.js';
 import { nimella, type Nimi } from './nimella.js';
+import { rikkovat } from './rikkovat.js';
 import type { Saanto, Toiminto } from './saanto.js';
 
 interface Jakso {
@@ -17,7 +18,7 @@ interface Rivi {
   readonly vastaa: string;
   readonly taso: Taso;
   readonly toiminnot: readonly Toiminto[];
-  readonly jaksot: (lapikaynti: Lapikaynti) => Iterable<Jakso>;
+  readonly jaksot: (lapikaynti: Lapikaynti) => readonly Jakso[];
 }
 
 const TARKENNUS = {
@@ -94,9 +95,7 @@ export const loppuEiEnnenAlkua: readonly Saanto[] = RIVIT.map(
       sv: { syy: 'slutdatumet är före startdatumet.', ohje: 'Rätta ordningen på start- och slutdatum.' },
       en: { syy: 'the end date is before the start date.', ohje: 'Put the start and end dates in the right order.' },
     }),
-    *tarkista(lapikaynti) {
-      for (const { polku, kohde } of jaksot(lapikaynti))
-        if (kohde.alku !== undefined && kohde.loppu !== undefined && kohde.loppu < kohde.alku) yield { polku };
-    },
+    tarkista: (lapikaynti) =>
+      rikkovat(jaksot(lapikaynti), ({ alku, loppu }) => alku !== undefined && loppu !== undefined && loppu < alku),
   }),
 );

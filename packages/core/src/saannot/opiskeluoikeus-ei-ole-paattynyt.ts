@@ -35,10 +35,11 @@ export const opiskeluoikeusEiOlePaattynyt: Saanto = {
       ohje: 'Check the state of the study right in KOSKI. If it has been marked as ended by mistake, correct the state there and transfer the plan again.',
     },
   },
-  *tarkista(_, { opiskeluoikeus, tanaan, toiminto }) {
+  tarkista(_, { opiskeluoikeus, tanaan, toiminto }) {
     const paattynyt = opiskeluoikeus ? paattymispaiva(opiskeluoikeus, tanaan) : undefined;
-    if (paattynyt !== undefined && !onJoustossa(paattynyt, tanaan, toiminto))
-      yield { polku: ['opiskeluoikeusOid'], tiedot: { paiva: paattynyt } };
+    return paattynyt !== undefined && !onJoustossa(paattynyt, tanaan, toiminto)
+      ? [{ polku: ['opiskeluoikeusOid'], tiedot: { paiva: paattynyt } }]
+      : [];
   },
 };
 

@@ -20,7 +20,6 @@ export const opiskeluoikeusEiSisallyToiseen: Saanto = {
       ohje: 'Create the plan for the study right that includes this one; the provider that bought the training transfers it.',
     },
   },
-  *tarkista(_, { opiskeluoikeus }) {
-    if (opiskeluoikeus?.sisaltyyOpiskeluoikeuteen !== undefined) yield { polku: ['opiskeluoikeusOid'] };
-  },
+  tarkista: (_, { opiskeluoikeus }) =>
+    opiskeluoikeus?.sisaltyyOpiskeluoikeuteen !== undefined ? [{ polku: ['opiskeluoikeusOid'] }] : [],
 };

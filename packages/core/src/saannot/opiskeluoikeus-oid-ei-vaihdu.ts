@@ -21,8 +21,8 @@ export const opiskeluoikeusOidEiVaihdu: Saanto = {
       ohje: 'Update the plan of the study right that the change concerns, or create a plan for the new study right.',
     },
   },
-  *tarkista({ hoks: { opiskeluoikeusOid } }, { tallennettu }) {
-    if (tallennettu && opiskeluoikeusOid !== undefined && opiskeluoikeusOid !== tallennettu.opiskeluoikeusOid)
-      yield { polku: ['opiskeluoikeusOid'] };
-  },
+  tarkista: ({ hoks: { opiskeluoikeusOid } }, { tallennettu }) =>
+    tallennettu && opiskeluoikeusOid !== undefined && opiskeluoikeusOid !== tallennettu.opiskeluoikeusOid
+      ? [{ polku: ['opiskeluoikeusOid'] }]
+      : [],
 };

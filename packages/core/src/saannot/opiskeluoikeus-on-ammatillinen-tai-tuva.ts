@@ -23,7 +23,6 @@ export const opiskeluoikeusOnAmmatillinenTaiTuva: Saanto = {
       ohje: 'Check the OID of the study right: a plan is made only for students of vocational education and TUVA.',
     },
   },
-  *tarkista(_, { opiskeluoikeus }) {
-    if (opiskeluoikeus && !TYYPIT.includes(opiskeluoikeus.tyyppi)) yield { polku: ['opiskeluoikeusOid'] };
-  },
+  tarkista: (_, { opiskeluoikeus }) =>
+    opiskeluoikeus && !TYYPIT.includes(opiskeluoikeus.tyyppi) ? [{ polku: ['opiskeluoikeusOid'] }] : [],
 };

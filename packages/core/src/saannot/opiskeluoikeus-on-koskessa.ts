@@ -21,7 +21,5 @@ export const opiskeluoikeusOnKoskessa: Saanto = {
       ohje: 'Check the OID of the study right. Transfer the study right to KOSKI first; if it has been annulled there, the plan cannot be transferred.',
     },
   },
-  *tarkista(_, { opiskeluoikeus }) {
-    if (opiskeluoikeus === null) yield { polku: ['opiskeluoikeusOid'] };
-  },
+  tarkista: (_, { opiskeluoikeus }) => (opiskeluoikeus === null ? [{ polku: ['opiskeluoikeusOid'] }] : []),
 };

@@ -22,8 +22,8 @@ export const opiskeluoikeusOnOppijan: Saanto = {
       ohje: 'Check that the learner number and the OID of the study right belong to the same student.',
     },
   },
-  *tarkista(_, { opiskeluoikeus, oppijanOpiskeluoikeudet }) {
-    if (opiskeluoikeus && oppijanOpiskeluoikeudet?.every((oma) => oma.oid !== opiskeluoikeus.oid))
-      yield { polku: ['oppijaOid'] };
-  },
+  tarkista: (_, { opiskeluoikeus, oppijanOpiskeluoikeudet }) =>
+    opiskeluoikeus && oppijanOpiskeluoikeudet?.every((oma) => oma.oid !== opiskeluoikeus.oid)
+      ? [{ polku: ['oppijaOid'] }]
+      : [],
 };

@@ -22,8 +22,11 @@ export const oppijaOidVaihtuuVainPaanumeroon: Saanto = {
       ohje: 'Check that you are updating the plan of the right student. The number can change only to the master number in the learner register.',
     },
   },
-  *tarkista({ hoks: { oppijaOid } }, { tallennettu, tallennetunMasterOid }) {
-    if (tallennettu === undefined || oppijaOid === undefined) return;
-    if (oppijaOid !== tallennettu.oppijaOid && oppijaOid !== tallennetunMasterOid) yield { polku: ['oppijaOid'] };
-  },
+  tarkista: ({ hoks: { oppijaOid } }, { tallennettu, tallennetunMasterOid }) =>
+    tallennettu !== undefined &&
+    oppijaOid !== undefined &&
+    oppijaOid !== tallennettu.oppijaOid &&
+    oppijaOid !== tallennetunMasterOid
+      ? [{ polku: ['oppijaOid'] }]
+      : [],
 };

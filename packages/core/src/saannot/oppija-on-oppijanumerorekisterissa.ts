@@ -20,7 +20,5 @@ export const oppijaOnOppijanumerorekisterissa: Saanto = {
       ohje: 'Check the learner number. If the student has none yet, get one from the learner register first.',
     },
   },
-  *tarkista(_, { oppijaLoytyy }) {
-    if (oppijaLoytyy === false) yield { polku: ['oppijaOid'] };
-  },
+  tarkista: (_, { oppijaLoytyy }) => (oppijaLoytyy === false ? [{ polku: ['oppijaOid'] }] : []),
 };

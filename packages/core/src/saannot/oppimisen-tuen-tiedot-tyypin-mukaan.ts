@@ -2,6 +2,7 @@ import { jasenet, type Kohta } from '../hoks/lapikaynti.js';
 import type { HoksLuonnos } from '../hoks/luonnos.js';
 import type { OppimisenTuki } from '../hoks/oppimisen-tuki.js';
 import { kebab } from '../tunnisteet/kirjoitusasu.js';
+import { rikkovat } from './rikkovat.js';
 import type { Saanto } from './saanto.js';
 
 const TYYPPI = 'ammatillinenkoulutusoppimisentuentyyppi';
@@ -37,13 +38,15 @@ export const oppimisenTuenTiedotTyypinMukaan: readonly Saanto[] = [
         ohje: 'Add it; remedial teaching (01) has a start, an end and the kind of unit.',
       },
     },
-    *tarkista({ hoks }) {
-      for (const { polku, kohde } of tuet(hoks)) {
-        if (kohde.oppimisenTuenTyyppiKoodiUri !== TUKIOPETUS) continue;
-        for (const kentta of TUKIOPETUKSEN_TIEDOT)
-          if (kohde[kentta] === undefined) yield { polku: [...polku, kentta], tiedot: { kentta: kebab(kentta) } };
-      }
-    },
+    tarkista: ({ hoks }) =>
+      tuet(hoks)
+        .filter(({ kohde }) => kohde.oppimisenTuenTyyppiKoodiUri === TUKIOPETUS)
+        .flatMap(({ polku, kohde }) =>
+          TUKIOPETUKSEN_TIEDOT.filter((kentta) => kohde[kentta] === undefined).map((kentta) => ({
+            polku: [...polku, kentta],
+            tiedot: { kentta: kebab(kentta) },
+          })),
+        ),
   },
   {
     ...YHTEISTA,
@@ -63,12 +66,14 @@ export const oppimisenTuenTiedotTyypinMukaan: readonly Saanto[] = [
         ohje: 'Remove it, or correct the type of support to 01.',
       },
     },
-    *tarkista({ hoks }) {
-      for (const { polku, kohde } of tuet(hoks)) {
-        if (!MUU_TUKI.includes(kohde.oppimisenTuenTyyppiKoodiUri ?? '')) continue;
-        for (const kentta of TUKIOPETUKSEN_TIEDOT) if (kohde[kentta] !== undefined) yield { polku: [...polku, kentta] };
-      }
-    },
+    tarkista: ({ hoks }) =>
+      tuet(hoks)
+        .filter(({ kohde }) => MUU_TUKI.includes(kohde.oppimisenTuenTyyppiKoodiUri ?? ''))
+        .flatMap(({ polku, kohde }) =>
+          TUKIOPETUKSEN_TIEDOT.filter((kentta) => kohde[kentta] !== undefined).map((kentta) => ({
+            polku: [...polku, kentta],
+          })),
+        ),
   },
   {
     ...YHTEISTA,
@@ -79,16 +84,16 @@ export const oppimisenTuenTiedotTyypinMukaan: readonly Saanto[] = [
       sv: { syy: 'Typen av stöd för lärandet är okänd.', ohje: 'Välj typ 01, 02 eller 03.' },
       en: { syy: 'The type of support for learning is unknown.', ohje: 'Choose type 01, 02 or 03.' },
     },
-    *tarkista({ hoks }) {
-      for (const { polku, kohde } of tuet(hoks)) {
-        const tyyppi = kohde.oppimisenTuenTyyppiKoodiUri;
-        if (tyyppi !== undefined && tyyppi !== TUKIOPETUS && !MUU_TUKI.includes(tyyppi))
-          yield { polku: [...polku, 'oppimisenTuenTyyppiKoodiUri'] };
-      }
-    },
+    tarkista: ({ hoks }) =>
+      rikkovat(
+        tuet(hoks),
+        ({ oppimisenTuenTyyppiKoodiUri: tyyppi }) =>
+          tyyppi !== undefined && tyyppi !== TUKIOPETUS && !MUU_TUKI.includes(tyyppi),
+        'oppimisenTuenTyyppiKoodiUri',
+      ),
   },
 ];
 
-function tuet(hoks: HoksLuonnos): Iterable<Kohta<OppimisenTuki>> {
+function tuet(hoks: HoksLuonnos): readonly Kohta<OppimisenTuki>[] {
   return jasenet(['oppimisenTuki'], hoks.oppimisenTuki);
 }

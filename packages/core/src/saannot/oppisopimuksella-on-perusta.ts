@@ -1,5 +1,6 @@
 import { paiva } from '../aika/paiva.js';
 import { OPPISOPIMUS } from '../hoks/osaamisen-hankkimistapa.js';
+import { rikkovat } from './rikkovat.js';
 import type { Saanto } from './saanto.js';
 
 const VOIMAAN = paiva('2021-07-01');
@@ -27,11 +28,11 @@ export const oppisopimuksellaOnPerusta: Saanto = {
       ohje: 'Choose whether it rests on an employment contract (oppisopimuksenperusta_01) or on entrepreneurship (oppisopimuksenperusta_02).',
     },
   },
-  *tarkista({ hankkimistavat }) {
-    for (const { polku, kohde } of hankkimistavat) {
-      if (kohde.osaamisenHankkimistapaKoodiUri !== OPPISOPIMUS) continue;
-      if (kohde.loppu !== undefined && kohde.loppu >= VOIMAAN && kohde.oppisopimuksenPerustaKoodiUri === undefined)
-        yield { polku: [...polku, 'oppisopimuksenPerustaKoodiUri'] };
-    }
-  },
+  tarkista: ({ tyopaikkajaksot }) =>
+    rikkovat(
+      tyopaikkajaksot,
+      ({ osaamisenHankkimistapaKoodiUri: tapa, loppu, oppisopimuksenPerustaKoodiUri: perusta }) =>
+        tapa === OPPISOPIMUS && loppu !== undefined && loppu >= VOIMAAN && perusta === undefined,
+      'oppisopimuksenPerustaKoodiUri',
+    ),
 };

@@ -2,20 +2,19 @@ import { paiva } from '../aika/paiva.js';
 import type { Kohta, Lapikaynti } from '../hoks/lapikaynti.js';
 import type { OsaamisenHankkimistapa } from '../hoks/osaamisen-hankkimistapa.js';
 import { SUORITUSTEN_LAJIT } from '../rekisterit/suoritusten-lajit.js';
+import { rikkovat } from './rikkovat.js';
 import type { Saanto, Tilanne } from './saanto.js';
 
 const VOIMAAN = paiva('2023-07-01');
 
 /** Työpaikkajaksot, joilta osa-aikaisuustieto vaaditaan. Ilman opiskeluoikeutta ei tiedetä, onko koulutus TELMA. */
-function* vaaditaan(
+function vaaditaan(
   { tyopaikkajaksot }: Lapikaynti,
   { opiskeluoikeus }: Tilanne,
-): Generator<Kohta<OsaamisenHankkimistapa>> {
-  if (!opiskeluoikeus || opiskeluoikeus.suoritukset.some(({ tyyppi }) => SUORITUSTEN_LAJIT[tyyppi] === 'telma')) return;
-  for (const kohta of tyopaikkajaksot) {
-    const { loppu } = kohta.kohde;
-    if (loppu !== undefined && loppu >= VOIMAAN) yield { ...kohta, polku: [...kohta.polku, 'osaAikaisuustieto'] };
-  }
+): readonly Kohta<OsaamisenHankkimistapa>[] {
+  if (!opiskeluoikeus || opiskeluoikeus.suoritukset.some(({ tyyppi }) => SUORITUSTEN_LAJIT[tyyppi] === 'telma'))
+    return [];
+  return tyopaikkajaksot.filter(({ kohde: { loppu } }) => loppu !== undefined && loppu >= VOIMAAN);
 }
 
 const YHTEISTA = {
@@ -47,10 +46,12 @@ export const osaAikaisuustietoYhdestaSataan: readonly Saanto[] = [
         ohje: 'Add the percentage of full working time, 1–100; full time is 100.',
       },
     },
-    *tarkista(lapikaynti, tilanne) {
-      for (const { polku, kohde } of vaaditaan(lapikaynti, tilanne))
-        if (kohde.osaAikaisuustieto === undefined) yield { polku };
-    },
+    tarkista: (lapikaynti, tilanne) =>
+      rikkovat(
+        vaaditaan(lapikaynti, tilanne),
+        ({ osaAikaisuustieto: tieto }) => tieto === undefined,
+        'osaAikaisuustieto',
+      ),
   },
   {
     ...YHTEISTA,
@@ -70,11 +71,11 @@ export const osaAikaisuustietoYhdestaSataan: readonly Saanto[] = [
         ohje: 'Correct the percentage of full working time, 1–100; full time is 100.',
       },
     },
-    *tarkista(lapikaynti, tilanne) {
-      for (const { polku, kohde } of vaaditaan(lapikaynti, tilanne)) {
-        const { osaAikaisuustieto } = kohde;
-        if (osaAikaisuustieto !== undefined && (osaAikaisuustieto < 1 || osaAikaisuustieto > 100)) yield { polku };
-      }
-    },
+    tarkista: (lapikaynti, tilanne) =>
+      rikkovat(
+        vaaditaan(lapikaynti, tilanne),
+        ({ osaAikaisuustieto: tieto }) => tieto !== undefined && (tieto < 1 || tieto > 100),
+        'osaAikaisuustieto',
+      ),
   },
 ];

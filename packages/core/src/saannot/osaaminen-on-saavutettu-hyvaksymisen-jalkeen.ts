@@ -21,8 +21,8 @@ export const osaaminenOnSaavutettuHyvaksymisenJalkeen: Saanto = {
       ohje: 'Check both dates and correct the wrong one.',
     },
   },
-  *tarkista({ hoks: { osaamisenSaavuttamisenPvm: saavutettu, ensikertainenHyvaksyminen: hyvaksytty } }) {
-    if (saavutettu !== undefined && hyvaksytty !== undefined && saavutettu < hyvaksytty)
-      yield { polku: ['osaamisenSaavuttamisenPvm'], puuttuvat: [['ensikertainenHyvaksyminen']] };
-  },
+  tarkista: ({ hoks: { osaamisenSaavuttamisenPvm: saavutettu, ensikertainenHyvaksyminen: hyvaksytty } }) =>
+    saavutettu !== undefined && hyvaksytty !== undefined && saavutettu < hyvaksytty
+      ? [{ polku: ['osaamisenSaavuttamisenPvm'], puuttuvat: [['ensikertainenHyvaksyminen']] }]
+      : [],
 };

@@ -25,7 +25,6 @@ export const osaaminenOnSaavutettuUudenLainAikana: Saanto = {
       ohje: 'Correct the date: competence reached under the old act is not entered in the plan.',
     },
   },
-  *tarkista({ hoks: { osaamisenSaavuttamisenPvm: saavutettu } }) {
-    if (saavutettu !== undefined && saavutettu <= LAKI_VOIMAAN) yield { polku: ['osaamisenSaavuttamisenPvm'] };
-  },
+  tarkista: ({ hoks: { osaamisenSaavuttamisenPvm: saavutettu } }) =>
+    saavutettu !== undefined && saavutettu <= LAKI_VOIMAAN ? [{ polku: ['osaamisenSaavuttamisenPvm'] }] : [],
 };

@@ -25,8 +25,8 @@ export const osaaminenOnSaavutettuViimeistaanKahdenViikonPaasta: Saanto = {
       ohje: 'Enter the date when the competence has been reached, or at the earliest 14 days before.',
     },
   },
-  *tarkista({ hoks: { osaamisenSaavuttamisenPvm: saavutettu } }, { tanaan }) {
-    if (saavutettu !== undefined && saavutettu > lisaaPaivia(tanaan, ENNAKKO))
-      yield { polku: ['osaamisenSaavuttamisenPvm'] };
-  },
+  tarkista: ({ hoks: { osaamisenSaavuttamisenPvm: saavutettu } }, { tanaan }) =>
+    saavutettu !== undefined && saavutettu > lisaaPaivia(tanaan, ENNAKKO)
+      ? [{ polku: ['osaamisenSaavuttamisenPvm'] }]
+      : [],
 };

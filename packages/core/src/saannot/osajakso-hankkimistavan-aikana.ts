@@ -2,6 +2,7 @@ import type { Paiva } from '../aika/paiva.js';
 import type { Vajaa } from '../hoks/luonnos.js';
 import type { OsaamisenHankkimistapa } from '../hoks/osaamisen-hankkimistapa.js';
 import { nimella, type Nimi } from './nimella.js';
+import { rikkovat } from './rikkovat.js';
 import type { Saanto } from './saanto.js';
 
 interface Rivi {
@@ -48,11 +49,12 @@ export const osajaksoHankkimistavanAikana: readonly Saanto[] = RIVIT.map(
         ohje: 'Correct the dates to lie between the start and the end of the way of acquiring competence.',
       },
     }),
-    *tarkista({ [kentta]: osajaksot }) {
-      for (const { polku, kohde, hankkimistapa } of osajaksot)
-        if (!onNurin(hankkimistapa) && (onUlkona(kohde.alku, hankkimistapa) || onUlkona(kohde.loppu, hankkimistapa)))
-          yield { polku };
-    },
+    tarkista: ({ [kentta]: osajaksot }) =>
+      rikkovat(
+        osajaksot,
+        ({ alku, loppu }, { hankkimistapa }) =>
+          !onNurin(hankkimistapa) && (onUlkona(alku, hankkimistapa) || onUlkona(loppu, hankkimistapa)),
+      ),
   }),
 );
 

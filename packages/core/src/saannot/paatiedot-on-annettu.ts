@@ -95,9 +95,9 @@ function paatietoOnAnnettu({ kentta, tasot, lievennettava, nimi, ohje }: Paatiet
       sv: { syy: `${nimi.sv} saknas.`, ohje: ohje.sv },
       en: { syy: `${nimi.en} is missing.`, ohje: ohje.en },
     },
-    *tarkista({ hoks }) {
+    tarkista({ hoks }) {
       const arvo = hoks[kentta];
-      if (arvo === undefined || (typeof arvo === 'string' && arvo.trim() === '')) yield { polku: [kentta] };
+      return arvo === undefined || (typeof arvo === 'string' && arvo.trim() === '') ? [{ polku: [kentta] }] : [];
     },
   };
 }

@@ -1,5 +1,6 @@
 import { jasenet } from '../hoks/lapikaynti.js';
 import { nimella, type Nimi } from './nimella.js';
+import { rikkovat } from './rikkovat.js';
 import type { Saanto } from './saanto.js';
 
 interface Rivi {
@@ -53,11 +54,10 @@ export const paikallinenOsaOnTunnistettavissa: readonly Saanto[] = RIVIT.map(({ 
       ohje: 'Add the AMOSAA id, or the name, extent, and goals and contents, or remove the empty unit.',
     },
   }),
-  *tarkista({ hoks }) {
-    for (const { polku, kohde } of jasenet([kokoelma], hoks[kokoelma]))
-      if (TUNTOMERKIT.every((kentta) => onTyhja(kohde[kentta])))
-        yield { polku, puuttuvat: TUNTOMERKIT.map((kentta) => [...polku, kentta]) };
-  },
+  tarkista: ({ hoks }) =>
+    rikkovat(jasenet([kokoelma], hoks[kokoelma]), (osa) => TUNTOMERKIT.every((kentta) => onTyhja(osa[kentta]))).map(
+      ({ polku }) => ({ polku, puuttuvat: TUNTOMERKIT.map((kentta) => [...polku, kentta]) }),
+    ),
 }));
 
 function onTyhja(arvo: string | number | undefined): boolean {

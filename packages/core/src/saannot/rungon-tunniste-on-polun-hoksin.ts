@@ -32,9 +32,11 @@ function rungonTunnisteOnPolunHoksin({ kentta, rungossa }: Tunniste): Saanto {
         ohje: `Check that you are updating the plan of the right student. If you are, leave ${kentta} out or send it as it was fetched.`,
       },
     },
-    *tarkista(_, tilanne) {
+    tarkista(_, tilanne) {
       const arvo = rungossa(tilanne);
-      if (arvo !== undefined && tilanne.tallennettu && arvo !== tilanne.tallennettu[kentta]) yield { polku: [kentta] };
+      return arvo !== undefined && tilanne.tallennettu && arvo !== tilanne.tallennettu[kentta]
+        ? [{ polku: [kentta] }]
+        : [];
     },
   };
 }

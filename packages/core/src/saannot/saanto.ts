@@ -56,5 +56,5 @@ export interface Saanto {
   readonly toiminnot: readonly Toiminto[];
   readonly tekstit: Tekstit;
   /** Läpikäynti on kaikille säännöille sama. */
-  readonly tarkista: (lapikaynti: Lapikaynti, tilanne: Tilanne) => Iterable<Rikkomus>;
+  readonly tarkista: (lapikaynti: Lapikaynti, tilanne: Tilanne) => readonly Rikkomus[];
 }

@@ -22,7 +22,6 @@ export const sahkopostiOnOsoitteenMuotoinen: Saanto = {
       ohje: 'Correct the address; otherwise surveys and messages do not reach the student.',
     },
   },
-  *tarkista({ hoks: { sahkoposti = '' } }) {
-    if (sahkoposti.trim() !== '' && !onSahkopostiosoite(sahkoposti.trim())) yield { polku: ['sahkoposti'] };
-  },
+  tarkista: ({ hoks: { sahkoposti = '' } }) =>
+    sahkoposti.trim() !== '' && !onSahkopostiosoite(sahkoposti.trim()) ? [{ polku: ['sahkoposti'] }] : [],
 };

@@ -65,10 +65,10 @@ function piirisaannosta({ este, puuttuvat = [], ...muut }: Piirisaanto): Saanto 
     koodi: `siirron-piiri.${este}`,
     taso: 'varoitus',
     toiminnot: ['luo', 'korvaa'],
-    *tarkista(lapikaynti, tilanne) {
-      if (tilanne.opiskeluoikeus && esteet(lapikaynti, tilanne.opiskeluoikeus, tilanne).includes(este))
-        yield { polku: ['opiskeluoikeusOid'], puuttuvat };
-    },
+    tarkista: (lapikaynti, tilanne) =>
+      tilanne.opiskeluoikeus && esteet(lapikaynti, tilanne.opiskeluoikeus, tilanne).includes(este)
+        ? [{ polku: ['opiskeluoikeusOid'], puuttuvat }]
+        : [],
   };
 }
 

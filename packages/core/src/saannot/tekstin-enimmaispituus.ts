@@ -81,9 +81,7 @@ export const tekstinEnimmaispituus: readonly Saanto[] = RIVIT.map(
         sv: { syy: 'Texten är längre än {raja} tecken.', ohje: 'Förkorta texten; ett annat system kan klippa den.' },
         en: { syy: 'The text is longer than {raja} characters.', ohje: 'Shorten the text; another system may cut it.' },
       },
-      *tarkista({ tekstit }) {
-        for (const { polku } of tekstit(liianPitkat)) yield { polku, tiedot: { raja } };
-      },
+      tarkista: ({ tekstit }) => tekstit(liianPitkat).map(({ polku }) => ({ polku, tiedot: { raja } })),
     };
   },
 );

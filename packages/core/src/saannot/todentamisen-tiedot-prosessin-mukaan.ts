@@ -1,4 +1,5 @@
 import { TODENTAMINEN_ARVIOIJILLA, TODENTAMINEN_NAYTOLLA } from '../hoks/aiemmin-hankittu-tutkinnon-osa.js';
+import { rikkovat } from './rikkovat.js';
 import type { Saanto } from './saanto.js';
 
 /** Laki vaatii nämä, nykyinen rajapinta ei. */
@@ -25,16 +26,16 @@ export const todentamisenTiedotProsessinMukaan: readonly Saanto[] = [
         ohje: 'Add the assessors of the earlier competence, or correct the verification process.',
       },
     },
-    *tarkista({ aiemminHankitutOsat }) {
-      for (const { polku, kohde } of aiemminHankitutOsat) {
-        if (kohde.valittuTodentamisenProsessiKoodiUri !== TODENTAMINEN_ARVIOIJILLA) continue;
-        const tiedot = [...polku, 'tarkentavatTiedotOsaamisenArvioija'];
-        const arvioija = kohde.tarkentavatTiedotOsaamisenArvioija;
-        if (arvioija === undefined) yield { polku: tiedot };
-        else if (!arvioija.aiemminHankitunOsaamisenArvioijat?.length)
-          yield { polku: [...tiedot, 'aiemminHankitunOsaamisenArvioijat'] };
-      }
-    },
+    tarkista: ({ aiemminHankitutOsat }) =>
+      aiemminHankitutOsat
+        .filter(({ kohde }) => kohde.valittuTodentamisenProsessiKoodiUri === TODENTAMINEN_ARVIOIJILLA)
+        .flatMap(({ polku, kohde: { tarkentavatTiedotOsaamisenArvioija: arvioija } }) => {
+          const tiedot = [...polku, 'tarkentavatTiedotOsaamisenArvioija'];
+          if (arvioija === undefined) return { polku: tiedot };
+          return arvioija.aiemminHankitunOsaamisenArvioijat?.length
+            ? []
+            : { polku: [...tiedot, 'aiemminHankitunOsaamisenArvioijat'] };
+        }),
   },
   {
     ...YHTEISTA,
@@ -55,13 +56,12 @@ export const todentamisenTiedotProsessinMukaan: readonly Saanto[] = [
         ohje: 'Add the data of the demonstration, or correct the verification process.',
       },
     },
-    *tarkista({ aiemminHankitutOsat }) {
-      for (const { polku, kohde } of aiemminHankitutOsat)
-        if (
-          kohde.valittuTodentamisenProsessiKoodiUri === TODENTAMINEN_NAYTOLLA &&
-          !kohde.tarkentavatTiedotNaytto?.length
-        )
-          yield { polku: [...polku, 'tarkentavatTiedotNaytto'] };
-    },
+    tarkista: ({ aiemminHankitutOsat }) =>
+      rikkovat(
+        aiemminHankitutOsat,
+        (osa) =>
+          osa.valittuTodentamisenProsessiKoodiUri === TODENTAMINEN_NAYTOLLA && !osa.tarkentavatTiedotNaytto?.length,
+        'tarkentavatTiedotNaytto',
+      ),
   },
 ];

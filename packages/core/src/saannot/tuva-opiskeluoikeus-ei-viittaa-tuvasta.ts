@@ -22,8 +22,8 @@ export const tuvaOpiskeluoikeusEiViittaaTuvasta: Saanto = {
       ohje: 'Remove the field tuva-opiskeluoikeus-oid.',
     },
   },
-  *tarkista({ hoks: { tuvaOpiskeluoikeusOid } }, { opiskeluoikeus }) {
-    if (tuvaOpiskeluoikeusOid !== undefined && opiskeluoikeus && onTuva(opiskeluoikeus))
-      yield { polku: ['tuvaOpiskeluoikeusOid'] };
-  },
+  tarkista: ({ hoks: { tuvaOpiskeluoikeusOid } }, { opiskeluoikeus }) =>
+    tuvaOpiskeluoikeusOid !== undefined && opiskeluoikeus && onTuva(opiskeluoikeus)
+      ? [{ polku: ['tuvaOpiskeluoikeusOid'] }]
+      : [],
 };

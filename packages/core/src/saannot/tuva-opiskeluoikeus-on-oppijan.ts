@@ -21,11 +21,8 @@ export const tuvaOpiskeluoikeusOnOppijan: Saanto = {
       ohje: 'Check the field tuva-opiskeluoikeus-oid or remove it.',
     },
   },
-  *tarkista({ hoks: { tuvaOpiskeluoikeusOid } }, { oppijanOpiskeluoikeudet }) {
-    if (
-      tuvaOpiskeluoikeusOid !== undefined &&
-      oppijanOpiskeluoikeudet?.every((oma) => oma.oid !== tuvaOpiskeluoikeusOid)
-    )
-      yield { polku: ['tuvaOpiskeluoikeusOid'] };
-  },
+  tarkista: ({ hoks: { tuvaOpiskeluoikeusOid } }, { oppijanOpiskeluoikeudet }) =>
+    tuvaOpiskeluoikeusOid !== undefined && oppijanOpiskeluoikeudet?.every((oma) => oma.oid !== tuvaOpiskeluoikeusOid)
+      ? [{ polku: ['tuvaOpiskeluoikeusOid'] }]
+      : [],
 };

@@ -22,8 +22,8 @@ export const tuvaOpiskeluoikeusOnTuvaa: Saanto = {
       ohje: 'Give the OID of the TUVA study right of the student instead, or remove the field.',
     },
   },
-  *tarkista({ hoks: { tuvaOpiskeluoikeusOid } }, { oppijanOpiskeluoikeudet }) {
+  tarkista({ hoks: { tuvaOpiskeluoikeusOid } }, { oppijanOpiskeluoikeudet }) {
     const viitattu = oppijanOpiskeluoikeudet?.find((oma) => oma.oid === tuvaOpiskeluoikeusOid);
-    if (viitattu !== undefined && !onTuva(viitattu)) yield { polku: ['tuvaOpiskeluoikeusOid'] };
+    return viitattu !== undefined && !onTuva(viitattu) ? [{ polku: ['tuvaOpiskeluoikeusOid'] }] : [];
   },
 };

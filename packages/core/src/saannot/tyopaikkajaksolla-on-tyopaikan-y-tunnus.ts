@@ -1,4 +1,5 @@
 import { paiva } from '../aika/paiva.js';
+import { rikkovat } from './rikkovat.js';
 import type { Saanto } from './saanto.js';
 
 const VOIMAAN = paiva('2021-08-26');
@@ -26,12 +27,12 @@ export const tyopaikkajaksollaOnTyopaikanYTunnus: Saanto = {
       ohje: 'Add the business ID of the workplace; it is found at ytj.fi.',
     },
   },
-  *tarkista({ tyopaikkajaksot }) {
-    for (const { polku, kohde } of tyopaikkajaksot) {
-      const { loppu, tyopaikallaJarjestettavaKoulutus: koulutus } = kohde;
-      if (loppu === undefined || loppu < VOIMAAN) continue;
-      if (koulutus !== undefined && koulutus.tyopaikanYTunnus === undefined)
-        yield { polku: [...polku, 'tyopaikallaJarjestettavaKoulutus', 'tyopaikanYTunnus'] };
-    }
-  },
+  tarkista: ({ tyopaikkajaksot }) =>
+    rikkovat(
+      tyopaikkajaksot,
+      ({ loppu, tyopaikallaJarjestettavaKoulutus: koulutus }) =>
+        loppu !== undefined && loppu >= VOIMAAN && koulutus !== undefined && koulutus.tyopaikanYTunnus === undefined,
+      'tyopaikallaJarjestettavaKoulutus',
+      'tyopaikanYTunnus',
+    ),
 };

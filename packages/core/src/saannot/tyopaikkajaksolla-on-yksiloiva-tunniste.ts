@@ -1,3 +1,4 @@
+import { rikkovat } from './rikkovat.js';
 import type { Saanto } from './saanto.js';
 
 /** Ilman lähettäjän omaa tunnistetta työpaikkajaksoa ei tunneta samaksi seuraavassa siirrossa. */
@@ -22,8 +23,6 @@ export const tyopaikkajaksollaOnYksiloivaTunniste: Saanto = {
       ohje: 'Give the period an identifier that stays the same in every transfer. The student information system usually makes it.',
     },
   },
-  *tarkista({ tyopaikkajaksot }) {
-    for (const { polku, kohde } of tyopaikkajaksot)
-      if (kohde.yksiloivaTunniste === undefined) yield { polku: [...polku, 'yksiloivaTunniste'] };
-  },
+  tarkista: ({ tyopaikkajaksot }) =>
+    rikkovat(tyopaikkajaksot, ({ yksiloivaTunniste }) => yksiloivaTunniste === undefined, 'yksiloivaTunniste'),
 };

@@ -1,4 +1,5 @@
 import { onTyopaikkajakso } from '../hoks/osaamisen-hankkimistapa.js';
+import { rikkovat } from './rikkovat.js';
 import type { Saanto } from './saanto.js';
 
 const YHTEISTA = {
@@ -28,11 +29,12 @@ export const tyopaikkakoulutusVainTyopaikkajaksolla: readonly Saanto[] = [
         ohje: 'Add the name and business ID of the workplace, the responsible workplace instructor and the main tasks.',
       },
     },
-    *tarkista({ tyopaikkajaksot }) {
-      for (const { polku, kohde } of tyopaikkajaksot)
-        if (kohde.tyopaikallaJarjestettavaKoulutus === undefined)
-          yield { polku: [...polku, 'tyopaikallaJarjestettavaKoulutus'] };
-    },
+    tarkista: ({ tyopaikkajaksot }) =>
+      rikkovat(
+        tyopaikkajaksot,
+        ({ tyopaikallaJarjestettavaKoulutus: koulutus }) => koulutus === undefined,
+        'tyopaikallaJarjestettavaKoulutus',
+      ),
   },
   {
     ...YHTEISTA,
@@ -52,12 +54,14 @@ export const tyopaikkakoulutusVainTyopaikkajaksolla: readonly Saanto[] = [
         ohje: 'Correct the way of acquiring to training agreement or apprenticeship, or remove the workplace data.',
       },
     },
-    *tarkista({ hankkimistavat }) {
-      for (const { polku, kohde } of hankkimistavat) {
-        if (kohde.osaamisenHankkimistapaKoodiUri === undefined || onTyopaikkajakso(kohde)) continue;
-        if (kohde.tyopaikallaJarjestettavaKoulutus !== undefined)
-          yield { polku: [...polku, 'tyopaikallaJarjestettavaKoulutus'] };
-      }
-    },
+    tarkista: ({ hankkimistavat }) =>
+      rikkovat(
+        hankkimistavat,
+        (kohde) =>
+          kohde.tyopaikallaJarjestettavaKoulutus !== undefined &&
+          kohde.osaamisenHankkimistapaKoodiUri !== undefined &&
+          !onTyopaikkajakso(kohde),
+        'tyopaikallaJarjestettavaKoulutus',
+      ),
   },
 ];

@@ -1,4 +1,5 @@
 import { onSahkopostiosoite } from '../tunnisteet/sahkopostiosoite.js';
+import { rikkovat } from './rikkovat.js';
 import type { Saanto } from './saanto.js';
 
 /** Työpaikkaohjaajan kysely lähetetään tähän osoitteeseen. */
@@ -23,11 +24,15 @@ export const tyopaikkaohjaajanSahkopostiOnOsoite: Saanto = {
       ohje: 'Correct the address to the form name@domain.fi, or leave the field out.',
     },
   },
-  *tarkista({ hankkimistavat }) {
-    for (const { polku, kohde } of hankkimistavat) {
-      const sahkoposti = kohde.tyopaikallaJarjestettavaKoulutus?.vastuullinenTyopaikkaOhjaaja?.sahkoposti ?? '';
-      if (sahkoposti.trim() !== '' && !onSahkopostiosoite(sahkoposti.trim()))
-        yield { polku: [...polku, 'tyopaikallaJarjestettavaKoulutus', 'vastuullinenTyopaikkaOhjaaja', 'sahkoposti'] };
-    }
-  },
+  tarkista: ({ hankkimistavat }) =>
+    rikkovat(
+      hankkimistavat,
+      ({ tyopaikallaJarjestettavaKoulutus: koulutus }) => {
+        const sahkoposti = koulutus?.vastuullinenTyopaikkaOhjaaja?.sahkoposti?.trim() ?? '';
+        return sahkoposti !== '' && !onSahkopostiosoite(sahkoposti);
+      },
+      'tyopaikallaJarjestettavaKoulutus',
+      'vastuullinenTyopaikkaOhjaaja',
+      'sahkoposti',
+    ),
 };

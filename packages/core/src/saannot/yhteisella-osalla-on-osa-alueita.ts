@@ -1,5 +1,6 @@
 import { jasenet } from '../hoks/lapikaynti.js';
 import { nimella, type Nimi } from './nimella.js';
+import { rikkovat } from './rikkovat.js';
 import type { Saanto } from './saanto.js';
 
 interface Rivi {
@@ -51,8 +52,6 @@ export const yhteisellaOsallaOnOsaAlueita: readonly Saanto[] = RIVIT.map(({ kasi
       ohje: 'Add the sub-areas that the student completes or that are recognised, or remove the empty unit.',
     },
   }),
-  *tarkista({ hoks }) {
-    for (const { polku, kohde } of jasenet([kokoelma], hoks[kokoelma]))
-      if (kohde.osaAlueet?.length === 0) yield { polku: [...polku, 'osaAlueet'] };
-  },
+  tarkista: ({ hoks }) =>
+    rikkovat(jasenet([kokoelma], hoks[kokoelma]), ({ osaAlueet }) => osaAlueet?.length === 0, 'osaAlueet'),
 }));

@@ -1,5 +1,5 @@
 import { osoitin, type Polku } from '../hoks/polku.js';
-import type { Saanto } from './saanto.js';
+import type { Rikkomus, Saanto } from './saanto.js';
 
 /** Toistuvista kerrotaan kaikki muut paitsi ensimmäinen, kukin omassa paikassaan. */
 export const yksiloivaTunnisteOnAinoa: Saanto = {
@@ -23,13 +23,15 @@ export const yksiloivaTunnisteOnAinoa: Saanto = {
       ohje: 'Give each period an identifier of its own; otherwise they are confused in the next transfer.',
     },
   },
-  *tarkista({ hankkimistavat }) {
+  tarkista({ hankkimistavat }) {
     const nahdyt = new Map<string, Polku>();
+    const rikkomukset: Rikkomus[] = [];
     for (const { polku, kohde } of hankkimistavat) {
       if (kohde.yksiloivaTunniste === undefined) continue;
       const ensimmainen = nahdyt.get(kohde.yksiloivaTunniste);
       if (ensimmainen === undefined) nahdyt.set(kohde.yksiloivaTunniste, polku);
-      else yield { polku: [...polku, 'yksiloivaTunniste'], tiedot: { ensimmainen: osoitin(ensimmainen) } };
+      else rikkomukset.push({ polku: [...polku, 'yksiloivaTunniste'], tiedot: { ensimmainen: osoitin(ensimmainen) } });
     }
+    return rikkomukset;
   },
 };

@@ -37,7 +37,7 @@ export function tarkistaTiedosto(json: unknown, { toiminto }: Pick<Argumentit, '
 
   const tarkistamatta = hiljaiset.flatMap((saanto): Tarkistamatta[] => {
     const kysytyt = new Set<Tarkistamatta['puuttuu']>();
-    Array.from(saanto.tarkista(lapikayty, kuunteleva({ toiminto, tanaan }, kysytyt)));
+    saanto.tarkista(lapikayty, kuunteleva({ toiminto, tanaan }, kysytyt));
     const [puuttuu] = kysytyt;
     return puuttuu === undefined ? [] : [{ saanto, puuttuu }];
   });
