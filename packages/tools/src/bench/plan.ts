@@ -13,8 +13,8 @@ export function opiskeluoikeusOid(n: number): string {
   return oid;
 }
 
-/** A plan of an ordinary size (about 8 KB) as a study administration system sends it. People and places are invented. */
-export function plan(opiskeluoikeus: string): Record<string, unknown> {
+/** A plan as a study administration system sends it, of an ordinary size (about 8 KB) unless told. People and places are invented. */
+export function plan(opiskeluoikeus: string, osia = 4): Record<string, unknown> {
   return {
     'oppija-oid': OPPIJA,
     'opiskeluoikeus-oid': opiskeluoikeus,
@@ -25,7 +25,7 @@ export function plan(opiskeluoikeus: string): Record<string, unknown> {
     'osaamisen-hankkimisen-tarve': true,
     'urasuunnitelma-koodi-uri': 'urasuunnitelma_0001',
     'urasuunnitelma-koodi-versio': 1,
-    'hankittavat-ammat-tutkinnon-osat': [1, 2, 3, 4].map(tutkinnonOsa),
+    'hankittavat-ammat-tutkinnon-osat': Array.from({ length: osia }, (_, i) => tutkinnonOsa(i + 1)),
   };
 }
 
