@@ -1,3 +1,4 @@
+import { stat, statfs } from 'node:fs/promises';
 import type { DataSource, DataSourceOptions, QueryRunner } from 'typeorm';
 import { GroupCommit } from './group-commit.js';
 import { PooledTransactions } from './pooled-transactions.js';
@@ -34,13 +35,28 @@ interface Dialect {
   readonly textSearch: TextSearch;
   /** The collation by which texts are ordered byte by byte. */
   readonly byteOrder: string;
+  /** A statement that changes nothing and is still written to the disk: it fails when the store takes no changes. */
+  readonly writeProbe: string;
+  /** How much room the data take and have. */
+  room(dataSource: DataSource): Promise<Room>;
 }
+
+/** Bytes. */
+export interface Room {
+  readonly data: number;
+  /** The write-ahead log beside the data, where it is a file of its own. */
+  readonly log?: number;
+  /** Free to this process on the disk of the data, where that can be seen. */
+  readonly free?: number;
+}
+
+const MUISTISSA = ':memory:';
 
 const SQLITE: Dialect = {
   bytes: 'blob',
 
   async options(url) {
-    const database = url.replace(/^sqlite:(\/\/)?/, '');
+    const database = sqlitenTiedosto(url);
     if (database === '') throw new Error(`${url}: the database file is missing`);
     const { default: sqlite3 } = await import('sqlite3');
     // TypeORM always asks for the driver's verbose mode. That takes a stack trace and prints every parameter, personal
@@ -84,7 +100,31 @@ const SQLITE: Dialect = {
   readSettled: (transactions, _table, work) => transactions.read(work),
   textSearch: SQLITE_TEXT_SEARCH,
   byteOrder: 'BINARY',
+
+  // Writes the first page anew even when the number is the same; nothing of ours uses the number.
+  writeProbe: 'PRAGMA user_version = 0',
+
+  async room({ options }) {
+    const file = options.database;
+    if (typeof file !== 'string' || file === MUISTISSA) return { data: 0 };
+    const [data, log, disk] = await Promise.all([
+      stat(file),
+      stat(`${file}-wal`).catch(() => ({ size: 0 })),
+      statfs(file),
+    ]);
+    return { data: data.size, log: log.size, free: disk.bavail * disk.bsize };
+  },
 };
+
+function sqlitenTiedosto(url: string): string {
+  return url.replace(/^sqlite:(\/\/)?/, '');
+}
+
+/** File of an embedded database; `undefined` when the database of the URL is no file. */
+export function tietokantatiedosto(url: string): string | undefined {
+  const tiedosto = sqlitenTiedosto(url);
+  return url.startsWith('sqlite:') && tiedosto !== MUISTISSA && tiedosto !== '' ? tiedosto : undefined;
+}
 
 const POSTGRES: Dialect = {
   bytes: 'bytea',
@@ -153,6 +193,15 @@ const POSTGRES: Dialect = {
   rowLock: { lock: { mode: 'pessimistic_write' } },
   textSearch: POSTGRES_TEXT_SEARCH,
   byteOrder: 'C',
+  // A number of a transaction is written to the log; a standby has none to give.
+  writeProbe: 'SELECT pg_current_xact_id()',
+
+  async room(dataSource) {
+    const [koko] = await dataSource.query<{ tavuja: number }[]>(
+      'SELECT pg_database_size(current_database()) AS tavuja',
+    );
+    return { data: koko?.tavuja ?? 0 };
+  },
 
   readSettled: (transactions, table, work) =>
     transactions.write(async (manager) => {

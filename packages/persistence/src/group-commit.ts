@@ -19,6 +19,7 @@ interface Job {
  * has a savepoint of its own or is a single statement, so one that fails takes no other with it.
  */
 export class GroupCommit implements Transactions {
+  waiting = 0;
   private lastTurn: Promise<unknown> = Promise.resolve();
   private readonly reads = new Set<Promise<unknown>>();
   private gathering: Job[] | undefined;
@@ -34,7 +35,11 @@ export class GroupCommit implements Transactions {
   }
 
   async read<T>(work: Work<T>): Promise<T> {
-    const reading = this.lastTurn.then(() => work(this.dataSource.manager));
+    this.waiting += 1;
+    const reading = this.lastTurn.then(() => {
+      this.waiting -= 1;
+      return work(this.dataSource.manager);
+    });
     const ended: Promise<unknown> = Promise.allSettled([reading]).then(() => this.reads.delete(ended));
     this.reads.add(ended);
     try {
@@ -68,6 +73,7 @@ export class GroupCommit implements Transactions {
   }
 
   private gather(job: Job): void {
+    this.waiting += 1;
     if (this.gathering && this.gathering.length < LARGEST_BATCH) {
       this.gathering.push(job);
       return;
@@ -76,6 +82,7 @@ export class GroupCommit implements Transactions {
     this.gathering = batch;
     void this.takeTurn(() => {
       if (this.gathering === batch) this.gathering = undefined;
+      this.waiting -= batch.length;
       return this.commit(batch);
     });
   }

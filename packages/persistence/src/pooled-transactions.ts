@@ -20,6 +20,11 @@ export class PooledTransactions implements Transactions {
     private readonly replica: DataSource | undefined,
   ) {}
 
+  get waiting(): number {
+    const { master } = this.dataSource.driver as unknown as { readonly master: { readonly waitingCount: number } };
+    return master.waitingCount;
+  }
+
   write<T>(work: Work<T>): Promise<T> {
     return this.run(() => {
       let begun = false;

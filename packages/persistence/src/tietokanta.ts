@@ -1,24 +1,28 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { siistiVirhe } from './ajurin-virheet.js';
-import { dialekti } from './dialects.js';
-import { MIGRAATIOT } from './migraatiot/migraatiot.js';
+import { dialekti, type Room } from './dialects.js';
+import { Kirjoitusvahti } from './kirjoitusvahti.js';
+import { seuraaLauseita, type Lause } from './lauseseuranta.js';
+import { MIGRAATIOT, MIGRAATIOTAULU } from './migraatiot/migraatiot.js';
 import { HoksTaulu } from './rivit/hoks-rivi.js';
 import { taulut } from './rivit/taulut.js';
 import type { Transactions } from './transaction.js';
-
-const MIGRAATIOTAULU = 'ehoks_migraatiot';
 
 /** An open database. Opening changes no tables: `migroi` does, when it is asked to. */
 export interface Tietokanta {
   readonly dataSource: DataSource;
   /** All that the repositories do goes through here; so must anything else done on the same connection. */
   readonly transactions: Transactions;
-  /** Brings the tables up to this version. Does nothing when they are. */
+  /** Brings the tables up to this version; makes sure that the store takes changes even when they are. Throws `tallennus.ei-onnistu`. */
   migroi(): Promise<void>;
   /** Are the tables those of this version? */
   migraatiotAjettu(): Promise<boolean>;
   /** Does the database answer? Never rejects. */
   vastaa(): Promise<boolean>;
+  /** Does the store take changes? Known from the latest writes, tried when there have been none lately. Never rejects. */
+  kirjoitettavissa(): Promise<boolean>;
+  /** Waits for no other work, once it has been asked. Throws what the database throws. */
+  mittaa(): Promise<TietokannanMitat>;
   /** Finishes what has begun and closes the connection. */
   sulje(): Promise<void>;
 }
@@ -29,6 +33,16 @@ export interface Yhteysasetukset {
   readonly yhteyksia?: number;
   /** PostgreSQL: URL of a streaming replica, which then answers lists, reports, exports and logs. */
   readonly replika?: string;
+  /** Is told of each statement. */
+  readonly lause?: ((lause: Lause) => void) | undefined;
+}
+
+export interface TietokannanMitat {
+  /** Works that wait for their turn on the connection. */
+  readonly jonossa: number;
+  /** Number of migrations that have been run: that of the latest one's file. */
+  readonly skeemaversio: number;
+  readonly tila: Room;
 }
 
 /**
@@ -57,7 +71,7 @@ export async function tietokannanAsetukset(url: string, yhteyksia?: number): Pro
  */
 export async function avaaTietokanta(
   kohde: string | DataSource,
-  { yhteyksia, replika }: Yhteysasetukset = {},
+  { yhteyksia, replika, lause }: Yhteysasetukset = {},
 ): Promise<Tietokanta> {
   const dataSource = typeof kohde === 'string' ? new DataSource(await tietokannanAsetukset(kohde, yhteyksia)) : kohde;
   const dialect = dialekti(dataSource.options.type);
@@ -76,8 +90,11 @@ export async function avaaTietokanta(
     await Promise.all(avatut.map((avattu) => avattu.destroy()));
     throw siistiVirhe(error);
   }
-  const transactions = dialect.transactions(dataSource, replica);
+  if (lause) for (const kanta of [dataSource, ...(replica ? [replica] : [])]) seuraaLauseita(kanta, lause);
+  const vahti = new Kirjoitusvahti(dialect.transactions(dataSource, replica), dialect.writeProbe);
+  const { transactions } = vahti;
   let ajettu = false;
+  let skeemaversio: number | undefined;
 
   const ajetut = (): Promise<ReadonlySet<string>> =>
     transactions.read(async () => {
@@ -95,10 +112,15 @@ export async function avaaTietokanta(
   return {
     dataSource,
     transactions,
-    migroi: () =>
-      transactions.exclusive(async (kanta) => {
-        await kanta.runMigrations();
-      }),
+    migroi: async () => {
+      try {
+        await transactions.exclusive((kanta) => kanta.runMigrations());
+        skeemaversio = undefined;
+      } catch (error) {
+        throw siistiVirhe(error);
+      }
+      await vahti.kokeile();
+    },
     migraatiotAjettu: async () => {
       // Migrations that have been run stay run: once they have, asking costs nothing.
       if (!ajettu) {
@@ -114,6 +136,12 @@ export async function avaaTietokanta(
           () => true,
           () => false,
         ),
+    kirjoitettavissa: () => vahti.kirjoitettavissa(),
+    mittaa: async () => ({
+      jonossa: transactions.waiting,
+      skeemaversio: (skeemaversio ??= (await ajetut()).size),
+      tila: await dialect.room(dataSource),
+    }),
     sulje: async () => {
       await transactions.drain();
       await Promise.all([dataSource.destroy(), replica?.destroy()]);

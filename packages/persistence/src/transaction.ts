@@ -8,6 +8,8 @@ export type Work<T> = (manager: EntityManager) => Promise<T>;
  * (they hold personal data); a store that takes no changes is `tallennus.ei-onnistu`.
  */
 export interface Transactions {
+  /** Works that wait for their turn: behind others on the one connection, or for a free connection of the pool. */
+  readonly waiting: number;
   /** One transaction: all of the work or none of it. Fulfilled only when it is on disk. */
   write<T>(work: Work<T>): Promise<T>;
   /** The same for a single statement: it is a transaction by itself. */

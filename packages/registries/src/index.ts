@@ -1,2 +1,3 @@
 export { Aikaraja } from './aikaraja.js';
+export { NAAPURIVIAT, type Naapurikutsu, type Naapurivika } from './http/naapuri.js';
 export { luoRekisterit, type RekisterienAsetukset, type Rekisterit } from './luo-rekisterit.js';

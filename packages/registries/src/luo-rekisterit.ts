@@ -11,7 +11,7 @@ import { CasOppijaTunnistautuminen } from './cas/cas-oppija-tunnistautuminen.js'
 import { CasTunnistautuminen } from './cas/cas-tunnistautuminen.js';
 import { OmaTili } from './cas/oma-tili.js';
 import { LyhytMuisti } from './http/lyhyt-muisti.js';
-import { Naapuri } from './http/naapuri.js';
+import { Naapuri, type Naapurikutsu } from './http/naapuri.js';
 import { KoskiClient } from './koski/koski-client.js';
 import { OppijanumerorekisteriClient } from './oppijanumerorekisteri/oppijanumerorekisteri-client.js';
 import { OrganisaatiopalveluClient } from './organisaatiot/organisaatiopalvelu-client.js';
@@ -26,6 +26,8 @@ export interface RekisterienAsetukset {
   /** Our own subsystem's OID, sent as `Caller-Id`. */
   readonly kutsuja: string;
   readonly aikaraja: Aikaraja;
+  /** Told of each question to a neighbour when it has ended. */
+  readonly kutsusta?: ((kutsu: Naapurikutsu) => void) | undefined;
   /** Milliseconds since 1970, for what is remembered. Default: the system's clock. */
   readonly nyt?: () => number;
 }
@@ -47,8 +49,9 @@ export function luoRekisterit({
   oppijaUrl = url,
   kutsuja,
   aikaraja,
+  kutsusta,
 }: RekisterienAsetukset): Rekisterit {
-  const yhteys = { url, kutsuja, aikaraja };
+  const yhteys = { url, kutsuja, aikaraja, kutsusta };
   const tili = new OmaTili({ kayttajatunnus, salasana, nyt });
   const casNaapuri = new Naapuri('cas', yhteys);
   return {

@@ -12,3 +12,6 @@ export const MIGRAATIOT = [
   Oppijaindeksi,
   YhteisetKutsurajat,
 ];
+
+/** Table in which TypeORM keeps which of them have been run. */
+export const MIGRAATIOTAULU = 'ehoks_migraatiot';

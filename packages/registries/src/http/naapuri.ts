@@ -1,6 +1,6 @@
 import { EhoksError } from '@ehoks/core';
 import ky, { isHTTPError, type KyInstance, type Options } from 'ky';
-import type { Aikaraja } from '../aikaraja.js';
+import { AikaLoppui, type Aikaraja } from '../aikaraja.js';
 import { eiVastaa, type Palvelu } from './ei-vastaa.js';
 import { lueVastaus, OutoVastaus, type Vastaus } from './vastaus.js';
 
@@ -11,7 +11,24 @@ export interface Yhteys {
   /** Our own subsystem's OID; sent on every call as `Caller-Id` and as the CSRF pair. */
   readonly kutsuja: string;
   readonly aikaraja: Aikaraja;
+  /** Told of each question when it has ended. */
+  readonly kutsusta?: ((kutsu: Naapurikutsu) => void) | undefined;
 }
+
+/** One question to a neighbour, its retries included. Holds nothing of what was asked. */
+export interface Naapurikutsu {
+  readonly palvelu: Palvelu;
+  readonly kestoMs: number;
+  /** Why there was no answer; `undefined` when there was, a refusal of what we asked included. */
+  readonly vika: Naapurivika | undefined;
+}
+
+/**
+ * No answer in time; no connection, or it broke; an answer that is none, a failing status included; our own login, which
+ * another neighbour was asked for first.
+ */
+export const NAAPURIVIAT = ['aikaraja', 'yhteys', 'vastaus', 'kirjautuminen'] as const;
+export type Naapurivika = (typeof NAAPURIVIAT)[number];
 
 /** Retry setting of questions that change nothing at the neighbour. `Retry-After` is not waited for: our caller gets one instead. */
 export const LUKU = {
@@ -35,12 +52,14 @@ const SUURIN_RUNKO = 16 * 1024 * 1024;
 export class Naapuri {
   readonly #ky: KyInstance;
   readonly #aikaraja: Aikaraja;
+  readonly #kutsusta: (kutsu: Naapurikutsu) => void;
 
   constructor(
     private readonly palvelu: Palvelu,
-    { url, kutsuja, aikaraja }: Yhteys,
+    { url, kutsuja, aikaraja, kutsusta = () => undefined }: Yhteys,
   ) {
     this.#aikaraja = aikaraja;
+    this.#kutsusta = kutsusta;
     this.#ky = ky.create({
       prefixUrl: url,
       headers: { 'caller-id': kutsuja, csrf: kutsuja, cookie: `CSRF=${kutsuja}` },
@@ -61,19 +80,30 @@ export class Naapuri {
     lue: (vastaus: Vastaus) => T,
     suurinRunko = SUURIN_RUNKO,
   ): Promise<T> {
+    const alku = performance.now();
+    let vika: Naapurivika | undefined;
     try {
       const osoite = polku.map(polunOsa).join('/');
       return await this.#aikaraja.kysy(async (signal) =>
         lue(await lueVastaus(await this.#ky(osoite, { ...pyynto(), signal }), suurinRunko)),
       );
     } catch (virhe) {
+      vika = naapurivika(virhe);
       // ky's own error carries the request, and that our credentials.
       throw eiVastaa(
         this.palvelu,
         isHTTPError(virhe) ? new OutoVastaus(`unexpected status ${virhe.response.status}`) : virhe,
       );
+    } finally {
+      this.#kutsusta({ palvelu: this.palvelu, kestoMs: performance.now() - alku, vika });
     }
   }
+}
+
+function naapurivika(virhe: unknown): Naapurivika | undefined {
+  if (EhoksError.on(virhe)) return virhe.koodi === 'rekisteri.ei-vastaa' ? 'kirjautuminen' : undefined;
+  if (virhe instanceof AikaLoppui) return 'aikaraja';
+  return isHTTPError(virhe) || virhe instanceof OutoVastaus ? 'vastaus' : 'yhteys';
 }
 
 /** URL parsers read `.` and `..` as steps even when they are percent-encoded. */
