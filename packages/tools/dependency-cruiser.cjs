@@ -29,6 +29,7 @@ const LAYERS = {
   ajv: ['wire', 'tools'],
   inversify: ['ehoks'],
   'ky|fast-xml-parser|lru-cache': ['registries'],
+  'prom-client': ['server'],
 };
 
 const packages = (names) => `^packages/(${names.join('|')})/`;

@@ -11,6 +11,11 @@ const ODOTTAVIA_ENINTAAN = 50;
 export class Argon2Salasanatiivistin implements Salasanatiivistin {
   private readonly raja = new Rinnakkaisuusraja(ENINTAAN_KERRALLA, ODOTTAVIA_ENINTAAN);
 
+  /** Computations that wait for their turn. */
+  get odottavia(): number {
+    return this.raja.odottavia;
+  }
+
   tiivista(salasana: string): Promise<string> {
     return this.raja.aja(() => hash(salasana));
   }

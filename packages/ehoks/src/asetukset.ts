@@ -1,6 +1,7 @@
 import type { SalasanasaannonNimi, Saantotasot } from '@ehoks/core';
 import type { Yhteysasetukset } from '@ehoks/persistence';
 import type { DataSource } from 'typeorm';
+import type { Seuranta } from './seuranta.js';
 
 /** Where the neighbours are and as whom we speak to them. */
 export interface Opintopolku {
@@ -33,4 +34,5 @@ export interface EhoksAsetukset {
   readonly salasanasaanto?: SalasanasaannonNimi;
   /** Levels of single rules, raised or relaxed. See docs/saannot.md for the codes. */
   readonly saantotasot?: Saantotasot;
+  readonly seuranta?: Seuranta;
 }

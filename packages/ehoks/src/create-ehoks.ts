@@ -67,6 +67,7 @@ import { JwtPaasytunnisteet } from './jwt-paasytunnisteet.js';
 import { ehoksModuuli } from './moduuli.js';
 import { PORTIT, type Sovittimet } from './portit.js';
 import { satunnaisetTunnisteet } from './satunnaiset-tunnisteet.js';
+import type { Mitat } from './seuranta.js';
 
 /** The embedded CAS and the administration of its accounts. */
 export interface OmatTunnukset {
@@ -114,10 +115,11 @@ export interface Ehoks {
   /** Absent when another identifies the callers. */
   readonly omatTunnukset?: OmatTunnukset;
   readonly kello: Kello;
-  /** Runs one request: everything asked of neighbours in it ends within the time limit. */
-  pyynnossa<T>(tyo: () => Promise<T>): Promise<T>;
   /** Makes limits of calls that all processes count together; absent when this one is alone. */
   readonly kutsurajat?: ReturnType<typeof yhteisetKutsurajat>;
+  /** Runs one request, whose id the caller may give: everything asked of neighbours in it ends within the time limit. */
+  pyynnossa<T>(tyo: () => Promise<T>, pyyntoId?: string): Promise<T>;
+  mittaa(): Promise<Mitat>;
   /** Reasons why the service is not ready; empty when it is. */
   valmius(): Promise<readonly string[]>;
   /** Brings the database to this version. Never done by creating. */
@@ -139,15 +141,17 @@ export interface Korvaukset {
  */
 export async function createEhoks(asetukset: EhoksAsetukset & Korvaukset): Promise<Ehoks> {
   const { tietokanta, saantotasot = {}, rekisterinAikarajaMs = 8000, portit = {}, moduulit = [] } = asetukset;
-  const { salasanasaanto = 'kayttoonotto' } = asetukset;
+  const { salasanasaanto = 'kayttoonotto', seuranta = {} } = asetukset;
   vaadiSaantotasot(saantotasot);
   const aikaraja = new Aikaraja(rekisterinAikarajaMs);
-  const kanta = tietokanta === undefined ? undefined : await avaaTietokanta(tietokanta, asetukset.tietokantayhteys);
+  const yhteys = { ...asetukset.tietokantayhteys, lause: seuranta.lause };
+  const kanta = tietokanta === undefined ? undefined : await avaaTietokanta(tietokanta, yhteys);
+  const salasanatiivistin = new Argon2Salasanatiivistin();
   try {
     const sovittimet: Partial<Sovittimet> = {
       kello: jarjestelmanKello,
       tunnistegeneraattori: satunnaisetTunnisteet,
-      salasanatiivistin: new Argon2Salasanatiivistin(),
+      salasanatiivistin,
       paasytunnisteet: new JwtPaasytunnisteet(asetukset.salaisuus),
       ...(kanta && tietokannanSovittimet(kanta)),
       ...rekisterienSovittimet(asetukset, aikaraja),
@@ -156,14 +160,20 @@ export async function createEhoks(asetukset: EhoksAsetukset & Korvaukset): Promi
     const container = new Container({ defaultScope: 'Singleton' });
     container.load(ehoksModuuli(sovittimet, { saantotasot, salasanasaanto }), ...moduulit);
     vaadiPortit(container);
-    return koottu(container, aikaraja, kanta);
+    return koottu(container, { aikaraja, kanta, salasanatiivistin });
   } catch (virhe) {
     await kanta?.sulje();
     throw virhe;
   }
 }
 
-function koottu(container: Container, aikaraja: Aikaraja, kanta: Tietokanta | undefined): Ehoks {
+interface Osat {
+  readonly aikaraja: Aikaraja;
+  readonly kanta: Tietokanta | undefined;
+  readonly salasanatiivistin: Argon2Salasanatiivistin;
+}
+
+function koottu(container: Container, { aikaraja, kanta, salasanatiivistin }: Osat): Ehoks {
   const tunnistautuminen = container.get<Tunnistautuminen>(Tunnistautuminen);
   const kutsurajat = kanta && yhteisetKutsurajat(kanta);
   let suljettu: Promise<void> | undefined;
@@ -216,6 +226,10 @@ function koottu(container: Container, aikaraja: Aikaraja, kanta: Tietokanta | un
     ...(kutsurajat && { kutsurajat }),
     kello: container.get<Kello>(Kello),
     pyynnossa: (tyo) => aikaraja.pyynnossa(tyo),
+    mittaa: async () => ({
+      salasanojaJonossa: salasanatiivistin.odottavia,
+      ...(kanta && { tietokanta: await kanta.mittaa() }),
+    }),
     valmius: async () => (kanta === undefined ? [] : valmius(kanta)),
     migrate: async () => kanta?.migroi(),
     close: () => (suljettu ??= sulje()),
@@ -257,17 +271,22 @@ function tietokannanSovittimet(kanta: Tietokanta): Partial<Sovittimet> {
 }
 
 function rekisterienSovittimet(
-  { opintopolku, tunnistautuminen: tapa = 'embedded' }: EhoksAsetukset,
+  { opintopolku, tunnistautuminen: tapa = 'embedded', seuranta }: EhoksAsetukset,
   aikaraja: Aikaraja,
 ): Partial<Sovittimet> {
   if (opintopolku === undefined) return {};
-  const { tunnistautuminen, ...rekisterit } = luoRekisterit({ ...opintopolku, aikaraja });
+  const { tunnistautuminen, ...rekisterit } = luoRekisterit({
+    ...opintopolku,
+    aikaraja,
+    kutsusta: seuranta?.naapurikutsu,
+  });
   return { ...rekisterit, ...(tapa === 'opintopolku' && { tunnistautuminen }) };
 }
 
 async function valmius(kanta: Tietokanta): Promise<readonly string[]> {
   if (!(await kanta.vastaa())) return ['tietokanta-ei-vastaa'];
-  return (await kanta.migraatiotAjettu()) ? [] : ['migraatioita-ajamatta'];
+  if (!(await kanta.migraatiotAjettu())) return ['migraatioita-ajamatta'];
+  return (await kanta.kirjoitettavissa()) ? [] : ['tietokantaan-ei-voi-kirjoittaa'];
 }
 
 function vaadiSaantotasot(saantotasot: Saantotasot): void {

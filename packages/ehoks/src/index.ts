@@ -1,5 +1,15 @@
 export type { EhoksAsetukset, Opintopolku } from './asetukset.js';
 export { createEhoks, type Ehoks, type Korvaukset, type OmatTunnukset } from './create-ehoks.js';
+export {
+  onTietokanta,
+  palautaVarmuuskopio,
+  teeVarmuuskopio,
+  VarmuuskopioError,
+  type Palautus,
+  type Varmuuskopio,
+} from '@ehoks/persistence';
+export type { Naapurikutsu } from '@ehoks/registries';
 export { jarjestelmanKello } from './jarjestelman-kello.js';
 export { TIETOKANTAYHTEYKSIA } from '@ehoks/persistence';
 export type { Sovittimet } from './portit.js';
+export type { Mitat, Seuranta } from './seuranta.js';

@@ -9,6 +9,11 @@ export class Rinnakkaisuusraja {
     private readonly odottaviaEnintaan: number,
   ) {}
 
+  /** Works that wait for their turn. */
+  get odottavia(): number {
+    return this.odottavat.length;
+  }
+
   /** Throws `palvelu.ruuhkautunut`, and whatever the work throws. */
   async aja<T>(tyo: () => Promise<T>): Promise<T> {
     if (this.vapaita > 0) this.vapaita -= 1;

@@ -76,8 +76,8 @@ export interface EhoksPalvelut {
   /** Absent when accounts live in Opintopolku. */
   readonly omatTunnukset?: OmatTunnuksetPalvelut;
   readonly kello: Kello;
-  /** Runs one request: everything asked of neighbours in it ends within the service's time limit. */
-  pyynnossa<T>(tyo: () => Promise<T>): Promise<T>;
+  /** Runs one request, whose id is in the answer: everything asked of neighbours in it ends within the service's time limit. */
+  pyynnossa<T>(tyo: () => Promise<T>, pyyntoId: string): Promise<T>;
   /** Reasons why the service is not ready; empty when it is. */
   valmius(): Promise<readonly string[]>;
 }

@@ -28,6 +28,10 @@ export interface Konfiguraatio {
   readonly salasanasaanto: SalasanasaannonNimi;
   readonly kutsujaMinuutissa: number;
   readonly siirtolokiPaivia: number;
+  /** `undefined`: no daily backups. */
+  readonly varmuuskopiointi: { readonly kansio: string; readonly sailyta: number } | undefined;
+  readonly metriikkatunniste: string | undefined;
+  readonly pysaytysviiveMs: number;
   readonly ymparisto: 'testi' | undefined;
   readonly trustProxy: string | number | boolean | undefined;
   readonly tuki: string;
@@ -68,8 +72,11 @@ export function lueKonfiguraatio(env: Readonly<Record<string, string | undefined
     ...(tuotanto && e.EHOKS_TRUST_PROXY === 'true'
       ? ['EHOKS_TRUST_PROXY must name the proxies in production, by number or addresses: true believes any client']
       : []),
-    ...(e.EHOKS_DATABASE_REPLICA_URL !== undefined && !/^postgres/.test(e.EHOKS_DATABASE_URL ?? '')
+    ...(e.EHOKS_DATABASE_REPLICA_URL !== undefined && !/^postgres/.test(tietokanta(e))
       ? ['EHOKS_DATABASE_REPLICA_URL is of use with a PostgreSQL database only']
+      : []),
+    ...(e.EHOKS_VARMUUSKOPIO_KANSIO !== undefined && !/^sqlite:(?!(\/\/)?:memory:)/.test(tietokanta(e))
+      ? ['EHOKS_VARMUUSKOPIO_KANSIO is for a database that is a file: others are backed up with their own tools']
       : []),
     ...(e.EHOKS_NOW_PYSAHTYNYT === '1' && e.EHOKS_NOW === undefined ? ['EHOKS_NOW_PYSAHTYNYT needs EHOKS_NOW'] : []),
   ];
@@ -79,7 +86,7 @@ export function lueKonfiguraatio(env: Readonly<Record<string, string | undefined
     tuotanto,
     portti: e.PORT ?? MUUTTUJAT.PORT.oletus,
     julkinenUrl: e.EHOKS_PUBLIC_URL,
-    tietokanta: e.EHOKS_DATABASE_URL ?? MUUTTUJAT.EHOKS_DATABASE_URL.oletus,
+    tietokanta: tietokanta(e),
     tietokantayhteys: {
       yhteyksia: e.EHOKS_DATABASE_POOL ?? MUUTTUJAT.EHOKS_DATABASE_POOL.oletus,
       ...(e.EHOKS_DATABASE_REPLICA_URL !== undefined && { replika: e.EHOKS_DATABASE_REPLICA_URL }),
@@ -107,11 +114,24 @@ export function lueKonfiguraatio(env: Readonly<Record<string, string | undefined
     salasanasaanto: e.EHOKS_SALASANASAANTO ?? MUUTTUJAT.EHOKS_SALASANASAANTO.oletus,
     kutsujaMinuutissa: e.EHOKS_KUTSUJA_MINUUTISSA ?? MUUTTUJAT.EHOKS_KUTSUJA_MINUUTISSA.oletus,
     siirtolokiPaivia: e.EHOKS_SIIRTOLOKI_PAIVIA ?? MUUTTUJAT.EHOKS_SIIRTOLOKI_PAIVIA.oletus,
+    varmuuskopiointi:
+      e.EHOKS_VARMUUSKOPIO_KANSIO === undefined
+        ? undefined
+        : {
+            kansio: e.EHOKS_VARMUUSKOPIO_KANSIO,
+            sailyta: e.EHOKS_VARMUUSKOPIOITA ?? MUUTTUJAT.EHOKS_VARMUUSKOPIOITA.oletus,
+          },
+    metriikkatunniste: e.EHOKS_METRICS_TOKEN,
+    pysaytysviiveMs: e.EHOKS_PYSAYTYSVIIVE_MS ?? MUUTTUJAT.EHOKS_PYSAYTYSVIIVE_MS.oletus,
     ymparisto: e.EHOKS_YMPARISTO,
     trustProxy: e.EHOKS_TRUST_PROXY === undefined ? undefined : lueTrustProxy(e.EHOKS_TRUST_PROXY),
     tuki: e.EHOKS_TUKI ?? MUUTTUJAT.EHOKS_TUKI.oletus,
     demosalasana: e.EHOKS_DEMO_PASSWORD ?? MUUTTUJAT.EHOKS_DEMO_PASSWORD.oletus,
   };
+}
+
+function tietokanta({ EHOKS_DATABASE_URL = MUUTTUJAT.EHOKS_DATABASE_URL.oletus }: Ymparistomuuttujat): string {
+  return EHOKS_DATABASE_URL;
 }
 
 /** A variable whose default is a number is one. */

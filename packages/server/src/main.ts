@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { EhoksError } from '@ehoks/core';
-import { KonfiguraatioError, lueKonfiguraatio } from './konfiguraatio.js';
+import { selitaKaynnistysvirhe } from './kaynnistysvirhe.js';
+import { lueKonfiguraatio } from './konfiguraatio.js';
 import { luoLoki } from './loki.js';
 import { kaynnistaPalvelu, type Palvelu } from './palvelu.js';
 
@@ -21,18 +21,7 @@ async function lopeta(kaynnistys: Promise<Palvelu>, signaali: string): Promise<v
   process.exit(0);
 }
 
-function selita(virhe: unknown): string {
-  if (virhe instanceof KonfiguraatioError) return `The environment is not fit to start with:\n${virhe.message}`;
-  if (virhe instanceof Error && 'code' in virhe && virhe.code === 'EADDRINUSE')
-    return `${virhe.message}. Stop the other process or choose another PORT or SIMULATOR_PORT.`;
-  if (virhe instanceof Error && 'code' in virhe && String(virhe.code).startsWith('SQLITE'))
-    return `EHOKS_DATABASE_URL cannot be opened: ${virhe.message}`;
-  if (EhoksError.on(virhe) && virhe.koodi === 'tallennus.ei-onnistu')
-    return `EHOKS_DATABASE_URL cannot be opened: ${virhe.cause instanceof Error ? virhe.cause.message : virhe.message}`;
-  return virhe instanceof Error ? (virhe.stack ?? virhe.message) : String(virhe);
-}
-
 main().catch((virhe: unknown) => {
-  process.stderr.write(`${selita(virhe)}\n`);
+  process.stderr.write(`${selitaKaynnistysvirhe(virhe)}\n`);
   process.exit(1);
 });

@@ -1,7 +1,9 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { once, setMaxListeners } from 'node:events';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { luoReitit } from '@ehoks/rest';
+import { setTimeout as odota } from 'node:timers/promises';
+import { luoReitit, type EhoksPalvelut } from '@ehoks/rest';
 import { EHOKS_TILI, kaynnistaSimulaattori, type Simulaattori } from '@ehoks/simulator';
 import { createEhoks, type Ehoks, type Opintopolku } from 'ehoks';
 import express, { type RequestHandler } from 'express';
@@ -9,7 +11,12 @@ import type { Logger } from 'pino';
 import { luoDemotilit } from './demotilit.js';
 import { luoKello } from './kello.js';
 import type { Konfiguraatio } from './konfiguraatio.js';
-import { kirjaaPyynto } from './loki.js';
+import { kirjaaNaapurivika, kirjaaPyynto } from './loki.js';
+import { luoMittarit } from './mittarit/mittarit.js';
+import { mittarireitti } from './mittarit/reitti.js';
+import { ajasta, type Tyo } from './tyot.js';
+import { ajoissa, luoValmiusvahti } from './valmiusvahti.js';
+import { paivanVarmuuskopio } from './varmuuskopio/paivan-varmuuskopio.js';
 import { viimeinenVirhe } from './viimeinen-virhe.js';
 
 /**
@@ -43,6 +50,8 @@ export async function kaynnistaPalvelu(konfiguraatio: Konfiguraatio, loki: Logge
     konfiguraatio;
   const { salaisuus, salasanasaanto, kutsujaMinuutissa } = konfiguraatio;
   const kello = luoKello(konfiguraatio.nyt, konfiguraatio.kelloSeisoo);
+  const mittarit = luoMittarit();
+  const pyyntoId = new AsyncLocalStorage<string>();
   const sulkijat: (() => Promise<void>)[] = [];
   const suljeKaikki = async (): Promise<void> => {
     for (const sulkija of sulkijat.reverse()) await sulkija();
@@ -64,11 +73,17 @@ export async function kaynnistaPalvelu(konfiguraatio: Konfiguraatio, loki: Logge
       ...(salaisuus !== undefined && { salaisuus }),
       opintopolku,
       portit: { kello },
+      seuranta: {
+        ...mittarit.seuranta,
+        naapurikutsu: (kutsu) => {
+          mittarit.seuranta.naapurikutsu(kutsu);
+          kirjaaNaapurivika(loki, pyyntoId.getStore(), kutsu);
+        },
+      },
     });
     sulkijat.push(() => ehoks.close());
     await ehoks.migrate();
-    const siivous = siivoaPaivittain(() => ehoks.siivoaSiirtoloki.suorita(konfiguraatio.siirtolokiPaivia), loki);
-    sulkijat.push(siivous);
+    for (const tyo of tyot(konfiguraatio, ehoks)) sulkijat.push(ajasta(tyo, loki, mittarit));
     if (ehoks.omatTunnukset) {
       if (simulaattori) await luoDemotilit(ehoks.omatTunnukset, demosalasana, ehoks.kello);
       if (!(await ehoks.omatTunnukset.tunnukset.onYhtaan())) loki.warn(TUNNUKSIA_EI_OLE);
@@ -80,16 +95,35 @@ export async function kaynnistaPalvelu(konfiguraatio: Konfiguraatio, loki: Logge
     const lopetus = new AbortController();
     // Every transfer under way listens.
     setMaxListeners(0, lopetus.signal);
-    sulkijat.push(() => {
+    const valmiusvahti = luoValmiusvahti(ehoks, loki);
+    sulkijat.push(async () => {
+      valmiusvahti.pysahdy();
+      await odota(konfiguraatio.pysaytysviiveMs);
       lopetus.abort();
-      return lopetaKuuntelu(palvelin, rekisterinAikarajaMs + VIIME_HETKI_MS);
+      await lopetaKuuntelu(palvelin, rekisterinAikarajaMs + VIIME_HETKI_MS);
+    });
+    palvelin.on('request', (_req, res) => {
+      mittarit.pyyntoAlkoi();
+      res.once('close', mittarit.pyyntoLoppui);
     });
     const paikallinenUrl = `http://localhost:${(palvelin.address() as AddressInfo).port}`;
 
     const sovellus = express().disable('x-powered-by');
     if (konfiguraatio.trustProxy !== undefined) sovellus.set('trust proxy', konfiguraatio.trustProxy);
+    sovellus.get(
+      '/metrics',
+      mittarireitti(konfiguraatio, mittarit.tyyppi, async () =>
+        mittarit.lue({ mitat: await ajoissa(ehoks.mittaa(), undefined), syyt: await valmiusvahti.syyt() }),
+      ),
+    );
+    const palvelut: EhoksPalvelut = {
+      ...ehoks,
+      pyynnossa: (tyo, id) => pyyntoId.run(id, () => ehoks.pyynnossa(tyo, id)),
+      valmius: () => valmiusvahti.syyt(),
+    };
+    const kirjaa = kirjaaPyynto(loki);
     sovellus.use(
-      luoReitit(ehoks, {
+      luoReitit(palvelut, {
         julkinenUrl: konfiguraatio.julkinenUrl ?? paikallinenUrl,
         runkoraja: konfiguraatio.runkoraja,
         tuki: konfiguraatio.tuki,
@@ -101,7 +135,10 @@ export async function kaynnistaPalvelu(konfiguraatio: Konfiguraatio, loki: Logge
         ...(konfiguraatio.ymparisto && { ymparisto: konfiguraatio.ymparisto }),
         ...(tunnistautuminen === 'opintopolku' && { casUrl: `${opintopolku.url}/cas` }),
         lopetus: lopetus.signal,
-        lokita: kirjaaPyynto(loki),
+        lokita: (tapahtuma) => {
+          mittarit.pyynnosta(tapahtuma);
+          kirjaa(tapahtuma);
+        },
       }),
     );
     sovellus.use(
@@ -122,21 +159,16 @@ export async function kaynnistaPalvelu(konfiguraatio: Konfiguraatio, loki: Logge
   }
 }
 
-/** Does the work now and once a day, one at a time; a failure is logged and tried again the next day. Gives the way to end it. */
-function siivoaPaivittain(tyo: () => Promise<number>, loki: Logger): () => Promise<void> {
-  let kesken: Promise<void> = Promise.resolve();
-  const siivoa = (): void => {
-    kesken = tyo().then(
-      (poistettu) => loki.info({ poistettu }, 'siirtolokin siivous'),
-      (err: unknown) => loki.error({ err }, 'siirtolokin siivous'),
-    );
+function tyot({ siirtolokiPaivia, varmuuskopiointi, tietokanta }: Konfiguraatio, ehoks: Ehoks): readonly Tyo[] {
+  const siivous: Tyo = {
+    nimi: 'siirtolokin-siivous',
+    valiMs: VUOROKAUSI_MS,
+    tee: async () => {
+      const poistettu = await ehoks.siivoaSiirtoloki.suorita(siirtolokiPaivia);
+      return { tehty: Date.now(), rivi: { poistettu } };
+    },
   };
-  siivoa();
-  const ajastin = setInterval(siivoa, VUOROKAUSI_MS).unref();
-  return async () => {
-    clearInterval(ajastin);
-    await kesken;
-  };
+  return [siivous, ...(varmuuskopiointi ? [paivanVarmuuskopio(tietokanta, varmuuskopiointi, ehoks.kello)] : [])];
 }
 
 /** A body that is not a stream of lines has to be here in time, however it trickles. */

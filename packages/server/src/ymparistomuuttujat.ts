@@ -106,6 +106,12 @@ export class Ymparistomuuttujat {
   @IsOptional() @IsIn(Object.keys(SALASANASAANNOT)) EHOKS_SALASANASAANTO?: SalasanasaannonNimi;
   @IsOptional() @IsInt() @Min(60) EHOKS_KUTSUJA_MINUUTISSA?: number;
   @IsOptional() @IsInt() @Min(1) @Max(36_500) EHOKS_SIIRTOLOKI_PAIVIA?: number;
+  @IsOptional() @Matches(/./) EHOKS_VARMUUSKOPIO_KANSIO?: string;
+  @IsOptional() @IsInt() @Min(1) @Max(3650) EHOKS_VARMUUSKOPIOITA?: number;
+  @IsOptional()
+  @Matches(/^\S{8,}$/, { message: '$property must be at least 8 characters without spaces' })
+  EHOKS_METRICS_TOKEN?: string;
+  @IsOptional() @IsInt() @Min(0) @Max(60_000) EHOKS_PYSAYTYSVIIVE_MS?: number;
   @IsOptional() @OnTrustProxy() EHOKS_TRUST_PROXY?: string;
   @IsOptional() @IsEmail() EHOKS_TUKI?: string;
   @IsOptional() @IsIn(['testi']) EHOKS_YMPARISTO?: 'testi';
@@ -209,6 +215,20 @@ export const MUUTTUJAT = {
     oletus: SIIRTOLOKI_PAIVIA,
     kuvaus:
       'Days that the log of transfers is kept; older rows are removed at start and once a day. Accepted creations stay: the status report counts them.',
+  },
+  EHOKS_VARMUUSKOPIO_KANSIO: {
+    kuvaus:
+      'Folder into which the embedded database is copied once a day, as `ehoks-<day>.sqlite`; best on another disk. PostgreSQL is backed up with its own tools.',
+  },
+  EHOKS_VARMUUSKOPIOITA: { oletus: 7, kuvaus: 'How many of the daily copies are kept.' },
+  EHOKS_METRICS_TOKEN: {
+    kuvaus:
+      'At least 8 characters: `/metrics` is given to whoever sends it as `Authorization: Bearer …`. Without it only to this machine, and to nobody when EHOKS_TRUST_PROXY is set.',
+  },
+  EHOKS_PYSAYTYSVIIVE_MS: {
+    oletus: 0,
+    kuvaus:
+      'Milliseconds after SIGTERM in which readiness says 503 while requests are still taken: longer than the load balancer’s probe interval.',
   },
   EHOKS_TRUST_PROXY: {
     kuvaus:

@@ -96,7 +96,7 @@ export function kirjautumisenReitit(
           // Others are no use to try again: a locked account, the account of a system.
           if (!EhoksError.on(virhe) || KIELTAYTYMISET[virhe.koodi].siirtokoodi !== 401) throw virhe;
           const virheet = kieltaytymisenVirheet(virhe, sivunKieli(pyynto));
-          return kirjautumissivu(pyynto, asetukset, lomake, { tila: 401, virheet });
+          return { ...kirjautumissivu(pyynto, asetukset, lomake, { tila: 401, virheet }), koodi: virhe.koodi };
         }
       },
     },

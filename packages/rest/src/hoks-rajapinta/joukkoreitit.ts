@@ -42,6 +42,7 @@ export function joukkoreitit(
             tapa,
             kuiva,
             kayttaja: pyynto.kayttaja,
+            pyyntoId: pyynto.tuki.pyyntoId,
             runkoraja,
             lopetus,
             kuitti: new Joukkosiirtokuitti({ kuiva, yhteys: yhteys(pyynto), ilmoita: pyynto.ilmoita }),
@@ -60,6 +61,7 @@ export function joukkoreitit(
           pyynto,
           vienti(palvelut, {
             kayttaja: pyynto.kayttaja,
+            pyyntoId: pyynto.tuki.pyyntoId,
             suurempiKuin: kokonaisluku(pyynto.haku, 'from-id', 0),
             ...(muokattuJalkeen && { muokattuJalkeen }),
             yhteys: yhteys(pyynto),

@@ -25,6 +25,7 @@ export interface Joukkosiirtotilaus {
   readonly tapa: Joukkosiirtotapa;
   readonly kuiva: boolean;
   readonly kayttaja: Kayttaja;
+  readonly pyyntoId: string;
   /** Bytes of the longest line that is read. */
   readonly runkoraja: number;
   readonly lopetus: AbortSignal;
@@ -39,14 +40,14 @@ type Palvelut = Pick<EhoksPalvelut, 'siirraJoukkona' | 'tunnistautuminen' | 'kir
  * leaves, what has begun is finished.
  */
 export async function* joukkosiirto(palvelut: Palvelut, tilaus: Joukkosiirtotilaus): AsyncGenerator<string> {
-  const { tapa, kuiva, lopetus, kuitti } = tilaus;
+  const { tapa, kuiva, pyyntoId, lopetus, kuitti } = tilaus;
   const siirto = palvelut.siirraJoukkona.aloita({ tapa, kuiva, hengahda: () => hengahda() });
   const erat = eriin(luetut(tilaus), { koko: ERAN_KOKO, odotusMs: ERAN_ODOTUS_MS, lopetus });
   const valmisteleSeuraava = async (): Promise<ValmisteltuEra | undefined> => {
     const era = await erat.next();
     if (era.done === true) return undefined;
     const kayttaja = await nykyinen(palvelut, tilaus);
-    return palvelut.pyynnossa(() => siirto.valmistele(era.value, kayttaja));
+    return palvelut.pyynnossa(() => siirto.valmistele(era.value, kayttaja), pyyntoId);
   };
   let tallennus: Promise<() => readonly Joukkosiirtotulos[]> | undefined;
 
@@ -57,7 +58,7 @@ export async function* joukkosiirto(palvelut: Palvelut, tilaus: Joukkosiirtotila
       tallennus = undefined;
       const era = (await valmistelu)();
       if (era === undefined) break;
-      tallennus = lupaamatta(palvelut.pyynnossa(() => siirto.toteuta(era)));
+      tallennus = lupaamatta(palvelut.pyynnossa(() => siirto.toteuta(era), pyyntoId));
     }
     yield lopetus.aborted ? kuitti.keskeytys(new EhoksError('palvelu.pysahtyy')) : kuitti.yhteenveto();
   } catch (syy) {

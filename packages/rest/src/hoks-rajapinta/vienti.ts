@@ -7,6 +7,7 @@ const SIVUN_KOKO = 200;
 
 export interface Vientitilaus {
   readonly kayttaja: Kayttaja;
+  readonly pyyntoId: string;
   readonly suurempiKuin: number;
   readonly muokattuJalkeen?: Aikaleima;
   readonly yhteys: () => Virheyhteys;
@@ -17,7 +18,7 @@ export interface Vientitilaus {
 /** All plans that the account may read, a line each; a page is read when the client has taken the one before it. */
 export async function* vienti(
   palvelut: Pick<EhoksPalvelut, 'vieHoksit' | 'pyynnossa'>,
-  { kayttaja, suurempiKuin, muokattuJalkeen, yhteys, lopetus, ilmoita }: Vientitilaus,
+  { kayttaja, pyyntoId, suurempiKuin, muokattuJalkeen, yhteys, lopetus, ilmoita }: Vientitilaus,
 ): AsyncGenerator<string> {
   let maara = 0;
   let viimeinenId = suurempiKuin;
@@ -26,8 +27,9 @@ export async function* vienti(
     for (;;) {
       if (lopetus.aborted) throw new EhoksError('palvelu.pysahtyy');
       const pyynto = { kayttaja, suurempiKuin: viimeinenId, enintaan: SIVUN_KOKO };
-      const sivu = await palvelut.pyynnossa(() =>
-        palvelut.vieHoksit.sivu({ ...pyynto, ...(muokattuJalkeen && { muokattuJalkeen }) }),
+      const sivu = await palvelut.pyynnossa(
+        () => palvelut.vieHoksit.sivu({ ...pyynto, ...(muokattuJalkeen && { muokattuJalkeen }) }),
+        pyyntoId,
       );
       if (sivu.viimeinenId === undefined) break;
       const riviksi = sivu.peitetaan ? vipunenJson : omaJson;

@@ -83,7 +83,7 @@ export function kasittelijanTekija(
     });
     const { tuki } = pyynto;
     const vastaus = await palvelut
-      .pyynnossa(() => vastaa(reitti, pyynto, async () => reitti.runko && lue[reitti.runko](req, res)))
+      .pyynnossa(() => vastaa(reitti, pyynto, async () => reitti.runko && lue[reitti.runko](req, res)), tuki.pyyntoId)
       .catch((syy: unknown) => {
         virhe = sisainen(syy);
         const yhteys = { kieli: pyynto.kieli, aika: palvelut.kello.nyt(), tukiosoite: asetukset.tuki, ...tuki };
@@ -181,10 +181,13 @@ function polku(req: Request): string {
   return koko.slice(0, pituus);
 }
 
-/** The route as it stands in its table: paths themselves hold numbers of learners' study rights and tickets. */
+/**
+ * The route as it stands in its table: paths themselves hold numbers of learners' study rights and tickets. Without a route
+ * it is the prefix, which callers may write in capitals.
+ */
 function reitinMalli(req: Request): string {
   const { path } = (req.route ?? {}) as { readonly path?: unknown };
-  return req.baseUrl + (typeof path === 'string' ? path : '');
+  return typeof path === 'string' ? req.baseUrl + path : req.baseUrl.toLowerCase();
 }
 
 function kieli(req: Request): Kieli {

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { once } from 'node:events';
-import { createEhoks, type Ehoks } from 'ehoks';
+import { createEhoks, onTietokanta, type Ehoks } from 'ehoks';
 import { KonfiguraatioError, lueKonfiguraatio } from '../konfiguraatio.js';
 import { auditlokinRivit } from './vienti.js';
 
@@ -28,6 +28,8 @@ function lopeta(viesti: string): never {
 const jalkeen = lueJalkeen(process.argv.slice(2)) ?? lopeta(KAYTTO);
 try {
   const { tietokanta, opintopolku, kutsuja } = lueKonfiguraatio(process.env);
+  // Opening would make the file.
+  if (!onTietokanta(tietokanta)) lopeta(`EHOKS_DATABASE_URL (${tietokanta}): there is no such database.`);
   const ehoks = await createEhoks({
     tietokanta,
     opintopolku: { url: 'http://localhost', kayttajatunnus: '-', salasana: '-', ...opintopolku, kutsuja },

@@ -1,0 +1,52 @@
+import type { Logger } from 'pino';
+import type { Mittarit } from './mittarit/mittarit.js';
+
+export type Tyonimi = 'siirtolokin-siivous' | 'varmuuskopio';
+
+/** Work that the service does by itself, again and again. */
+export interface Tyo {
+  readonly nimi: Tyonimi;
+  readonly valiMs: number;
+  /** Ends soon after the signal. */
+  tee(signaali: AbortSignal): Promise<Tyontulos>;
+}
+
+export interface Tyontulos {
+  /** When it was done, in milliseconds since 1970. */
+  readonly tehty: number;
+  /** What to write to the log; `undefined` when it had been done already. */
+  readonly rivi?: object;
+}
+
+/**
+ * Does the work now and at its intervals, one at a time; a failure is logged and tried again the next time. Gives the way
+ * to end it.
+ */
+export function ajasta({ nimi, valiMs, tee }: Tyo, loki: Logger, mittarit: Mittarit): () => Promise<void> {
+  const lopetus = new AbortController();
+  let kesken: Promise<void> | undefined;
+  const aja = async (): Promise<void> => {
+    const alku = performance.now();
+    try {
+      const { tehty, rivi } = await tee(lopetus.signal);
+      mittarit.tyoTehty(nimi, tehty);
+      if (rivi === undefined) return;
+      mittarit.tyoAjettu(nimi, 'onnistui');
+      loki.info({ tyo: nimi, kestoMs: Math.round(performance.now() - alku), ...rivi }, 'tyo');
+    } catch (err) {
+      if (lopetus.signal.aborted) return loki.info({ tyo: nimi, keskeytetty: true }, 'tyo');
+      mittarit.tyoAjettu(nimi, 'epaonnistui');
+      loki.error({ tyo: nimi, err }, 'tyo');
+    }
+  };
+  const vuoro = (): void => {
+    kesken ??= aja().finally(() => (kesken = undefined));
+  };
+  vuoro();
+  const ajastin = setInterval(vuoro, valiMs).unref();
+  return async () => {
+    clearInterval(ajastin);
+    lopetus.abort();
+    await kesken;
+  };
+}
