@@ -2,9 +2,14 @@ import type { Pyyntotapahtuma } from '@ehoks/rest';
 import type { Naapurikutsu } from 'ehoks';
 import { pino, type Logger } from 'pino';
 
-/** JSON lines to standard output. */
+/** Bytes of lines that wait for a disk which takes no more; those beyond are lost. */
+const ODOTTAVIA_ENINTAAN = 64 * 1024;
+
+/** JSON lines to standard output. A full disk under it loses lines, never a request: the audit log is elsewhere. */
 export function luoLoki(): Logger {
-  return pino({ name: 'ehoks' });
+  const kohde = pino.destination({ dest: 1, sync: true, maxLength: ODOTTAVIA_ENINTAAN });
+  kohde.on('error', () => undefined);
+  return pino({ name: 'ehoks' }, kohde);
 }
 
 /** One line for each neighbour that did not answer, also when the request managed without it. */

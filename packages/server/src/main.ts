@@ -18,6 +18,7 @@ async function main(): Promise<void> {
 async function lopeta(kaynnistys: Promise<Palvelu>, signaali: string): Promise<void> {
   loki.info({ signaali }, 'Stopping: finishing the requests that have begun');
   await (await kaynnistys).sulje();
+  loki.info({ signaali }, 'Stopped');
   process.exit(0);
 }
 

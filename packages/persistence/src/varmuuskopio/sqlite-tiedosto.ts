@@ -60,8 +60,8 @@ export async function tarkistaKanta(tiedosto: string, signaali?: AbortSignal): P
         const taulut = await kysy("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?", [MIGRAATIOTAULU]);
         const ajetut = taulut.length === 0 ? [] : await kysy(`SELECT name FROM ${MIGRAATIOTAULU}`);
         if (ajetut.length === 0) throw new VarmuuskopioError(`${tiedosto} is not a database of eHOKS.`);
-        const tunnetut = new Set(MIGRAATIOT.map(({ name }) => name));
-        const vieras = ajetut.find(({ name }) => !tunnetut.has(String(name)));
+        const tunnetut = new Set<unknown>(MIGRAATIOT.map((Migraatio) => new Migraatio().name));
+        const vieras = ajetut.find(({ name }) => !tunnetut.has(name));
         if (vieras)
           throw new VarmuuskopioError(
             `${tiedosto} is of a newer version of eHOKS (${String(vieras['name'])}): install that version first.`,
