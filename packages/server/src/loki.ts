@@ -6,8 +6,8 @@ import { pino, type Logger } from 'pino';
 const ODOTTAVIA_ENINTAAN = 64 * 1024;
 
 /** JSON lines to standard output. A full disk under it loses lines, never a request: the audit log is elsewhere. */
-export function luoLoki(): Logger {
-  const kohde = pino.destination({ dest: 1, sync: true, maxLength: ODOTTAVIA_ENINTAAN });
+export function luoLoki(fd = 1): Logger {
+  const kohde = pino.destination({ dest: fd, sync: true, maxLength: ODOTTAVIA_ENINTAAN });
   kohde.on('error', () => undefined);
   return pino({ name: 'ehoks' }, kohde);
 }

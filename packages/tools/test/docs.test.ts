@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { KIELTAYTYMISET, MYONTOKIELLOT, OIKEUSTAULUKKO, ROOLIT, roolitiedot, SAANTOKIRJA, TOIMET } from '@ehoks/core';
+import { MITTARIT, MUUTTUJAT } from '@ehoks/server';
 import { asetuksetSivu } from '../src/docs/asetukset-sivu.js';
 import { kayttooikeudetSivu } from '../src/docs/kayttooikeudet-sivu.js';
 import { saannotSivu } from '../src/docs/saannot-sivu.js';
@@ -34,6 +35,16 @@ describe('a folder of documents', () => {
     writeFileSync(sivu, readFileSync(sivu, 'utf8').replace('400', '418'));
     expect(vanhentuneetSivut(kansio)).toEqual(['virheet.md']);
   });
+});
+
+test.each(['kaytto.md', 'halytykset.yml'])('%s speaks of metrics and settings that there are', (tiedosto) => {
+  const teksti = readFileSync(join(__dirname, '../../../docs', tiedosto), 'utf8');
+  const mainitut = [...teksti.matchAll(/\behoks_\w+/g)].map(([nimi]) => nimi.replace(/_(count|sum|bucket)$/, ''));
+  const asetukset = [...teksti.matchAll(/\b(?:EHOKS|OPINTOPOLKU)_[A-Z_]+/g)].map(([nimi]) => nimi);
+  const mittarit = Object.values(MITTARIT).map(({ nimi }) => nimi as string);
+  expect(mainitut.filter((nimi) => !mittarit.includes(nimi))).toEqual([]);
+  expect(asetukset.filter((nimi) => !Object.hasOwn(MUUTTUJAT, nimi))).toEqual([]);
+  expect(mainitut.length).toBeGreaterThan(5);
 });
 
 test('every rule has a row of its own in the rule book', () => {

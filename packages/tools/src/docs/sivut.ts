@@ -1,14 +1,16 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { MUUTTUJAT } from '@ehoks/server';
+import { MITTARIT, MUUTTUJAT } from '@ehoks/server';
 import { asetuksetSivu } from './asetukset-sivu.js';
 import { kayttooikeudetSivu } from './kayttooikeudet-sivu.js';
+import { mittaritSivu } from './mittarit-sivu.js';
 import { saannotSivu } from './saannot-sivu.js';
 import { virheetSivu } from './virheet-sivu.js';
 
 const SIVUT: Readonly<Record<string, () => string>> = {
   'asetukset.md': () => asetuksetSivu(MUUTTUJAT),
   'kayttooikeudet.md': kayttooikeudetSivu,
+  'mittarit.md': () => mittaritSivu(MITTARIT),
   'saannot.md': saannotSivu,
   'virheet.md': virheetSivu,
 };
