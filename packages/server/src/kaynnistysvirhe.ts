@@ -5,6 +5,7 @@ const SELITYKSET: Readonly<Record<string, string>> = {
   EADDRINUSE: 'Stop the other process or choose another PORT or SIMULATOR_PORT.',
   EACCES: 'The user of the service has no right to it: see the owner of the file and of its folder.',
   EROFS: 'The disk is read-only: mount it so that it can be written, or move the database.',
+  ENOTDIR: 'A folder of its path is a file.',
   ENOSPC: 'The disk is full: make room.',
   SQLITE_FULL: 'The disk of the database is full: make room.',
   SQLITE_READONLY:

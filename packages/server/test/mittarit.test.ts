@@ -37,7 +37,9 @@ describe('mittarit', () => {
 
   test('hylkäykset koodeittain, siirron omansa erikseen, ja naapurin vika syineen', async () => {
     const { polku, id } = await p.luo();
-    await p.kutsu('POST', HOKS, { runko: suunnitelma({ 'opiskeluoikeus-oid': await p.uusiOikeus(), sahkoposti: 'rikki' }) });
+    await p.kutsu('POST', HOKS, {
+      runko: suunnitelma({ 'opiskeluoikeus-oid': await p.uusiOikeus(), 'ensikertainen-hyvaksyminen': '2025-02-30' }),
+    });
     await p.kutsu('POST', '/cas/v1/tickets', {
       tunnus: null,
       runko: new URLSearchParams({ username: 'siirto-b', password: 'vaara' }).toString(),

@@ -36,7 +36,8 @@ export async function tiedostossa<T>(
 ): Promise<T> {
   const dataSource = new DataSource({ type: 'sqlite', database: tiedosto, flags: LIPUT[tapa] });
   // TypeORM has no way to interrupt a statement, its driver has.
-  const keskeyta = (): void => (dataSource.driver as SqliteDriver).databaseConnection.interrupt();
+  const keskeyta = (): void =>
+    ((dataSource.driver as SqliteDriver).databaseConnection as { interrupt(): void }).interrupt();
   try {
     signaali?.throwIfAborted();
     await dataSource.initialize();
