@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { Mittarit } from './mittarit/mittarit.js';
 
-export type Tyonimi = 'siirtolokin-siivous' | 'varmuuskopio';
+type Tyonimi = 'siirtolokin-siivous' | 'varmuuskopio';
 
 /** Work that the service does by itself, again and again. */
 export interface Tyo {

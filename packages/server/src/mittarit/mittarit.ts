@@ -1,7 +1,6 @@
 import type { Pyyntotapahtuma } from '@ehoks/rest';
 import type { Mitat, Seuranta } from 'ehoks';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
-import type { Tyonimi } from '../tyot.js';
 import { MITTARIT, type Mittari } from './mittaritaulu.js';
 
 /** Methods as Node reads them; a caller may send any of some thirty others. */
@@ -16,9 +15,9 @@ export interface Mittarit {
   pyynnosta(tapahtuma: Pyyntotapahtuma): void;
   pyyntoAlkoi(): void;
   pyyntoLoppui(): void;
-  tyoAjettu(tyo: Tyonimi, tulos: 'onnistui' | 'epaonnistui'): void;
+  tyoAjettu(tyo: string, tulos: 'onnistui' | 'epaonnistui'): void;
   /** `hetki`: milliseconds since 1970. */
-  tyoTehty(tyo: Tyonimi, hetki: number): void;
+  tyoTehty(tyo: string, hetki: number): void;
   /** All metrics in Prometheus's text form. What cannot be known at the moment is left out. */
   lue(tilanne: Tilanne): Promise<string>;
   /** Media type of `lue`. */
