@@ -18,7 +18,11 @@ const OPINTOPOLKU = {
   kutsuja: '1.2.246.562.10.00000000001',
 };
 const MUISTISSA = { tietokanta: 'sqlite::memory:', opintopolku: OPINTOPOLKU } satisfies EhoksAsetukset;
-const OMA_KOSKI: KoskiPortti = { opiskeluoikeus: async () => undefined, oppijanOpiskeluoikeudet: async () => [] };
+const OMA_KOSKI: KoskiPortti = {
+  opiskeluoikeus: async () => undefined,
+  oppijanOpiskeluoikeudet: async () => [],
+  oppijoidenOpiskeluoikeudet: async () => new Map(),
+};
 const OMA_TUNNISTAUTUMINEN: Tunnistautuminen = {
   tunnista: async () => ({ kayttajatunnus: 'oma', oid: '1', tyyppi: 'PALVELU', oikeudet: [] }),
   nykyinen: async () => 'vain-tiketista',

@@ -53,6 +53,7 @@ function siirto(riveja: number) {
     tapa: 'luo',
     kuiva: false,
     kayttaja,
+    pyyntoId: 'p',
     runkoraja: 1000,
     lopetus: new AbortController().signal,
     kuitti: new Joukkosiirtokuitti({

@@ -17,6 +17,7 @@ export function pyynto(
     runko: {},
     kieli: 'fi',
     tuki: { pyyntoId: 'pyynto-1' },
+    ilmoita: () => undefined,
     ...muutokset,
   };
 }
