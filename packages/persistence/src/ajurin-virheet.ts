@@ -64,13 +64,18 @@ export function onVarattu(error: unknown, taulu: string, sarake: string): boolea
 export function siistiVirhe(error: unknown): Error {
   const virhe = ajurinVirhe(error);
   if (virhe === undefined) return new Error('Work with the database failed', { cause: error });
-  const siisti = virhe.detail === undefined ? virhe : ilmanArvoja(virhe);
+  // A driver in its verbose mode, which a host may have chosen, writes every parameter into the stack.
+  const siisti = error instanceof QueryFailedError || virhe.code?.startsWith('SQLITE_') ? ilmanArvoja(virhe) : virhe;
   return onTallennusvirhe(virhe) ? new EhoksError('tallennus.ei-onnistu', { cause: siisti }) : siisti;
 }
 
 function ilmanArvoja(virhe: Ajurinvirhe): Error {
   const { message, code, table } = virhe;
-  return Object.assign(new Error(message), { code, table, sarake: rikottuSarake(virhe) });
+  const [sanottu = ''] = message.split('\n', 1);
+  return Object.assign(new Error(sanottu), {
+    code,
+    ...(table !== undefined && { table, sarake: rikottuSarake(virhe) }),
+  });
 }
 
 function rikottuSarake({ detail }: Ajurinvirhe): string | undefined {

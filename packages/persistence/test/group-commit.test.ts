@@ -7,7 +7,7 @@ import {
   juoksevaTunnistegeneraattori,
   kieltaytyminen,
 } from '@ehoks/testing';
-import { avaaTietokanta, TypeormHoksRepository, type Tietokanta } from '../src/index.js';
+import { avaaTietokanta, tietokannanAsetukset, TypeormHoksRepository, type Tietokanta } from '../src/index.js';
 import { valiaikainenKansio } from './valiaikainen-kansio.js';
 
 const LUONTI = esimerkkiMuutos('luonti');
@@ -199,7 +199,7 @@ describe('kun tietovarasto ei ota vastaan', () => {
 
   it('toisen prosessin lukko', async () => {
     await pragma('busy_timeout = 1');
-    const toinen = new DataSource({ type: 'sqlite', database: tiedosto(`${nimi}.sqlite`) });
+    const toinen = new DataSource(await tietokannanAsetukset(`sqlite:${tiedosto(`${nimi}.sqlite`)}`));
     await toinen.initialize();
     await toinen.query('BEGIN IMMEDIATE');
     expect(await kieltaytyminen(lisaa(1))).toBe('tallennus.ei-onnistu');

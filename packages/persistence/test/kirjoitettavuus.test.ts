@@ -1,4 +1,10 @@
-import { esimerkkiHoks, esimerkkiMuutos, esimerkkiOpiskeluoikeusOid, kieltaytyminen } from '@ehoks/testing';
+import {
+  esimerkkiHoks,
+  esimerkkiMuutos,
+  esimerkkiOpiskeluoikeusOid,
+  juoksevaTunnistegeneraattori,
+  kieltaytyminen,
+} from '@ehoks/testing';
 import { Kirjoitusvahti } from '../src/kirjoitusvahti.js';
 import { avaaTietokanta, TypeormHoksRepository, type Lause, type Tietokanta } from '../src/index.js';
 import { valiaikainenKansio } from './valiaikainen-kansio.js';
@@ -15,9 +21,10 @@ beforeEach(async () => {
 });
 afterEach(() => kanta.sulje());
 
+const tunnisteet = juoksevaTunnistegeneraattori();
 const lisaa = (n: number) =>
   new TypeormHoksRepository(kanta).lisaa(
-    esimerkkiHoks({ opiskeluoikeusOid: esimerkkiOpiskeluoikeusOid(n) }),
+    esimerkkiHoks({ opiskeluoikeusOid: esimerkkiOpiskeluoikeusOid(n) }, tunnisteet),
     {},
     esimerkkiMuutos('luonti'),
   );
@@ -29,11 +36,7 @@ test('täydestä levystä kertoo oma virheensä, ja kun tilaa on taas, mitään 
   await pragma(`max_page_count = ${sivuja}`);
   const kuitatut = [1];
   let hylkays: string | undefined;
-  for (let n = 2; hylkays === undefined; n++)
-    hylkays = await lisaa(n).then(
-      () => void kuitatut.push(n),
-      (virhe: { koodi: string }) => virhe.koodi,
-    );
+  for (let n = 2; hylkays === undefined; n++) hylkays = await kieltaytyminen(lisaa(n).then(() => kuitatut.push(n)));
   expect(hylkays).toBe('tallennus.ei-onnistu');
   expect(await kanta.kirjoitettavissa()).toBe(false);
 

@@ -13,6 +13,8 @@ const PAIKANPITAJAT: Readonly<Record<string, readonly string[]>> = {
   'pyynto.parametri': ['nimi'],
   'oikeus.paattynyt': ['paattyi'],
   'salasana.ei-kelpaa': ['puutteet', 'vahintaan'],
+  'versio.ei-loydy': ['versio'],
+  'versio.voimassa': ['versio'],
 };
 
 const paikanpitajat = (teksti: string): string[] => [...teksti.matchAll(/\{(\w+)\}/g)].map(([, nimi]) => nimi ?? '');

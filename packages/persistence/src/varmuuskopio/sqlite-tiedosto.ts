@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import path from 'node:path';
-import { DataSource } from 'typeorm';
+import { DataSource, type DataSourceOptions } from 'typeorm';
 import type { SqliteDriver } from 'typeorm/driver/sqlite/SqliteDriver.js';
-import { tietokantatiedosto } from '../dialects.js';
+import { dialekti, tietokantatiedosto } from '../dialects.js';
 import { MIGRAATIOT, MIGRAATIOTAULU } from '../migraatiot/migraatiot.js';
 import { VarmuuskopioError } from './varmuuskopio-error.js';
 
@@ -34,7 +34,8 @@ export async function tiedostossa<T>(
   tyo: (kysy: (lause: string, arvot?: readonly unknown[]) => Promise<Record<string, unknown>[]>) => Promise<T>,
   signaali?: AbortSignal,
 ): Promise<T> {
-  const dataSource = new DataSource({ type: 'sqlite', database: tiedosto, flags: LIPUT[tapa] });
+  const asetukset = await dialekti('sqlite').options(`sqlite:${tiedosto}`);
+  const dataSource = new DataSource({ ...asetukset, flags: LIPUT[tapa] } as DataSourceOptions);
   // TypeORM has no way to interrupt a statement, its driver has.
   const keskeyta = (): void =>
     ((dataSource.driver as SqliteDriver).databaseConnection as { interrupt(): void }).interrupt();
