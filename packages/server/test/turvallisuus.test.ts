@@ -113,13 +113,21 @@ describe('vieraat tiedot', () => {
     'vastaajatunnus/ABC',
     'paattyneet-kyselylinkit-temp',
     'puuttuvat-opiskeluoikeudet-temp',
-    'tep-jakso-raportti',
     'external/organisaatio/1.2.246.562.10.44400000111',
     'external/koodisto/tutkinnonosat_100031',
   ])('%s ei vuoda kenellekään kirjautuneelle', async (polku) => {
     const virkailija = await virkailijana(p, 'virkailija-a');
-    for (const metodi of ['GET', 'DELETE'])
-      expect([404, 410]).toContain((await virkailija(metodi, `${VIRKAILIJA}/${polku}`)).tila);
+    expect([404, 410]).toContain((await virkailija('GET', `${VIRKAILIJA}/${polku}`)).tila);
+    expect([404, 405, 410]).toContain((await virkailija('DELETE', `${VIRKAILIJA}/${polku}`)).tila);
+  });
+
+  test('työpaikkajaksot näkee vain omasta organisaatiostaan, koko maan ei kukaan järjestäjästä', async () => {
+    const virkailija = await virkailijana(p, 'virkailija-a');
+    const raportti = `${VIRKAILIJA}/tep-jakso-raportti?start=2026-01-01&end=2026-12-31`;
+    const oid = (tunnus: string) => p.demo.organisaatiot.find((o) => o.tunnus === tunnus)?.oid;
+    expect((await virkailija('GET', raportti)).tila).toBe(400);
+    expect((await virkailija('GET', `${raportti}&oppilaitos=${oid('b1')}`)).tila).toBe(403);
+    expect((await virkailija('GET', `${raportti}&oppilaitos=${oid('a1')}`)).tila).toBe(200);
   });
 
   test('koko maan suunnitelmia ei anneta järjestäjän tunnukselle', async () => {
