@@ -23,7 +23,9 @@ const FOR_TESTS = ['testing', 'simulator'];
 const LAYERS = {
   // ehoks takes the host's own DataSource: it knows its type.
   typeorm: ['persistence', 'ehoks'],
-  'sqlite3|pg': ['persistence', 'tools'],
+  sqlite3: ['persistence', 'tools'],
+  // testing makes and removes databases on the tests' server.
+  pg: ['persistence', 'testing', 'tools'],
   'express|swagger-ui-dist': ['rest', 'server', 'simulator', 'tools'],
   'class-validator|class-transformer|class-validator-jsonschema': ['wire', 'server'],
   ajv: ['wire', 'tools'],
