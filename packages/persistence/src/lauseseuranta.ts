@@ -34,6 +34,7 @@ export function seuraaLauseita(dataSource: DataSource, kuuntelija: (lause: Lause
 
 function lauselaji(lause: string): Lauselaji {
   const [, sana = ''] = /^\s*(\w+)/.exec(lause) ?? [];
-  const laji = sana.toUpperCase();
+  // PostgreSQL's BEGIN is written out.
+  const laji = sana.toUpperCase().replace('START', 'BEGIN');
   return LAJIT.has(laji) ? (laji as Lauselaji) : 'MUU';
 }
