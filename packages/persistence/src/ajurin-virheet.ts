@@ -12,6 +12,9 @@ interface Ajurinvirhe extends Error {
   readonly sarake?: string;
 }
 
+/** Another transaction had to go first: tried again, this one succeeds. */
+const TORMAYS = /^(40001|40P01)$/;
+
 /**
  * A full, read-only, failing, locked or unreachable store: the same request may succeed later. After some of these SQLite
  * has rolled back by itself.
@@ -28,9 +31,6 @@ const TALLENNUSVIRHEET = [
 const KATKENNUT = /^(Connection terminated|Client has encountered a connection)/i;
 const MYOHASSA = /^(timeout exceeded when trying to connect|Query read timeout)/i;
 
-/** Another transaction had to go first: tried again, this one succeeds. */
-const TORMAYKSET = ['40001', '40P01'];
-
 /** Did the store itself fail, not the statement? */
 export function onTallennusvirhe(error: unknown): boolean {
   const virhe = ajurinVirhe(error);
@@ -38,7 +38,7 @@ export function onTallennusvirhe(error: unknown): boolean {
   const { code, message } = virhe;
   return code === undefined
     ? KATKENNUT.test(message) || MYOHASSA.test(message)
-    : TALLENNUSVIRHEET.some((malli) => malli.test(code));
+    : [...TALLENNUSVIRHEET, TORMAYS].some((malli) => malli.test(code));
 }
 
 /** Had the connection that the pool gave been broken by the server, or did it break now? */
@@ -50,7 +50,7 @@ export function onKatkennut(error: unknown): boolean {
 /** Did PostgreSQL end the transaction because of another that ran at the same time? */
 export function onTormays(error: unknown): boolean {
   const code = ajurinVirhe(error)?.code;
-  return code !== undefined && TORMAYKSET.includes(code);
+  return code !== undefined && TORMAYS.test(code);
 }
 
 /** Was the value of this column already taken? */

@@ -1,4 +1,4 @@
-import { EhoksError, type HoksId } from '@ehoks/core';
+import { EhoksError, type HoksId, type Lisays } from '@ehoks/core';
 import {
   esimerkkiHoks,
   esimerkkiLokitapahtuma,
@@ -8,8 +8,12 @@ import {
   postgresKanta,
   type PostgresKanta,
 } from '@ehoks/testing';
+import { setTimeout as odota } from 'node:timers/promises';
+import type { EntityManager } from 'typeorm';
+import { kirjoita } from '../src/hoks/kirjoita.js';
 import { avaaTietokanta, TypeormAuditlokiRepository, TypeormHoksRepository, type Tietokanta } from '../src/index.js';
 import { MIGRAATIOT } from '../src/migraatiot/migraatiot.js';
+import type { Work } from '../src/transaction.js';
 
 describe('PostgreSQL', () => {
   let kanta: PostgresKanta;
@@ -114,6 +118,77 @@ describe('PostgreSQL', () => {
     expect(JSON.stringify({ ...(virhe as object), teksti: String(virhe) })).not.toContain(hoks.eid);
   });
 
+  describe('samat suunnitelmat eri järjestyksessä', () => {
+    /** The database chooses as it does in a table of hundreds of thousands of plans: row by row, through the index. */
+    const suurenTaulunTapaan = (): string => {
+      const url = new URL(kanta.url);
+      const pois = ['hashjoin', 'mergejoin', 'seqscan'].map((tapa) => `-c enable_${tapa}=off`);
+      url.searchParams.set('options', pois.join(' '));
+      return url.href;
+    };
+    const tunnisteet = juoksevaTunnistegeneraattori();
+    const lisays = (n: number): Lisays => ({
+      hoks: esimerkkiHoks({ opiskeluoikeusOid: esimerkkiOpiskeluoikeusOid(n) }, tunnisteet),
+      organisaatiot: {},
+      muutos: esimerkkiMuutos('luonti'),
+    });
+
+    /** The middle one is held by somebody until both batches wait, for it or for each other. Gives what the statements that failed were. */
+    const kilpaa = async (
+      keskimmaisenLukitsija: Work<unknown>,
+      erat: readonly ((hoksit: TypeormHoksRepository) => Promise<unknown>)[],
+    ): Promise<readonly string[]> => {
+      const epaonnistuneet: string[] = [];
+      const prosessi = await avaa(suurenTaulunTapaan(), {
+        lause: ({ laji, kestoMs }) => void (kestoMs === undefined && epaonnistuneet.push(laji)),
+      });
+      const seuraaja = await avaa();
+      const odottavia = async (): Promise<number | undefined> => {
+        const [rivi] = await seuraaja.dataSource.query<{ n: number }[]>(
+          "SELECT count(*) AS n FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'",
+        );
+        return rivi?.n;
+      };
+      const tulokset: Promise<unknown>[] = [];
+      await seuraaja.transactions.write(async (manager) => {
+        await keskimmaisenLukitsija(manager);
+        for (const [i, era] of erat.entries()) {
+          tulokset.push(era(new TypeormHoksRepository(prosessi)));
+          while ((await odottavia()) !== i + 1) await odota(5);
+        }
+      });
+      await Promise.all(tulokset);
+      return epaonnistuneet;
+    };
+
+    it('eivät luotaessa lukkiudu', async () => {
+      await (await avaa()).migroi();
+      const erat = [
+        [1, 2, 3],
+        [3, 2, 1],
+      ].map((numerot) => (hoksit: TypeormHoksRepository) => hoksit.kirjoitaErana(numerot.map(lisays), []));
+      const keskimmainen = (manager: EntityManager) => kirjoita(manager, [lisays(2)], []);
+      expect(await kilpaa(keskimmainen, erat)).toEqual([]);
+    });
+
+    it('eivät korvattaessa lukkiudu', async () => {
+      const tietokanta = await avaa();
+      await tietokanta.migroi();
+      const { lisatyt } = await new TypeormHoksRepository(tietokanta).kirjoitaErana([1, 2, 3].map(lisays), []);
+      const erat = [lisatyt, [...lisatyt].reverse()].map((idt) => async (hoksit: TypeormHoksRepository) => {
+        const luetut = await hoksit.haeErana({ idt: idt as HoksId[], eidit: [], opiskeluoikeudet: [] });
+        const tallennukset = idt.map((oma) => {
+          const { hoks, organisaatiot, muutosnumero } = luetut.find((luettu) => luettu.hoks.id === oma)!;
+          return { hoks, organisaatiot, luettu: { hoks, muutosnumero }, muutos: esimerkkiMuutos('korvaus') };
+        });
+        return hoksit.kirjoitaErana([], tallennukset);
+      });
+      const keskimmainen = (manager: EntityManager) =>
+        manager.query('SELECT 1 FROM ehoks_hoksit WHERE id = $1 FOR UPDATE', [lisatyt[1]]);
+      expect(await kilpaa(keskimmainen, erat)).toEqual([]);
+    });
+  });
+
   describe('kun palvelin', () => {
     /** A failure of the store, which may pass. */
     const TALLENNUS = { koodi: 'tallennus.ei-onnistu' };
@@ -128,6 +203,17 @@ describe('PostgreSQL', () => {
       await expect(tietokanta.transactions.read(tapa)).rejects.toMatchObject(TALLENNUS);
       const id = await new TypeormHoksRepository(tietokanta).lisaa(esimerkkiHoks(), {}, esimerkkiMuutos('luonti'));
       expect(id).toBeGreaterThan(0);
+    });
+
+    it('panee aina toisen edelle, se on lopulta tallennusvirhe', async () => {
+      const tietokanta = await avaa();
+      let yrityksia = 0;
+      const tormaa = (manager: EntityManager) => {
+        yrityksia += 1;
+        return manager.query('DO $$ BEGIN RAISE deadlock_detected; END $$');
+      };
+      await expect(tietokanta.transactions.write(tormaa)).rejects.toMatchObject(TALLENNUS);
+      expect(yrityksia).toBeGreaterThan(1);
     });
 
     it('ei ota muutoksia, se on tallennusvirhe', async () => {

@@ -120,6 +120,11 @@ const HOKSIN_SARAKKEET: Sarakkeet<UusiHoksRivi> = {
   dokumentti: 'dokumentti',
 };
 
+/** The same in every transaction: of two that write the same plans, one waits for the other and not also the other way round. */
+function opiskeluoikeusjarjestys(a: UusiHoksRivi, b: UusiHoksRivi): number {
+  return Number(a.opiskeluoikeusOid > b.opiskeluoikeusOid) - Number(a.opiskeluoikeusOid < b.opiskeluoikeusOid);
+}
+
 /** The number of each; `undefined` when its study right was reserved, or went to one before it. */
 async function lisaa(
   manager: EntityManager,
@@ -129,7 +134,7 @@ async function lisaa(
     manager,
     'ehoks_hoksit',
     HOKSIN_SARAKKEET,
-    uudet.map(({ rivi }) => rivi),
+    uudet.map(({ rivi }) => rivi).sort(opiskeluoikeusjarjestys),
     'ON CONFLICT (opiskeluoikeus_oid) DO NOTHING RETURNING id AS "id", opiskeluoikeus_oid AS "oid"',
   );
   const numerot = new Map(syntyneet.map(({ id, oid }) => [oid, id]));
@@ -140,7 +145,7 @@ async function lisaa(
   });
 }
 
-/** Those that were still at the change before. */
+/** Those that were still at the change before. Written in the order of their numbers, for the same reason as the new ones. */
 async function paivita(
   manager: EntityManager,
   muuttuvat: readonly { readonly id: HoksId; readonly rivi: UusiHoksRivi }[],
@@ -159,7 +164,7 @@ async function paivita(
       WHERE ehoks_hoksit.id = CAST(uusi.id AS integer)
         AND ehoks_hoksit.muutosnumero = CAST(uusi.muutosnumero AS integer) - 1
      RETURNING ehoks_hoksit.id AS "id"`,
-    muuttuvat.flatMap(({ id, rivi }) => [id, ...jasenet.map((jasen) => rivi[jasen])]),
+    [...muuttuvat].sort((a, b) => a.id - b.id).flatMap(({ id, rivi }) => [id, ...jasenet.map((jasen) => rivi[jasen])]),
   );
   return new Set(muuttuneet.map(({ id }) => id));
 }
