@@ -1,5 +1,11 @@
 export * from './kannat/postgres-kanta.js';
 
+export * from './kirjanpito/kirjanpito.js';
+export * from './kirjanpito/kuormittaja.js';
+export * from './kirjanpito/satunnaisluvut.js';
+export * from './kirjanpito/tarkista-kirjanpito.js';
+export * from './kirjanpito/tarkista-rivit.js';
+
 export * from './muistissa/muisti-anomus-repository.js';
 export * from './muistissa/muisti-auditloki.js';
 export * from './muistissa/muisti-hoks-historia.js';
