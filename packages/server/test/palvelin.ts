@@ -161,13 +161,7 @@ export async function kaynnista(
     const oid = esimerkkiOpiskeluoikeusOid(oikeuksia++);
     const toimija = demo.organisaatiot.find((o) => o.tunnus === oppilaitos)?.ylempi;
     await ohjaa('PUT', `/koski/opiskeluoikeudet/${oid}?oppija=${oppija}`, {
-      tyyppi: { koodiarvo: 'ammatillinenkoulutus' },
-      oppilaitos: { oid: oppilaitoksenOid(oppilaitos) },
-      koulutustoimija: { oid: toimija },
-      alkamispäivä: '2025-08-11',
-      arvioituPäättymispäivä: '2028-06-02',
-      tila: { opiskeluoikeusjaksot: [{ alku: '2025-08-11', tila: { koodiarvo: 'lasna' } }] },
-      suoritukset: [{ tyyppi: { koodiarvo: 'ammatillinentutkinto' } }],
+      ...opiskeluoikeusVoimassa(oppilaitoksenOid(oppilaitos), toimija),
       ...lisat,
     });
     return oid;
@@ -196,6 +190,19 @@ export async function kaynnista(
       return { id, polku: `${HOKS}/${id}`, opiskeluoikeus, vastaus };
     },
     sulje: () => palvelu.sulje(),
+  };
+}
+
+/** A study right that is in force on the day of the tests, as KOSKI tells it. */
+export function opiskeluoikeusVoimassa(oppilaitos: string, koulutustoimija: string | null | undefined): Objekti {
+  return {
+    tyyppi: { koodiarvo: 'ammatillinenkoulutus' },
+    oppilaitos: { oid: oppilaitos },
+    koulutustoimija: { oid: koulutustoimija },
+    alkamispäivä: '2025-08-11',
+    arvioituPäättymispäivä: '2028-06-02',
+    tila: { opiskeluoikeusjaksot: [{ alku: '2025-08-11', tila: { koodiarvo: 'lasna' } }] },
+    suoritukset: [{ tyyppi: { koodiarvo: 'ammatillinentutkinto' } }],
   };
 }
 

@@ -38,6 +38,8 @@ export interface Prosessi {
   readonly url: string;
   /** SIGTERM, and waits for the end; again, it does nothing. */
   sulje(): Promise<void>;
+  /** SIGKILL: whatever it was doing is left where it was. */
+  tapa(): Promise<void>;
 }
 
 /** Starts the service in a process of its own and waits until it answers. */
@@ -45,11 +47,9 @@ export async function kaynnistaProsessi(env: Record<string, string>): Promise<Pr
   const lapsi = kaynnistaKomento(env);
   const loppu = once(lapsi, 'exit');
   const url = await kirjoitti(lapsi, /"url":"([^"]+)"/);
-  return {
-    url,
-    sulje: async () => {
-      lapsi.kill('SIGTERM');
-      await loppu;
-    },
+  const lopeta = async (signaali: NodeJS.Signals): Promise<void> => {
+    lapsi.kill(signaali);
+    await loppu;
   };
+  return { url, sulje: () => lopeta('SIGTERM'), tapa: () => lopeta('SIGKILL') };
 }
