@@ -72,6 +72,17 @@ export * from './oppijaindeksi/oppijaindeksi.port.js';
 export * from './oppijaindeksi/puutteet.js';
 export * from './oppijaindeksi/rekisteritiedot.js';
 
+export * from './sailytys/ajovaraukset.port.js';
+export * from './sailytys/ajovuoro.js';
+export * from './sailytys/huoltoajot.js';
+export * from './sailytys/sailytysajat.js';
+export * from './sailytys/yhteystietojen-siivous.js';
+export * from './sailytys/kayttotapaukset/aja-huolto.js';
+export * from './sailytys/kayttotapaukset/havita-vanhentuneet.js';
+export * from './sailytys/kayttotapaukset/poista-yhteystiedot.js';
+export * from './sailytys/kayttotapaukset/siivoa-lokit-ja-istunnot.js';
+export * from './sailytys/kayttotapaukset/virkista-opiskeluoikeudet.js';
+
 export * from './raportit/raportoi-tyopaikkajaksot.js';
 export * from './raportit/tyopaikkajaksot.port.js';
 

@@ -2,6 +2,7 @@ export { TIETOKANTAYHTEYKSIA } from './dialects.js';
 export * from './auditloki/typeorm-auditloki-repository.js';
 export * from './historia/typeorm-hoks-historia.js';
 export * from './hoks/typeorm-hoks-repository.js';
+export * from './huolto/typeorm-ajovaraukset.js';
 export * from './kutsurajat/yhteiset-kutsurajat.js';
 export * from './oppijaindeksi/typeorm-oppijaindeksi.js';
 export * from './raportit/typeorm-tyopaikkajaksot.js';

@@ -1,4 +1,5 @@
 import {
+  ajovarauksetSopimus,
   anomusRepositorySopimus,
   auditlokiRepositorySopimus,
   hoksHistoriaSopimus,
@@ -12,6 +13,7 @@ import {
   tyopaikkajaksotSopimus,
 } from '@ehoks/testing';
 import {
+  TypeormAjovaraukset,
   TypeormAnomusRepository,
   TypeormAuditlokiRepository,
   TypeormHoksHistoria,
@@ -62,5 +64,6 @@ describe.each(KANNAT)('$nimi-kannassa', ({ kannat }) => {
   anomusRepositorySopimus(kehys, kannassa(TypeormAnomusRepository));
   istuntoRepositorySopimus(kehys, kannassa(TypeormIstuntoRepository));
   tikettiRepositorySopimus(kehys, kannassa(TypeormTikettiRepository));
+  ajovarauksetSopimus(kehys, kannassa(TypeormAjovaraukset));
   kirjautumisyritysRepositorySopimus(kehys, kannassa(TypeormKirjautumisyritysRepository));
 });

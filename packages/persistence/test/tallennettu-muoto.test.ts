@@ -175,7 +175,13 @@ describe('tallennettu muoto', () => {
     await tietokanta.dataSource.query("UPDATE ehoks_historia SET muoto = 'tulevaisuus-9' WHERE muutosnumero = 1");
     const historia = new TypeormHoksHistoria(tietokanta);
     await expect(historia.versio(id, 1)).rejects.toThrow('tulevaisuus-9');
-    await expect(historia.muokkaaVersioita(id, (versio) => versio)).rejects.toThrow('tulevaisuus-9');
+    await expect(
+      historia.muokkaaVersioita(
+        id,
+        (versio) => versio,
+        () => LUONTI.kirjaukset,
+      ),
+    ).rejects.toThrow('tulevaisuus-9');
     expect((await historia.versiot(id, { enintaan: 9 })).length).toBe(2);
   });
 

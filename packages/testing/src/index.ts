@@ -6,6 +6,7 @@ export * from './kirjanpito/satunnaisluvut.js';
 export * from './kirjanpito/tarkista-kirjanpito.js';
 export * from './kirjanpito/tarkista-rivit.js';
 
+export * from './muistissa/muisti-ajovaraukset.js';
 export * from './muistissa/muisti-anomus-repository.js';
 export * from './muistissa/muisti-auditloki.js';
 export * from './muistissa/muisti-hoks-historia.js';
@@ -35,6 +36,7 @@ export * from './rakentajat/juokseva-tunnistegeneraattori.js';
 export * from './rakentajat/kiintea-kello.js';
 export * from './rakentajat/laaja-hoks.js';
 
+export * from './sopimukset/ajovaraukset.sopimus.js';
 export * from './sopimukset/anomus-repository.sopimus.js';
 export * from './sopimukset/auditloki-repository.sopimus.js';
 export * from './sopimukset/ei-vastannut.js';

@@ -49,6 +49,15 @@ export function lisaaVuosia(alku: Paiva, maara: number): Paiva {
   return kalenterissa(samaPaiva.endsWith('-02-29') && !onPaiva(samaPaiva) ? `${vuosi}-02-28` : samaPaiva, maara);
 }
 
+/** Sama päivä `maara` kuukautta myöhemmin; jos kuukaudessa ei ole sitä, kuukauden viimeinen. Kuitenkin kalenterissa. */
+export function lisaaKuukausia(alku: Paiva, maara: number): Paiva {
+  const kuukausia = Number(alku.slice(0, 4)) * 12 + Number(alku.slice(5, 7)) - 1 + maara;
+  const [vuosi, kuukausi] = [Math.floor(kuukausia / 12), (kuukausia % 12) + 1];
+  const paivaksi = Math.min(Number(alku.slice(8)), kuukaudenPituus(vuosi, kuukausi));
+  const osa = (luku: number, pituus: number): string => String(luku).padStart(pituus, '0');
+  return kalenterissa(`${osa(vuosi, 4)}-${osa(kuukausi, 2)}-${osa(paivaksi, 2)}`, maara);
+}
+
 function kalenterissa(tulos: string, maara: number): Paiva {
   if (onPaiva(tulos)) return tulos;
   return maara < 0 ? ENSIMMAINEN : VIIMEINEN;

@@ -17,6 +17,8 @@ export const LOKITOIMET = [
   'palauta',
   'palauta-versio',
   'havita',
+  'siivoa',
+  'aja-huolto',
   'paivita-indeksi',
   'lue-siirtoloki',
   'lue-auditloki',
@@ -56,6 +58,8 @@ export interface Lokikohde {
   /** Tunnus tai anomus, jota hallittiin. */
   readonly tunnus?: string;
   readonly organisaatio?: OrganisaatioOid;
+  /** Huoltoajo, jota pyydettiin. */
+  readonly ajo?: string;
 }
 
 /** Muuttunut kohta: suunnitelman kenttä, jolla on lajinsa ja paikkansa, tai tunnuksen tieto nimellään. */

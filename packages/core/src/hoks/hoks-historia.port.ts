@@ -1,4 +1,5 @@
 import type { Aikaleima } from '../aika/aikaleima.js';
+import type { Kirjaukset } from '../auditloki/kirjaukset.js';
 import { portti } from '../portti.js';
 import type { Hoks, HoksId, Muutosnumero } from './hoks.js';
 import type { Muutos } from './hoks-repository.port.js';
@@ -24,9 +25,14 @@ export interface HoksHistoria {
   versio(id: HoksId, versio: Muutosnumero): Promise<HoksinVersio | undefined>;
   /**
    * Muokkaa suunnitelman jo väistyneitä versioita yhdessä tapahtumassa, esim. poistaa niistä henkilötietoja, joita ei saa enää
-   * säilyttää; voimassa olevaan ei kosketa. Numerot, tekijät ja hetket säilyvät. Palauttaa, montako versiota muuttui.
+   * säilyttää; voimassa olevaan ei kosketa. Numerot, tekijät ja hetket säilyvät. Palauttaa muuttuneiden versioiden numerot;
+   * `kirjaukset` antaa niistä lokimerkinnät, jotka menevät samassa tapahtumassa, kun jokin muuttui.
    * Heittää `tallennus.ei-onnistu`.
    */
-  muokkaaVersioita(id: HoksId, muunnos: (hoks: Hoks) => Hoks): Promise<number>;
+  muokkaaVersioita(
+    id: HoksId,
+    muunnos: (hoks: Hoks) => Hoks,
+    kirjaukset: (versiot: readonly Muutosnumero[]) => Kirjaukset,
+  ): Promise<readonly Muutosnumero[]>;
 }
 export const HoksHistoria = portti<HoksHistoria>('HoksHistoria');

@@ -24,12 +24,22 @@ export interface TallennettuHoks {
 export type LuettuHoks = Pick<TallennettuHoks, 'hoks' | 'muutosnumero'>;
 
 /** Miten suunnitelma muuttui. */
-export const MUUTOKSEN_LAJIT = ['luonti', 'korvaus', 'muutos', 'poisto', 'palautus', 'version-palautus'] as const;
+export const MUUTOKSEN_LAJIT = [
+  'luonti',
+  'korvaus',
+  'muutos',
+  'poisto',
+  'palautus',
+  'version-palautus',
+  'siivous',
+] as const;
 
 /** Kuka muutti ja miten; kirjataan historiaan, auditlokiin ja siirtolokiin samassa tapahtumassa kuin muutos. */
 export interface Muutos {
   readonly tekija: string;
   readonly laji: (typeof MUUTOKSEN_LAJIT)[number];
+  /** Milloin; puuttuu, kun hetki on suunnitelman `muokattu`. Siivous ei ole järjestäjän muokkaus eikä muuta sitä. */
+  readonly aika?: Aikaleima;
   /** Lokimerkinnät; luonnissa varasto täydentää niihin HOKSin numeron. */
   readonly kirjaukset: Kirjaukset;
   /** Mitä rekistereistä samalla kysyttiin; menee oppijaindeksiin suunnitelman kanssa. */

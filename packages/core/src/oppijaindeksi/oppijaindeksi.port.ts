@@ -1,6 +1,6 @@
 import type { Aikaleima } from '../aika/aikaleima.js';
-import type { Paiva } from '../aika/paiva.js';
-import type { HoksId } from '../hoks/hoks.js';
+import { ENSIMMAINEN, type Paiva } from '../aika/paiva.js';
+import type { HoksId, Muutosnumero } from '../hoks/hoks.js';
 import type { HoksinOrganisaatiot } from '../hoks/hoks-repository.port.js';
 import { portti } from '../portti.js';
 import type { OpiskeluoikeusOid, OppijaOid, OrganisaatioOid } from '../tunnisteet/oid.js';
@@ -79,6 +79,40 @@ export interface Virkistysehdot {
   readonly enintaan: number;
 }
 
+/** Ensimmäisenä ne, joista ei ole kysytty, sitten vanhin tieto; poistetut mukana. */
+export interface Vanhentuneet {
+  /** Ennen tätä päivitetyt. */
+  readonly ennen: Aikaleima;
+  readonly enintaan: number;
+}
+
+/** Suunnitelma, jonka yhteystiedot on käytävä läpi; poistetutkin. */
+export interface Siivottava {
+  readonly hoksId: HoksId;
+  /** Päivä, josta alkaen läpi käytävää on; kirjoitetusta suunnitelmasta sitä ei vielä tiedetä, ja se on `HETI`. */
+  readonly siivotaan: Paiva;
+  /** Opiskeluoikeuden päättyminen. */
+  readonly paattyi?: Paiva;
+}
+
+/** Läpi käyty suunnitelma sellaisena kuin se oli: jos se tai opiskeluoikeuden päättyminen on jo muuttunut, se käydään läpi uudelleen. */
+export interface Siivottu extends Pick<Siivottava, 'hoksId' | 'paattyi'> {
+  readonly muutosnumero: Muutosnumero;
+  /** Päivä, josta alkaen on taas siivottavaa; puuttuu, kun sellaista ei ole. */
+  readonly seuraavaksi?: Paiva;
+}
+
+/** Siivottavaksi tulon päivä, kun sitä ei ole vielä laskettu. */
+export const HETI = ENSIMMAINEN;
+
+/** Suunnitelmat, joiden säilytysajan loppua ei tiedetä; poistetut mukana. */
+export interface Loputtomat {
+  /** KOSKI ei tunne opiskeluoikeutta. */
+  readonly tuntemattomia: number;
+  /** KOSKIlta ei ole kysytty. */
+  readonly kysymattomia: number;
+}
+
 /** Kaikki, mitä rekisterit kertoivat; nimi puuttuu, jos Oppijanumerorekisteri ei tunne oppijaa. */
 export type Virkistetty = Rekisteritiedot & Required<Pick<Rekisteritiedot, 'opiskeluoikeus'>>;
 
@@ -107,6 +141,18 @@ export interface Oppijaindeksi {
   merkitseTuntemattomaksi(id: HoksId, nyt: Aikaleima): Promise<void>;
   /** Koulutustoimijan rivit ovat taas niitä, joista ei ole kysytty. Palauttaa rivien määrän. */
   vanhenna(koulutustoimijaOid: OrganisaatioOid): Promise<number>;
+  vanhentuneet(ehdot: Vanhentuneet): Promise<readonly Indeksirivi[]>;
+  /** Ennen päivää päättyneet KOSKIn tuntemat opiskeluoikeudet, vanhimmasta alkaen; poistetut mukana. */
+  paattyneet(ehdot: { readonly ennen: Paiva; readonly enintaan: number }): Promise<readonly Indeksirivi[]>;
+  loputtomat(): Promise<Loputtomat>;
+  /** Viimeistään päivänä siivottavat, `siivotaan`-päivän ja numeron järjestyksessä annetun jälkeen. */
+  siivottavat(ehdot: {
+    readonly viimeistaan: Paiva;
+    readonly jalkeen?: Siivottava | undefined;
+    readonly enintaan: number;
+  }): Promise<readonly Siivottava[]>;
+  /** Palauttaa, jäikö merkintä: ei, kun suunnitelma tai päättyminen on jo toinen. */
+  merkitseSiivotuksi(siivottu: Siivottu): Promise<boolean>;
   /** Oppijan nimi kaikkiin hänen riveihinsä. */
   nimea(oid: OppijaOid, nimi: string): Promise<void>;
 }

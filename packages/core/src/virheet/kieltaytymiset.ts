@@ -75,6 +75,15 @@ export const KIELTAYTYMISET = {
       },
     },
   },
+  'huolto.ajoa-ei-ole': {
+    siirtokoodi: 404,
+    lahde: RAJAPINTA,
+    tekstit: {
+      fi: { syy: 'Sellaista huoltoajoa ei ole.', ohje: 'Katso ajojen nimet luettelosta.' },
+      sv: { syy: 'Det finns ingen sådan underhållskörning.', ohje: 'Se körningarnas namn i förteckningen.' },
+      en: { syy: 'There is no such housekeeping job.', ohje: 'See the names of the jobs in the list.' },
+    },
+  },
   'versio.ei-loydy': {
     siirtokoodi: 404,
     lahde: RAJAPINTA,

@@ -1,6 +1,8 @@
-import type { Hoks, HoksHistoria, HoksId, HoksinVersio, Muutosnumero, Versiotiedot } from '@ehoks/core';
+import type { Hoks, HoksHistoria, HoksId, HoksinVersio, Kirjaukset, Muutosnumero, Versiotiedot } from '@ehoks/core';
 import type { EntityManager } from 'typeorm';
+import { lisaaLokitapahtuma } from '../auditloki/lisaa-lokitapahtuma.js';
 import { dokumentiksi, hoksiksi } from '../hoks/dokumentti.js';
+import { lisaaSiirrot } from '../siirtoloki/lisaa-siirto.js';
 import type { Tietokanta } from '../tietokanta.js';
 import { pakkaa, pura, type Pakattu } from './pakkaus.js';
 
@@ -43,9 +45,13 @@ export class TypeormHoksHistoria implements HoksHistoria {
     return { ...tiedot, ...(muoto !== null && pakattu !== null && { hoks: hoksiksi(id, pura({ muoto, pakattu })) }) };
   }
 
-  muokkaaVersioita(id: HoksId, muunnos: (hoks: Hoks) => Hoks): Promise<number> {
+  muokkaaVersioita(
+    id: HoksId,
+    muunnos: (hoks: Hoks) => Hoks,
+    kirjaukset: (versiot: readonly Muutosnumero[]) => Kirjaukset,
+  ): Promise<readonly Muutosnumero[]> {
     return this.tietokanta.transactions.write(async (manager) => {
-      let muuttuneita = 0;
+      const muuttuneet: Muutosnumero[] = [];
       for await (const { versio, ...pakattu } of pakatutVersiot(manager, id)) {
         const ennen = pura(pakattu);
         const jalkeen = dokumentiksi(muunnos(hoksiksi(id, ennen)));
@@ -55,9 +61,13 @@ export class TypeormHoksHistoria implements HoksHistoria {
           'UPDATE ehoks_historia SET muoto = $1, pakattu = $2 WHERE hoks_id = $3 AND muutosnumero = $4',
           [uusi.muoto, uusi.pakattu, id, versio],
         );
-        muuttuneita += 1;
+        muuttuneet.push(versio);
       }
-      return muuttuneita;
+      if (muuttuneet.length === 0) return muuttuneet;
+      const { audit, siirto } = kirjaukset(muuttuneet);
+      await lisaaLokitapahtuma(manager, audit);
+      await lisaaSiirrot(manager, siirto ? [siirto] : []);
+      return muuttuneet;
     });
   }
 }

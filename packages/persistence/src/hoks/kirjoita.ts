@@ -73,10 +73,10 @@ export async function kirjoita(
   await poistaVanhatOsat(manager, [...muuttuneet]);
   await lisaaVersiot(
     manager,
-    kirjoitetut.map(({ id, rivi: { muutosnumero, muokattu }, muutos: { tekija, laji }, luettu }) => ({
+    kirjoitetut.map(({ id, rivi: { muutosnumero, muokattu }, muutos: { tekija, laji, aika }, luettu }) => ({
       hoksId: id,
       muutosnumero,
-      aika: muokattu,
+      aika: aika ?? muokattu,
       tekija,
       laji,
       // The row was still at the number that was read, so what was read is the document that is left behind.
@@ -85,9 +85,10 @@ export async function kirjoita(
   );
   await kirjoitaIndeksi(
     manager,
-    kirjoitetut.map(({ id, hoks, organisaatiot, muutos: { rekisteritiedot } }) => ({
+    kirjoitetut.map(({ id, hoks, organisaatiot, rivi: { muutosnumero }, muutos: { rekisteritiedot } }) => ({
       hoksId: id,
       hoks,
+      muutosnumero,
       organisaatiot,
       rekisteritiedot,
     })),

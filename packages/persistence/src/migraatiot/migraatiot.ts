@@ -3,6 +3,7 @@ import { LokitIstunnotJaTunnukset } from './0002-lokit-istunnot-ja-tunnukset.js'
 import { PakattuHistoria } from './0003-pakattu-historia.js';
 import { Oppijaindeksi } from './0004-oppijaindeksi.js';
 import { YhteisetKutsurajat } from './0005-yhteiset-kutsurajat.js';
+import { Huolto } from './0006-huolto.js';
 
 /** In the order they are run. What has been released is never changed: a correction is a new one at the end. */
 export const MIGRAATIOT = [
@@ -11,6 +12,7 @@ export const MIGRAATIOT = [
   PakattuHistoria,
   Oppijaindeksi,
   YhteisetKutsurajat,
+  Huolto,
 ];
 
 /** Table in which TypeORM keeps which of them have been run. */

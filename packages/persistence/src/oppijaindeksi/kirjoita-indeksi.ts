@@ -1,10 +1,12 @@
 import {
   aakkosavain,
   hakumuoto,
+  HETI,
   hoksinPuutteet,
   type Hoks,
   type HoksId,
   type HoksinOrganisaatiot,
+  type Muutosnumero,
   type Nimike,
   type Opiskeluoikeustiedot,
   type Rekisteritiedot,
@@ -23,6 +25,7 @@ export const OIDIEN_EROTIN = '|';
 export interface Indeksoitava {
   readonly hoksId: HoksId;
   readonly hoks: Omit<Hoks, 'id'>;
+  readonly muutosnumero: Muutosnumero;
   readonly organisaatiot: HoksinOrganisaatiot;
   readonly rekisteritiedot?: Rekisteritiedot | undefined;
 }
@@ -79,7 +82,7 @@ export async function kirjoitaIndeksi(manager: EntityManager, indeksoitavat: rea
   );
 }
 
-function indeksirivi({ hoksId, hoks, organisaatiot, rekisteritiedot = {} }: Indeksoitava): IndeksiRivi {
+function indeksirivi({ hoksId, hoks, muutosnumero, organisaatiot, rekisteritiedot = {} }: Indeksoitava): IndeksiRivi {
   const { nimi, opiskeluoikeus } = rekisteritiedot;
   return {
     hoksId,
@@ -89,6 +92,8 @@ function indeksirivi({ hoksId, hoks, organisaatiot, rekisteritiedot = {} }: Inde
     ...nimenSarakkeet(nimi ?? ''),
     ...(opiskeluoikeus ? opiskeluoikeudenSarakkeet(opiskeluoikeus) : TUNTEMATON),
     paivitetty: nimi !== undefined && opiskeluoikeus ? hoks.muokattu : null,
+    muutosnumero,
+    siivotaan: HETI,
   };
 }
 

@@ -1,22 +1,28 @@
-import type {
-  Aikaleima,
-  HoksId,
-  HoksinOrganisaatiot,
-  Indeksihaku,
-  Indeksirivi,
-  Indeksisivu,
-  Indeksitilanne,
-  Nimike,
-  OpiskeluoikeusOid,
-  Opiskeluoikeustiedot,
-  Oppijaindeksi,
-  OppijaOid,
-  OrganisaatioOid,
-  Paiva,
-  Virkistetty,
-  Virkistysehdot,
+import {
+  HETI,
+  VIIMEINEN,
+  type Aikaleima,
+  type HoksId,
+  type HoksinOrganisaatiot,
+  type Indeksihaku,
+  type Indeksirivi,
+  type Indeksisivu,
+  type Indeksitilanne,
+  type Loputtomat,
+  type Nimike,
+  type OpiskeluoikeusOid,
+  type Opiskeluoikeustiedot,
+  type Oppijaindeksi,
+  type OppijaOid,
+  type OrganisaatioOid,
+  type Paiva,
+  type Siivottava,
+  type Siivottu,
+  type Vanhentuneet,
+  type Virkistetty,
+  type Virkistysehdot,
 } from '@ehoks/core';
-import type { EntityManager, SelectQueryBuilder } from 'typeorm';
+import { IsNull, type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import { erotettuLista } from '../rivit/erotettu-lista.js';
 import { HoksTaulu, type HoksRivi } from '../rivit/hoks-rivi.js';
 import { IndeksiTaulu, type IndeksiRivi } from '../rivit/indeksi-rivi.js';
@@ -29,7 +35,10 @@ import {
   organisaatioidenSarakkeet,
 } from './kirjoita-indeksi.js';
 
-type LuettuRivi = Omit<IndeksiRivi, 'puutteet' | 'nimiHaku' | 'nimiJarjestys' | 'tutkintoHaku' | 'osaamisalaHaku'> &
+type LuettuRivi = Omit<
+  IndeksiRivi,
+  'puutteet' | 'nimiHaku' | 'nimiJarjestys' | 'tutkintoHaku' | 'osaamisalaHaku' | 'muutosnumero' | 'siivotaan'
+> &
   Pick<HoksRivi, 'eid' | 'oppijaOid' | 'opiskeluoikeusOid'>;
 
 /** Columns of the row that are read, by their names in it; of the plan's row the others. */
@@ -168,6 +177,8 @@ export class TypeormOppijaindeksi implements Oppijaindeksi {
           ...opiskeluoikeudenSarakkeet(opiskeluoikeus),
           ...(nimi !== undefined && nimenSarakkeet(nimi)),
           paivitetty: nyt,
+          // When the study right ended may have changed.
+          siivotaan: HETI,
         },
       );
     });
@@ -193,6 +204,75 @@ export class TypeormOppijaindeksi implements Oppijaindeksi {
         .execute(),
     );
     return affected ?? 0;
+  }
+
+  async vanhentuneet({ ennen, enintaan }: Vanhentuneet): Promise<readonly Indeksirivi[]> {
+    // Two questions, each of which an index answers in its order: the databases sort what is missing differently.
+    const kysymattomat = await this.rivit((kysely) =>
+      kysely.where('rivi.paivitetty IS NULL').orderBy('rivi.hoks_id').limit(enintaan),
+    );
+    if (kysymattomat.length === enintaan) return kysymattomat;
+    const vanhat = await this.rivit((kysely) =>
+      kysely
+        .where('rivi.paivitetty < :ennen', { ennen })
+        .orderBy('rivi.paivitetty')
+        .addOrderBy('rivi.hoks_id')
+        .limit(enintaan - kysymattomat.length),
+    );
+    return [...kysymattomat, ...vanhat];
+  }
+
+  paattyneet({
+    ennen,
+    enintaan,
+  }: {
+    readonly ennen: Paiva;
+    readonly enintaan: number;
+  }): Promise<readonly Indeksirivi[]> {
+    return this.rivit((kysely) =>
+      kysely
+        .where('rivi.paattyi < :ennen AND rivi.tuntematon_alkaen IS NULL', { ennen })
+        .orderBy('rivi.paattyi')
+        .addOrderBy('rivi.hoks_id')
+        .limit(enintaan),
+    );
+  }
+
+  async loputtomat(): Promise<Loputtomat> {
+    const [maarat] = await this.tietokanta.transactions.read((manager) =>
+      manager.query<Record<keyof Loputtomat, number | string>[]>(
+        `SELECT COUNT(tuntematon_alkaen) AS "tuntemattomia",
+                COUNT(CASE WHEN tuntematon_alkaen IS NULL AND tyyppi IS NULL THEN 1 END) AS "kysymattomia"
+           FROM ehoks_oppijaindeksi`,
+      ),
+    );
+    return { tuntemattomia: Number(maarat?.tuntemattomia), kysymattomia: Number(maarat?.kysymattomia) };
+  }
+
+  async siivottavat({
+    viimeistaan,
+    jalkeen,
+    enintaan,
+  }: Parameters<Oppijaindeksi['siivottavat']>[0]): Promise<readonly Siivottava[]> {
+    const rivit = await this.tietokanta.transactions.read((manager) =>
+      manager.query<(Omit<Siivottava, 'paattyi'> & { readonly paattyi: Paiva | null })[]>(
+        `SELECT hoks_id AS "hoksId", siivotaan, paattyi FROM ehoks_oppijaindeksi
+          WHERE siivotaan <= $1 AND (siivotaan, hoks_id) > ($2, $3) ORDER BY siivotaan, hoks_id LIMIT $4`,
+        [viimeistaan, jalkeen?.siivotaan ?? HETI, jalkeen?.hoksId ?? 0, enintaan],
+      ),
+    );
+    return rivit.map(({ paattyi, ...rivi }) => ({ ...rivi, ...(paattyi !== null && { paattyi }) }));
+  }
+
+  async merkitseSiivotuksi({ hoksId, muutosnumero, paattyi, seuraavaksi }: Siivottu): Promise<boolean> {
+    const { affected } = await this.tietokanta.transactions.writeStatement((manager) =>
+      manager.update(
+        IndeksiTaulu,
+        { hoksId, muutosnumero, paattyi: paattyi ?? IsNull() },
+        { siivotaan: seuraavaksi ?? VIIMEINEN },
+      ),
+    );
+    return affected === 1;
   }
 
   async nimea(oid: OppijaOid, nimi: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { HETI } from '@ehoks/core';
 import { EntitySchema } from 'typeorm';
 
 /**
@@ -37,6 +38,10 @@ export interface IndeksiRivi {
   tuntematonAlkaen: string | null;
   /** When all the registries were last asked. */
   paivitetty: string | null;
+  /** Change number of the plan as it is here. */
+  muutosnumero: number;
+  /** Day from which contact data is to be removed. */
+  siivotaan: string;
 }
 
 /** Only PostgreSQL, whose name for it this is, compares it with the table. */
@@ -72,6 +77,8 @@ export const IndeksiTaulu = new EntitySchema<IndeksiRivi>({
     paattyi: { type: 'date', nullable: true },
     tuntematonAlkaen: { name: 'tuntematon_alkaen', type: 'varchar', nullable: true },
     paivitetty: { type: 'varchar', nullable: true },
+    muutosnumero: { type: 'integer', default: 0 },
+    siivotaan: { type: 'date', default: `'${HETI}'` },
   },
   // Everything that the pages of an organisation are ordered and narrowed by is in an index: only the rows of the page itself
   // are read, and none for a count. Partial, for deleted plans are in no list but their own.
@@ -108,6 +115,10 @@ export const IndeksiTaulu = new EntitySchema<IndeksiRivi>({
     },
     { name: 'ehoks_oppijaindeksi_tuntemattomat', columns: ['hoksId'], where: 'tuntematon_alkaen IS NOT NULL' },
     { name: 'ehoks_oppijaindeksi_kysymattomat', columns: ['hoksId'], where: 'paivitetty IS NULL' },
+    // What is to be asked again, removed or cleaned, in the order in which it is gone through.
+    { name: 'ehoks_oppijaindeksi_paivitetyt', columns: ['paivitetty', 'hoksId'] },
+    { name: 'ehoks_oppijaindeksi_paattyneet', columns: ['paattyi', 'hoksId'] },
+    { name: 'ehoks_oppijaindeksi_siivottavat', columns: ['siivotaan', 'hoksId'] },
     // Of trigrams, made by `TextSearch`: TypeORM is not to drop it where it sees it.
     { name: 'ehoks_oppijaindeksi_nimi_haku', columns: ['nimiHaku'], synchronize: false },
   ],

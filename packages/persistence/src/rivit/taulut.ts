@@ -2,6 +2,7 @@ import type { Tavutyyppi } from '../dialects.js';
 import { AnomusTaulu } from './anomus-rivi.js';
 import { historiaTaulu } from './historia-rivi.js';
 import { HoksTaulu } from './hoks-rivi.js';
+import { HuoltoajoTaulu } from './huoltoajo-rivi.js';
 import { IndeksiTaulu } from './indeksi-rivi.js';
 import { IstuntoTaulu } from './istunto-rivi.js';
 import { KirjautuminenTaulu } from './kirjautuminen-rivi.js';
@@ -30,4 +31,5 @@ export const taulut = (tavut: Tavutyyppi) => [
   PalvelutikettiTaulu,
   KirjautumisyritysTaulu,
   KutsurajaTaulu,
+  HuoltoajoTaulu,
 ];

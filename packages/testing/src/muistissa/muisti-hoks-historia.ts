@@ -1,4 +1,4 @@
-import type { Hoks, HoksHistoria, HoksId, HoksinVersio, Muutosnumero, Versiotiedot } from '@ehoks/core';
+import type { Hoks, HoksHistoria, HoksId, HoksinVersio, Kirjaukset, Muutosnumero, Versiotiedot } from '@ehoks/core';
 import type { Historiamerkinta, MuistiHoksRepository } from './muisti-hoks-repository.js';
 
 /** The versions of the plans of a store in memory. */
@@ -23,7 +23,11 @@ export class MuistiHoksHistoria implements HoksHistoria {
     return { ...tiedot, ...(dokumentti !== undefined && { hoks: JSON.parse(dokumentti) as Hoks }) };
   }
 
-  async muokkaaVersioita(id: HoksId, muunnos: (hoks: Hoks) => Hoks): Promise<number> {
+  async muokkaaVersioita(
+    id: HoksId,
+    muunnos: (hoks: Hoks) => Hoks,
+    kirjaukset: (versiot: readonly Muutosnumero[]) => Kirjaukset,
+  ): Promise<readonly Muutosnumero[]> {
     const muokattu = (merkinta: Historiamerkinta): Historiamerkinta => {
       if (merkinta.hoksId !== id || merkinta.dokumentti === undefined) return merkinta;
       const dokumentti = JSON.stringify(muunnos(JSON.parse(merkinta.dokumentti) as Hoks));
@@ -31,6 +35,11 @@ export class MuistiHoksHistoria implements HoksHistoria {
     };
     const ennen = this.hoksit.historia;
     this.hoksit.historia = ennen.map(muokattu);
-    return this.hoksit.historia.filter((merkinta, i) => merkinta !== ennen[i]).length;
+    const muuttuneet = this.hoksit.historia.filter((merkinta, i) => merkinta !== ennen[i]).map(({ versio }) => versio);
+    if (muuttuneet.length === 0) return muuttuneet;
+    const { audit, siirto } = kirjaukset(muuttuneet);
+    this.hoksit.auditloki.lisaa(audit);
+    if (siirto) this.hoksit.siirtoloki.lisaa(siirto);
+    return muuttuneet;
   }
 }

@@ -181,8 +181,8 @@ export class MuistiHoksRepository implements HoksRepository {
       if (hoksId !== hoks.id) throw new Error(`module-id ${moduleId} belongs to another plan`);
     }
     this.rivit.set(hoks.id, { dokumentti: JSON.stringify(hoks), muutosnumero });
-    this.historia = [...this.historia, { ...muutos, hoksId: hoks.id, versio: muutosnumero, aika: hoks.muokattu }];
-    this.oppijaindeksi.kirjoita(hoks, organisaatiot, rekisteritiedot);
+    this.historia = [...this.historia, { aika: hoks.muokattu, ...muutos, hoksId: hoks.id, versio: muutosnumero }];
+    this.oppijaindeksi.kirjoita(hoks, organisaatiot, muutosnumero, rekisteritiedot);
     this.auditloki.lisaa(audit);
     if (siirto) this.siirtoloki.lisaa(siirto);
     for (const moduleId of tunnisteet)

@@ -1,8 +1,10 @@
 import {
   aakkosavain,
   hakumuoto,
+  HETI,
   hoksinPuutteet,
   onHoksinPuute,
+  VIIMEINEN,
   type Aikaleima,
   type Hakupiiri,
   type Hoks,
@@ -13,18 +15,28 @@ import {
   type Indeksirivi,
   type Indeksisivu,
   type Indeksitilanne,
+  type Loputtomat,
+  type Muutosnumero,
   type Nimike,
   type OpiskeluoikeusOid,
   type Oppijaindeksi,
   type OppijaOid,
   type OrganisaatioOid,
+  type Paiva,
   type Puute,
   type Rekisteritiedot,
+  type Siivottava,
+  type Siivottu,
+  type Vanhentuneet,
   type Virkistetty,
   type Virkistysehdot,
 } from '@ehoks/core';
 
-type Rivi = Indeksirivi & { readonly puutteet: readonly HoksinPuute[] };
+interface Rivi extends Indeksirivi {
+  readonly puutteet: readonly HoksinPuute[];
+  readonly muutosnumero: Muutosnumero;
+  readonly siivotaan: Paiva;
+}
 
 const PUUTTEET: Readonly<Record<Exclude<Puute, HoksinPuute>, (rivi: Rivi) => boolean>> = {
   opiskeluoikeus: ({ tuntematonAlkaen }) => tuntematonAlkaen !== undefined,
@@ -37,7 +49,12 @@ export class MuistiOppijaindeksi implements Oppijaindeksi {
   private readonly rivit = new Map<HoksId, Rivi>();
 
   /** What a plan's own writing puts here. */
-  kirjoita(hoks: Hoks, organisaatiot: HoksinOrganisaatiot, { nimi, opiskeluoikeus }: Rekisteritiedot = {}): void {
+  kirjoita(
+    hoks: Hoks,
+    organisaatiot: HoksinOrganisaatiot,
+    muutosnumero: Muutosnumero,
+    { nimi, opiskeluoikeus }: Rekisteritiedot = {},
+  ): void {
     const { tuntematonAlkaen, poistettu: _, ...pysyva }: Partial<Rivi> = this.rivit.get(hoks.id) ?? {};
     this.rivit.set(hoks.id, {
       ...pysyva,
@@ -47,6 +64,8 @@ export class MuistiOppijaindeksi implements Oppijaindeksi {
       opiskeluoikeusOid: hoks.opiskeluoikeusOid,
       organisaatiot,
       puutteet: hoksinPuutteet(hoks),
+      muutosnumero,
+      siivotaan: HETI,
       ...(nimi !== undefined && { nimi }),
       ...(opiskeluoikeus && { opiskeluoikeus }),
       ...(tuntematonAlkaen && !opiskeluoikeus && { tuntematonAlkaen }),
@@ -116,7 +135,13 @@ export class MuistiOppijaindeksi implements Oppijaindeksi {
   }
 
   async paivita(id: HoksId, tiedot: Virkistetty, organisaatiot: HoksinOrganisaatiot, nyt: Aikaleima): Promise<void> {
-    this.muuta(id, ({ tuntematonAlkaen: _, ...rivi }) => ({ ...rivi, ...tiedot, organisaatiot, paivitetty: nyt }));
+    this.muuta(id, ({ tuntematonAlkaen: _, ...rivi }) => ({
+      ...rivi,
+      ...tiedot,
+      organisaatiot,
+      paivitetty: nyt,
+      siivotaan: HETI,
+    }));
   }
 
   async merkitseTuntemattomaksi(id: HoksId, nyt: Aikaleima): Promise<void> {
@@ -129,6 +154,56 @@ export class MuistiOppijaindeksi implements Oppijaindeksi {
     );
     for (const { hoksId } of omat) this.muuta(hoksId, ({ paivitetty: _, ...rivi }) => rivi);
     return omat.length;
+  }
+
+  async vanhentuneet({ ennen, enintaan }: Vanhentuneet): Promise<readonly Indeksirivi[]> {
+    return [...this.rivit.values()]
+      .filter(({ paivitetty = '' }) => paivitetty < ennen)
+      .sort((a, b) => verrattuna([a.paivitetty ?? '', a.hoksId], [b.paivitetty ?? '', b.hoksId]))
+      .slice(0, enintaan)
+      .map(ulos);
+  }
+
+  async paattyneet({ ennen, enintaan }: { readonly ennen: Paiva; readonly enintaan: number }) {
+    const paattyi = ({ opiskeluoikeus }: Rivi): Paiva => opiskeluoikeus?.paattyi ?? VIIMEINEN;
+    return [...this.rivit.values()]
+      .filter((rivi) => paattyi(rivi) < ennen && rivi.tuntematonAlkaen === undefined)
+      .sort((a, b) => verrattuna([paattyi(a), a.hoksId], [paattyi(b), b.hoksId]))
+      .slice(0, enintaan)
+      .map(ulos);
+  }
+
+  async loputtomat(): Promise<Loputtomat> {
+    const tuntemattomat = [...this.rivit.values()].filter(({ tuntematonAlkaen }) => tuntematonAlkaen !== undefined);
+    const kysymattomat = [...this.rivit.values()].filter(
+      ({ tuntematonAlkaen, opiskeluoikeus }) => tuntematonAlkaen === undefined && opiskeluoikeus === undefined,
+    );
+    return { tuntemattomia: tuntemattomat.length, kysymattomia: kysymattomat.length };
+  }
+
+  async siivottavat({
+    viimeistaan,
+    jalkeen,
+    enintaan,
+  }: Parameters<Oppijaindeksi['siivottavat']>[0]): Promise<readonly Siivottava[]> {
+    const paikka = ({ siivotaan, hoksId }: Pick<Siivottava, 'siivotaan' | 'hoksId'>) => [siivotaan, hoksId];
+    return [...this.rivit.values()]
+      .filter(({ siivotaan }) => siivotaan <= viimeistaan)
+      .filter((rivi) => jalkeen === undefined || verrattuna(paikka(rivi), paikka(jalkeen)) > 0)
+      .sort((a, b) => verrattuna(paikka(a), paikka(b)))
+      .slice(0, enintaan)
+      .map(({ hoksId, siivotaan, opiskeluoikeus: { paattyi } = {} }) => ({
+        hoksId,
+        siivotaan,
+        ...(paattyi && { paattyi }),
+      }));
+  }
+
+  async merkitseSiivotuksi({ hoksId, muutosnumero, paattyi, seuraavaksi }: Siivottu): Promise<boolean> {
+    const rivi = this.rivit.get(hoksId);
+    if (rivi?.muutosnumero !== muutosnumero || rivi.opiskeluoikeus?.paattyi !== paattyi) return false;
+    this.muuta(hoksId, (entinen) => ({ ...entinen, siivotaan: seuraavaksi ?? VIIMEINEN }));
+    return true;
   }
 
   async nimea(oid: OppijaOid, nimi: string): Promise<void> {
@@ -177,7 +252,7 @@ export class MuistiOppijaindeksi implements Oppijaindeksi {
   }
 }
 
-function ulos({ puutteet: _, ...rivi }: Rivi): Indeksirivi {
+function ulos({ puutteet: _, muutosnumero: __, siivotaan: ___, ...rivi }: Rivi): Indeksirivi {
   const { nimi, ...muut } = rivi;
   return { ...muut, ...(nimi !== undefined && nimi !== '' && { nimi }) };
 }

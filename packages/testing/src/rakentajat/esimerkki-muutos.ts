@@ -9,6 +9,7 @@ const TOIMET = {
   poisto: 'poista',
   palautus: 'palauta',
   'version-palautus': 'palauta-versio',
+  siivous: 'siivoa',
 } as const satisfies Record<Muutos['laji'], Lokitoimi>;
 
 /** A system's change of a plan, or an official's deletion or restoring, with the entries that go into the logs with it. */

@@ -1,14 +1,23 @@
-import { aikaleima, type Hoks, type HoksHistoria, type HoksId, type HoksRepository, type Muutos } from '@ehoks/core';
+import {
+  aikaleima,
+  type Hoks,
+  type HoksHistoria,
+  type HoksId,
+  type HoksRepository,
+  type Kirjaukset,
+  type Muutos,
+} from '@ehoks/core';
 import { esimerkkiHoks } from '../rakentajat/esimerkki-hoks.js';
+import { esimerkkiLokitapahtuma } from '../rakentajat/esimerkki-lokitapahtuma.js';
 import { esimerkkiMuutos } from '../rakentajat/esimerkki-muutos.js';
 import { esimerkkiOpiskeluoikeusOid } from '../rakentajat/esimerkki-oidit.js';
 import { juoksevaTunnistegeneraattori } from '../rakentajat/juokseva-tunnistegeneraattori.js';
 import { kieltaytyminen } from './kieltaytyminen.js';
 import type { Testikehys } from './testikehys.js';
-import { jokaiselleOma, type Tietovarasto } from './tietovarasto.js';
+import { jokaiselleOma, type KirjaavaTietovarasto } from './tietovarasto.js';
 
 /** The history under test, and the store of plans that writes it. */
-export interface HistoriallinenTietovarasto extends Tietovarasto<HoksHistoria> {
+export interface HistoriallinenTietovarasto extends KirjaavaTietovarasto<HoksHistoria> {
   readonly hoksit: HoksRepository;
 }
 
@@ -112,7 +121,22 @@ export function hoksHistoriaSopimus(t: Testikehys, luo: () => Promise<Historiall
       expect(await versionHoks(hoks.id, 1)).toEqual(hoks);
     });
 
+    it('siivouksella on oma hetkensä, vaikka suunnitelman muokattu ei muutu', async () => {
+      const hoks = await lisatty(1);
+      const aika = aikaleima('2026-11-01T02:00:00Z');
+      const muutos = { ...esimerkkiMuutos('siivous'), aika };
+      await varasto().hoksit.tallenna({ ...hoks, versio: 8 }, {}, { hoks, muutosnumero: 1 }, muutos);
+      const [uusin] = await historia().versiot(hoks.id, KAIKKI);
+      expect([uusin?.laji, uusin?.aika]).toEqual(['siivous', aika]);
+      expect((await varasto().hoksit.hae(hoks.id))?.hoks.muokattu).toBe(hoks.muokattu);
+    });
+
     describe('kun versioita muokataan', () => {
+      const siivous = (versiot: readonly number[]): Kirjaukset => ({
+        audit: esimerkkiLokitapahtuma({ toimi: 'siivoa', kohde: { versiot } }),
+      });
+      const siivoukset = async () =>
+        (await varasto().auditloki.jalkeen(0, 100)).filter(({ toimi }) => toimi === 'siivoa');
       const ilmanSahkopostia = ({ sahkoposti: _, ...hoks }: Hoks): Hoks => hoks;
 
       it('väistyneet muuttuvat ja tiedot niistä säilyvät; voimassa oleva ja toisen suunnitelman versiot eivät muutu', async () => {
@@ -123,20 +147,21 @@ export function hoksHistoriaSopimus(t: Testikehys, luo: () => Promise<Historiall
         const voimassa = await muutettu(hoks, { versio: 9 });
         const ennen = await historia().versiot(hoks.id, KAIKKI);
 
-        expect(await historia().muokkaaVersioita(hoks.id, ilmanSahkopostia)).toBe(2);
+        expect(await historia().muokkaaVersioita(hoks.id, ilmanSahkopostia, siivous)).toEqual([1, 3]);
         expect(await versionHoks(hoks.id, 1)).toEqual(ilmanSahkopostia(hoks));
         expect(await versionHoks(hoks.id, 2)).toEqual(ilmanSahkopostia(ilman));
         expect((await versionHoks(hoks.id, 3))?.sahkoposti).toBe(undefined);
         expect((await varasto().hoksit.hae(hoks.id))?.hoks).toEqual(voimassa);
         expect(await versionHoks(toinen.id, 1)).toEqual(toinen);
         expect(await historia().versiot(hoks.id, KAIKKI)).toEqual(ennen);
-        expect(await historia().muokkaaVersioita(hoks.id, ilmanSahkopostia)).toBe(0);
+        expect(await historia().muokkaaVersioita(hoks.id, ilmanSahkopostia, siivous)).toEqual([]);
+        expect((await siivoukset()).map(({ kohde }) => kohde)).toEqual([{ versiot: [1, 3] }]);
       });
 
       it('suunnitelma muuttuu edelleen', async () => {
         const hoks = await lisatty(1);
         await muutettu(hoks, { versio: 8 });
-        await historia().muokkaaVersioita(hoks.id, ilmanSahkopostia);
+        await historia().muokkaaVersioita(hoks.id, ilmanSahkopostia, siivous);
         await muutettu(hoks, { versio: 9 });
         expect((await versionHoks(hoks.id, 2))?.sahkoposti).toBe(hoks.sahkoposti);
       });
@@ -150,14 +175,15 @@ export function hoksHistoriaSopimus(t: Testikehys, luo: () => Promise<Historiall
           return ilmanSahkopostia(versio);
         };
         const tulos = await historia()
-          .muokkaaVersioita(hoks.id, rikki)
+          .muokkaaVersioita(hoks.id, rikki, siivous)
           .catch(() => 'hylätty');
         expect(tulos).toBe('hylätty');
         expect(await versionHoks(hoks.id, 1)).toEqual(hoks);
+        expect(await siivoukset()).toEqual([]);
       });
 
       it('tuntemattomalla ei ole mitä muokata', async () => {
-        expect(await historia().muokkaaVersioita(4711 as HoksId, ilmanSahkopostia)).toBe(0);
+        expect(await historia().muokkaaVersioita(4711 as HoksId, ilmanSahkopostia, siivous)).toEqual([]);
       });
     });
   });

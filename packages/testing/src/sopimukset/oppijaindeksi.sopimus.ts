@@ -1,5 +1,6 @@
 import {
   aikaleima,
+  HETI,
   paiva,
   type Hoks,
   type HoksId,
@@ -11,6 +12,7 @@ import {
   type Oppijaindeksi,
   type Opiskeluoikeustiedot,
   type Rekisteritiedot,
+  type Siivottava,
 } from '@ehoks/core';
 import { esimerkkiHoks } from '../rakentajat/esimerkki-hoks.js';
 import { esimerkkiMuutos } from '../rakentajat/esimerkki-muutos.js';
@@ -427,6 +429,93 @@ export function oppijaindeksiSopimus(t: Testikehys, luo: () => Promise<IndeksiTi
         expect((await indeksi().virkistettavat({ suurempiKuin: 0, enintaan: 9 })).map(({ hoksId }) => hoksId)).toEqual([
           1,
         ]);
+      });
+    });
+
+    describe('huolto', () => {
+      const paattynyt = (paattyi: string) => ({ opiskeluoikeus: { paattyi: paiva(paattyi) } });
+      const numerot = (rivit: readonly { readonly hoksId: HoksId }[]) => rivit.map(({ hoksId }) => hoksId);
+
+      it('vanhentuneista ensin ne, joista ei ole kysytty, sitten vanhin tieto; poistetut mukana', async () => {
+        const uusi = await lisatty(1, { hoks: { muokattu: MYOHEMMIN } });
+        const vanha = await lisatty(2);
+        const vanhin = await lisatty(3, { hoks: { muokattu: aikaleima('2026-09-01T09:00:00Z') } });
+        const hoks = esimerkkiHoks({ opiskeluoikeusOid: esimerkkiOpiskeluoikeusOid(4) }, tunnisteet);
+        const kysymaton = await varasto().hoksit.lisaa(hoks, A1SSA, muutos('luonti'));
+        await poistettu(vanha);
+        const haetut = async (ennen: typeof NYT, enintaan = 9) =>
+          numerot(await indeksi().vanhentuneet({ ennen, enintaan }));
+        expect(await haetut(MYOHEMMIN)).toEqual([kysymaton, vanhin.id, vanha.id]);
+        expect(await haetut(NYT)).toEqual([kysymaton, vanhin.id]);
+        expect(await haetut(MYOHEMMIN, 2)).toEqual([kysymaton, vanhin.id]);
+        expect(await haetut(MYOHEMMIN, 1)).toEqual([kysymaton]);
+        await indeksi().merkitseTuntemattomaksi(kysymaton, MYOHEMMIN);
+        await indeksi().paivita(vanhin.id, { opiskeluoikeus: OPISKELUOIKEUS }, A1SSA, MYOHEMMIN);
+        expect(await haetut(MYOHEMMIN)).toEqual([vanha.id]);
+        expect(await haetut(aikaleima('2026-10-02T09:00:00.001Z'))).toEqual([vanha.id, uusi.id, vanhin.id, kysymaton]);
+      });
+
+      it('päättyneet vanhimmasta alkaen, poistetut mukana; KOSKIlle tuntemattomat ja päättymättömät eivät', async () => {
+        const myohempi = await lisatty(1, paattynyt('2020-05-31'));
+        const aiempi = await lisatty(2, paattynyt('2019-05-31'));
+        const rajalla = await lisatty(3, paattynyt('2020-06-01'));
+        const tuntematon = await lisatty(4, paattynyt('2018-01-01'));
+        await lisatty(5);
+        await poistettu(aiempi);
+        await indeksi().merkitseTuntemattomaksi(tuntematon.id, NYT);
+        const haetut = async (ennen: string, enintaan = 9) =>
+          numerot(await indeksi().paattyneet({ ennen: paiva(ennen), enintaan }));
+        expect(await haetut('2020-06-01')).toEqual([aiempi.id, myohempi.id]);
+        expect(await haetut('2020-06-02')).toEqual([aiempi.id, myohempi.id, rajalla.id]);
+        expect(await haetut('2020-06-02', 1)).toEqual([aiempi.id]);
+        expect(await indeksi().loputtomat()).toEqual({ tuntemattomia: 1, kysymattomia: 0 });
+      });
+
+      it('loputtomat: tuntemattomat ja ne, joista ei ole kysytty', async () => {
+        for (const n of [1, 2, 3]) {
+          const hoks = esimerkkiHoks({ opiskeluoikeusOid: esimerkkiOpiskeluoikeusOid(n) }, tunnisteet);
+          await varasto().hoksit.lisaa(hoks, A1SSA, muutos('luonti'));
+        }
+        await indeksi().merkitseTuntemattomaksi(1 as HoksId, NYT);
+        expect(await indeksi().loputtomat()).toEqual({ tuntemattomia: 1, kysymattomia: 2 });
+      });
+
+      it('siivottavia ovat kirjoitetut ja ne, joiden päivä on tullut; poistetut mukana', async () => {
+        const yksi = await lisatty(1);
+        const kaksi = await lisatty(2, paattynyt('2020-05-31'));
+        const haetut = (viimeistaan: string, jalkeen?: Siivottava) =>
+          indeksi().siivottavat({ viimeistaan: paiva(viimeistaan), jalkeen, enintaan: 9 });
+        const [eka, toka] = await haetut('2026-10-01');
+        expect([eka, toka]).toEqual([
+          { hoksId: yksi.id, siivotaan: HETI },
+          { hoksId: kaksi.id, siivotaan: HETI, paattyi: paiva('2020-05-31') },
+        ]);
+        expect(await haetut('2026-10-01', eka)).toEqual([toka]);
+        expect(numerot(await indeksi().siivottavat({ viimeistaan: HETI, enintaan: 1 }))).toEqual([yksi.id]);
+
+        const siivottu = { hoksId: yksi.id, muutosnumero: 1 };
+        expect(await indeksi().merkitseSiivotuksi({ ...siivottu, seuraavaksi: paiva('2026-12-01') })).toBe(true);
+        expect(
+          await indeksi().merkitseSiivotuksi({ ...siivottu, hoksId: kaksi.id, paattyi: paiva('2020-05-31') }),
+        ).toBe(true);
+        expect(await haetut('2026-11-30')).toEqual([]);
+        expect(numerot(await haetut('2026-12-01'))).toEqual([yksi.id]);
+        await poistettu(yksi);
+        expect(numerot(await haetut('2026-10-01'))).toEqual([yksi.id]);
+        await indeksi().paivita(kaksi.id, { opiskeluoikeus: OPISKELUOIKEUS }, A1SSA, MYOHEMMIN);
+        expect(numerot(await haetut('2026-10-01'))).toEqual([yksi.id, kaksi.id]);
+      });
+
+      it('merkintä ei jää, kun suunnitelma tai päättyminen on jo toinen', async () => {
+        const hoks = await lisatty(1, paattynyt('2020-05-31'));
+        const siivottu = { hoksId: hoks.id, muutosnumero: 1, paattyi: paiva('2020-05-31') };
+        expect(await indeksi().merkitseSiivotuksi({ hoksId: hoks.id, muutosnumero: 1 })).toBe(false);
+        expect(await indeksi().merkitseSiivotuksi({ ...siivottu, paattyi: paiva('2020-06-01') })).toBe(false);
+        await varasto().hoksit.tallenna(hoks, A1SSA, { hoks, muutosnumero: 1 }, muutos('korvaus'));
+        expect(await indeksi().merkitseSiivotuksi(siivottu)).toBe(false);
+        expect((await indeksi().siivottavat({ viimeistaan: HETI, enintaan: 9 })).length).toBe(1);
+        expect(await indeksi().merkitseSiivotuksi({ ...siivottu, muutosnumero: 2 })).toBe(true);
+        expect(await indeksi().merkitseSiivotuksi({ ...siivottu, hoksId: 4711 as HoksId })).toBe(false);
       });
     });
 

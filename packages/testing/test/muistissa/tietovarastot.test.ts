@@ -1,10 +1,12 @@
 import {
+  ajovarauksetSopimus,
   anomusRepositorySopimus,
   auditlokiRepositorySopimus,
   hoksHistoriaSopimus,
   hoksRepositorySopimus,
   istuntoRepositorySopimus,
   kirjautumisyritysRepositorySopimus,
+  MuistiAjovaraukset,
   MuistiAnomusRepository,
   MuistiAuditloki,
   MuistiHoksHistoria,
@@ -44,7 +46,7 @@ describe('muistissa', () => {
   });
   hoksHistoriaSopimus(kehys, async () => {
     const hoksit = new MuistiHoksRepository();
-    return { repository: new MuistiHoksHistoria(hoksit), hoksit, sulje };
+    return { repository: new MuistiHoksHistoria(hoksit), hoksit, auditloki: hoksit.auditloki, sulje };
   });
   oppijaindeksiSopimus(kehys, async () => {
     const repository = new MuistiOppijaindeksi();
@@ -60,6 +62,7 @@ describe('muistissa', () => {
   anomusRepositorySopimus(kehys, kirjaten(MuistiAnomusRepository));
   istuntoRepositorySopimus(kehys, muistissa(MuistiIstuntoRepository));
   tikettiRepositorySopimus(kehys, muistissa(MuistiTikettiRepository));
+  ajovarauksetSopimus(kehys, muistissa(MuistiAjovaraukset));
   kirjautumisyritysRepositorySopimus(kehys, muistissa(MuistiKirjautumisyritysRepository));
 
   it('lokit ovat omat, ellei niitä anneta', async () => {

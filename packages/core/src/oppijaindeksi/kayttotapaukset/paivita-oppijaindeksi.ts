@@ -8,6 +8,7 @@ import { kenttamuutokset } from '../../hoks/kenttamuutokset.js';
 import { opiskeluoikeudenOrganisaatiot } from '../../hoks/kayttotapaukset/opiskeluoikeuden-organisaatiot.js';
 import type { Kayttaja } from '../../oikeudet/kayttaja.js';
 import { vaadiOphOikeus } from '../../oikeudet/ratkaise-oikeus.js';
+import { EranRekisterit } from '../../rekisterit/eran-rekisterit.js';
 import type { Koski } from '../../rekisterit/koski.port.js';
 import type { Oppijanumerorekisteri } from '../../rekisterit/oppijanumerorekisteri.port.js';
 import type { Organisaatiot } from '../../rekisterit/organisaatiot.port.js';
@@ -18,6 +19,11 @@ import { kokoNimi, opiskeluoikeustiedot } from '../rekisteritiedot.js';
 
 /** Rivejä, jotka yhdessä pyynnössä ehditään kysyä rekistereistä. */
 const KERRALLA = 25;
+
+type Rivitunnisteet = Pick<Indeksirivi, 'hoksId' | 'oppijaOid' | 'opiskeluoikeusOid'>;
+
+/** Tunsiko KOSKI opiskeluoikeuden. */
+export type Virkistystulos = 'virkistettyja' | 'tuntemattomia';
 
 /** Kysyy rekistereistä uudelleen sen, mitä indeksi niistä tietää. Pyydettäessä Opetushallituksen; `virkista` on ajastettua työtä varten. */
 export class PaivitaOppijaindeksi {
@@ -37,10 +43,13 @@ export class PaivitaOppijaindeksi {
    * Yhden suunnitelman rivi: nimi Oppijanumerorekisteristä, muu KOSKIsta. Jos KOSKI ei tunne opiskeluoikeutta, se merkitään ja
    * entiset tiedot jäävät. Heittää `rekisteri.ei-vastaa` tai `tallennus.ei-onnistu`.
    */
-  async virkista({ hoksId, oppijaOid, opiskeluoikeusOid }: Indeksirivi): Promise<void> {
+  async virkista({ hoksId, oppijaOid, opiskeluoikeusOid }: Rivitunnisteet): Promise<Virkistystulos> {
     const { oppijaindeksi, koski, oppijanumerorekisteri, organisaatiot, kello } = this.deps;
     const oo = await koski.opiskeluoikeus(opiskeluoikeusOid);
-    if (oo === undefined) return oppijaindeksi.merkitseTuntemattomaksi(hoksId, kello.nyt());
+    if (oo === undefined) {
+      await oppijaindeksi.merkitseTuntemattomaksi(hoksId, kello.nyt());
+      return 'tuntemattomia';
+    }
     const [henkilo, oppilaitos] = await Promise.all([
       oppijanumerorekisteri.henkilo(oppijaOid),
       oo.oppilaitosOid === undefined ? undefined : organisaatiot.organisaatio(oo.oppilaitosOid),
@@ -51,6 +60,16 @@ export class PaivitaOppijaindeksi {
       opiskeluoikeudenOrganisaatiot(oo, oppilaitos),
       kello.nyt(),
     );
+    return 'virkistettyja';
+  }
+
+  /** Kysyy rekistereistä kerralla kaiken, mitä rivit tarvitsevat; palautuva funktio on `virkista` niistä kullekin. Heittää `rekisteri.ei-vastaa`. */
+  async virkistaErana(rivit: readonly Rivitunnisteet[]): Promise<(rivi: Rivitunnisteet) => Promise<Virkistystulos>> {
+    const rekisterit = new EranRekisterit(this.deps);
+    await rekisterit.ennakoi(rivit);
+    const { koski, oppijanumerorekisteri, organisaatiot } = rekisterit;
+    const eralla = new PaivitaOppijaindeksi({ ...this.deps, koski, oppijanumerorekisteri, organisaatiot });
+    return (rivi) => eralla.virkista(rivi);
   }
 
   /** Oppijan rivit. Heittää `oikeus.kielletty`, `hoks.ei-loydy`, kun oppijalla ei ole suunnitelmia, tai `rekisteri.ei-vastaa`. */

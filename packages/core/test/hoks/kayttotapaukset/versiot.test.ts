@@ -1,3 +1,4 @@
+import { esimerkkiMuutos } from '@ehoks/testing';
 import { paiva } from '../../../src/aika/paiva.js';
 import type { Kayttaja } from '../../../src/oikeudet/kayttaja.js';
 import { OPH_OID } from '../../../src/tunnisteet/oid.js';
@@ -160,7 +161,11 @@ describe('version palautus', () => {
 
   test('historiasta poistettu yhteystieto ei tule takaisin', async () => {
     const { y, id, nyt } = await muutettu();
-    await y.historia.muokkaaVersioita(id, ({ sahkoposti: _, ...hoks }) => hoks);
+    await y.historia.muokkaaVersioita(
+      id,
+      ({ sahkoposti: _, ...hoks }) => hoks,
+      () => esimerkkiMuutos('siivous').kirjaukset,
+    );
     await y.palautaVersio.suorita({ id, versio: 1, kayttaja: tallentaja });
     expect((await nyt()).hoks.sahkoposti).toBeUndefined();
   });

@@ -1,0 +1,57 @@
+import type { Kieli } from '../virheet/tekstit.js';
+
+/** Työ, jonka palvelu tekee itse aina uudelleen: monesta prosessista yksi kerrallaan. */
+export interface Huoltoajo {
+  /** Tuntia onnistuneen ajon alusta seuraavaan. */
+  readonly valiTunteina: number;
+  readonly tehtava: Readonly<Record<Kieli, string>>;
+  /** Laki, ohje tai rajapinnan sopimus. */
+  readonly peruste: string;
+}
+
+export const HUOLTOAJOT = {
+  sailytysaika: {
+    valiTunteina: 24,
+    tehtava: {
+      fi: 'Hävittää suunnitelmat, joiden opiskeluoikeuden päättymisestä on yli viisi vuotta',
+      sv: 'Förstör planer vars studierätt har upphört för mer än fem år sedan',
+      en: 'Destroys plans whose study right ended more than five years ago',
+    },
+    peruste: 'eHOKSin käyttöönoton ohje: suunnitelmat säilyvät viisi vuotta opiskeluoikeuden päättymisestä',
+  },
+  yhteystiedot: {
+    valiTunteina: 24,
+    tehtava: {
+      fi: 'Poistaa työpaikkaohjaajien ja opiskelijoiden sähköpostit ja puhelinnumerot, kun päättymisestä on yli kolme kuukautta',
+      sv: 'Tar bort arbetsplatshandledares och studerandes e-post och telefonnummer mer än tre månader efter slutet',
+      en: "Removes workplace instructors' and students' e-mail and telephone numbers more than three months after the end",
+    },
+    peruste: 'EU 2016/679 5 artikla 1 kohta e; nykyisen palvelun yhteystietojen poistot',
+  },
+  opiskeluoikeudet: {
+    valiTunteina: 24,
+    tehtava: {
+      fi: 'Kysyy KOSKIsta ja Oppijanumerorekisteristä uudelleen tiedot, joita ei ole kysytty kuukauteen',
+      sv: 'Hämtar på nytt från KOSKI och Studentnummerregistret uppgifter som inte har hämtats på en månad',
+      en: 'Asks KOSKI and the learner register again for what has not been asked for a month',
+    },
+    peruste: 'EU 2016/679 5 artikla 1 kohta d; nykyisen palvelun indeksi vanhenee 180 vuorokaudessa',
+  },
+  'lokit-ja-istunnot': {
+    valiTunteina: 24,
+    tehtava: {
+      fi: 'Poistaa siirtolokin rivit, joiden säilytysaika on päättynyt, sekä vanhentuneet istunnot, tiketit ja kirjautumisyritykset',
+      sv: 'Tar bort rader i överföringsloggen vars förvaringstid har gått ut samt föråldrade sessioner, biljetter och inloggningsförsök',
+      en: 'Removes rows of the transfer log past their time, and expired sessions, tickets and login attempts',
+    },
+    peruste: 'EU 2016/679 5 artikla 1 kohta e',
+  },
+} as const satisfies Record<string, Huoltoajo>;
+
+export type HuoltoajonNimi = keyof typeof HUOLTOAJOT;
+
+export const HUOLTOAJOJEN_NIMET = Object.keys(HUOLTOAJOT) as readonly HuoltoajonNimi[];
+
+export function onHuoltoajo(nimi: string): nimi is HuoltoajonNimi {
+  return Object.hasOwn(HUOLTOAJOT, nimi);
+}
