@@ -32,6 +32,8 @@ export interface EhoksAsetukset {
   readonly salaisuus?: string;
   /** Rule for passwords of own accounts. Default `kayttoonotto`. */
   readonly salasanasaanto?: SalasanasaannonNimi;
+  /** Days for which rows of the transfer log are kept. Default 365. */
+  readonly siirtolokiPaivia?: number;
   /** Levels of single rules, raised or relaxed. See docs/saannot.md for the codes. */
   readonly saantotasot?: Saantotasot;
   readonly seuranta?: Seuranta;

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import {
+  AjaHuolto,
   AnnaPaasytunniste,
   Anomukset,
   AsetaSalasana,
@@ -34,7 +35,7 @@ import {
   SelaaHokseja,
   SelaaSiirtolokia,
   SiirraJoukkona,
-  SiivoaSiirtoloki,
+  SIIRTOLOKI_PAIVIA,
   Tunnistautuminen,
   TunnusRepository,
   TutkiOppijaindeksia,
@@ -44,6 +45,7 @@ import {
 } from '@ehoks/core';
 import {
   avaaTietokanta,
+  TypeormAjovaraukset,
   TypeormAnomusRepository,
   TypeormAuditlokiRepository,
   TypeormHoksHistoria,
@@ -105,7 +107,7 @@ export interface Ehoks {
   readonly raportoiTyopaikkajaksot: RaportoiTyopaikkajaksot;
   readonly havitaHoks: HavitaHoks;
   readonly selaaSiirtolokia: SelaaSiirtolokia;
-  readonly siivoaSiirtoloki: SiivoaSiirtoloki;
+  readonly ajaHuolto: AjaHuolto;
   readonly selaaAuditlokia: SelaaAuditlokia;
   readonly kirjaaja: Kirjaaja;
   readonly organisaatiot: Organisaatiot;
@@ -141,7 +143,7 @@ export interface Korvaukset {
  */
 export async function createEhoks(asetukset: EhoksAsetukset & Korvaukset): Promise<Ehoks> {
   const { tietokanta, saantotasot = {}, rekisterinAikarajaMs = 8000, portit = {}, moduulit = [] } = asetukset;
-  const { salasanasaanto = 'kayttoonotto', seuranta = {} } = asetukset;
+  const { salasanasaanto = 'kayttoonotto', siirtolokiPaivia = SIIRTOLOKI_PAIVIA, seuranta = {} } = asetukset;
   vaadiSaantotasot(saantotasot);
   const aikaraja = new Aikaraja(rekisterinAikarajaMs);
   const yhteys = { ...asetukset.tietokantayhteys, lause: seuranta.lause };
@@ -158,7 +160,7 @@ export async function createEhoks(asetukset: EhoksAsetukset & Korvaukset): Promi
       ...portit,
     };
     const container = new Container({ defaultScope: 'Singleton' });
-    container.load(ehoksModuuli(sovittimet, { saantotasot, salasanasaanto }), ...moduulit);
+    container.load(ehoksModuuli(sovittimet, { saantotasot, salasanasaanto, siirtolokiPaivia }), ...moduulit);
     vaadiPortit(container);
     return koottu(container, { aikaraja, kanta, salasanatiivistin });
   } catch (virhe) {
@@ -203,7 +205,7 @@ function koottu(container: Container, { aikaraja, kanta, salasanatiivistin }: Os
     raportoiTyopaikkajaksot: container.get(RaportoiTyopaikkajaksot),
     havitaHoks: container.get(HavitaHoks),
     selaaSiirtolokia: container.get(SelaaSiirtolokia),
-    siivoaSiirtoloki: container.get(SiivoaSiirtoloki),
+    ajaHuolto: container.get(AjaHuolto),
     selaaAuditlokia: container.get(SelaaAuditlokia),
     kirjaaja: container.get(Kirjaaja),
     organisaatiot: container.get<Organisaatiot>(Organisaatiot),
@@ -263,6 +265,7 @@ function tietokannanSovittimet(kanta: Tietokanta): Partial<Sovittimet> {
     auditloki: new TypeormAuditlokiRepository(kanta),
     siirtoloki: new TypeormSiirtolokiRepository(kanta),
     istunnot: new TypeormIstuntoRepository(kanta),
+    ajovaraukset: new TypeormAjovaraukset(kanta),
     anomukset: new TypeormAnomusRepository(kanta),
     tunnukset: new TypeormTunnusRepository(kanta),
     tiketit: new TypeormTikettiRepository(kanta),

@@ -1,4 +1,6 @@
 import {
+  AjaHuolto,
+  Ajovaraukset,
   AnnaPaasytunniste,
   AnomusRepository,
   Anomukset,
@@ -15,6 +17,7 @@ import {
   HallitseTunnuksia,
   HoksHistoria,
   HavitaHoks,
+  HavitaVanhentuneet,
   HoksRepository,
   Istunnot,
   IstuntoRepository,
@@ -38,6 +41,7 @@ import {
   PalautaVersio,
   PaivitaOppijaindeksi,
   PoistaHoks,
+  PoistaYhteystiedot,
   portti,
   RaportoiTyopaikkajaksot,
   Salasanatiivistin,
@@ -45,6 +49,7 @@ import {
   SelaaHokseja,
   SelaaSiirtolokia,
   SiirraJoukkona,
+  SiivoaLokitJaIstunnot,
   SiivoaSiirtoloki,
   SiirtolokiRepository,
   TikettiRepository,
@@ -56,6 +61,7 @@ import {
   Tyopaikkajaksot,
   ValidoiHoks,
   VieHoksit,
+  VirkistaOpiskeluoikeudet,
   type SalasanasaannonNimi,
   type Saantotasot,
 } from '@ehoks/core';
@@ -65,11 +71,13 @@ import { sido } from './sido.js';
 
 const Tasot = portti<Saantotasot>('Saantotasot');
 const Salasanasaanto = portti<SalasanasaannonNimi>('Salasanasaanto');
+const SiirtolokiPaivia = portti<number>('SiirtolokiPaivia');
 
 /** What the use cases are told besides their adapters. */
 export interface Kaytannot {
   readonly saantotasot: Saantotasot;
   readonly salasanasaanto: SalasanasaannonNimi;
+  readonly siirtolokiPaivia: number;
 }
 
 /**
@@ -82,6 +90,7 @@ export function ehoksModuuli(sovittimet: Partial<Sovittimet>, kaytannot: Kaytann
       o.bind(PORTIT[nimi as keyof Sovittimet]).toConstantValue(sovitin);
     o.bind(Tasot).toConstantValue(kaytannot.saantotasot);
     o.bind(Salasanasaanto).toConstantValue(kaytannot.salasanasaanto);
+    o.bind(SiirtolokiPaivia).toConstantValue(kaytannot.siirtolokiPaivia);
 
     sido(o, Kirjaaja, { auditloki: AuditlokiRepository, siirtoloki: SiirtolokiRepository, kello: Kello });
     sidoHoksit(o);
@@ -106,6 +115,7 @@ export function ehoksModuuli(sovittimet: Partial<Sovittimet>, kaytannot: Kaytann
       tunnistegeneraattori: Tunnistegeneraattori,
       kello: Kello,
     });
+    sidoHuolto(o, sovittimet.tunnistautuminen === undefined);
     // The embedded CAS: only when no other identifies the callers.
     if (sovittimet.tunnistautuminen === undefined) sidoOmatTunnukset(o);
   });
@@ -207,6 +217,43 @@ function sidoOppijaindeksi(o: ContainerModuleLoadOptions): void {
     tyopaikkajaksot: Tyopaikkajaksot,
     oikeusvalvoja: Oikeusvalvoja,
     kirjaaja: Kirjaaja,
+  });
+}
+
+function sidoHuolto(o: ContainerModuleLoadOptions, omatTunnukset: boolean): void {
+  sido(o, HavitaVanhentuneet, {
+    hoksit: HoksRepository,
+    oppijaindeksi: Oppijaindeksi,
+    paivitaOppijaindeksi: PaivitaOppijaindeksi,
+    kirjaaja: Kirjaaja,
+    kello: Kello,
+  });
+  sido(o, PoistaYhteystiedot, {
+    hoksit: HoksRepository,
+    historia: HoksHistoria,
+    oppijaindeksi: Oppijaindeksi,
+    kello: Kello,
+  });
+  sido(o, VirkistaOpiskeluoikeudet, {
+    oppijaindeksi: Oppijaindeksi,
+    paivitaOppijaindeksi: PaivitaOppijaindeksi,
+    kello: Kello,
+  });
+  sido(o, SiivoaLokitJaIstunnot, {
+    siivoaSiirtoloki: SiivoaSiirtoloki,
+    siirtolokiPaivia: SiirtolokiPaivia,
+    istunnot: IstuntoRepository,
+    ...(omatTunnukset && { tiketit: TikettiRepository, yritykset: KirjautumisyritysRepository }),
+    kello: Kello,
+  });
+  sido(o, AjaHuolto, {
+    ajovaraukset: Ajovaraukset,
+    havitaVanhentuneet: HavitaVanhentuneet,
+    poistaYhteystiedot: PoistaYhteystiedot,
+    virkistaOpiskeluoikeudet: VirkistaOpiskeluoikeudet,
+    siivoaLokitJaIstunnot: SiivoaLokitJaIstunnot,
+    kirjaaja: Kirjaaja,
+    kello: Kello,
   });
 }
 

@@ -1,4 +1,5 @@
 import {
+  Ajovaraukset,
   AnomusRepository,
   AuditlokiRepository,
   HoksHistoria,
@@ -31,6 +32,7 @@ export const PORTIT = {
   auditloki: AuditlokiRepository,
   siirtoloki: SiirtolokiRepository,
   istunnot: IstuntoRepository,
+  ajovaraukset: Ajovaraukset,
   koski: Koski,
   oppijanumerorekisteri: Oppijanumerorekisteri,
   organisaatiot: Organisaatiot,

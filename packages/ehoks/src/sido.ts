@@ -1,7 +1,10 @@
 import type { Portti } from '@ehoks/core';
 import type { ContainerModuleLoadOptions } from 'inversify';
 
-type Portit<D> = { readonly [K in keyof D]-?: Portti<D[K]> | (new (...args: never[]) => D[K]) };
+/** What a class can do without may be left out. */
+type Portit<D> = {
+  readonly [K in keyof D]: Portti<Exclude<D[K], undefined>> | (new (...args: never[]) => Exclude<D[K], undefined>);
+};
 
 /**
  * Binds a class of core with one deps object as a singleton, without decorators in the domain. A missing or swapped

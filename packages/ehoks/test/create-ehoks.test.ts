@@ -1,6 +1,7 @@
 import { Koski, type Koski as KoskiPortti, type OpiskeluoikeusOid, type Tunnistautuminen } from '@ehoks/core';
 import { tietokannanAsetukset } from '@ehoks/persistence';
 import {
+  MuistiAjovaraukset,
   MuistiHoksHistoria,
   MuistiHoksRepository,
   MuistiIstuntoRepository,
@@ -31,7 +32,7 @@ const OMA_TUNNISTAUTUMINEN: Tunnistautuminen = {
 describe('createEhoks', () => {
   test('nimeää jokaisen portin, jolla ei ole sovitinta', async () => {
     await expect(createEhoks({})).rejects.toThrow(
-      /hoksit, historia, oppijaindeksi, tyopaikkajaksot, auditloki, siirtoloki, istunnot, koski, oppijanumerorekisteri, organisaatiot, oppijanTunnistautuminen, tunnukset, tiketit, anomukset, kirjautumisyritykset/,
+      /hoksit, historia, oppijaindeksi, tyopaikkajaksot, auditloki, siirtoloki, istunnot, ajovaraukset, koski, oppijanumerorekisteri, organisaatiot, oppijanTunnistautuminen, tunnukset, tiketit, anomukset, kirjautumisyritykset/,
     );
     await expect(createEhoks({ ...MUISTISSA, opintopolku: undefined, portit: { koski: OMA_KOSKI } })).rejects.toThrow(
       /: oppijanumerorekisteri, organisaatiot, oppijanTunnistautuminen\./,
@@ -55,6 +56,7 @@ describe('createEhoks', () => {
       auditloki,
       siirtoloki,
       istunnot: new MuistiIstuntoRepository(),
+      ajovaraukset: new MuistiAjovaraukset(),
       tunnistautuminen: OMA_TUNNISTAUTUMINEN,
     };
     const ehoks = await createEhoks({ opintopolku: OPINTOPOLKU, portit });

@@ -1,4 +1,5 @@
 import type {
+  AjaHuolto,
   AnnaPaasytunniste,
   Anomukset,
   AsetaSalasana,
@@ -66,6 +67,7 @@ export interface EhoksPalvelut {
   readonly paivitaOppijaindeksi: PaivitaOppijaindeksi;
   readonly raportoiTyopaikkajaksot: RaportoiTyopaikkajaksot;
   readonly havitaHoks: HavitaHoks;
+  readonly ajaHuolto: AjaHuolto;
   readonly selaaSiirtolokia: SelaaSiirtolokia;
   readonly selaaAuditlokia: SelaaAuditlokia;
   readonly kirjaaja: Kirjaaja;

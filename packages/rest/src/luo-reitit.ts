@@ -27,6 +27,7 @@ import { virkailijanPoistuneetReitit } from './virkailija/poistuneet.js';
 import { raporttienReitit } from './virkailija/raportit.js';
 import { siirtolokinReitit } from './virkailija/siirtoloki.js';
 import { tunnustenReitit } from './virkailija/tunnukset.js';
+import { huollonReitit } from './virkailija/huolto.js';
 import { yllapidonReitit } from './virkailija/yllapito.js';
 import { ymparistonReitit } from './ymparisto/reitit.js';
 
@@ -92,7 +93,15 @@ export function reittitaulut(
     [`${rajapinta}/validointi`, validoinninReitit(palvelut)],
     [`${rajapinta}/hoks`, [...poistuneetReitit(palvelut), ...hoksRajapinnanReitit(palvelut, asetukset)]],
     [VIRKAILIJA, virkailijanIstunnonReitit(palvelut, asetukset)],
-    [virkailija, [...virkailijanPoistuneetReitit(), ...raporttienReitit(palvelut), ...yllapidonReitit(palvelut)]],
+    [
+      virkailija,
+      [
+        ...virkailijanPoistuneetReitit(),
+        ...raporttienReitit(palvelut),
+        ...yllapidonReitit(palvelut),
+        ...huollonReitit(palvelut),
+      ],
+    ],
     [`${virkailija}/oppijat`, [...oppijaluettelonReitit(palvelut), ...oppijoidenReitit(palvelut)]],
     [`${virkailija}/hoks`, hoksienReitit(palvelut)],
     [`${virkailija}/siirtoloki`, siirtolokinReitit(palvelut)],

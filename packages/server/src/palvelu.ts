@@ -2,7 +2,9 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { once, setMaxListeners } from 'node:events';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { hostname } from 'node:os';
 import { setTimeout as odota } from 'node:timers/promises';
+import { HUOLTOAJOJEN_NIMET } from '@ehoks/core';
 import { luoReitit, type EhoksPalvelut } from '@ehoks/rest';
 import { EHOKS_TILI, kaynnistaSimulaattori, type Simulaattori } from '@ehoks/simulator';
 import { createEhoks, type Ehoks, type Opintopolku } from 'ehoks';
@@ -14,6 +16,7 @@ import type { Konfiguraatio } from './konfiguraatio.js';
 import { kirjaaNaapurivika, kirjaaPyynto } from './loki.js';
 import { luoMittarit } from './mittarit/mittarit.js';
 import { mittarireitti } from './mittarit/reitti.js';
+import { huoltotyo } from './huolto/huoltotyo.js';
 import { ajasta, type Tyo } from './tyot.js';
 import { ajoissa, luoValmiusvahti } from './valmiusvahti.js';
 import { paivanVarmuuskopio } from './varmuuskopio/paivan-varmuuskopio.js';
@@ -28,8 +31,6 @@ const PYYNNON_SAAPUMINEN_MS = 60_000;
 const VIIME_HETKI_MS = 2_000;
 /** Milliseconds between looks at which connections have become idle while stopping. */
 const VAPAUTUSVALI_MS = 50;
-
-const VUOROKAUSI_MS = 24 * 60 * 60 * 1000;
 
 /** Told at start. */
 const TUNNUKSIA_EI_OLE =
@@ -70,6 +71,7 @@ export async function kaynnistaPalvelu(konfiguraatio: Konfiguraatio, loki: Logge
       rekisterinAikarajaMs,
       saantotasot,
       salasanasaanto,
+      siirtolokiPaivia: konfiguraatio.siirtolokiPaivia,
       ...(salaisuus !== undefined && { salaisuus }),
       opintopolku,
       portit: { kello },
@@ -159,16 +161,12 @@ export async function kaynnistaPalvelu(konfiguraatio: Konfiguraatio, loki: Logge
   }
 }
 
-function tyot({ siirtolokiPaivia, varmuuskopiointi, tietokanta }: Konfiguraatio, ehoks: Ehoks): readonly Tyo[] {
-  const siivous: Tyo = {
-    nimi: 'siirtolokin-siivous',
-    valiMs: VUOROKAUSI_MS,
-    tee: async () => {
-      const poistettu = await ehoks.siivoaSiirtoloki.suorita(siirtolokiPaivia);
-      return { tehty: Date.now(), rivi: { poistettu } };
-    },
-  };
-  return [siivous, ...(varmuuskopiointi ? [paivanVarmuuskopio(tietokanta, varmuuskopiointi, ehoks.kello)] : [])];
+function tyot({ varmuuskopiointi, tietokanta }: Konfiguraatio, ehoks: Ehoks): readonly Tyo[] {
+  const haltija = `${hostname()} ${process.pid}`;
+  return [
+    ...HUOLTOAJOJEN_NIMET.map((nimi) => huoltotyo(nimi, ehoks.ajaHuolto, haltija)),
+    ...(varmuuskopiointi ? [paivanVarmuuskopio(tietokanta, varmuuskopiointi, ehoks.kello)] : []),
+  ];
 }
 
 /** A body that is not a stream of lines has to be here in time, however it trickles. */

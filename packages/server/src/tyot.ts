@@ -1,7 +1,8 @@
+import type { HuoltoajonNimi } from '@ehoks/core';
 import type { Logger } from 'pino';
 import type { Mittarit } from './mittarit/mittarit.js';
 
-type Tyonimi = 'siirtolokin-siivous' | 'varmuuskopio';
+type Tyonimi = HuoltoajonNimi | 'varmuuskopio';
 
 /** Work that the service does by itself, again and again. */
 export interface Tyo {
@@ -12,8 +13,8 @@ export interface Tyo {
 }
 
 export interface Tyontulos {
-  /** When it was done, in milliseconds since 1970. */
-  readonly tehty: number;
+  /** When it was done, in milliseconds since 1970; `undefined` when another process does it or it is not due. */
+  readonly tehty: number | undefined;
   /** What to write to the log; `undefined` when it had been done already. */
   readonly rivi?: object;
 }
@@ -29,7 +30,7 @@ export function ajasta({ nimi, valiMs, tee }: Tyo, loki: Logger, mittarit: Mitta
     const alku = performance.now();
     try {
       const { tehty, rivi } = await tee(lopetus.signal);
-      mittarit.tyoTehty(nimi, tehty);
+      if (tehty !== undefined) mittarit.tyoTehty(nimi, tehty);
       if (rivi === undefined) return;
       mittarit.tyoAjettu(nimi, 'onnistui');
       loki.info({ tyo: nimi, kestoMs: Math.round(performance.now() - alku), ...rivi }, 'tyo');

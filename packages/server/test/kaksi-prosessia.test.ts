@@ -1,3 +1,4 @@
+import { HUOLTOAJOJEN_NIMET } from '@ehoks/core';
 import { DEMO_SALASANA } from '@ehoks/simulator';
 import { postgresKanta, type PostgresKanta } from '@ehoks/testing';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -96,5 +97,24 @@ describe.each(Object.entries(KANNAT))('kaksi prosessia samassa %s-kannassa', (_n
       expect(await kirjaudu(prosessi, 'siirto-a1', DEMO_SALASANA, '192.0.2.99')).toBe(423);
       expect(await hoks(prosessi, tunniste)).toBe(423);
     }
+  });
+
+  test('samaan aikaan käynnistyvistä vain toinen tekee huoltoajon', async () => {
+    // A day later than the others, so that the jobs are due.
+    const molemmat = await Promise.all([
+      kaynnista('2027-02-01T12:00:00+02:00'),
+      kaynnista('2027-02-01T12:00:00+02:00'),
+    ]);
+    const ajettu = async ({ url }: Prosessi): Promise<readonly string[]> =>
+      (await (await fetch(`${url}/metrics`)).text())
+        .split('\n')
+        .filter((rivi) => rivi.startsWith('ehoks_tyot_total'))
+        .sort();
+    const kaikki = async () => (await Promise.all(molemmat.map(ajettu))).flat().sort();
+    while ((await kaikki()).length < HUOLTOAJOJEN_NIMET.length)
+      await new Promise((seuraava) => setTimeout(seuraava, 50));
+    expect(await kaikki()).toEqual(
+      HUOLTOAJOJEN_NIMET.map((ajo) => `ehoks_tyot_total{tyo="${ajo}",tulos="onnistui"} 1`).sort(),
+    );
   });
 });

@@ -31,7 +31,7 @@ describe('mittarit', () => {
     expect(arvo(teksti, 'ehoks_pyyntoja_kesken')).toBe(1);
     expect(arvo(teksti, 'ehoks_valmis')).toBe(1);
     expect(arvo(teksti, 'ehoks_skeemaversio')).toBeGreaterThan(0);
-    expect(arvo(teksti, 'ehoks_tyot_total{tyo="siirtolokin-siivous",tulos="onnistui"}')).toBe(1);
+    expect(arvo(teksti, 'ehoks_tyot_total{tyo="lokit-ja-istunnot",tulos="onnistui"}')).toBe(1);
     expect(teksti).toContain('nodejs_eventloop_lag_p99_seconds');
   });
 

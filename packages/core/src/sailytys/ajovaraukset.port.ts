@@ -5,12 +5,14 @@ import type { HuoltoajonNimi } from './huoltoajot.js';
 /** Mitä ajo teki: laskureita nimillään. */
 export type Ajoraportti = Readonly<Record<string, number>>;
 
+/** `keskeytyi`: palvelu pysähtyi tai yhden ajon määrä täyttyi; seuraava jatkaa. */
+export const AJON_TULOKSET = ['onnistui', 'keskeytyi', 'epaonnistui'] as const;
+
 /** Päättynyt ajo. */
 export interface Ajontulos {
   readonly alkoi: Aikaleima;
   readonly paattyi: Aikaleima;
-  /** `keskeytyi`: palvelu pysähtyi tai yhden ajon määrä täyttyi; seuraava jatkaa. */
-  readonly tulos: 'onnistui' | 'keskeytyi' | 'epaonnistui';
+  readonly tulos: (typeof AJON_TULOKSET)[number];
   /** Kieltäytymisen koodi, kun ajo epäonnistui. */
   readonly koodi?: string;
   readonly raportti: Ajoraportti;

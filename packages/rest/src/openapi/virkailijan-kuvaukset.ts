@@ -181,6 +181,15 @@ export const VIRKAILIJAN_KUVAUKSET: Kuvaukset = {
     yhteenveto: 'Ask the registries about the first plans of which they have not been asked; OPH only.',
     data: 'Virkistysmaara',
   },
+  'get /huolto': {
+    yhteenveto: 'Housekeeping jobs: what each does and why, who runs it now, and how its latest run ended; OPH only.',
+    data: 'Huoltoajo',
+    lista: true,
+  },
+  'post /huolto/:ajo': {
+    yhteenveto: 'Ask for a housekeeping job: one of the processes begins it within five minutes; OPH only.',
+    vastaus: 'tyhja',
+  },
   'post /onrmodify': {
     yhteenveto:
       'A person changed in Oppijanumerorekisteri: the name is asked anew and plans of merged numbers move to the master; OPH only.',
