@@ -13,7 +13,7 @@ const ARROWS = {
   server: ['core', 'rest', 'ehoks', 'simulator'],
   client: ['core', 'wire'],
   web: ['core', 'wire'],
-  tools: ['core', 'wire', 'rest', 'ehoks', 'server', 'simulator'],
+  tools: ['core', 'wire', 'rest', 'ehoks', 'server', 'simulator', 'testing'],
 };
 
 /** What every test may import besides: it stands where a vendor's own code would. */
