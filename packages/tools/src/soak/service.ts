@@ -16,7 +16,7 @@ export interface Service {
   heap(): Promise<number>;
   /** Value of a gauge without labels; `undefined` when it has none. */
   metric(name: string): Promise<number | undefined>;
-  /** SIGTERM. Gives the exit code. */
+  /** SIGTERM, and waits for the end; again, it does nothing. Gives the exit code. */
   stop(): Promise<number | null>;
 }
 

@@ -57,8 +57,19 @@ const AT_REST = {
 } as const;
 
 /** Load of every kind on a service whose neighbours fail in turn, and then a check of everything that was promised. */
-export async function soak({ root, database, durationMs, seed, progress }: SoakOptions): Promise<SoakReport> {
-  const service = await startService(root, database, LIMIT_MS);
+export async function soak(options: SoakOptions): Promise<SoakReport> {
+  const service = await startService(options.root, options.database, LIMIT_MS);
+  try {
+    return await loadAndCheck(service, options);
+  } finally {
+    await service.stop();
+  }
+}
+
+async function loadAndCheck(
+  service: Service,
+  { database, durationMs, seed, progress }: SoakOptions,
+): Promise<SoakReport> {
   const books = new Kirjanpito();
   const noted = answers();
   const { transfer, other } = clients(service.url, noted);
