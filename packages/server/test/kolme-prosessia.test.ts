@@ -19,10 +19,13 @@ const SIEMEN = Number(process.env['EHOKS_TEST_SIEMEN'] ?? Date.now() % 1_000_000
 const PROSESSEJA = 3;
 const ASIAKKAITA = 8;
 /** Acts of each client. */
-const ASKELIA = 40;
-const TAPPOJA = 4;
+const ASKELIA = 25;
+const TAPPOJA = 3;
 /** Milliseconds within which a process is killed after it has been chosen: a few times as long as a write takes. */
 const TAPPOVIIVE_MS = 40;
+
+// Six starts of the service on a machine that is busy with other tests: only what hangs is to be stopped.
+jest.setTimeout(300_000);
 
 let joukko: Prosessijoukko;
 let vastaukset: Siirtovastaus[];
@@ -67,7 +70,7 @@ test('yhtä aikaa tyhjään kantaan käynnistyneet ajoivat kunkin migraation ker
 });
 
 test('saman opiskeluoikeuden suunnitelma syntyy vain kerran, vaikka sitä luodaan jokaisessa prosessissa', async () => {
-  const oikeudet = await joukko.uudetOikeudet(5);
+  const oikeudet = await joukko.uudetOikeudet(3);
   for (const oikeus of oikeudet) {
     const luonnit = await Promise.all(
       Array.from({ length: 9 }, (_, i) =>
@@ -101,7 +104,7 @@ test('korvaukset ilman If-Matchia eivät peitä toisiaan: jokainen kuitattu on o
 });
 
 test('samat suunnitelmat eri järjestyksessä joukkona eivät lukkiudu', async () => {
-  const oikeudet = await joukko.uudetOikeudet(20);
+  const oikeudet = await joukko.uudetOikeudet(12);
   const kirjanpito = new Kirjanpito();
   const arpa = satunnaisluvut(SIEMEN);
   const asiakkaat = [0, 1, 2].map(
@@ -164,4 +167,4 @@ test(`mikään kuitattu ei katoa eikä mikään kahdennu, kun prosesseja tapetaa
       expect.arrayContaining([{ laji: 'kadonnut', merkki, hoksId }, `historiassa ovat kaikki muutokset: ${hoksId}`]),
     );
   }
-}, 180_000);
+});
