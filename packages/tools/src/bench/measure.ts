@@ -1,7 +1,14 @@
+/** Something that is measured: an operation done over and over for one round. */
 export interface Candidate {
   readonly name: string;
-  /** One operation. Clients run at the same time, each its operations one after another. */
-  run(client: number): unknown;
+  round(): Promise<Round> | Round;
+}
+
+export interface Round {
+  readonly operations: number;
+  readonly ms: number;
+  /** Milliseconds of each operation, where they were told apart. */
+  readonly latencies?: readonly number[];
 }
 
 export interface Measured {
@@ -10,46 +17,71 @@ export interface Measured {
   readonly perSecond: number;
   /** (max − min) / median of the rounds: how far the figure can be trusted. */
   readonly spread: number;
+  /** To the first candidate's rate in the same round. */
+  readonly ratio: Figure;
+  /** Milliseconds within which half, 95 % and 99 % of the operations ended. */
+  readonly percentiles?: readonly [number, number, number];
 }
 
-export interface Rounds {
-  readonly rounds: number;
-  readonly roundMs: number;
-  readonly clients: number;
+/** Median, and (max − min) / median. */
+export interface Figure {
+  readonly median: number;
+  readonly spread: number;
 }
 
 /** Measures the candidates in turns, so that a slow moment of the machine falls on all alike. The first round is a warm-up. */
-export async function measure(candidates: readonly Candidate[], rounds: Rounds): Promise<readonly Measured[]> {
-  const rates = new Map<Candidate, number[]>(candidates.map((candidate) => [candidate, []]));
-  for (let round = 0; round <= rounds.rounds; round += 1) {
-    for (const [candidate, measured] of rates) {
-      const rate = await oneRound(candidate, rounds);
-      if (round > 0) measured.push(rate);
+export async function measure(candidates: readonly Candidate[], rounds: number): Promise<readonly Measured[]> {
+  const done = new Map<Candidate, Round[]>(candidates.map((candidate) => [candidate, []]));
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const [candidate, measured] of done) {
+      const result = await candidate.round();
+      if (round > 0) measured.push(result);
     }
   }
-  return [...rates].map(([{ name }, measured]) => summary(name, measured));
+  return compared([...done].map(([{ name }, measured]) => ({ name, rounds: measured })));
 }
 
-/** Median and spread of at least one figure. */
-export function summary(name: string, figures: readonly number[]): Measured {
+/** What the rounds of each come to, beside those of the first. */
+export function compared(
+  candidates: readonly { readonly name: string; readonly rounds: readonly Round[] }[],
+): readonly Measured[] {
+  const [limit] = candidates.map(({ rounds }) => rounds.map(rate));
+  return candidates.map(({ name, rounds }) => {
+    const rates = rounds.map(rate);
+    const { median, spread } = figure(rates);
+    const latencies = rounds.flatMap(({ latencies: some = [] }) => some).sort((a, b) => a - b);
+    const within = (part: number) =>
+      latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * part))] ?? 0;
+    return {
+      name,
+      perSecond: median,
+      spread,
+      ratio: figure(rates.map((each, i) => each / (limit?.[i] ?? each))),
+      ...(latencies.length > 0 && { percentiles: [within(0.5), within(0.95), within(0.99)] }),
+    };
+  });
+}
+
+/** Of at least one figure. */
+export function figure(figures: readonly number[]): Figure {
   const sorted = [...figures].sort((a, b) => a - b);
   const [least = 0, most = 0] = [sorted[0], sorted.at(-1)];
   const middle = (sorted.length - 1) / 2;
   const median = ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2;
-  return { name, perSecond: median, spread: (most - least) / median };
+  return { median, spread: (most - least) / median };
 }
 
-async function oneRound(candidate: Candidate, { roundMs, clients }: Rounds): Promise<number> {
+const rate = ({ operations, ms }: Round): number => (operations * 1000) / ms;
+
+/** A round of a function that ends at once, in this process. */
+export function busy(run: () => unknown, ms: number): Round {
   const started = performance.now();
-  let done = 0;
-  const client = async (number: number): Promise<void> => {
-    while (performance.now() - started < roundMs) {
-      const result = candidate.run(number);
-      // An operation that is over at once is not made to wait a turn.
-      if (result instanceof Promise) await result;
-      done += 1;
-    }
-  };
-  await Promise.all(Array.from({ length: clients }, (_, number) => client(number)));
-  return (done * 1000) / (performance.now() - started);
+  let operations = 0;
+  for (; performance.now() - started < ms; operations += 1) run();
+  return { operations, ms: performance.now() - started };
+}
+
+/** Of a ratio of rates, the ratio of times. */
+export function inverse({ median, spread }: Figure): Figure {
+  return { median: 1 / median, spread };
 }

@@ -1,23 +1,49 @@
-import { onOpiskeluoikeusOid, OPH_OID, type OrganisaatioOid, type OppijaOid } from '@ehoks/core';
+import {
+  onOpiskeluoikeusOid,
+  onOppijaOid,
+  OPH_OID,
+  type OpiskeluoikeusOid,
+  type OppijaOid,
+  type OrganisaatioOid,
+} from '@ehoks/core';
 
-export const OPPIJA = '1.2.246.562.24.44400000019' as OppijaOid;
 export const KOULUTUSTOIMIJA = '1.2.246.562.10.44400000111' as OrganisaatioOid;
 export const OPPILAITOS = '1.2.246.562.10.44400000129' as OrganisaatioOid;
+/** A school of the same provider, with ten times as many plans. */
+export const SUURI_OPPILAITOS = '1.2.246.562.10.44400000137' as OrganisaatioOid;
 export const YLEMMAT: readonly OrganisaatioOid[] = [OPH_OID, KOULUTUSTOIMIJA];
 
+/** Of the numbers of people and study rights: those below are nobody's here. */
+const FIRST = 4_440_000_000;
+
 /** The n:th study right: as many different ones as are asked, check digits right. */
-export function opiskeluoikeusOid(n: number): string {
-  const alku = `1.2.246.562.15.${4_440_000_000 + n}`;
-  const oid = [...'0123456789'].map((tarkiste) => alku + tarkiste).find(onOpiskeluoikeusOid);
-  if (oid === undefined) throw new RangeError(`No study right number ${n}`);
-  return oid;
+export function opiskeluoikeusOid(n: number): OpiskeluoikeusOid {
+  return withCheckDigit(`1.2.246.562.15.${FIRST + n}`, onOpiskeluoikeusOid);
+}
+
+/** The n:th learner, whose the n:th study right is. */
+export function oppijaOid(n: number): OppijaOid {
+  return withCheckDigit(`1.2.246.562.24.${FIRST + n}`, onOppijaOid);
+}
+
+/** Which learner or study right it is. */
+export function numberOf(oid: OpiskeluoikeusOid | OppijaOid): number {
+  return Number(oid.slice(oid.lastIndexOf('.') + 1, -1)) - FIRST;
+}
+
+function withCheckDigit<T extends string>(alku: string, isValid: (oid: string) => oid is T): T {
+  for (let tarkiste = 0; tarkiste <= 9; tarkiste += 1) {
+    const oid = `${alku}${tarkiste}`;
+    if (isValid(oid)) return oid;
+  }
+  throw new RangeError(`No check digit for ${alku}`);
 }
 
 /** A plan as a study administration system sends it, of an ordinary size (about 8 KB) unless told. People and places are invented. */
-export function plan(opiskeluoikeus: string, osia = 4): Record<string, unknown> {
+export function plan(n: number, osia = 4): Record<string, unknown> {
   return {
-    'oppija-oid': OPPIJA,
-    'opiskeluoikeus-oid': opiskeluoikeus,
+    'oppija-oid': oppijaOid(n),
+    'opiskeluoikeus-oid': opiskeluoikeusOid(n),
     sahkoposti: 'venla.esimerkki@posti.example',
     puhelinnumero: '+358 40 123 4567',
     'ensikertainen-hyvaksyminen': '2026-08-24',
@@ -26,6 +52,63 @@ export function plan(opiskeluoikeus: string, osia = 4): Record<string, unknown> 
     'urasuunnitelma-koodi-uri': 'urasuunnitelma_0001',
     'urasuunnitelma-koodi-versio': 1,
     'hankittavat-ammat-tutkinnon-osat': Array.from({ length: osia }, (_, i) => tutkinnonOsa(i + 1)),
+  };
+}
+
+/** As little as is accepted and has a part: about 0.7 KB. */
+export function smallPlan(n: number): Record<string, unknown> {
+  const { 'hankittavat-ammat-tutkinnon-osat': _, ...tiedot } = plan(n);
+  return { ...tiedot, 'aiemmin-hankitut-paikalliset-tutkinnon-osat': [aiemminHankittuOsa(n)] };
+}
+
+/** The n:th of plans of many sizes and kinds, always the same: 2–17 KB, 8 KB on the average. */
+export function variedPlan(n: number): Record<string, unknown> {
+  return {
+    ...plan(n, 1 + ((n * 5) % 7)),
+    sahkoposti: `oppija.${n}@posti.example`,
+    puhelinnumero: `+358 40 ${1_000_000 + n}`,
+    ...(n % 3 === 0 && { 'hankittavat-yhteiset-tutkinnon-osat': [yhteinenOsa(n)] }),
+    ...(n % 4 === 1 && { 'hankittavat-paikalliset-tutkinnon-osat': [paikallinenOsa(n)] }),
+    ...(n % 5 === 2 && {
+      'opiskeluvalmiuksia-tukevat-opinnot': [
+        { nimi: `Opiskelutaidot ${n}`, kuvaus: 'Muistiinpanot ja ajankäyttö', alku: '2026-09-01', loppu: '2026-10-30' },
+      ],
+    }),
+    ...(n % 6 === 3 && { 'aiemmin-hankitut-paikalliset-tutkinnon-osat': [aiemminHankittuOsa(n)] }),
+  };
+}
+
+function yhteinenOsa(n: number): Record<string, unknown> {
+  return {
+    'tutkinnon-osa-koodi-uri': 'tutkinnonosat_400012',
+    'tutkinnon-osa-koodi-versio': 1,
+    'koulutuksen-jarjestaja-oid': OPPILAITOS,
+    'osa-alueet': ['ai', 'rk', 'mle'].slice(0, 1 + (n % 3)).map((oppiaine) => ({
+      'osa-alue-koodi-uri': `ammatillisenoppiaineet_${oppiaine}`,
+      'osa-alue-koodi-versio': 1,
+      'osaamisen-hankkimistavat': [oppilaitosjakso()],
+      'osaamisen-osoittaminen': [naytto()],
+    })),
+  };
+}
+
+function paikallinenOsa(n: number): Record<string, unknown> {
+  return {
+    nimi: `Puuveneen kunnostus ${n % 97}`,
+    laajuus: 5 + (n % 10),
+    'tavoitteet-ja-sisallot': 'Tunnistaa puulajit ja kunnostaa limisaumaisen veneen pohjan.',
+    'koulutuksen-jarjestaja-oid': OPPILAITOS,
+    'osaamisen-hankkimistavat': [oppilaitosjakso()],
+    'osaamisen-osoittaminen': [naytto()],
+  };
+}
+
+function aiemminHankittuOsa(n: number): Record<string, unknown> {
+  return {
+    nimi: `Veneen moottorin huolto ${n % 89}`,
+    laajuus: 10,
+    'valittu-todentamisen-prosessi-koodi-uri': 'osaamisentodentamisenprosessi_0001',
+    'valittu-todentamisen-prosessi-koodi-versio': 1,
   };
 }
 

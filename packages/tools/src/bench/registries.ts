@@ -1,59 +1,60 @@
 import {
   EhoksError,
   paiva,
-  type Kayttaja,
+  type Henkilo,
   type Koski,
   type Opiskeluoikeus,
+  type OpiskeluoikeusOid,
   type OppijanTunnistautuminen,
   type Oppijanumerorekisteri,
+  type OppijaOid,
   type Organisaatiot,
-  type Tunnistautuminen,
 } from '@ehoks/core';
-import { KOULUTUSTOIMIJA, OPPIJA, OPPILAITOS, YLEMMAT } from './plan.js';
+import { KOULUTUSTOIMIJA, numberOf, opiskeluoikeusOid, OPPILAITOS, YLEMMAT } from './plan.js';
 
-/** Neighbours that know everything at once: what is measured is the service alone. */
+/** Neighbours that know everything at once: what is measured is the service alone. The n:th study right is the n:th learner's. */
 export const REGISTRIES: {
   readonly koski: Koski;
   readonly oppijanumerorekisteri: Oppijanumerorekisteri;
   readonly organisaatiot: Organisaatiot;
-  readonly tunnistautuminen: Tunnistautuminen;
   readonly oppijanTunnistautuminen: OppijanTunnistautuminen;
 } = {
   koski: {
     opiskeluoikeus: async (oid) => opiskeluoikeus(oid),
-    // Core checks that the right is the learner's: they have every right that has been asked about.
-    oppijanOpiskeluoikeudet: async () => [...asked.values()],
-    oppijoidenOpiskeluoikeudet: async () => new Map(),
+    oppijanOpiskeluoikeudet: async (oid) => oikeudet(oid),
+    oppijoidenOpiskeluoikeudet: async (oidit) => new Map(oidit.map((oid) => [oid, oikeudet(oid)])),
   },
   oppijanumerorekisteri: {
-    henkilo: async (oid) => ({ oid, etunimet: 'Venla Aino', kutsumanimi: 'Venla', sukunimi: 'Esimerkki' }),
+    henkilo: async (oid) => henkilo(oid),
     masterOid: async (oid) => oid,
     yhdistetyt: async () => [],
-    henkilot: async () => new Map(),
+    henkilot: async (oidit) => new Map(oidit.map((oid) => [oid, henkilo(oid)])),
   },
   organisaatiot: {
     organisaatio: async (oid) => ({ oid, ylemmat: YLEMMAT, tasot: ['oppilaitos'], nimi: {} }),
     koulutustoimijat: async () => [KOULUTUSTOIMIJA],
   },
-  tunnistautuminen: { tunnista: async () => SIIRTAJA, nykyinen: async () => SIIRTAJA },
-  // No learner logs in while the transfer API is measured.
+  // No learner logs in while the service is measured.
   oppijanTunnistautuminen: {
     tunnista: () => Promise.reject(new EhoksError('tunnistus.tiketti-ei-kelpaa')),
   },
 };
 
-const SIIRTAJA: Kayttaja = {
-  kayttajatunnus: 'siirto',
-  oid: OPPIJA,
-  tyyppi: 'PALVELU',
-  oikeudet: [{ oikeus: 'CRUD', organisaatio: KOULUTUSTOIMIJA }],
-};
+const ETUNIMET = ['Venla', 'Eetu', 'Aino', 'Onni', 'Helmi', 'Toivo', 'Lumi', 'Väinö'];
+const SUKUNIMET = ['Esimerkki', 'Malli', 'Kuvitteellinen', 'Keksitty', 'Näyte', 'Koe', 'Harjoitus'];
 
-const LATEST = 64;
-const asked = new Map<string, Opiskeluoikeus>();
+function henkilo(oid: OppijaOid): Henkilo {
+  const n = numberOf(oid);
+  const kutsumanimi = ETUNIMET[n % ETUNIMET.length] ?? '';
+  return { oid, etunimet: kutsumanimi, kutsumanimi, sukunimi: `${SUKUNIMET[n % SUKUNIMET.length]}-${n}` };
+}
 
-function opiskeluoikeus(oid: Opiskeluoikeus['oid']): Opiskeluoikeus {
-  const oikeus: Opiskeluoikeus = {
+function oikeudet(oid: OppijaOid): readonly Opiskeluoikeus[] {
+  return [opiskeluoikeus(opiskeluoikeusOid(numberOf(oid)))];
+}
+
+function opiskeluoikeus(oid: OpiskeluoikeusOid): Opiskeluoikeus {
+  return {
     oid,
     tyyppi: 'ammatillinenkoulutus',
     oppilaitosOid: OPPILAITOS,
@@ -61,12 +62,11 @@ function opiskeluoikeus(oid: Opiskeluoikeus['oid']): Opiskeluoikeus {
     alkamispaiva: paiva('2026-08-01'),
     arvioituPaattymispaiva: paiva('2029-06-01'),
     jaksot: [{ alku: paiva('2026-08-01'), tila: 'lasna' }],
-    suoritukset: [{ tyyppi: 'ammatillinentutkinto' }],
+    suoritukset: [
+      {
+        tyyppi: 'ammatillinentutkinto',
+        koulutusmoduuli: { koodi: '351301', nimi: { fi: 'Veneenrakennuksen perustutkinto' } },
+      },
+    ],
   };
-  asked.set(oid, oikeus);
-  for (const [oldest] of asked) {
-    if (asked.size <= LATEST) break;
-    asked.delete(oldest);
-  }
-  return oikeus;
 }
