@@ -1,5 +1,6 @@
 import express, { type Router } from 'express';
-import swaggerUi from 'swagger-ui-dist';
+// Not the package itself: it would run the browser's code here.
+import absolutePath from 'swagger-ui-dist/absolute-path.js';
 
 const ALUSTUS = `window.onload = () => {
   SwaggerUIBundle({ url: 'openapi.json', dom_id: '#swagger-ui', deepLinking: true, presets: [SwaggerUIBundle.presets.apis] });
@@ -38,7 +39,7 @@ export function openapiReitit(polku: string, dokumentti: object): Router {
     req.path.endsWith('/') ? next() : res.redirect(301, `${req.baseUrl}${polku}/`),
   );
   reititin.get(`${polku}/swagger-initializer.js`, (_req, res) => void res.type('text/javascript').send(ALUSTUS));
-  const juuri = swaggerUi.getAbsoluteFSPath();
+  const juuri = absolutePath();
   for (const tiedosto of TIEDOSTOT)
     reititin.get(`${polku}/${tiedosto === 'index.html' ? '' : tiedosto}`, (_req, res) =>
       res.sendFile(tiedosto, { root: juuri }),

@@ -55,7 +55,7 @@ const watch = (): number => {
   peak = Math.max(peak, now);
   return now;
 };
-setInterval(watch, 20).unref();
+setInterval(watch, 50).unref();
 
 const server = app.listen(0, '127.0.0.1', () => {
   const { port } = server.address() as AddressInfo;
