@@ -113,12 +113,18 @@ export async function avaaTietokanta(
     dataSource,
     transactions,
     migroi: async () => {
-      try {
-        await transactions.exclusive((kanta) => kanta.runMigrations());
-        skeemaversio = undefined;
-      } catch (error) {
-        throw siistiVirhe(error);
+      for (let ajettuja = -1; ;) {
+        try {
+          await transactions.exclusive((kanta) => kanta.runMigrations());
+          break;
+        } catch (error) {
+          // Another process may have made the same tables: SQLite has no lock for all of them together.
+          const nyt = (await ajetut()).size;
+          if (nyt <= ajettuja) throw siistiVirhe(error);
+          ajettuja = nyt;
+        }
       }
+      skeemaversio = undefined;
       await vahti.kokeile();
     },
     migraatiotAjettu: async () => {

@@ -75,7 +75,8 @@ async function loadAndCheck(
   const { transfer, other } = clients(service.url, noted);
   const studyRights = await registerStudyRights(service.simulator);
   const suunnitelma = (fields: { readonly 'opiskeluoikeus-oid': string }, parts: number) => ({
-    ...plan(fields['opiskeluoikeus-oid'], parts),
+    ...plan(0, parts),
+    'oppija-oid': DEMO.oppijat[0]?.oid,
     ...fields,
   });
   const writer = (i: number): Kuormittaja =>
