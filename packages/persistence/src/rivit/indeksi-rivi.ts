@@ -78,7 +78,7 @@ export const IndeksiTaulu = new EntitySchema<IndeksiRivi>({
     tuntematonAlkaen: { name: 'tuntematon_alkaen', type: 'varchar', nullable: true },
     paivitetty: { type: 'varchar', nullable: true },
     muutosnumero: { type: 'integer', default: 0 },
-    siivotaan: { type: 'date', default: `'${HETI}'` },
+    siivotaan: { type: 'date', default: HETI },
   },
   // Everything that the pages of an organisation are ordered and narrowed by is in an index: only the rows of the page itself
   // are read, and none for a count. Partial, for deleted plans are in no list but their own.
