@@ -5,6 +5,8 @@ import { errors, jwtVerify, SignJWT } from 'jose';
 const ALGORITMI = 'HS256';
 /** Tells our access tokens from anything else that the same secret may come to sign. */
 const YLEISO = 'ehoks-tiedonsiirto';
+/** Tokens whose signature is remembered: far more than there are transferring systems. */
+const MUISTETTAVIA = 1000;
 
 /**
  * Access tokens as signed JSON web tokens. Processes that share the secret accept each other's tokens; without one, a random
@@ -12,6 +14,8 @@ const YLEISO = 'ehoks-tiedonsiirto';
  */
 export class JwtPaasytunnisteet implements Paasytunnisteet {
   private readonly avain: Uint8Array;
+  /** Those that were ours. A token comes with every request of a transfer, and its signature is right or wrong for good. */
+  private readonly luetut = new Map<string, Paasytunniste>();
 
   constructor(salaisuus: string | undefined) {
     this.avain =
@@ -31,6 +35,17 @@ export class JwtPaasytunnisteet implements Paasytunnisteet {
   }
 
   async lue(teksti: string): Promise<Paasytunniste | undefined> {
+    const muistettu = this.luetut.get(teksti);
+    if (muistettu !== undefined) return muistettu;
+    const luettu = await this.tarkistettu(teksti);
+    if (luettu === undefined) return undefined;
+    const [vanhin] = this.luetut.keys();
+    if (vanhin !== undefined && this.luetut.size >= MUISTETTAVIA) this.luetut.delete(vanhin);
+    this.luetut.set(teksti, luettu);
+    return luettu;
+  }
+
+  private async tarkistettu(teksti: string): Promise<Paasytunniste | undefined> {
     try {
       const { payload } = await jwtVerify<{ annettu: string; voimassaAsti: string }>(teksti, this.avain, {
         algorithms: [ALGORITMI],

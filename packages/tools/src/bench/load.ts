@@ -61,7 +61,7 @@ function sentOnce(requests: readonly Buffer[]): Next {
   return () => requests[sent++];
 }
 
-function newPlans({ path, headers, first }: NewPlans, host: string, count: number): readonly Buffer[] {
+function newPlans({ path, headers, first, count = enough }: NewPlans, host: string, enough: number): readonly Buffer[] {
   return Array.from({ length: count }, (_, i) =>
     requestBytes({ method: 'POST', path, headers, body: JSON.stringify(variedPlan(first + i)) }, host),
   );

@@ -14,8 +14,15 @@ export interface ServiceOptions {
   readonly database: string;
   /** Keeps the text of every statement, for counting. */
   readonly statements?: boolean;
-  /** Address of the neighbours; by default they are in this process and know everything at once. */
-  readonly neighbours?: string;
+  /** By default they are in this process and know everything at once. */
+  readonly neighbours?: Neighbours;
+}
+
+/** The neighbours' address and our account there. */
+export interface Neighbours {
+  readonly url: string;
+  readonly kayttajatunnus: string;
+  readonly salasana: string;
 }
 
 export type ServiceQuestion = { readonly ask: 'memory' } | { readonly ask: 'statements' };
@@ -67,11 +74,11 @@ const server = app.listen(0, '127.0.0.1', () => {
 // A mass transfer takes as long as it takes.
 server.requestTimeout = 0;
 
-function neighbours(url: string | undefined): Pick<EhoksAsetukset, 'opintopolku'> & { portit?: typeof REGISTRIES } {
-  if (url === undefined) return { portit: REGISTRIES };
-  return {
-    opintopolku: { url, kayttajatunnus: 'ehoks', salasana: PASSWORD, kutsuja: '1.2.246.562.10.00000000001.ehoks' },
-  };
+function neighbours(
+  given: Neighbours | undefined,
+): Pick<EhoksAsetukset, 'opintopolku'> & { portit?: typeof REGISTRIES } {
+  if (given === undefined) return { portit: REGISTRIES };
+  return { opintopolku: { ...given, kutsuja: '1.2.246.562.10.00000000001.ehoks' } };
 }
 
 async function logged(url: string): Promise<DataSource> {
