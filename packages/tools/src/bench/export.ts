@@ -43,7 +43,7 @@ async function read(
   const started = performance.now();
   const { body } = await fetch(`http://127.0.0.1:${port}${path}`, { headers });
   let read = 0;
-  for await (const part of body ?? [])
+  for await (const part of (body ?? []) as AsyncIterable<Uint8Array>)
     for (let at = part.indexOf(LINE_BREAK); at >= 0; at = part.indexOf(LINE_BREAK, at + 1)) read += 1;
   if (read !== lines) throw new Error(`${read} lines came instead of ${lines}`);
   return { operations: read, ms: performance.now() - started };

@@ -23,7 +23,7 @@ answering<Load, Round>(async ({ port, clients, ms, requests }) => {
         (requests as readonly Request[]).map((request) => requestBytes(request, host)),
         clients,
       )
-    : sentOnce(newPlans(requests as NewPlans, host, ms * PLANS_IN_MS));
+    : sentOnce(newPlans({ count: ms * PLANS_IN_MS, ...(requests as NewPlans) }, host));
   const connections = await Promise.all(Array.from({ length: clients }, () => Connection.open(port)));
   const latencies: number[] = [];
   const started = performance.now();
@@ -61,7 +61,7 @@ function sentOnce(requests: readonly Buffer[]): Next {
   return () => requests[sent++];
 }
 
-function newPlans({ path, headers, first, count = enough }: NewPlans, host: string, enough: number): readonly Buffer[] {
+function newPlans({ path, headers, first, count = 0 }: NewPlans, host: string): readonly Buffer[] {
   return Array.from({ length: count }, (_, i) =>
     requestBytes({ method: 'POST', path, headers, body: JSON.stringify(variedPlan(first + i)) }, host),
   );
