@@ -175,10 +175,7 @@ export class TypeormHoksRepository implements HoksRepository {
     lue: 'read' | 'readLagging' = 'read',
   ): Promise<readonly TallennettuHoks[]> {
     const rivit = await this.tietokanta.transactions[lue]((manager) => {
-      const kysely = manager
-        .createQueryBuilder(HoksTaulu, 'hoks')
-        .select(LUETTAVAT)
-        .orderBy('hoks.id');
+      const kysely = manager.createQueryBuilder(HoksTaulu, 'hoks').select(LUETTAVAT).orderBy('hoks.id');
       if (tila === 'voimassa') kysely.where('hoks.poistettu IS NULL');
       rajaa(kysely);
       return kysely.getRawMany<LuettuRivi>();
