@@ -14,11 +14,6 @@ export interface Row {
   readonly document: string;
 }
 
-export async function openStore(url: string): Promise<LimitStore> {
-  const { open } = url.startsWith('sqlite:') ? await import('./limit-sqlite.js') : await import('./limit-postgres.js');
-  return open(url);
-}
-
 /** The study right of a plan's JSON, without parsing it: every plan of the bench names it as its second. */
 export function opiskeluoikeusOf(document: string): string {
   const [, oid = ''] = /"opiskeluoikeus-oid":"([\d.]+)"/.exec(document) ?? [];

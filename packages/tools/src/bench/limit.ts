@@ -4,7 +4,8 @@ import express from 'express';
 import { answering } from './child.js';
 import { compiledSchema } from './compiled-schema.js';
 import { lines } from './lines.js';
-import { openStore, opiskeluoikeusOf } from './limit-store.js';
+import { opiskeluoikeusOf } from './limit-store.js';
+import { openStore } from './open-limit-store.js';
 
 /** Bytes read from a file at once. */
 const FILE_PART = 256 * 1024;
