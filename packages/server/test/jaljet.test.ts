@@ -82,6 +82,7 @@ describe('jokainen reitti jättää jäljen auditlokiin', () => {
   /** Variables of paths that lead to something that is there. */
   const taydennetty = (polku: string): string => {
     const arvot: Record<string, string> = {
+      ajo: 'lokit-ja-istunnot',
       hoksId: String(luotu.id),
       osaId: '1',
       versio: '1',
