@@ -1,4 +1,4 @@
-import { EhoksError, type HoksId, type Lisays } from '@ehoks/core';
+import { EhoksError, paiva, type HoksId, type Lisays } from '@ehoks/core';
 import {
   esimerkkiHoks,
   esimerkkiLokitapahtuma,
@@ -11,7 +11,13 @@ import {
 import { setTimeout as odota } from 'node:timers/promises';
 import type { EntityManager } from 'typeorm';
 import { kirjoita } from '../src/hoks/kirjoita.js';
-import { avaaTietokanta, TypeormAuditlokiRepository, TypeormHoksRepository, type Tietokanta } from '../src/index.js';
+import {
+  avaaTietokanta,
+  TypeormAuditlokiRepository,
+  TypeormHoksRepository,
+  TypeormOppijaindeksi,
+  type Tietokanta,
+} from '../src/index.js';
 import { MIGRAATIOT } from '../src/migraatiot/migraatiot.js';
 import type { Work } from '../src/transaction.js';
 
@@ -248,6 +254,37 @@ describe('PostgreSQL', () => {
       expect(await kannasta((work) => transactions.readLagging(work))).toEqual([
         { nimi: new URL(replika.url).pathname.slice(1) },
       ]);
+      await tietokanta.sulje();
+      avatut.pop();
+    } finally {
+      await replika.poista();
+    }
+  });
+
+  it('luettelot, raportit ja lokit luetaan replikalta, yksi suunnitelma ja sen indeksirivi eivät', async () => {
+    const replika = await postgresKanta();
+    try {
+      const jaljessa = await avaaTietokanta(replika.url);
+      await jaljessa.migroi();
+      await jaljessa.sulje();
+      const tietokanta = await avaa(kanta.url, { replika: replika.url });
+      await tietokanta.migroi();
+      const hoks = esimerkkiHoks();
+      const hoksit = new TypeormHoksRepository(tietokanta);
+      const id = await hoksit.lisaa(hoks, {}, esimerkkiMuutos('luonti'));
+      const indeksi = new TypeormOppijaindeksi(tietokanta);
+      expect((await hoksit.hae(id))?.hoks.id).toBe(id);
+      expect((await indeksi.hoksilla(id))?.hoksId).toBe(id);
+      expect((await indeksi.oppijalla(hoks.oppijaOid)).length).toBe(1);
+
+      const haku = { piiri: { taso: 'koko-maa' }, tanaan: paiva('2026-10-01') } as const;
+      const sivu = { jarjestys: 'nimi', kieli: 'fi', laskeva: false, sivu: 0, enintaan: 10 } as const;
+      expect([await indeksi.maara(haku), await indeksi.hae(haku, sivu)]).toEqual([0, []]);
+      expect((await indeksi.tilanne()).hokseja).toBe(0);
+      expect(await hoksit.selaa({ suurempiKuin: 0, enintaan: 10, organisaatiot: 'koko-maa' })).toEqual([]);
+      const loki = new TypeormAuditlokiRepository(tietokanta);
+      expect(await loki.oppijasta({ oppijaOid: hoks.oppijaOid, hoksIdt: [id] }, { enintaan: 10 })).toEqual([]);
+      expect((await loki.jalkeen(0, 10)).length).toBe(1);
       await tietokanta.sulje();
       avatut.pop();
     } finally {

@@ -44,7 +44,7 @@ export class TypeormAuditlokiRepository implements AuditlokiRepository {
       ...ryhmat.map((_, i) => haku(LUETELLUT, 'hoksit.numero', `hoksit.hoks_id IN (:...ryhma${i})`)),
     ];
     const parametrit = Object.fromEntries(ryhmat.map((ryhma, i) => [`ryhma${i}`, ryhma]));
-    const rivit = await this.tietokanta.transactions.read((manager) =>
+    const rivit = await this.tietokanta.transactions.readLagging((manager) =>
       manager
         .createQueryBuilder(AuditlokiTaulu, 'merkinta')
         .where(`merkinta.numero IN (${haut.join(' UNION ')})`, { ...parametrit, oppijaOid, ennen, enintaan })

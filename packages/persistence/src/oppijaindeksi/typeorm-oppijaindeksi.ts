@@ -81,11 +81,11 @@ export class TypeormOppijaindeksi implements Oppijaindeksi {
       jarjesta(kysely, sivu)
         .where(`rivi.hoks_id IN (${sivunNumerot.getQuery()})`)
         .setParameters(sivunNumerot.getParameters());
-    });
+    }, 'readLagging');
   }
 
   async maara(haku: Indeksihaku): Promise<number> {
-    const laskettu = await this.tietokanta.transactions.read((manager) =>
+    const laskettu = await this.tietokanta.transactions.readLagging((manager) =>
       indeksihaku(manager, haku).select('COUNT(*)', 'maara').getRawOne<{ maara: number | string }>(),
     );
     return Number(laskettu?.maara);
@@ -112,7 +112,7 @@ export class TypeormOppijaindeksi implements Oppijaindeksi {
     const ehto = `poistettu IS NULL${koulutustoimijaOid === undefined ? '' : ' AND koulutustoimija_oid = $1'}`;
     const seuraava = (jalkeen: string): string =>
       `SELECT oppilaitos_oid FROM ehoks_oppijaindeksi WHERE ${ehto} AND oppilaitos_oid > ${jalkeen} ORDER BY oppilaitos_oid LIMIT 1`;
-    const loydetyt = await this.tietokanta.transactions.read((manager) =>
+    const loydetyt = await this.tietokanta.transactions.readLagging((manager) =>
       manager.query<{ oid: OrganisaatioOid }[]>(
         `WITH RECURSIVE loydetty (oid) AS (
            SELECT (${seuraava("''")})
@@ -128,7 +128,7 @@ export class TypeormOppijaindeksi implements Oppijaindeksi {
 
   async tilanne(): Promise<Indeksitilanne> {
     const lasketaan = (ehto: string): string => `COUNT(CASE WHEN poistettu IS NULL AND ${ehto} THEN 1 END)`;
-    const [tilanne] = await this.tietokanta.transactions.read((manager) =>
+    const [tilanne] = await this.tietokanta.transactions.readLagging((manager) =>
       manager.query<Record<keyof Indeksitilanne, number | string>[]>(
         `SELECT COUNT(*) AS "hokseja",
                 ${lasketaan("nimi = ''")} AS "nimettomia",
@@ -288,8 +288,9 @@ export class TypeormOppijaindeksi implements Oppijaindeksi {
 
   private async rivit(
     rajaa: (kysely: SelectQueryBuilder<IndeksiRivi>, manager: EntityManager) => void,
+    lue: 'read' | 'readLagging' = 'read',
   ): Promise<readonly Indeksirivi[]> {
-    const rivit = await this.tietokanta.transactions.read((manager) => {
+    const rivit = await this.tietokanta.transactions[lue]((manager) => {
       const kysely = manager
         .createQueryBuilder(IndeksiTaulu, 'rivi')
         .innerJoin(HoksTaulu.options.name, 'hoks', 'hoks.id = rivi.hoks_id')

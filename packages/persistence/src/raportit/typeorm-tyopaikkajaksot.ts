@@ -38,14 +38,14 @@ export class TypeormTyopaikkajaksot implements Tyopaikkajaksot {
   }
 
   async maara(ehdot: Jaksoehdot): Promise<number> {
-    const laskettu = await this.tietokanta.transactions.read((manager) =>
+    const laskettu = await this.tietokanta.transactions.readLagging((manager) =>
       jaksohaku(manager, ehdot).select('COUNT(*)', 'maara').getRawOne<{ maara: number | string }>(),
     );
     return Number(laskettu?.maara);
   }
 
   async hoksIdt(ehdot: Jaksoehdot): Promise<readonly HoksId[]> {
-    const rivit = await this.tietokanta.transactions.read((manager) =>
+    const rivit = await this.tietokanta.transactions.readLagging((manager) =>
       jaksohaku(manager, ehdot)
         .select('osa.hoks_id', 'hoksId')
         .distinct()
@@ -65,7 +65,7 @@ export class TypeormTyopaikkajaksot implements Tyopaikkajaksot {
   private async jaksot(
     valitut: (manager: EntityManager) => SelectQueryBuilder<OsaRivi>,
   ): Promise<readonly Tyopaikkajakso[]> {
-    const rivit = await this.tietokanta.transactions.read((manager) => {
+    const rivit = await this.tietokanta.transactions.readLagging((manager) => {
       const numerot = valitut(manager);
       return jarjesta(
         manager
