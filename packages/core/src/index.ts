@@ -80,6 +80,7 @@ export * from './sailytys/yhteystietojen-siivous.js';
 export * from './sailytys/kayttotapaukset/aja-huolto.js';
 export * from './sailytys/kayttotapaukset/havita-vanhentuneet.js';
 export * from './sailytys/kayttotapaukset/poista-yhteystiedot.js';
+export * from './sailytys/kayttotapaukset/seuraa-oppijanumeroita.js';
 export * from './sailytys/kayttotapaukset/siivoa-lokit-ja-istunnot.js';
 export * from './sailytys/kayttotapaukset/virkista-opiskeluoikeudet.js';
 

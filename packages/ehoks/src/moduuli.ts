@@ -49,6 +49,7 @@ import {
   SelaaHokseja,
   SelaaSiirtolokia,
   SiirraJoukkona,
+  SeuraaOppijanumeroita,
   SiivoaLokitJaIstunnot,
   SiivoaSiirtoloki,
   SiirtolokiRepository,
@@ -239,6 +240,11 @@ function sidoHuolto(o: ContainerModuleLoadOptions, omatTunnukset: boolean): void
     paivitaOppijaindeksi: PaivitaOppijaindeksi,
     kello: Kello,
   });
+  sido(o, SeuraaOppijanumeroita, {
+    oppijaindeksi: Oppijaindeksi,
+    paivitaOppijaindeksi: PaivitaOppijaindeksi,
+    oppijanumerorekisteri: Oppijanumerorekisteri,
+  });
   sido(o, SiivoaLokitJaIstunnot, {
     siivoaSiirtoloki: SiivoaSiirtoloki,
     siirtolokiPaivia: SiirtolokiPaivia,
@@ -251,6 +257,7 @@ function sidoHuolto(o: ContainerModuleLoadOptions, omatTunnukset: boolean): void
     havitaVanhentuneet: HavitaVanhentuneet,
     poistaYhteystiedot: PoistaYhteystiedot,
     virkistaOpiskeluoikeudet: VirkistaOpiskeluoikeudet,
+    seuraaOppijanumeroita: SeuraaOppijanumeroita,
     siivoaLokitJaIstunnot: SiivoaLokitJaIstunnot,
     kirjaaja: Kirjaaja,
     kello: Kello,

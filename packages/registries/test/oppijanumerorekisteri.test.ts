@@ -14,7 +14,7 @@ import {
 
 const OID = esimerkkiOppijaOid(1);
 const HENKILO = { oidHenkilo: OID, etunimet: 'Venla Aino', kutsumanimi: 'Venla', sukunimi: 'Esimerkki' };
-const LUETTU = { oid: OID, etunimet: 'Venla Aino', kutsumanimi: 'Venla', sukunimi: 'Esimerkki' };
+const LUETTU = { oid: OID, etunimet: 'Venla Aino', kutsumanimi: 'Venla', sukunimi: 'Esimerkki', yhdistetty: false };
 
 const TGT = 'TGT-1-esimerkki';
 const MINUUTTI = 60_000;
@@ -190,7 +190,7 @@ describe('kysymys', () => {
 
   test('puuttuva nimi on tyhjä', async () => {
     onr = json({ oidHenkilo: OID, etunimet: null, sukunimi: 'Esimerkki' });
-    expect(await luo().henkilo(OID)).toEqual({ oid: OID, etunimet: '', kutsumanimi: '', sukunimi: 'Esimerkki' });
+    expect(await luo().henkilo(OID)).toEqual({ ...LUETTU, etunimet: '', kutsumanimi: '' });
   });
 
   test.each<[string, Vastaaja]>([

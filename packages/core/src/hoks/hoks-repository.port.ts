@@ -34,6 +34,9 @@ export const MUUTOKSEN_LAJIT = [
   'siivous',
 ] as const;
 
+/** Muutoksen tekijä, kun se on palvelun oma huoltoajo. */
+export const HUOLTO = 'huolto';
+
 /** Kuka muutti ja miten; kirjataan historiaan, auditlokiin ja siirtolokiin samassa tapahtumassa kuin muutos. */
 export interface Muutos {
   readonly tekija: string;

@@ -113,6 +113,13 @@ export interface Loputtomat {
   readonly kysymattomia: number;
 }
 
+/** Oppija, jolla on suunnitelma; poistettukin. */
+export interface IndeksinOppija {
+  readonly oid: OppijaOid;
+  /** Nimi hänen kaikissa riveissään; puuttuu, kun sitä ei ole tai riveissä on eri nimiä. */
+  readonly nimi?: string;
+}
+
 /** Kaikki, mitä rekisterit kertoivat; nimi puuttuu, jos Oppijanumerorekisteri ei tunne oppijaa. */
 export type Virkistetty = Rekisteritiedot & Required<Pick<Rekisteritiedot, 'opiskeluoikeus'>>;
 
@@ -153,6 +160,11 @@ export interface Oppijaindeksi {
   }): Promise<readonly Siivottava[]>;
   /** Palauttaa, jäikö merkintä: ei, kun suunnitelma tai päättyminen on jo toinen. */
   merkitseSiivotuksi(siivottu: Siivottu): Promise<boolean>;
+  /** Numeron järjestyksessä annetun jälkeen. */
+  oppijat(ehdot: {
+    readonly jalkeen?: OppijaOid | undefined;
+    readonly enintaan: number;
+  }): Promise<readonly IndeksinOppija[]>;
   /** Oppijan nimi kaikkiin hänen riveihinsä. */
   nimea(oid: OppijaOid, nimi: string): Promise<void>;
 }

@@ -6,6 +6,8 @@ export interface Henkilo {
   readonly etunimet: string;
   readonly kutsumanimi: string;
   readonly sukunimi: string;
+  /** Numero on yhdistetty toiseen, joka on hänen päänumeronsa (`masterOid`). */
+  readonly yhdistetty: boolean;
 }
 
 /** Oppijanumerorekisteri. Heittää `rekisteri.ei-vastaa` (palvelu `onr`), kun rekisteri ei vastaa kelvollisesti. */

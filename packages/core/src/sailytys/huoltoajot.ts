@@ -37,6 +37,16 @@ export const HUOLTOAJOT = {
     },
     peruste: 'EU 2016/679 5 artikla 1 kohta d; nykyisen palvelun indeksi vanhenee 180 vuorokaudessa',
   },
+  oppijanumerot: {
+    valiTunteina: 24,
+    tehtava: {
+      fi: 'Siirtää yhdistettyjen oppijanumeroiden suunnitelmat päänumerolle ja vaihtaa muuttuneet nimet',
+      sv: 'Flyttar planer från sammanslagna studentnummer till huvudnumret och byter ändrade namn',
+      en: 'Moves plans of merged learner numbers to the main number and replaces changed names',
+    },
+    peruste:
+      'EU 2016/679 5 artikla 1 kohta d; nykyinen palvelu siirtää suunnitelmat, kun Oppijanumerorekisteri kertoo muutoksesta',
+  },
   'lokit-ja-istunnot': {
     valiTunteina: 24,
     tehtava: {

@@ -18,6 +18,7 @@ import type { HuoltoajonNimi } from '../../src/sailytys/huoltoajot.js';
 import { AjaHuolto, type Ajotapa } from '../../src/sailytys/kayttotapaukset/aja-huolto.js';
 import { HavitaVanhentuneet } from '../../src/sailytys/kayttotapaukset/havita-vanhentuneet.js';
 import { PoistaYhteystiedot } from '../../src/sailytys/kayttotapaukset/poista-yhteystiedot.js';
+import { SeuraaOppijanumeroita } from '../../src/sailytys/kayttotapaukset/seuraa-oppijanumeroita.js';
 import { SiivoaLokitJaIstunnot } from '../../src/sailytys/kayttotapaukset/siivoa-lokit-ja-istunnot.js';
 import { VirkistaOpiskeluoikeudet } from '../../src/sailytys/kayttotapaukset/virkista-opiskeluoikeudet.js';
 import { SiivoaSiirtoloki } from '../../src/siirtoloki/kayttotapaukset/siivoa-siirtoloki.js';
@@ -42,6 +43,7 @@ function huolto(korvattu: Partial<Record<'siivoaLokitJaIstunnot', Huoltotyo>> = 
     havitaVanhentuneet: new HavitaVanhentuneet({ ...y, oppijaindeksi, paivitaOppijaindeksi }),
     poistaYhteystiedot: new PoistaYhteystiedot({ ...y, oppijaindeksi }),
     virkistaOpiskeluoikeudet: new VirkistaOpiskeluoikeudet({ ...y, oppijaindeksi, paivitaOppijaindeksi }),
+    seuraaOppijanumeroita: new SeuraaOppijanumeroita({ ...y, oppijaindeksi, paivitaOppijaindeksi }),
     siivoaLokitJaIstunnot: (korvattu.siivoaLokitJaIstunnot ??
       new SiivoaLokitJaIstunnot({ ...y, siivoaSiirtoloki, siirtolokiPaivia: 365, istunnot })) as SiivoaLokitJaIstunnot,
   });
@@ -270,6 +272,84 @@ describe('opiskeluoikeudet', () => {
   );
 });
 
+describe('oppijanumerot', () => {
+  const henkilo = (n: number, sukunimi: string) => ({
+    oid: esimerkkiOppijaOid(n),
+    etunimet: 'Uusi',
+    kutsumanimi: 'Uusi',
+    sukunimi,
+  });
+
+  test('yhdistetyn suunnitelmat, poistetutkin, siirtyvät päänumerolle, ja muuttunut nimi vaihtuu', async () => {
+    const y = huolto();
+    const oma = await y.lisatty(1);
+    const yhdistetyn = await y.lisatty(2);
+    const poistettu = await y.lisatty(3, undefined, { poistettu: aikaleima('2026-08-01T00:00:00Z') });
+    const ennallaan = await y.lisatty(4);
+    y.oppijanumerorekisteri.lisaa({ ...henkilo(4, 'Nimi'), etunimet: 'Vanha', kutsumanimi: 'Vanha' });
+    const tuntematon = await y.lisatty(5);
+    y.oppijanumerorekisteri.poista(tuntematon.oppijaOid);
+    for (const n of [2, 3]) y.oppijanumerorekisteri.lisaa(henkilo(n, 'Entinen'), oma.oppijaOid);
+    y.kello.aseta('2026-09-02T02:00:00.000Z');
+
+    expect((await y.aja('oppijanumerot'))?.raportti).toEqual({
+      lapikaytyja: 5,
+      tuntemattomia: 1,
+      siirrettyja: 2,
+      nimettyja: 1,
+    });
+    expect((await y.hoksit.hae(yhdistetyn.id))?.hoks).toEqual({
+      ...yhdistetyn,
+      oppijaOid: oma.oppijaOid,
+      muokattu: '2026-09-02T02:00:00.000Z',
+    });
+    expect((await y.hoksit.haePoistettu(poistettu.id))?.hoks.oppijaOid).toBe(oma.oppijaOid);
+    for (const { id } of [oma, yhdistetyn, poistettu])
+      expect(await y.oppijaindeksi.hoksilla(id)).toMatchObject({ oppijaOid: oma.oppijaOid, nimi: 'Uusi Nimi 1' });
+    for (const { id } of [ennallaan, tuntematon]) expect((await y.oppijaindeksi.hoksilla(id))?.nimi).toBe('Vanha Nimi');
+    expect((await y.historia.versiot(yhdistetyn.id, { enintaan: 1 }))[0]).toMatchObject({
+      versio: 2,
+      laji: 'muutos',
+      tekija: 'huolto',
+    });
+    expect((await y.kirjatut('muuta')).map(({ tekija, kohde }) => [tekija.tyyppi, kohde.hoksId])).toEqual([
+      ['YLLAPITO', yhdistetyn.id],
+      ['YLLAPITO', poistettu.id],
+    ]);
+
+    expect((await y.aja('oppijanumerot'))?.raportti).toEqual({ lapikaytyja: 3, tuntemattomia: 1 });
+  });
+
+  test('samaan aikaan muutettu jää seuraavaan ajoon, muut siirtyvät', async () => {
+    const y = huolto();
+    const oma = await y.lisatty(1);
+    const muuttuva = await y.lisatty(2);
+    const toinen = await y.lisatty(3);
+    for (const n of [2, 3]) y.oppijanumerorekisteri.lisaa(henkilo(n, 'Entinen'), oma.oppijaOid);
+    const { tallenna } = y.hoksit;
+    let ensin = true;
+    y.hoksit.tallenna = async (...kutsu) => {
+      if (ensin) {
+        ensin = false;
+        await tallenna.call(y.hoksit, muuttuva, {}, { hoks: muuttuva, muutosnumero: 1 }, esimerkkiMuutos('korvaus'));
+      }
+      return tallenna.apply(y.hoksit, kutsu);
+    };
+    expect((await y.aja('oppijanumerot'))?.raportti).toMatchObject({ siirrettyja: 1, seuraavaanAjoon: 1 });
+    expect((await y.hoksit.hae(toinen.id))?.hoks.oppijaOid).toBe(oma.oppijaOid);
+    expect((await y.aja('oppijanumerot'))?.raportti).toMatchObject({ siirrettyja: 1 });
+    expect((await y.hoksit.hae(muuttuva.id))?.hoks.oppijaOid).toBe(oma.oppijaOid);
+  });
+
+  test('kun rekisteri ei vastaa, ajo loppuu ja mitään ei muutu', async () => {
+    const y = huolto();
+    const { id } = await y.lisatty(1);
+    y.oppijanumerorekisteri.alhaalla = true;
+    expect((await kieltaytyminen(y.aja('oppijanumerot'))).koodi).toBe('rekisteri.ei-vastaa');
+    expect((await y.oppijaindeksi.hoksilla(id))?.nimi).toBe('Vanha Nimi');
+  });
+});
+
 test('lokit-ja-istunnot: vanhentunut istunto poistuu, ja puuttuvia varastoja ei tarvita', async () => {
   const y = huolto();
   await y.istunnot.lisaa(esimerkkiIstunto({ voimassaAsti: aikaleima('2026-08-31T00:00:00Z') }));
@@ -343,6 +423,7 @@ describe('vuorot', () => {
       ['sailytysaika', undefined, 'onnistui'],
       ['yhteystiedot', NYT, undefined],
       ['opiskeluoikeudet', undefined, undefined],
+      ['oppijanumerot', undefined, undefined],
       ['lokit-ja-istunnot', undefined, undefined],
     ]);
   });

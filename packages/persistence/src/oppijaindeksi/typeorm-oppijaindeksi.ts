@@ -4,6 +4,7 @@ import {
   type Aikaleima,
   type HoksId,
   type HoksinOrganisaatiot,
+  type IndeksinOppija,
   type Indeksihaku,
   type Indeksirivi,
   type Indeksisivu,
@@ -273,6 +274,24 @@ export class TypeormOppijaindeksi implements Oppijaindeksi {
       ),
     );
     return affected === 1;
+  }
+
+  async oppijat({
+    jalkeen = '' as OppijaOid,
+    enintaan,
+  }: Parameters<Oppijaindeksi['oppijat']>[0]): Promise<readonly IndeksinOppija[]> {
+    const oppijat = await this.tietokanta.transactions.read((manager) =>
+      manager.query<{ readonly oid: OppijaOid; readonly nimi: string; readonly viimeinenNimi: string }[]>(
+        `SELECT hoks.oppija_oid AS oid, MIN(rivi.nimi) AS nimi, MAX(rivi.nimi) AS "viimeinenNimi"
+           FROM ehoks_hoksit hoks JOIN ehoks_oppijaindeksi rivi ON rivi.hoks_id = hoks.id
+          WHERE hoks.oppija_oid > $1 GROUP BY hoks.oppija_oid ORDER BY hoks.oppija_oid LIMIT $2`,
+        [jalkeen, enintaan],
+      ),
+    );
+    return oppijat.map(({ oid, nimi, viimeinenNimi }) => ({
+      oid,
+      ...(nimi !== '' && nimi === viimeinenNimi && { nimi }),
+    }));
   }
 
   async nimea(oid: OppijaOid, nimi: string): Promise<void> {

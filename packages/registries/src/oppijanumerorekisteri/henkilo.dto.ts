@@ -6,15 +6,18 @@ export interface HenkiloDto {
   readonly etunimet?: string;
   readonly kutsumanimi?: string;
   readonly sukunimi?: string;
+  /** Merged into another number. */
+  readonly duplicate: boolean;
 }
 
 /** Throws `OutoVastaus`. */
 export function lueHenkilo(json: unknown): HenkiloDto {
-  const { oidHenkilo, etunimet, kutsumanimi, sukunimi } = kentat(json, 'henkilo');
+  const { oidHenkilo, etunimet, kutsumanimi, sukunimi, duplicate } = kentat(json, 'henkilo');
   return {
     oidHenkilo: teksti(oidHenkilo, 'oidHenkilo'),
     etunimet: tekstiJosOn(etunimet, 'etunimet'),
     kutsumanimi: tekstiJosOn(kutsumanimi, 'kutsumanimi'),
     sukunimi: tekstiJosOn(sukunimi, 'sukunimi'),
+    duplicate: duplicate === true,
   };
 }

@@ -97,7 +97,7 @@ export class OppijanumerorekisteriClient implements Oppijanumerorekisteri {
 }
 
 /** Throws `OutoVastaus` when the number is none. Names may be missing from a foreigner's data. */
-function henkilo({ oidHenkilo, etunimet = '', kutsumanimi = '', sukunimi = '' }: HenkiloDto): Henkilo {
+function henkilo({ oidHenkilo, etunimet = '', kutsumanimi = '', sukunimi = '', duplicate }: HenkiloDto): Henkilo {
   if (!onOppijaOid(oidHenkilo)) throw new OutoVastaus('oidHenkilo is not a learner number');
-  return { oid: oidHenkilo, etunimet, kutsumanimi, sukunimi };
+  return { oid: oidHenkilo, etunimet, kutsumanimi, sukunimi, yhdistetty: duplicate };
 }

@@ -11,6 +11,7 @@ import {
   type HoksId,
   type HoksinOrganisaatiot,
   type HoksinPuute,
+  type IndeksinOppija,
   type Indeksihaku,
   type Indeksirivi,
   type Indeksisivu,
@@ -204,6 +205,20 @@ export class MuistiOppijaindeksi implements Oppijaindeksi {
     if (rivi?.muutosnumero !== muutosnumero || rivi.opiskeluoikeus?.paattyi !== paattyi) return false;
     this.muuta(hoksId, (entinen) => ({ ...entinen, siivotaan: seuraavaksi ?? VIIMEINEN }));
     return true;
+  }
+
+  async oppijat({
+    jalkeen = '' as OppijaOid,
+    enintaan,
+  }: Parameters<Oppijaindeksi['oppijat']>[0]): Promise<readonly IndeksinOppija[]> {
+    const nimet = new Map<OppijaOid, Set<string>>();
+    for (const { oppijaOid, nimi = '' } of this.rivit.values())
+      nimet.set(oppijaOid, (nimet.get(oppijaOid) ?? new Set()).add(nimi));
+    return [...nimet]
+      .filter(([oid]) => oid > jalkeen)
+      .sort(([a], [b]) => verrattuna([a], [b]))
+      .slice(0, enintaan)
+      .map(([oid, [nimi, ...muut]]) => ({ oid, ...(nimi && muut.length === 0 && { nimi }) }));
   }
 
   async nimea(oid: OppijaOid, nimi: string): Promise<void> {

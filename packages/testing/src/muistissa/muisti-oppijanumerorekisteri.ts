@@ -6,8 +6,8 @@ export class MuistiOppijanumerorekisteri implements Oppijanumerorekisteri {
   private readonly rivit = new Map<OppijaOid, { readonly henkilo: Henkilo; readonly master: OppijaOid }>();
 
   /** Puts the person in the place of who was there; with `master` as one whose number was merged into another. */
-  lisaa(henkilo: Henkilo, master: OppijaOid = henkilo.oid): void {
-    this.rivit.set(henkilo.oid, { henkilo, master });
+  lisaa(henkilo: Omit<Henkilo, 'yhdistetty'>, master: OppijaOid = henkilo.oid): void {
+    this.rivit.set(henkilo.oid, { henkilo: { ...henkilo, yhdistetty: master !== henkilo.oid }, master });
   }
 
   poista(oid: OppijaOid): void {

@@ -10,6 +10,7 @@ import {
   type Indeksisivu,
   type Muutos,
   type Oppijaindeksi,
+  type OppijaOid,
   type Opiskeluoikeustiedot,
   type Rekisteritiedot,
   type Siivottava,
@@ -419,6 +420,23 @@ export function oppijaindeksiSopimus(t: Testikehys, luo: () => Promise<IndeksiTi
         ] as const)
           expect((await indeksi().hoksilla(id))?.nimi).toBe(nimi);
         expect(await loydetyt({ nimi: ['nimi'] })).toEqual([yksi.id]);
+      });
+
+      it('luettelee oppijat numeroittain, poistetunkin; nimi vain, kun se on joka rivissä sama', async () => {
+        const [oma, toinen, viimeinen] = [1, 2, 3].map((n) => esimerkkiOppijaOid(n)).sort() as [
+          OppijaOid,
+          OppijaOid,
+          OppijaOid,
+        ];
+        await lisatty(1, { hoks: { oppijaOid: toinen } });
+        await lisatty(2, { hoks: { oppijaOid: oma } });
+        await lisatty(3, { hoks: { oppijaOid: toinen } });
+        await poistettu(await lisatty(4, { hoks: { oppijaOid: viimeinen } }));
+        const oppijat = [{ oid: oma, nimi: 'Oppija 2' }, { oid: toinen }, { oid: viimeinen, nimi: 'Oppija 4' }];
+        expect(await indeksi().oppijat({ enintaan: 9 })).toEqual(oppijat);
+        expect(await indeksi().oppijat({ enintaan: 2 })).toEqual(oppijat.slice(0, 2));
+        expect(await indeksi().oppijat({ jalkeen: oma, enintaan: 1 })).toEqual(oppijat.slice(1, 2));
+        expect(await indeksi().oppijat({ jalkeen: viimeinen, enintaan: 9 })).toEqual([]);
       });
 
       it('vanhentaa koulutustoimijan rivit', async () => {

@@ -18,8 +18,9 @@ const VENLA: Henkilo = {
   etunimet: 'Venla Aino',
   kutsumanimi: 'Venla',
   sukunimi: 'Esimerkki',
+  yhdistetty: false,
 };
-const KAKSOIS: Henkilo = { ...VENLA, oid: esimerkkiOppijaOid(312), sukunimi: 'Koeluoto' };
+const KAKSOIS: Henkilo = { ...VENLA, oid: esimerkkiOppijaOid(312), sukunimi: 'Koeluoto', yhdistetty: true };
 const TUNTEMATON: OppijaOid = esimerkkiOppijaOid(397);
 
 /** What every Oppijanumerorekisteri must do. */

@@ -46,7 +46,8 @@ const SUKUNIMET = ['Esimerkki', 'Malli', 'Kuvitteellinen', 'Keksitty', 'Näyte',
 function henkilo(oid: OppijaOid): Henkilo {
   const n = numberOf(oid);
   const kutsumanimi = ETUNIMET[n % ETUNIMET.length] ?? '';
-  return { oid, etunimet: kutsumanimi, kutsumanimi, sukunimi: `${SUKUNIMET[n % SUKUNIMET.length]}-${n}` };
+  const sukunimi = `${SUKUNIMET[n % SUKUNIMET.length]}-${n}`;
+  return { oid, etunimet: kutsumanimi, kutsumanimi, sukunimi, yhdistetty: false };
 }
 
 function oikeudet(oid: OppijaOid): readonly Opiskeluoikeus[] {

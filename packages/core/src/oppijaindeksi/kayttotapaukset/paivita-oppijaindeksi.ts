@@ -3,7 +3,7 @@ import type { Jalki } from '../../auditloki/jalki.js';
 import type { Kirjaaja } from '../../auditloki/kirjaaja.js';
 import type { Lokikohde } from '../../auditloki/lokitapahtuma.js';
 import type { HoksId } from '../../hoks/hoks.js';
-import type { HoksRepository } from '../../hoks/hoks-repository.port.js';
+import { HUOLTO, type HoksRepository } from '../../hoks/hoks-repository.port.js';
 import { kenttamuutokset } from '../../hoks/kenttamuutokset.js';
 import { opiskeluoikeudenOrganisaatiot } from '../../hoks/kayttotapaukset/opiskeluoikeuden-organisaatiot.js';
 import type { Kayttaja } from '../../oikeudet/kayttaja.js';
@@ -113,32 +113,50 @@ export class PaivitaOppijaindeksi {
    * päänumerolle. Heittää `oikeus.kielletty`, `hoks.muuttunut` tai `rekisteri.ei-vastaa`.
    */
   async henkiloMuuttui(oppijaOid: OppijaOid, kayttaja: Kayttaja): Promise<void> {
-    const { oppijaindeksi, oppijanumerorekisteri } = this.deps;
+    const { oppijanumerorekisteri } = this.deps;
     await this.yllapitona({ oppijaOid }, kayttaja, async () => {
       const paanumero = await oppijanumerorekisteri.masterOid(oppijaOid);
       if (paanumero === undefined) return;
       const vanhat = paanumero === oppijaOid ? await oppijanumerorekisteri.yhdistetyt(oppijaOid) : [oppijaOid];
-      const henkilo = await oppijanumerorekisteri.henkilo(paanumero);
       for (const vanha of vanhat) await this.siirra(vanha, paanumero, kayttaja);
-      if (henkilo) await oppijaindeksi.nimea(paanumero, kokoNimi(henkilo));
+      await this.nimea(paanumero);
     });
   }
 
-  private async siirra(vanha: OppijaOid, paanumero: OppijaOid, kayttaja: Kayttaja): Promise<void> {
-    for (const id of await this.deps.hoksit.oppijanHoksIdt(vanha)) await this.siirraHoks(id, paanumero, kayttaja);
+  /**
+   * Ajastettua työtä varten: yhdistetyn numeron suunnitelmat, poistetutkin, päänumerolle. Palauttaa siirrettyjen määrän. Heittää
+   * `hoks.muuttunut`, `rekisteri.ei-vastaa` tai `tallennus.ei-onnistu`; siirretyt jäävät siirretyiksi.
+   */
+  async siirraPaanumerolle(yhdistetty: OppijaOid): Promise<number> {
+    const paanumero = await this.deps.oppijanumerorekisteri.masterOid(yhdistetty);
+    if (paanumero === undefined || paanumero === yhdistetty) return 0;
+    const siirrettyja = await this.siirra(yhdistetty, paanumero, 'YLLAPITO');
+    await this.nimea(paanumero);
+    return siirrettyja;
   }
 
-  private async siirraHoks(hoksId: HoksId, oppijaOid: OppijaOid, kayttaja: Kayttaja): Promise<void> {
+  private async nimea(oid: OppijaOid): Promise<void> {
+    const henkilo = await this.deps.oppijanumerorekisteri.henkilo(oid);
+    if (henkilo) await this.deps.oppijaindeksi.nimea(oid, kokoNimi(henkilo));
+  }
+
+  private async siirra(vanha: OppijaOid, paanumero: OppijaOid, tekija: Kayttaja | 'YLLAPITO'): Promise<number> {
+    const idt = await this.deps.hoksit.oppijanHoksIdt(vanha);
+    for (const id of idt) await this.siirraHoks(id, paanumero, tekija);
+    return idt.length;
+  }
+
+  private async siirraHoks(hoksId: HoksId, oppijaOid: OppijaOid, tekija: Kayttaja | 'YLLAPITO'): Promise<void> {
     const { hoksit, kirjaaja, kello } = this.deps;
-    await kirjaaja.kirjaten({ tekija: kayttaja, toimi: 'muuta', kohde: { hoksId } }, async (jalki) => {
-      jalki.perusteena(vaadiOphOikeus(kayttaja, 'yllapida'));
+    await kirjaaja.kirjaten({ tekija, toimi: 'muuta', kohde: { hoksId } }, async (jalki) => {
+      if (tekija !== 'YLLAPITO') jalki.perusteena(vaadiOphOikeus(tekija, 'yllapida'));
       const tallennettu = (await hoksit.hae(hoksId)) ?? (await hoksit.haePoistettu(hoksId));
       if (tallennettu === undefined) throw new EhoksError('hoks.ei-loydy');
       const { hoks, organisaatiot } = tallennettu;
       jalki.kohdistuiHoksiin(hoks);
       const uusi = { ...hoks, oppijaOid, muokattu: kello.nyt() };
       await hoksit.tallenna(uusi, organisaatiot, tallennettu, {
-        tekija: kayttaja.kayttajatunnus,
+        tekija: tekija === 'YLLAPITO' ? HUOLTO : tekija.kayttajatunnus,
         laji: 'muutos',
         kirjaukset: jalki.muutoksenKirjaukset({ muutokset: kenttamuutokset(hoks, uusi) }),
       });

@@ -9,6 +9,7 @@ import { Ajovuoro, varausAsti, type Huoltotyo } from '../ajovuoro.js';
 import { HUOLTOAJOJEN_NIMET, HUOLTOAJOT, onHuoltoajo, type Huoltoajo, type HuoltoajonNimi } from '../huoltoajot.js';
 import type { HavitaVanhentuneet } from './havita-vanhentuneet.js';
 import type { PoistaYhteystiedot } from './poista-yhteystiedot.js';
+import type { SeuraaOppijanumeroita } from './seuraa-oppijanumeroita.js';
 import type { SiivoaLokitJaIstunnot } from './siivoa-lokit-ja-istunnot.js';
 import type { VirkistaOpiskeluoikeudet } from './virkista-opiskeluoikeudet.js';
 
@@ -34,6 +35,7 @@ export class AjaHuolto {
       readonly havitaVanhentuneet: HavitaVanhentuneet;
       readonly poistaYhteystiedot: PoistaYhteystiedot;
       readonly virkistaOpiskeluoikeudet: VirkistaOpiskeluoikeudet;
+      readonly seuraaOppijanumeroita: SeuraaOppijanumeroita;
       readonly siivoaLokitJaIstunnot: SiivoaLokitJaIstunnot;
       readonly kirjaaja: Kirjaaja;
       readonly kello: Kello;
@@ -43,6 +45,7 @@ export class AjaHuolto {
       sailytysaika: deps.havitaVanhentuneet,
       yhteystiedot: deps.poistaYhteystiedot,
       opiskeluoikeudet: deps.virkistaOpiskeluoikeudet,
+      oppijanumerot: deps.seuraaOppijanumeroita,
       'lokit-ja-istunnot': deps.siivoaLokitJaIstunnot,
     };
   }

@@ -6,7 +6,7 @@ import type { Kirjaukset } from '../../auditloki/kirjaukset.js';
 import type { Lokikohde, Lokimuutos } from '../../auditloki/lokitapahtuma.js';
 import type { Hoks, Muutosnumero } from '../../hoks/hoks.js';
 import type { HoksHistoria } from '../../hoks/hoks-historia.port.js';
-import type { HoksRepository, TallennettuHoks } from '../../hoks/hoks-repository.port.js';
+import { HUOLTO, type HoksRepository, type TallennettuHoks } from '../../hoks/hoks-repository.port.js';
 import { kenttamuutokset } from '../../hoks/kenttamuutokset.js';
 import type { Oppijaindeksi, Siivottava } from '../../oppijaindeksi/oppijaindeksi.port.js';
 import { EhoksError } from '../../virheet/ehoks-error.js';
@@ -16,8 +16,6 @@ import { siivoaYhteystiedot, yhteystietojenLoput } from '../yhteystietojen-siivo
 const KERRALLA = 100;
 /** Kertaa, jotka yhtä suunnitelmaa yritetään, kun sitä samalla muutetaan; sitten se jää seuraavaan ajoon. */
 const YRITYKSIA = 3;
-/** Tekijä suunnitelman historiassa. */
-const HUOLTO = 'huolto';
 
 /**
  * Huoltoajo `yhteystiedot`: poistaa yhteystiedot, joita ei enää saa säilyttää, suunnitelmista ja niiden aiemmista versioista,
