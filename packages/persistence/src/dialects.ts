@@ -21,9 +21,13 @@ interface Dialect {
   readonly bytes: Tavutyyppi;
   /** What TypeORM is told, from the URL. Loads the driver. */
   options(url: string, yhteyksia?: number): Promise<DataSourceOptions>;
-  /** Done each time the database is opened, before anything else. */
+  /** For a connection beside the writer's on which nothing is written; `undefined` when there is none. */
+  readerOptions(options: DataSourceOptions, yhteydet: Lukuyhteydet): Promise<DataSourceOptions | undefined>;
+  /** Done each time a connection or a pool is opened, before anything else. */
   prepare(dataSource: DataSource): Promise<void>;
-  transactions(dataSource: DataSource, replica?: DataSource): Transactions;
+  transactions(dataSource: DataSource, reader?: DataSource): Transactions;
+  /** Batches of one kind that are worth running at the same time. */
+  readonly batchesAtOnce: number;
   /** Stores a text column that is long and alike as small and as fast to read as the database can. */
   storeLongText(runner: QueryRunner, table: string, column: string): Promise<void>;
   /** From now on no row of the table can be changed or deleted. A table that is made anew must be told again. */
@@ -33,12 +37,28 @@ interface Dialect {
   /** Reads when the rows added so far are all there, and none of those to come gets a smaller number. */
   readSettled<T>(transactions: Transactions, table: string, work: Work<T>): Promise<T>;
   readonly textSearch: TextSearch;
+  /** Rows given as a JSON text. */
+  readonly jsonRows: JsonRows;
   /** The collation by which texts are ordered byte by byte. */
   readonly byteOrder: string;
   /** A statement that changes nothing and is still written to the disk: it fails when the store takes no changes. */
   readonly writeProbe: string;
   /** How much room the data take and have. */
   room(dataSource: DataSource): Promise<Room>;
+}
+
+interface JsonRows {
+  /** One row of the list that the text is. */
+  row(values: readonly unknown[], columns: readonly string[]): unknown;
+  bytes(value: Buffer): string;
+  /** The rows as those of the table, by the names of the columns; the text is the only parameter. */
+  select(table: string, columns: readonly string[], bytes?: string): string;
+}
+
+export interface Lukuyhteydet {
+  /** URL of a replica. */
+  readonly replika?: string | undefined;
+  readonly yhteyksia?: number | undefined;
 }
 
 /** Bytes. */
@@ -65,6 +85,11 @@ const SQLITE: Dialect = {
     return { type: 'sqlite', database, driver };
   },
 
+  // Of a database in memory there is but the one connection.
+  async readerOptions(options) {
+    return options.database === MUISTISSA ? undefined : options;
+  },
+
   async prepare(dataSource) {
     const pragmas = [
       // Only has a say before the first table, and not once the WAL is in use.
@@ -83,7 +108,8 @@ const SQLITE: Dialect = {
     for (const pragma of pragmas) await dataSource.query(`PRAGMA ${pragma}`);
   },
 
-  transactions: (dataSource) => new GroupCommit(dataSource),
+  transactions: (dataSource, reader) => new GroupCommit(dataSource, reader),
+  batchesAtOnce: 1,
 
   storeLongText: async () => undefined,
 
@@ -99,6 +125,19 @@ const SQLITE: Dialect = {
   rowLock: {},
   readSettled: (transactions, _table, work) => transactions.read(work),
   textSearch: SQLITE_TEXT_SEARCH,
+  jsonRows: {
+    // By their places: SQLite looks a name up in every row anew.
+    row: (values) => values,
+    bytes: (value) => value.toString('hex'),
+    select(_table, columns, bytes) {
+      const values = columns.map((column, i) => {
+        const value = column === bytes ? `unhex(value ->> ${i})` : `value ->> ${i}`;
+        return `${value} AS ${column}`;
+      });
+      // Without a condition an ON CONFLICT after it would be taken for a join's.
+      return `SELECT ${values.join(', ')} FROM json_each($1) WHERE true`;
+    },
+  },
   byteOrder: 'BINARY',
 
   // Writes the first page anew even when the number is the same; nothing of ours uses the number.
@@ -160,6 +199,10 @@ const POSTGRES: Dialect = {
     };
   },
 
+  async readerOptions({ entities = [] }, { replika, yhteyksia }) {
+    return replika === undefined ? undefined : { ...(await POSTGRES.options(replika, yhteyksia)), entities };
+  },
+
   async prepare(dataSource) {
     const [palvelin] = await dataSource.query<{ merkisto: string; versio: number }[]>(
       `SELECT current_setting('server_encoding') AS merkisto, current_setting('server_version_num')::int AS versio`,
@@ -169,7 +212,9 @@ const POSTGRES: Dialect = {
     if (palvelin.versio < 140_000) throw new Error('PostgreSQL is older than version 14');
   },
 
-  transactions: (dataSource, replica) => new PooledTransactions(dataSource, replica),
+  transactions: (dataSource, reader) => new PooledTransactions(dataSource, reader),
+  // While one waits for its COMMIT the other prepares.
+  batchesAtOnce: 2,
 
   async storeLongText(runner, table, column) {
     // Not every server has been compiled with it.
@@ -192,6 +237,12 @@ const POSTGRES: Dialect = {
 
   rowLock: { lock: { mode: 'pessimistic_write' } },
   textSearch: POSTGRES_TEXT_SEARCH,
+  jsonRows: {
+    // By their names, as the table's own type is made of them.
+    row: (values, columns) => Object.fromEntries(columns.map((column, i) => [column, values[i]])),
+    bytes: (value) => `\\x${value.toString('hex')}`,
+    select: (table, columns) => `SELECT ${columns.join(', ')} FROM json_populate_recordset(NULL::${table}, $1)`,
+  },
   byteOrder: 'C',
   // A number of a transaction is written to the log; a standby has none to give.
   writeProbe: 'SELECT pg_current_xact_id()',

@@ -14,8 +14,8 @@ interface Job {
 
 /**
  * Transactions on the one connection that TypeORM has to a SQLite database. Two transactions cannot be open at once
- * there, and a read in the middle of one would see what may yet be rolled back: so batches of writes take turns with
- * the reads between them. Writes that are asked for while a batch runs go into the next one and share its fsync; each
+ * there, so batches of writes take turns. A read in the middle of one would see what may yet be rolled back: reads have a
+ * connection of their own, which sees what has been committed, or take their turn between the batches. Writes that are asked for while a batch runs go into the next one and share its fsync; each
  * has a savepoint of its own or is a single statement, so one that fails takes no other with it.
  */
 export class GroupCommit implements Transactions {
@@ -24,7 +24,11 @@ export class GroupCommit implements Transactions {
   private readonly reads = new Set<Promise<unknown>>();
   private gathering: Job[] | undefined;
 
-  constructor(private readonly dataSource: DataSource) {}
+  /** Without a `reader` all is done on the one connection: a database in memory. */
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly reader?: DataSource,
+  ) {}
 
   write<T>(work: Work<T>): Promise<T> {
     return this.ask(work, false);
@@ -35,11 +39,7 @@ export class GroupCommit implements Transactions {
   }
 
   async read<T>(work: Work<T>): Promise<T> {
-    this.waiting += 1;
-    const reading = this.lastTurn.then(() => {
-      this.waiting -= 1;
-      return work(this.dataSource.manager);
-    });
+    const reading = this.reader ? work(this.reader.manager) : this.betweenTurns(work);
     const ended: Promise<unknown> = Promise.allSettled([reading]).then(() => this.reads.delete(ended));
     this.reads.add(ended);
     try {
@@ -51,6 +51,14 @@ export class GroupCommit implements Transactions {
 
   readLagging<T>(work: Work<T>): Promise<T> {
     return this.read(work);
+  }
+
+  private betweenTurns<T>(work: Work<T>): Promise<T> {
+    this.waiting += 1;
+    return this.lastTurn.then(() => {
+      this.waiting -= 1;
+      return work(this.dataSource.manager);
+    });
   }
 
   exclusive<T>(work: (dataSource: DataSource) => Promise<T>): Promise<T> {
@@ -89,7 +97,8 @@ export class GroupCommit implements Transactions {
 
   /** Begins when all that was asked before has ended; what is asked after waits. */
   private takeTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = Promise.all([this.lastTurn, ...this.reads]).then(work);
+    const before = this.reader ? [] : this.reads;
+    const turn = Promise.all([this.lastTurn, ...before]).then(work);
     this.lastTurn = Promise.allSettled([turn]);
     return turn;
   }

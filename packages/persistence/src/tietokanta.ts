@@ -6,6 +6,7 @@ import { seuraaLauseita, type Lause } from './lauseseuranta.js';
 import { MIGRAATIOT, MIGRAATIOTAULU } from './migraatiot/migraatiot.js';
 import { HoksTaulu } from './rivit/hoks-rivi.js';
 import { taulut } from './rivit/taulut.js';
+import { Together } from './together.js';
 import type { Transactions } from './transaction.js';
 
 /** An open database. Opening changes no tables: `migroi` does, when it is asked to. */
@@ -13,6 +14,8 @@ export interface Tietokanta {
   readonly dataSource: DataSource;
   /** All that the repositories do goes through here; so must anything else done on the same connection. */
   readonly transactions: Transactions;
+  /** The same for calls that come in masses. */
+  readonly together: Together;
   /** Brings the tables up to this version; makes sure that the store takes changes even when they are. Throws `tallennus.ei-onnistu`. */
   migroi(): Promise<void>;
   /** Are the tables those of this version? */
@@ -80,19 +83,24 @@ export async function avaaTietokanta(
     if (!avattava.isInitialized) avatut.push(await avattava.initialize());
     return avattava;
   };
-  let replica: DataSource | undefined;
+  let reader: DataSource | undefined;
   try {
     await avaa(dataSource);
     if (!dataSource.hasMetadata(HoksTaulu)) throw new Error('The DataSource was not made with tietokannanAsetukset()');
     await dialect.prepare(dataSource);
-    if (replika !== undefined) replica = await avaa(new DataSource(await tietokannanAsetukset(replika, yhteyksia)));
+    const luku = await dialect.readerOptions(dataSource.options, { replika, yhteyksia });
+    if (luku) {
+      reader = await avaa(new DataSource(luku));
+      await dialect.prepare(reader);
+    }
   } catch (error) {
     await Promise.all(avatut.map((avattu) => avattu.destroy()));
     throw siistiVirhe(error);
   }
-  if (lause) for (const kanta of [dataSource, ...(replica ? [replica] : [])]) seuraaLauseita(kanta, lause);
-  const vahti = new Kirjoitusvahti(dialect.transactions(dataSource, replica), dialect.writeProbe);
+  if (lause) for (const kanta of [dataSource, ...(reader ? [reader] : [])]) seuraaLauseita(kanta, lause);
+  const vahti = new Kirjoitusvahti(dialect.transactions(dataSource, reader), dialect.writeProbe);
   const { transactions } = vahti;
+  const together = new Together(transactions, dialect.batchesAtOnce);
   let ajettu = false;
   let skeemaversio: number | undefined;
 
@@ -112,6 +120,7 @@ export async function avaaTietokanta(
   return {
     dataSource,
     transactions,
+    together,
     migroi: async () => {
       for (let ajettuja = -1; ;) {
         try {
@@ -149,8 +158,11 @@ export async function avaaTietokanta(
       tila: await dialect.room(dataSource),
     }),
     sulje: async () => {
+      await together.drain();
       await transactions.drain();
-      await Promise.all([dataSource.destroy(), replica?.destroy()]);
+      // One at a time: whoever is the last at a SQLite file takes its log into it.
+      await reader?.destroy();
+      await dataSource.destroy();
     },
   };
 }

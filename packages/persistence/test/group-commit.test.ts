@@ -91,29 +91,54 @@ describe('GroupCommit', () => {
     expect(await arvot()).toEqual([1, 2, 3, 4]);
   });
 
-  it('lukija ei näe sitä, mitä ei ole vahvistettu', async () => {
-    const kirjoitus = tietokanta.transactions.write(async (manager) => {
-      await manager.query('INSERT INTO kokeilu (arvo) VALUES (1)');
-      luku = arvot();
-      await new Promise((jatka) => setTimeout(jatka, 20));
-      throw new Error('peruttu');
+  describe.each(['tiedostossa', 'muistissa'])('%s', (missa) => {
+    let kanta: Tietokanta;
+    beforeEach(async () => {
+      kanta = missa === 'muistissa' ? await avaaTietokanta('sqlite::memory:') : tietokanta;
+      if (missa === 'muistissa') await kanta.dataSource.query('CREATE TABLE kokeilu (arvo integer UNIQUE)');
     });
-    let luku: Promise<number[]> | undefined;
-    await expect(kirjoitus).rejects.toThrow('peruttu');
-    expect(await luku).toEqual([]);
+    afterEach(() => (missa === 'muistissa' ? kanta.sulje() : undefined));
+
+    it('lukija ei näe sitä, mitä ei ole vahvistettu', async () => {
+      let luku: Promise<unknown> | undefined;
+      const kirjoitus = kanta.transactions.write(async (manager) => {
+        await manager.query('INSERT INTO kokeilu (arvo) VALUES (1)');
+        luku = kanta.transactions.read((lukija) => lukija.query('SELECT arvo FROM kokeilu'));
+        await new Promise((jatka) => setTimeout(jatka, 20));
+        throw new Error('peruttu');
+      });
+      await expect(kirjoitus).rejects.toThrow('peruttu');
+      expect(await luku).toEqual([]);
+    });
   });
 
-  it('kirjoitus odottaa kesken olevan luvun, jotta luku ei näe sen keskeneräisyyttä', async () => {
+  it('luku ei odota kirjoitusta eikä kirjoitus lukua', async () => {
     const tapahtumat: string[] = [];
     const luku = tietokanta.transactions.read(async () => {
       await new Promise((jatka) => setTimeout(jatka, 20));
+      tapahtumat.push('pitkä luku loppui');
+    });
+    await tietokanta.transactions.write(async () => {
+      tapahtumat.push(`luettu ${(await arvot()).length}`);
+    });
+    tapahtumat.push('kirjoitus loppui');
+    await luku;
+    expect(tapahtumat).toEqual(['luettu 0', 'kirjoitus loppui', 'pitkä luku loppui']);
+  });
+
+  it('muistissa olevassa kannassa kirjoitus odottaa kesken olevan luvun, jottei luku näe sen keskeneräisyyttä', async () => {
+    const muistissa = await avaaTietokanta('sqlite::memory:');
+    const tapahtumat: string[] = [];
+    const luku = muistissa.transactions.read(async () => {
+      await new Promise((jatka) => setTimeout(jatka, 20));
       tapahtumat.push('luku loppui');
     });
-    const kirjoitus = tietokanta.transactions.write(async () => {
+    const kirjoitus = muistissa.transactions.write(async () => {
       tapahtumat.push('kirjoitus alkoi');
     });
     await Promise.all([luku, kirjoitus]);
     expect(tapahtumat).toEqual(['luku loppui', 'kirjoitus alkoi']);
+    await muistissa.sulje();
   });
 
   it('kuitattu kirjoitus näkyy heti toiselle yhteydelle', async () => {

@@ -173,7 +173,7 @@ describe('PostgreSQL', () => {
         [1, 2, 3],
         [3, 2, 1],
       ].map((numerot) => (hoksit: TypeormHoksRepository) => hoksit.kirjoitaErana(numerot.map(lisays), []));
-      const keskimmainen = (manager: EntityManager) => kirjoita(manager, [lisays(2)], []);
+      const keskimmainen = (manager: EntityManager) => kirjoita(manager, { lisaykset: [lisays(2)], tallennukset: [] });
       expect(await kilpaa(keskimmainen, erat)).toEqual([]);
     });
 

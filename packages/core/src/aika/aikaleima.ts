@@ -30,9 +30,14 @@ function utc(arvo: string): string {
 
 const HELSINGISSA = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki', dateStyle: 'short' });
 
+/** Tunti ja sen päivä: vuorokausi ja kesäaika vaihtuvat Suomessa vain tasatunnein, ja samaa hetkeä kysytään monta kertaa pyynnössä. */
+let viimeksi: { readonly tunti: string; readonly paiva: Paiva } | undefined;
+
 /** Se kalenteripäivä, joka hetkellä on Suomessa. */
 export function paivaHelsingissa(hetki: Aikaleima): Paiva {
-  return HELSINGISSA.format(new Date(hetki)) as Paiva;
+  const tunti = hetki.slice(0, 13);
+  if (viimeksi?.tunti !== tunti) viimeksi = { tunti, paiva: HELSINGISSA.format(new Date(hetki)) as Paiva };
+  return viimeksi.paiva;
 }
 
 /** Hetki `sekunteja` sekuntia myöhemmin; negatiivinen on aiemmin. */

@@ -8,6 +8,7 @@ export function paritaVanhoihin<T extends object>(
   avaimet: (osa: T) => readonly (string | undefined)[],
 ): readonly (T | undefined)[] {
   const parit = new Array<T | undefined>(uudet.length).fill(undefined);
+  if (vanhat.length === 0) return parit;
   const uusienAvaimet = uudet.map(avaimet);
   const vapaat = new Map(vanhat.map((vanha) => [vanha, avaimet(vanha)]));
   const kierroksia = uusienAvaimet.reduce((eniten, { length }) => Math.max(eniten, length), 0);

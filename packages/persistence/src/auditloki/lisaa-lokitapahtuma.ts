@@ -1,6 +1,6 @@
 import type { Lokitapahtuma } from '@ehoks/core';
 import type { EntityManager } from 'typeorm';
-import { lisaaRivit, type Sarakkeet } from '../lisaa-rivit.js';
+import { lisaaRivit, type Kohdetaulu } from '../lisaa-rivit.js';
 import { AuditlokiTaulu, type LokitapahtumaRivi } from '../rivit/lokitapahtuma-rivi.js';
 
 /** Does the entry list plans? Then it takes more than one statement. */
@@ -19,12 +19,12 @@ export async function lisaaLokitapahtumat(manager: EntityManager, tapahtumat: re
       era.push(tapahtuma);
       continue;
     }
-    await lisaaRivit(manager, 'ehoks_auditloki', SARAKKEET, era.map(riviksi));
+    await lisaaRivit(manager, AUDITLOKI, era.map(riviksi));
     era = [];
     const { identifiers } = await manager.insert(AuditlokiTaulu, riviksi(tapahtuma));
     await lisaaHoksit(manager, identifiers[0]?.['numero'] as number, [...new Set<number>(tapahtuma.kohde.hoksIdt)]);
   }
-  await lisaaRivit(manager, 'ehoks_auditloki', SARAKKEET, era.map(riviksi));
+  await lisaaRivit(manager, AUDITLOKI, era.map(riviksi));
 }
 
 /** One entry, as above. */
@@ -33,13 +33,21 @@ export async function lisaaLokitapahtuma(manager: EntityManager, tapahtuma: Loki
 }
 
 /** Of the row that `riviksi` makes. */
-const SARAKKEET: Sarakkeet<Omit<LokitapahtumaRivi, 'numero'>> = {
-  aika: 'aika',
-  oppijaOid: 'oppija_oid',
-  hoksId: 'hoks_id',
-  toimi: 'toimi',
-  koodi: 'koodi',
-  tapahtuma: 'tapahtuma',
+const AUDITLOKI: Kohdetaulu<Omit<LokitapahtumaRivi, 'numero'>> = {
+  nimi: 'ehoks_auditloki',
+  sarakkeet: {
+    aika: 'aika',
+    oppijaOid: 'oppija_oid',
+    hoksId: 'hoks_id',
+    toimi: 'toimi',
+    koodi: 'koodi',
+    tapahtuma: 'tapahtuma',
+  },
+};
+
+const LUETELLUT_HOKSIT: Kohdetaulu<{ readonly numero: number; readonly hoksId: number }> = {
+  nimi: 'ehoks_auditloki_hoksit',
+  sarakkeet: { numero: 'numero', hoksId: 'hoks_id' },
 };
 
 function riviksi(tapahtuma: Lokitapahtuma): Omit<LokitapahtumaRivi, 'numero'> {
@@ -56,5 +64,5 @@ function riviksi(tapahtuma: Lokitapahtuma): Omit<LokitapahtumaRivi, 'numero'> {
 
 async function lisaaHoksit(manager: EntityManager, numero: number, hoksIdt: readonly number[]): Promise<void> {
   const rivit = hoksIdt.map((hoksId) => ({ numero, hoksId }));
-  await lisaaRivit(manager, 'ehoks_auditloki_hoksit', { numero: 'numero', hoksId: 'hoks_id' }, rivit);
+  await lisaaRivit(manager, LUETELLUT_HOKSIT, rivit);
 }

@@ -1,5 +1,5 @@
 import type { AuditlokiRepository, HoksId, KirjattuLokitapahtuma, Lokitapahtuma, Oppijarajaus } from '@ehoks/core';
-import { MoreThan, type EntityManager } from 'typeorm';
+import { MoreThan } from 'typeorm';
 import { dialekti } from '../dialects.js';
 import { AuditlokiTaulu, type LokitapahtumaRivi } from '../rivit/lokitapahtuma-rivi.js';
 import type { Tietokanta } from '../tietokanta.js';
@@ -12,12 +12,16 @@ const LUETELLUT = 'ehoks_auditloki_hoksit hoksit JOIN ehoks_auditloki loki ON lo
 
 /** The audit log as rows. */
 export class TypeormAuditlokiRepository implements AuditlokiRepository {
-  constructor(private readonly tietokanta: Tietokanta) {}
+  readonly kirjaa: (tapahtuma: Lokitapahtuma) => Promise<void>;
 
-  kirjaa(tapahtuma: Lokitapahtuma): Promise<void> {
-    const { transactions } = this.tietokanta;
-    const lisaa = (manager: EntityManager) => lisaaLokitapahtumat(manager, [tapahtuma]);
-    return luetteleeHokseja(tapahtuma) ? transactions.write(lisaa) : transactions.writeStatement(lisaa);
+  constructor(private readonly tietokanta: Tietokanta) {
+    this.kirjaa = tietokanta.together.write(
+      async (manager, tapahtumat) => {
+        await lisaaLokitapahtumat(manager, tapahtumat);
+        return [];
+      },
+      (tapahtumat) => !tapahtumat.some(luetteleeHokseja),
+    );
   }
 
   kirjaaErana(tapahtumat: readonly Lokitapahtuma[]): Promise<void> {

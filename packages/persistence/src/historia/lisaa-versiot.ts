@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { lisaaRivit, type Sarakkeet } from '../lisaa-rivit.js';
+import { lisaaRivit, type Kohdetaulu } from '../lisaa-rivit.js';
 import type { HistoriaRivi } from '../rivit/historia-rivi.js';
 import { pakkaa } from './pakkaus.js';
 
@@ -10,14 +10,18 @@ export interface UusiVersio extends Omit<UusiHistoriaRivi, 'muoto' | 'pakattu'> 
   readonly vaistyva?: { readonly muutosnumero: number; readonly dokumentti: string };
 }
 
-const SARAKKEET: Sarakkeet<UusiHistoriaRivi> = {
-  hoksId: 'hoks_id',
-  muutosnumero: 'muutosnumero',
-  aika: 'aika',
-  tekija: 'tekija',
-  laji: 'laji',
-  muoto: 'muoto',
-  pakattu: 'pakattu',
+const HISTORIA: Kohdetaulu<UusiHistoriaRivi> = {
+  nimi: 'ehoks_historia',
+  sarakkeet: {
+    hoksId: 'hoks_id',
+    muutosnumero: 'muutosnumero',
+    aika: 'aika',
+    tekija: 'tekija',
+    laji: 'laji',
+    muoto: 'muoto',
+    pakattu: 'pakattu',
+  },
+  tavut: 'pakattu',
 };
 
 /**
@@ -32,8 +36,7 @@ export async function lisaaVersiot(manager: EntityManager, versiot: readonly Uus
   ]);
   await lisaaRivit(
     manager,
-    'ehoks_historia',
-    SARAKKEET,
+    HISTORIA,
     rivit,
     'ON CONFLICT (hoks_id, muutosnumero) DO UPDATE SET muoto = excluded.muoto, pakattu = excluded.pakattu',
   );

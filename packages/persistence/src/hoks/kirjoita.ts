@@ -13,7 +13,7 @@ import type {
 import type { EntityManager } from 'typeorm';
 import { lisaaLokitapahtumat } from '../auditloki/lisaa-lokitapahtuma.js';
 import { lisaaVersiot } from '../historia/lisaa-versiot.js';
-import { lisaaRivit, paikat, type Sarakkeet } from '../lisaa-rivit.js';
+import { lisaaRivit, paikat, rivilahde, type Kohdetaulu } from '../lisaa-rivit.js';
 import { kirjoitaIndeksi, organisaatioidenSarakkeet } from '../oppijaindeksi/kirjoita-indeksi.js';
 import { palautetut } from '../palautetut.js';
 import type { HoksRivi } from '../rivit/hoks-rivi.js';
@@ -35,16 +35,34 @@ interface Kirjoitettu {
   readonly luettu?: LuettuHoks;
 }
 
+/** Plans that are written at the same time. */
+export interface Kirjoitusera {
+  readonly lisaykset: readonly Lisays[];
+  readonly tallennukset: readonly Tallennus[];
+}
+
+/** Batches of many callers as one; each gets its own results. */
+export async function kirjoitaErat(
+  manager: EntityManager,
+  erat: readonly Kirjoitusera[],
+): Promise<readonly Eratulos[]> {
+  const { lisatyt, tallennetut } = await kirjoita(manager, {
+    lisaykset: erat.flatMap(({ lisaykset }) => lisaykset),
+    tallennukset: erat.flatMap(({ tallennukset }) => tallennukset),
+  });
+  const [idt, muutosnumerot] = [[...lisatyt], [...tallennetut]];
+  return erat.map(({ lisaykset, tallennukset }) => ({
+    lisatyt: idt.splice(0, lisaykset.length),
+    tallennetut: muutosnumerot.splice(0, tallennukset.length),
+  }));
+}
+
 /**
  * Plans with their parts, history and log entries, in the transaction that the manager is in: each table takes one
  * statement however many plans there are. What is reserved or has changed decides in the plans' own statement, so a plan
  * that does not go takes no other with it.
  */
-export async function kirjoita(
-  manager: EntityManager,
-  lisaykset: readonly Lisays[],
-  tallennukset: readonly Tallennus[],
-): Promise<Eratulos> {
+export async function kirjoita(manager: EntityManager, { lisaykset, tallennukset }: Kirjoitusera): Promise<Eratulos> {
   const uudet = lisaykset.map(({ hoks, organisaatiot, muutos }) => ({
     hoks,
     organisaatiot,
@@ -67,10 +85,14 @@ export async function kirjoita(
       const id = lisatyt[i];
       return id === undefined ? [] : { ...uusi, id, muutos: numeroituna(uusi.muutos, id) };
     }),
-    ...muuttuvat.filter(({ id }) => muuttuneet.has(id)),
+    ...muuttuneet,
   ];
-  await kirjoitaOsat(manager, kirjoitetut);
-  await poistaVanhatOsat(manager, [...muuttuneet]);
+  const kirjaukset = kirjoitetut.map(({ muutos }) => muutos.kirjaukset);
+  await vaihdaOsat(
+    manager,
+    kirjoitetut,
+    [...muuttuneet].map(({ id }) => id),
+  );
   await lisaaVersiot(
     manager,
     kirjoitetut.map(({ id, rivi: { muutosnumero, muokattu }, muutos: { tekija, laji, aika }, luettu }) => ({
@@ -93,7 +115,6 @@ export async function kirjoita(
       rekisteritiedot,
     })),
   );
-  const kirjaukset = kirjoitetut.map(({ muutos }) => muutos.kirjaukset);
   await lisaaLokitapahtumat(
     manager,
     kirjaukset.map(({ audit }) => audit),
@@ -104,22 +125,26 @@ export async function kirjoita(
   );
   return {
     lisatyt,
-    tallennetut: muuttuvat.map(({ id, rivi }) => (muuttuneet.has(id) ? rivi.muutosnumero : undefined)),
+    tallennetut: muuttuvat.map((muuttuva) => (muuttuneet.has(muuttuva) ? muuttuva.rivi.muutosnumero : undefined)),
   };
 }
 
-const HOKSIN_SARAKKEET: Sarakkeet<UusiHoksRivi> = {
-  eid: 'eid',
-  opiskeluoikeusOid: 'opiskeluoikeus_oid',
-  oppijaOid: 'oppija_oid',
-  oppilaitosOid: 'oppilaitos_oid',
-  koulutustoimijaOid: 'koulutustoimija_oid',
-  toimipisteOidit: 'toimipiste_oidit',
-  muutosnumero: 'muutosnumero',
-  muokattu: 'muokattu',
-  poistettu: 'poistettu',
-  dokumentti: 'dokumentti',
+const UUDET_HOKSIT: Kohdetaulu<UusiHoksRivi> = {
+  nimi: 'ehoks_hoksit',
+  sarakkeet: {
+    eid: 'eid',
+    opiskeluoikeusOid: 'opiskeluoikeus_oid',
+    oppijaOid: 'oppija_oid',
+    oppilaitosOid: 'oppilaitos_oid',
+    koulutustoimijaOid: 'koulutustoimija_oid',
+    toimipisteOidit: 'toimipiste_oidit',
+    muutosnumero: 'muutosnumero',
+    muokattu: 'muokattu',
+    poistettu: 'poistettu',
+    dokumentti: 'dokumentti',
+  },
 };
+const HOKSIT: Kohdetaulu<HoksRivi> = { ...UUDET_HOKSIT, sarakkeet: { id: 'id', ...UUDET_HOKSIT.sarakkeet } };
 
 /** The same in every transaction: of two that write the same plans, one waits for the other and not also the other way round. */
 function opiskeluoikeusjarjestys(a: UusiHoksRivi, b: UusiHoksRivi): number {
@@ -133,8 +158,7 @@ async function lisaa(
 ): Promise<readonly (HoksId | undefined)[]> {
   const syntyneet = await lisaaRivit<UusiHoksRivi, { id: HoksId; oid: string }>(
     manager,
-    'ehoks_hoksit',
-    HOKSIN_SARAKKEET,
+    UUDET_HOKSIT,
     uudet.map(({ rivi }) => rivi).sort(opiskeluoikeusjarjestys),
     'ON CONFLICT (opiskeluoikeus_oid) DO NOTHING RETURNING id AS "id", opiskeluoikeus_oid AS "oid"',
   );
@@ -146,52 +170,68 @@ async function lisaa(
   });
 }
 
-/** Those that were still at the change before. Written in the order of their numbers, for the same reason as the new ones. */
-async function paivita(
+/**
+ * Those whose plan was still at the change before. Written in the order of their numbers, for the same reason as the new
+ * ones. Of several changes of one plan the first that was read at its latest state goes.
+ */
+async function paivita<M extends { readonly id: HoksId; readonly rivi: UusiHoksRivi }>(
   manager: EntityManager,
-  muuttuvat: readonly { readonly id: HoksId; readonly rivi: UusiHoksRivi }[],
-): Promise<ReadonlySet<HoksId>> {
-  if (muuttuvat.length === 0) return new Set();
-  const sarakkeet = Object.values(HOKSIN_SARAKKEET);
-  const jasenet = Object.keys(HOKSIN_SARAKKEET) as (keyof UusiHoksRivi)[];
-  // Values of a row of their own have no type in PostgreSQL but text.
-  const arvo = (sarake: string) =>
-    sarake === 'muutosnumero' ? 'CAST(uusi.muutosnumero AS integer)' : `uusi.${sarake}`;
-  const muuttuneet = await palautetut<{ id: HoksId }>(
+  muuttuvat: readonly M[],
+): Promise<ReadonlySet<M>> {
+  const avain = (id: HoksId, muutosnumero: Muutosnumero): string => `${id}/${muutosnumero}`;
+  const yksittaiset = new Map<string, M>();
+  for (const muuttuva of muuttuvat) {
+    const oma = avain(muuttuva.id, muuttuva.rivi.muutosnumero);
+    if (!yksittaiset.has(oma)) yksittaiset.set(oma, muuttuva);
+  }
+  if (yksittaiset.size === 0) return new Set();
+  const { lahde, parametrit } = rivilahde(
     manager,
-    `WITH uusi (id, ${sarakkeet.join(', ')}) AS (VALUES ${paikat(manager, muuttuvat.length, sarakkeet.length + 1)})
-     UPDATE ehoks_hoksit SET ${sarakkeet.map((sarake) => `${sarake} = ${arvo(sarake)}`).join(', ')}
-       FROM uusi
-      WHERE ehoks_hoksit.id = CAST(uusi.id AS integer)
-        AND ehoks_hoksit.muutosnumero = CAST(uusi.muutosnumero AS integer) - 1
-     RETURNING ehoks_hoksit.id AS "id"`,
-    [...muuttuvat].sort((a, b) => a.id - b.id).flatMap(({ id, rivi }) => [id, ...jasenet.map((jasen) => rivi[jasen])]),
+    HOKSIT,
+    [...yksittaiset.values()].sort((a, b) => a.id - b.id).map(({ id, rivi }) => ({ id, ...rivi })),
   );
-  return new Set(muuttuneet.map(({ id }) => id));
+  const sarakkeet = Object.values(UUDET_HOKSIT.sarakkeet);
+  const muuttuneet = await palautetut<{ id: HoksId; muutosnumero: Muutosnumero }>(
+    manager,
+    `WITH uusi AS (${lahde})
+     UPDATE ehoks_hoksit SET ${sarakkeet.map((sarake) => `${sarake} = uusi.${sarake}`).join(', ')}
+       FROM uusi
+      WHERE ehoks_hoksit.id = uusi.id AND ehoks_hoksit.muutosnumero = uusi.muutosnumero - 1
+     RETURNING ehoks_hoksit.id AS "id", ehoks_hoksit.muutosnumero AS "muutosnumero"`,
+    parametrit,
+  );
+  return new Set(muuttuneet.flatMap(({ id, muutosnumero }) => yksittaiset.get(avain(id, muutosnumero)) ?? []));
 }
 
-const OSAN_SARAKKEET: Sarakkeet<Omit<OsaRivi, 'id'>> = {
-  hoksId: 'hoks_id',
-  moduleId: 'module_id',
-  muutosnumero: 'muutosnumero',
-  laji: 'laji',
-  koodiUri: 'koodi_uri',
-  alku: 'alku',
-  loppu: 'loppu',
-  yTunnus: 'y_tunnus',
-  yksiloivaTunniste: 'yksiloiva_tunniste',
-  osaAikaisuus: 'osa_aikaisuus',
+const OSAT: Kohdetaulu<Omit<OsaRivi, 'id'>> = {
+  nimi: 'ehoks_osat',
+  sarakkeet: {
+    hoksId: 'hoks_id',
+    moduleId: 'module_id',
+    muutosnumero: 'muutosnumero',
+    laji: 'laji',
+    koodiUri: 'koodi_uri',
+    alku: 'alku',
+    loppu: 'loppu',
+    yTunnus: 'y_tunnus',
+    yksiloivaTunniste: 'yksiloiva_tunniste',
+    osaAikaisuus: 'osa_aikaisuus',
+  },
 };
-const OSAN_MUUTTUVAT = Object.values(OSAN_SARAKKEET).filter((sarake) => !['hoks_id', 'module_id'].includes(sarake));
+const OSAN_MUUTTUVAT = Object.values(OSAT.sarakkeet).filter((sarake) => !['hoks_id', 'module_id'].includes(sarake));
 
-async function kirjoitaOsat(manager: EntityManager, kirjoitetut: readonly Kirjoitettu[]): Promise<void> {
+async function vaihdaOsat(
+  manager: EntityManager,
+  kirjoitetut: readonly Kirjoitettu[],
+  muuttuneet: readonly HoksId[],
+): Promise<void> {
   await lisaaRivit(
     manager,
-    'ehoks_osat',
-    OSAN_SARAKKEET,
+    OSAT,
     kirjoitetut.flatMap(({ hoks, id, rivi }) => osarivit(hoks, id, rivi.muutosnumero)),
     `ON CONFLICT (hoks_id, module_id) DO UPDATE SET ${OSAN_MUUTTUVAT.map((sarake) => `${sarake} = excluded.${sarake}`).join(', ')}`,
   );
+  await poistaVanhatOsat(manager, muuttuneet);
 }
 
 /** Rows that the last change of their plan did not write are of parts that are gone. */
@@ -199,7 +239,7 @@ async function poistaVanhatOsat(manager: EntityManager, idt: readonly HoksId[]):
   if (idt.length === 0) return;
   await manager.query(
     `DELETE FROM ehoks_osat
-      WHERE hoks_id IN ${paikat(manager, 1, idt.length)}
+      WHERE hoks_id IN ${paikat(manager, idt.length)}
         AND muutosnumero < (SELECT muutosnumero FROM ehoks_hoksit WHERE ehoks_hoksit.id = ehoks_osat.hoks_id)`,
     [...idt],
   );

@@ -24,13 +24,14 @@ import {
 import type { SelectQueryBuilder } from 'typeorm';
 import { lisaaLokitapahtuma } from '../auditloki/lisaa-lokitapahtuma.js';
 import { lisaaSiirrot } from '../siirtoloki/lisaa-siirto.js';
+import { paikat } from '../lisaa-rivit.js';
 import { erotettuLista } from '../rivit/erotettu-lista.js';
 import { HoksTaulu, type HoksRivi } from '../rivit/hoks-rivi.js';
 import { OsaTaulu, type OsaRivi } from '../rivit/osa-rivi.js';
 import type { Tietokanta } from '../tietokanta.js';
 import { OIDIEN_EROTIN } from '../oppijaindeksi/kirjoita-indeksi.js';
 import { hoksiksi } from './dokumentti.js';
-import { kirjoita } from './kirjoita.js';
+import { kirjoita, kirjoitaErat, type Kirjoitusera } from './kirjoita.js';
 
 type Tila = 'voimassa' | 'kaikki';
 type LuettuRivi = Pick<
@@ -50,10 +51,27 @@ const LUETTAVAT = [
 
 /** Plans as documents. A parallel change is noticed by the change number, in the row's own UPDATE. */
 export class TypeormHoksRepository implements HoksRepository {
-  constructor(private readonly tietokanta: Tietokanta) {}
+  /** In force. */
+  readonly hae: (id: HoksId) => Promise<TallennettuHoks | undefined>;
+  private readonly kirjoitaMuidenKanssa: (era: Kirjoitusera) => Promise<Eratulos>;
+
+  constructor(private readonly tietokanta: Tietokanta) {
+    this.kirjoitaMuidenKanssa = tietokanta.together.write(kirjoitaErat);
+    this.hae = tietokanta.together.read(async (manager, idt) => {
+      const rivit = await manager.query<LuettuRivi[]>(
+        `SELECT ${LUETTAVAT.join(', ')} FROM ehoks_hoksit hoks WHERE hoks.poistettu IS NULL AND hoks.id IN ${paikat(manager, idt.length)}`,
+        [...idt],
+      );
+      const hoksit = new Map(rivit.map((rivi) => [rivi.id, tallennetuksi(rivi)]));
+      return idt.map((id) => hoksit.get(id));
+    });
+  }
 
   async lisaa(hoks: Omit<Hoks, 'id'>, organisaatiot: HoksinOrganisaatiot, muutos: Muutos): Promise<HoksId> {
-    const { lisatyt } = await this.kirjoitaErana([{ hoks, organisaatiot, muutos }], []);
+    const { lisatyt } = await this.kirjoitaMuidenKanssa({
+      lisaykset: [{ hoks, organisaatiot, muutos }],
+      tallennukset: [],
+    });
     const [id] = lisatyt;
     if (id !== undefined) return id;
     const elossa = await this.haeOpiskeluoikeudella(hoks.opiskeluoikeusOid);
@@ -66,7 +84,8 @@ export class TypeormHoksRepository implements HoksRepository {
     luettu: LuettuHoks,
     muutos: Muutos,
   ): Promise<Muutosnumero> {
-    const { tallennetut } = await this.kirjoitaErana([], [{ hoks, organisaatiot, luettu, muutos }]);
+    const tallennus = { hoks, organisaatiot, luettu, muutos };
+    const { tallennetut } = await this.kirjoitaMuidenKanssa({ lisaykset: [], tallennukset: [tallennus] });
     const [muutosnumero] = tallennetut;
     if (muutosnumero === undefined) throw new EhoksError('hoks.muuttunut');
     return muutosnumero;
@@ -74,7 +93,7 @@ export class TypeormHoksRepository implements HoksRepository {
 
   async kirjoitaErana(lisaykset: readonly Lisays[], tallennukset: readonly Tallennus[]): Promise<Eratulos> {
     if (lisaykset.length + tallennukset.length === 0) return { lisatyt: [], tallennetut: [] };
-    return this.tietokanta.transactions.write((manager) => kirjoita(manager, lisaykset, tallennukset));
+    return this.tietokanta.transactions.write((manager) => kirjoita(manager, { lisaykset, tallennukset }));
   }
 
   async havita(id: HoksId, { audit, siirto }: Kirjaukset): Promise<void> {
@@ -85,10 +104,6 @@ export class TypeormHoksRepository implements HoksRepository {
       await lisaaLokitapahtuma(manager, audit);
       await lisaaSiirrot(manager, siirto ? [siirto] : []);
     });
-  }
-
-  hae(id: HoksId): Promise<TallennettuHoks | undefined> {
-    return this.yksi('hoks.poistettu IS NULL AND hoks.id = $1', id);
   }
 
   haePoistettu(id: HoksId): Promise<TallennettuHoks | undefined> {

@@ -12,7 +12,7 @@ import {
   type Rekisteritiedot,
 } from '@ehoks/core';
 import type { EntityManager } from 'typeorm';
-import { lisaaRivit, type Sarakkeet } from '../lisaa-rivit.js';
+import { lisaaRivit, type Kohdetaulu, type Sarakkeet } from '../lisaa-rivit.js';
 import { erotettuLista } from '../rivit/erotettu-lista.js';
 import { IndeksiTaulu, type IndeksiRivi } from '../rivit/indeksi-rivi.js';
 
@@ -57,6 +57,7 @@ const KANNASSA = Object.fromEntries(
   SARAKKEET.map((sarake) => [sarake, IndeksiTaulu.options.columns[sarake]?.name ?? sarake]),
 ) as Sarakkeet<IndeksiRivi>;
 const { tableName: TAULU = '' } = IndeksiTaulu.options;
+const INDEKSI: Kohdetaulu<IndeksiRivi> = { nimi: TAULU, sarakkeet: KANNASSA };
 
 /** What a registry has not told now stays as it was; everything of the plan itself is written. */
 const ENTINEN_JAA: Readonly<Partial<Record<Sarake, string>>> = {
@@ -75,8 +76,7 @@ const PAIVITYKSET = SARAKKEET.filter((sarake) => sarake !== 'hoksId').map((sarak
 export async function kirjoitaIndeksi(manager: EntityManager, indeksoitavat: readonly Indeksoitava[]): Promise<void> {
   await lisaaRivit(
     manager,
-    TAULU,
-    KANNASSA,
+    INDEKSI,
     indeksoitavat.map(indeksirivi),
     `ON CONFLICT (hoks_id) DO UPDATE SET ${PAIVITYKSET.join(', ')}`,
   );

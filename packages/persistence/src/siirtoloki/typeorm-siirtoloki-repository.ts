@@ -20,10 +20,16 @@ type LuettuSiirto = Omit<SiirtoRivi, 'paiva' | 'syyt'> & { readonly korjattu: st
 
 /** The log of transfers as rows. */
 export class TypeormSiirtolokiRepository implements SiirtolokiRepository {
-  constructor(private readonly tietokanta: Tietokanta) {}
+  readonly kirjaa: (tapahtuma: Siirtotapahtuma) => Promise<void>;
 
-  kirjaa(tapahtuma: Siirtotapahtuma): Promise<void> {
-    return this.tietokanta.transactions.writeStatement((manager) => lisaaSiirrot(manager, [tapahtuma]));
+  constructor(private readonly tietokanta: Tietokanta) {
+    this.kirjaa = tietokanta.together.write(
+      async (manager, tapahtumat) => {
+        await lisaaSiirrot(manager, tapahtumat);
+        return [];
+      },
+      () => true,
+    );
   }
 
   kirjaaErana(tapahtumat: readonly Siirtotapahtuma[]): Promise<void> {

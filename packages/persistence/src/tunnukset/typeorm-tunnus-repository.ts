@@ -1,6 +1,7 @@
 import { EhoksError, type Lokitapahtuma, type Tunnus, type TunnusRepository } from '@ehoks/core';
 import { lisaaLokitapahtuma } from '../auditloki/lisaa-lokitapahtuma.js';
 import { onVarattu } from '../ajurin-virheet.js';
+import { In } from 'typeorm';
 import { dialekti } from '../dialects.js';
 import { TunnusTaulu, type TunnusRivi } from '../rivit/tunnus-rivi.js';
 import { tyhjatPois } from '../rivit/tyhjat-pois.js';
@@ -8,13 +9,16 @@ import type { Tietokanta } from '../tietokanta.js';
 
 /** Accounts as rows. */
 export class TypeormTunnusRepository implements TunnusRepository {
-  constructor(private readonly tietokanta: Tietokanta) {}
+  /** Every call of an account of ours asks this. */
+  readonly hae: (kayttajatunnus: string) => Promise<Tunnus | undefined>;
 
-  async hae(kayttajatunnus: string): Promise<Tunnus | undefined> {
-    const rivi = await this.tietokanta.transactions.read((manager) =>
-      manager.findOneBy(TunnusTaulu, { avain: kayttajatunnus.toLowerCase() }),
-    );
-    return rivi ? tunnukseksi(rivi) : undefined;
+  constructor(private readonly tietokanta: Tietokanta) {
+    this.hae = tietokanta.together.read(async (manager, kayttajatunnukset) => {
+      const avaimet = kayttajatunnukset.map((kayttajatunnus) => kayttajatunnus.toLowerCase());
+      const rivit = await manager.findBy(TunnusTaulu, { avain: In([...new Set(avaimet)]) });
+      const tunnukset = new Map(rivit.map((rivi) => [rivi.avain, tunnukseksi(rivi)]));
+      return avaimet.map((avain) => tunnukset.get(avain));
+    });
   }
 
   async kaikki(): Promise<readonly Tunnus[]> {

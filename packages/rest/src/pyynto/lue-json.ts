@@ -18,28 +18,40 @@ export function lueJson(tavut: Uint8Array): unknown {
   }
 }
 
+const [LAINAUS, KENO, PILKKU, OLIO, OLION_LOPPU, LISTA, LISTAN_LOPPU] = Array.from('"\\,{}[]', koodi);
+const TYHJAT: ReadonlySet<number> = new Set(Array.from(' \n\r\t', koodi));
+
+function koodi(merkki: string): number {
+  return merkki.charCodeAt(0);
+}
+
 /** Nesting and number of values, from the text outside strings; goes no further than the first bound that is passed. */
 function vaadiRajoissa(json: string): void {
   let taso = 0;
   let arvoja = 1;
-  let merkkijonossa = false;
   let avattu = false;
   for (let i = 0; i < json.length; i++) {
-    const merkki = json[i];
-    if (merkkijonossa) {
-      if (merkki === '\\') i++;
-      else if (merkki === '"') merkkijonossa = false;
-      continue;
-    }
-    if (merkki === ' ' || merkki === '\n' || merkki === '\r' || merkki === '\t') continue;
-    const sulkee = merkki === '}' || merkki === ']';
+    const merkki = json.charCodeAt(i);
+    if (TYHJAT.has(merkki)) continue;
+    const sulkee = merkki === OLION_LOPPU || merkki === LISTAN_LOPPU;
     // What is not empty holds one value more than it has commas.
-    if (merkki === ',' || (avattu && !sulkee)) arvoja++;
-    avattu = merkki === '{' || merkki === '[';
+    if (merkki === PILKKU || (avattu && !sulkee)) arvoja++;
+    avattu = merkki === OLIO || merkki === LISTA;
     if (avattu) taso++;
     else if (sulkee) taso--;
-    else if (merkki === '"') merkkijonossa = true;
+    else if (merkki === LAINAUS) i = merkkijononLoppu(json, i);
     if (taso > SYVYYSRAJA) throw new EhoksError('pyynto.liian-syva', { tiedot: { raja: SYVYYSRAJA } });
     if (arvoja > ARVORAJA) throw new EhoksError('pyynto.liikaa-arvoja', { tiedot: { raja: ARVORAJA } });
   }
+}
+
+/** Place of the quotation mark that ends the string begun at `alku`; the text's length when none does. */
+function merkkijononLoppu(json: string, alku: number): number {
+  let i = alku + 1;
+  for (; i < json.length; i++) {
+    const merkki = json.charCodeAt(i);
+    if (merkki === LAINAUS) return i;
+    if (merkki === KENO) i++;
+  }
+  return i;
 }

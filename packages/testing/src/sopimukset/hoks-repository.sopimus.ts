@@ -224,6 +224,22 @@ export function hoksRepositorySopimus(
         expect((await varasto().auditloki.jalkeen(0, 100)).length - ennen).toBe(2);
       });
 
+      it('saman suunnitelman muutoksista menee yksi: ensimmäinen niistä, jotka luettiin voimassa olevasta', async () => {
+        const hoks = await lisatty(1);
+        await repository().tallenna({ ...hoks, versio: 7 }, ORGANISAATIOT, { hoks, muutosnumero: 1 }, KORVAUS);
+        const { tallennetut } = await repository().kirjoitaErana(
+          [],
+          [
+            tallennus({ ...hoks, versio: 8 }, 1),
+            tallennus({ ...hoks, versio: 9 }, 2),
+            tallennus({ ...hoks, versio: 10 }, 2),
+          ],
+        );
+        expect(tallennetut).toEqual([undefined, 3, undefined]);
+        const luettu = await repository().hae(hoks.id);
+        expect([luettu?.hoks.versio, luettu?.muutosnumero]).toEqual([9, 3]);
+      });
+
       it('lokimerkinnät syntyvät suunnitelmien mukana, uuden omalla numerolla', async () => {
         const muutos = esimerkkiMuutos('luonti', {
           audit: esimerkkiLokitapahtuma({ toimi: 'luo' }),
