@@ -24,12 +24,14 @@ export * from './hoks/kenttamuutokset.js';
 export * from './hoks/koodi.js';
 export * from './hoks/lapikaynti.js';
 export * from './hoks/luonnos.js';
+export * from './hoks/module-idt.js';
 export * from './hoks/opiskeluvalmiuksia-tukevat-opinnot.js';
 export * from './hoks/oppimisen-tuki.js';
 export * from './hoks/osaamisen-hankkimistapa.js';
 export * from './hoks/osaamisen-osoittaminen.js';
 export * from './hoks/polku.js';
 export * from './hoks/tekstikohdat.js';
+export * from './hoks/valmis-hoks.js';
 export * from './hoks/yksiloity.js';
 
 export * from './auditloki/auditloki-repository.port.js';

@@ -17,7 +17,7 @@ import type { Yksiloity } from './yksiloity.js';
 export function annaModuleIdt(
   uusi: HoksTiedot,
   vanha: HoksOsat | undefined,
-  generaattori: Tunnistegeneraattori,
+  generaattori: Pick<Tunnistegeneraattori, 'uuid'>,
 ): HoksTiedot {
   const annetut = new Set<string>();
   const vanhatJaksot = new Map(
