@@ -52,6 +52,13 @@ export function hoksRajapinnanReitit(palvelut: EhoksPalvelut, asetukset: RestAse
     ...joukkoreitit(palvelut, asetukset),
     {
       metodi: 'get',
+      polku: '/oikeudet',
+      tunnistus: 'palvelutunnus',
+      jalki: 'lue',
+      kasittele: async ({ kayttaja: { kayttajatunnus, oikeudet } }) => data({ kayttajatunnus, oikeudet }),
+    },
+    {
+      metodi: 'get',
       polku: '/osaamisen-hankkimistapa/:id',
       tunnistus: 'palvelutunnus',
       jalki: 'lue',

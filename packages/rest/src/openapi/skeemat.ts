@@ -65,6 +65,10 @@ export const OMAT_SKEEMAT = {
   }),
   Havainnot: objekti(HAVAINTOLISTAT),
   Luotu: objekti({ uri: TEKSTI, ...HAVAINTOLISTAT }),
+  Tilinoikeudet: objekti({
+    kayttajatunnus: TEKSTI,
+    oikeudet: lista(objekti({ oikeus: TEKSTI, organisaatio: TEKSTI })),
+  }),
   Sivu: objekti({ 'last-id': LUKU, 'failed-ids': lista(LUKU), result: lista({ type: 'object' }) }),
   Joukkosiirtorivi: {
     oneOf: [
