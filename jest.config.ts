@@ -22,7 +22,7 @@ const shared = {
   },
   // These ship ES modules only, which Jest on Node 20 cannot load untransformed.
   transformIgnorePatterns: [
-    '/node_modules/(?!(inversify|@inversifyjs|escape-goat|fast-check|jose|ky|marked|pure-rand)/)',
+    '/node_modules/(?!(inversify|@inversifyjs|env-paths|is-safe-filename|escape-goat|fast-check|jose|ky|marked|p-map|pure-rand)/)',
   ],
   restoreMocks: true,
 } satisfies Config;
@@ -36,6 +36,7 @@ const projects = {
   registries: 'registries',
   rest: 'rest',
   ehoks: 'ehoks',
+  client: 'client',
   simulator: 'simulator',
   server: 'server',
   docs: 'tools',

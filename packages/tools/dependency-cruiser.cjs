@@ -17,7 +17,7 @@ const ARROWS = {
 };
 
 /** What every test may import besides: it stands where a vendor's own code would. */
-const FOR_TESTS = ['testing', 'simulator'];
+const FOR_TESTS = ['testing', 'simulator', 'client'];
 
 /** npm packages that belong to one layer: replacing one of them touches only the packages named here. */
 const LAYERS = {
@@ -31,7 +31,9 @@ const LAYERS = {
   'class-validator|class-transformer|class-validator-jsonschema': ['wire', 'server'],
   ajv: ['wire', 'tools'],
   inversify: ['ehoks'],
-  'ky|fast-xml-parser|lru-cache': ['registries'],
+  ky: ['registries', 'client'],
+  'fast-xml-parser|lru-cache': ['registries'],
+  'commander|cli-progress|cli-table3|env-paths|@inquirer|p-map': ['client'],
   'prom-client': ['server'],
 };
 

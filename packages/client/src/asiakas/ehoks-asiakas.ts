@@ -1,0 +1,177 @@
+import type { HavaintoJson } from '@ehoks/wire';
+import type { Options } from 'ky';
+import { LukonVartija, type Lupa } from '../lukitus/lukon-vartija.js';
+import { lukkomuisti, type Lukkomuisti } from '../lukitus/lukkomuisti.js';
+import type { Kirjautuminen, Tunnukset } from '../tunnistus/kirjautuminen.js';
+import { kirjautumistapa, type Tunnistustapa } from '../tunnistus/kirjaudu.js';
+import { Siirtovirhe } from './siirtovirhe.js';
+import type { HoksJson, LuettuSuunnitelma } from './suunnitelma.js';
+import { Yhteys, type Vastaus, type Yhteysasetukset } from './yhteys.js';
+
+const RAJAPINTA = 'ehoks-virkailija-backend/api/v1';
+const HOKS = `${RAJAPINTA}/hoks`;
+
+export interface Asiakasasetukset extends Yhteysasetukset, Tunnukset {
+  /** Default `automaattinen`. */
+  readonly tunnistus?: Tunnistustapa | undefined;
+  /** Where lock-outs are remembered. Default: in this process; a job that runs every night wants `lukkotiedosto`. */
+  readonly lukkomuisti?: Lukkomuisti | undefined;
+  readonly nyt?: (() => Date) | undefined;
+}
+
+/** A plan that was created or changed, with the findings that did not refuse it. */
+export interface Vastaanotettu {
+  readonly id: number;
+  readonly havainnot: readonly HavaintoJson[];
+}
+
+/** A right of the account in an organisation. */
+export interface Tilinoikeus {
+  readonly oikeus: string;
+  readonly organisaatio: string;
+}
+
+/**
+ * The transfer API for one service account. Logs in when the first call needs it, with the password once. Every call throws
+ * `Siirtovirhe`; one of the kind `lukittu` is remembered, and after it nothing is sent until the waiting time has passed.
+ */
+export class EhoksAsiakas {
+  private readonly yhteys: Yhteys;
+  private readonly vartija: LukonVartija;
+  private kirjautuminen: Promise<Kirjautuminen> | undefined;
+
+  constructor(private readonly asetukset: Asiakasasetukset) {
+    const { url, kayttajatunnus, lukkomuisti: muisti = lukkomuisti(), nyt = () => new Date() } = asetukset;
+    this.yhteys = new Yhteys(asetukset);
+    this.vartija = new LukonVartija({ muisti, nyt, avain: `${new URL(url).origin} ${kayttajatunnus}` });
+  }
+
+  /** Is the account known to be locked? Asks nobody. */
+  lupa(): Promise<Lupa> {
+    return this.vartija.lupa();
+  }
+
+  /** Logs in, unless that has been done. */
+  async kirjaudu(): Promise<void> {
+    await this.vartija.vartioi(() => this.otsakkeet());
+  }
+
+  async luo(suunnitelma: HoksJson): Promise<Vastaanotettu> {
+    const { meta, data } = await this.json<{ meta: { id: number }; data: { havainnot?: HavaintoJson[] } }>(HOKS, {
+      method: 'post',
+      json: suunnitelma,
+    });
+    return { id: meta.id, havainnot: data.havainnot ?? [] };
+  }
+
+  /** `etag`: of the state that was read; a plan that has changed since is refused (412). */
+  korvaa(id: number, suunnitelma: HoksJson, etag?: string): Promise<Vastaanotettu> {
+    return this.kirjoita('put', id, suunnitelma, etag);
+  }
+
+  muuta(id: number, muutokset: HoksJson, etag?: string): Promise<Vastaanotettu> {
+    return this.kirjoita('patch', id, muutokset, etag);
+  }
+
+  async hae(id: number): Promise<LuettuSuunnitelma> {
+    const { otsakkeet, teksti } = await this.kysy(`${HOKS}/${id}`);
+    const { data } = JSON.parse(teksti) as { readonly data: LuettuSuunnitelma['suunnitelma'] };
+    return { suunnitelma: data, etag: otsakkeet.get('etag') ?? undefined };
+  }
+
+  /** The number of the study right's plan; `undefined` when it has none. */
+  async numero(opiskeluoikeusOid: string): Promise<number | undefined> {
+    try {
+      const { data } = await this.json<{ data: { id: number } }>(
+        `${HOKS}/opiskeluoikeus/${encodeURIComponent(opiskeluoikeusOid)}`,
+      );
+      return data.id;
+    } catch (virhe) {
+      if (Siirtovirhe.on(virhe) && virhe.hylkays.tila === 404) return undefined;
+      throw virhe;
+    }
+  }
+
+  /** Would the service take it as a new plan, registries included? Nothing is stored. The national service of today answers 404. */
+  async validoi(suunnitelma: HoksJson): Promise<readonly HavaintoJson[]> {
+    const { data } = await this.json<{ data: { havainnot: HavaintoJson[] } }>(`${RAJAPINTA}/validointi`, {
+      method: 'post',
+      json: suunnitelma,
+    });
+    return data.havainnot;
+  }
+
+  /** What the account may do and where; `undefined` from the national service of today, which tells it to nobody. */
+  async oikeudet(): Promise<readonly Tilinoikeus[] | undefined> {
+    try {
+      const { data } = await this.json<{ data: { oikeudet: readonly Tilinoikeus[] } }>(`${HOKS}/oikeudet`);
+      return data.oikeudet;
+    } catch (virhe) {
+      // There the word is taken for a plan's number.
+      if (Siirtovirhe.on(virhe) && virhe.laji === 'suunnitelma') return undefined;
+      throw virhe;
+    }
+  }
+
+  /** Does the service answer? Asked without an account; throws `Siirtovirhe`. */
+  async elossa(): Promise<void> {
+    await this.yhteys.kysy(`${RAJAPINTA}/healthcheck`, { retry: 0 });
+  }
+
+  private async kirjoita(
+    method: 'put' | 'patch',
+    id: number,
+    suunnitelma: HoksJson,
+    etag: string | undefined,
+  ): Promise<Vastaanotettu> {
+    const { tila, teksti } = await this.kysy(`${HOKS}/${id}`, {
+      method,
+      json: { id, ...suunnitelma },
+      headers: { prefer: 'return=representation', ...(etag !== undefined && { 'if-match': etag }) },
+    });
+    if (tila === 204) return { id, havainnot: [] };
+    const { data } = JSON.parse(teksti) as { readonly data?: { readonly havainnot?: readonly HavaintoJson[] } };
+    return { id, havainnot: data?.havainnot ?? [] };
+  }
+
+  private async json<T>(polku: string, asetukset?: Options): Promise<T> {
+    return JSON.parse((await this.kysy(polku, asetukset)).teksti) as T;
+  }
+
+  /** A call of the account. */
+  private async kysy(polku: string, asetukset: Options = {}): Promise<Vastaus> {
+    const { headers, ...muut } = asetukset;
+    return this.vartija.vartioi(async () => {
+      const vastaus = await this.yhteys.kysy(polku, {
+        ...muut,
+        ...(headers && { headers }),
+        hooks: {
+          // Before every attempt: a ticket is good for one only.
+          beforeRequest: [
+            async (pyynto) => {
+              for (const [nimi, arvo] of Object.entries(await this.otsakkeet())) pyynto.headers.set(nimi, arvo);
+            },
+          ],
+        },
+      });
+      await this.vartija.avattu();
+      return vastaus;
+    });
+  }
+
+  private async otsakkeet(): Promise<Readonly<Record<string, string>>> {
+    this.kirjautuminen ??= this.avaa();
+    return (await this.kirjautuminen).otsakkeet();
+  }
+
+  private async avaa(): Promise<Kirjautuminen> {
+    const { url, tunnistus = 'automaattinen', kayttajatunnus, salasana } = this.asetukset;
+    await this.vartija.vaadiLupa();
+    const palvelu = `${url.replace(/\/+$/, '')}/ehoks-virkailija-backend/cas-security-check`;
+    try {
+      return await kirjautumistapa(tunnistus, palvelu)(this.yhteys, { kayttajatunnus, salasana });
+    } catch (virhe) {
+      throw Siirtovirhe.on(virhe) ? new Siirtovirhe(virhe.hylkays, { cause: virhe, kirjautuessa: true }) : virhe;
+    }
+  }
+}

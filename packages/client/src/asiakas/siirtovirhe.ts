@@ -1,0 +1,148 @@
+import type { HavaintoJson } from '@ehoks/wire';
+
+/** What a refusal means for the one who sends: may the same request be sent again, and may others? */
+export type Virhelaji =
+  /** This plan is wrong, or not the account's to send; others may be right. */
+  | 'suunnitelma'
+  /** The account or its password, or a header that every call needs. Every other call would be refused, too. */
+  | 'tunnistus'
+  /** 403: the account is of the wrong kind or has no right to transfer. */
+  | 'oikeus'
+  /** 423: the account is locked, and every attempt makes it longer. Nothing may be sent. */
+  | 'lukittu'
+  /** 429, 502, 503, 504 and broken connections: the same may succeed later. */
+  | 'myohemmin'
+  /** Anything else: a fault of the service or an address that is not it. */
+  | 'palvelu';
+
+/** 401 of a call that got through the door: the study right is another's. */
+const LAJIT: Readonly<Record<number, Virhelaji>> = {
+  400: 'suunnitelma',
+  401: 'suunnitelma',
+  403: 'oikeus',
+  404: 'suunnitelma',
+  409: 'suunnitelma',
+  410: 'suunnitelma',
+  412: 'suunnitelma',
+  413: 'suunnitelma',
+  423: 'lukittu',
+  429: 'myohemmin',
+  502: 'myohemmin',
+  503: 'myohemmin',
+  504: 'myohemmin',
+};
+
+/** Families of codes that are the same for every call. */
+const TUNNISTUKSEN_KOODIT = /^(tunnistus|tunnus)\./;
+
+/** What the service said of a request that it refused. */
+export interface Hylkays {
+  /** HTTP status; `undefined` when there was no answer. */
+  readonly tila: number | undefined;
+  /** Code of the catalogue; the national service of today has none. */
+  readonly koodi?: string;
+  readonly viesti: string;
+  readonly ohje?: string;
+  readonly havainnot: readonly HavaintoJson[];
+  /** What the support asks for. */
+  readonly tuki: Readonly<Record<string, string>>;
+}
+
+const MERKKI = Symbol.for('ehoks.siirtovirhe');
+
+/** A request that was refused or not answered. Never holds a password, a ticket or the plan. */
+export class Siirtovirhe extends Error {
+  readonly [MERKKI] = true;
+  readonly laji: Virhelaji;
+
+  /** Is this the answer to a repetition? Then the first one may have been done although its answer was lost. */
+  readonly toistettu: boolean;
+
+  /** `kirjautuessa`: the account was refused at the door. */
+  constructor(
+    readonly hylkays: Hylkays,
+    {
+      toistettu = false,
+      kirjautuessa = false,
+      ...options
+    }: ErrorOptions & { readonly toistettu?: boolean; readonly kirjautuessa?: boolean } = {},
+  ) {
+    super(hylkays.viesti, options);
+    this.toistettu = toistettu;
+    this.name = 'Siirtovirhe';
+    this.laji = laji(hylkays, kirjautuessa);
+  }
+
+  /** Not `instanceof`: the package may be loaded twice. */
+  static on(arvo: unknown): arvo is Siirtovirhe {
+    return typeof arvo === 'object' && arvo !== null && MERKKI in arvo;
+  }
+}
+
+function laji({ tila, koodi = '' }: Hylkays, kirjautuessa: boolean): Virhelaji {
+  if (tila === undefined) return 'myohemmin';
+  const tilasta = LAJIT[tila] ?? 'palvelu';
+  return tilasta === 'suunnitelma' && (kirjautuessa || TUNNISTUKSEN_KOODIT.test(koodi)) ? 'tunnistus' : tilasta;
+}
+
+/**
+ * Reads an answer's refusal, in our form (RFC 9457) or in that of the national service of today: `{error}` or `{errors}` with a
+ * tree of texts, or text alone.
+ */
+export function lueHylkays(tila: number, teksti: string): Hylkays {
+  const runko = objekti(jsonTaiUndefined(teksti));
+  const { type, error, title, detail, errors, havainnot, tuki, message } = runko;
+  const koodi = typeof type === 'string' ? /^urn:ehoks:virhe:(.+)$/.exec(type)?.[1] : undefined;
+  const viesti = [error, title, message].find((arvo) => typeof arvo === 'string' && arvo !== '');
+  return {
+    tila,
+    ...(koodi !== undefined && { koodi }),
+    viesti: typeof viesti === 'string' ? viesti : virhepuunTekstit(errors).join('; ') || `HTTP ${tila}`,
+    ...(typeof detail === 'string' && { ohje: detail }),
+    havainnot: Array.isArray(havainnot) ? (havainnot as HavaintoJson[]) : vanhatHavainnot(errors),
+    tuki: Object.fromEntries(Object.entries(objekti(tuki)).filter(([, arvo]) => typeof arvo === 'string')) as Record<
+      string,
+      string
+    >,
+  };
+}
+
+/** Findings of today's error tree: the place is known, the code is not. */
+function vanhatHavainnot(errors: unknown): readonly HavaintoJson[] {
+  return lehdet(errors).map(({ polku, teksti }) => ({
+    koodi: '',
+    taso: 'virhe',
+    polku: polku.map((osa) => `/${osa.replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''),
+    viesti: teksti,
+    ohje: '',
+    peruste: '',
+  }));
+}
+
+function virhepuunTekstit(errors: unknown): readonly string[] {
+  return lehdet(errors).map(({ polku, teksti }) => (polku.length === 0 ? teksti : `${polku.join('.')}: ${teksti}`));
+}
+
+interface Lehti {
+  readonly polku: readonly string[];
+  readonly teksti: string;
+}
+
+function lehdet(puu: unknown, polku: readonly string[] = []): readonly Lehti[] {
+  if (typeof puu === 'string') return [{ polku, teksti: puu }];
+  if (typeof puu !== 'object' || puu === null) return [];
+  return Object.entries(puu).flatMap(([avain, arvo]) => lehdet(arvo, [...polku, avain]));
+}
+
+function jsonTaiUndefined(teksti: string): unknown {
+  try {
+    return JSON.parse(teksti) as unknown;
+  } catch {
+    // A proxy's page or plain text: the status tells enough.
+    return undefined;
+  }
+}
+
+function objekti(arvo: unknown): Readonly<Record<string, unknown>> {
+  return typeof arvo === 'object' && arvo !== null && !Array.isArray(arvo) ? (arvo as Record<string, unknown>) : {};
+}

@@ -1,0 +1,85 @@
+import ky, { isHTTPError, type KyInstance, type Options } from 'ky';
+import type { Kieli } from '@ehoks/core';
+import { lueHylkays, Siirtovirhe } from './siirtovirhe.js';
+
+export interface Yhteysasetukset {
+  /** The service's host, e.g. `https://virkailija.opintopolku.fi`; a path before the service's own is kept. */
+  readonly url: string;
+  /** Caller-Id: the sender's own OID and system, e.g. `1.2.246.562.10.00000000001.primus`. */
+  readonly kutsuja: string;
+  /** Language of the texts in answers. Default `fi`. */
+  readonly kieli?: Kieli | undefined;
+  /** Milliseconds for one answer. Default 30 000. */
+  readonly aikarajaMs?: number | undefined;
+  /** Milliseconds before the first repetition of what may be repeated; each next waits twice as long. Default 1000. */
+  readonly odotusMs?: number | undefined;
+  /** In place of the global one. */
+  readonly fetch?: typeof globalThis.fetch | undefined;
+}
+
+export interface Vastaus {
+  readonly tila: number;
+  readonly otsakkeet: Headers;
+  readonly teksti: string;
+}
+
+/** Only these are repeated: anything else, a refused login above all, would be refused again and might lock the account. */
+const TOISTETTAVAT = [429, 502, 503, 504];
+const TOISTOJA = 3;
+
+/** HTTP with the headers of every call, a time limit, and repetition of what may be repeated. */
+export class Yhteys {
+  private readonly ky: KyInstance;
+
+  constructor({ url, kutsuja, kieli = 'fi', aikarajaMs = 30_000, odotusMs = 1000, fetch }: Yhteysasetukset) {
+    this.ky = ky.create({
+      prefixUrl: url,
+      timeout: aikarajaMs,
+      headers: { 'caller-id': kutsuja, 'accept-language': kieli, accept: 'application/json, text/plain, */*' },
+      retry: {
+        limit: TOISTOJA,
+        methods: ['get', 'post', 'put', 'patch'],
+        statusCodes: TOISTETTAVAT,
+        afterStatusCodes: TOISTETTAVAT,
+        // What the service asks for, but no more than a person at the terminal would wait.
+        maxRetryAfter: 120_000,
+        delay: (kerta) => odotusMs * 2 ** (kerta - 1),
+        jitter: (ms) => ms * (0.5 + Math.random() / 2),
+        retryOnTimeout: true,
+        // A refusal of the login before the call comes out as it is.
+        shouldRetry: ({ error }) => (Siirtovirhe.on(error) ? false : undefined),
+      },
+      ...(fetch && { fetch }),
+    });
+  }
+
+  /** Throws `Siirtovirhe`. */
+  async kysy(polku: string, { hooks = {}, ...asetukset }: Options = {}): Promise<Vastaus> {
+    let toistettu = false;
+    const toistuu = () => {
+      toistettu = true;
+    };
+    try {
+      const vastaus = await this.ky(polku.replace(/^\/+/, ''), {
+        ...asetukset,
+        hooks: { ...hooks, beforeRetry: [toistuu] },
+      });
+      return { tila: vastaus.status, otsakkeet: vastaus.headers, teksti: await vastaus.text() };
+    } catch (virhe) {
+      throw await siirtovirheeksi(virhe, toistettu);
+    }
+  }
+}
+
+async function siirtovirheeksi(virhe: unknown, toistettu: boolean): Promise<Siirtovirhe> {
+  if (Siirtovirhe.on(virhe)) return virhe;
+  if (isHTTPError(virhe))
+    return new Siirtovirhe(lueHylkays(virhe.response.status, await virhe.response.text()), { toistettu });
+  const viesti = virhe instanceof Error ? syynViesti(virhe) : String(virhe);
+  return new Siirtovirhe({ tila: undefined, viesti, havainnot: [], tuki: {} }, { cause: virhe, toistettu });
+}
+
+/** fetch says only "fetch failed"; why is in its cause. */
+function syynViesti(virhe: Error): string {
+  return virhe.cause instanceof Error && virhe.cause.message !== '' ? virhe.cause.message : virhe.message;
+}

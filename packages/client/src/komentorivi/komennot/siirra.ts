@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto';
+import { appendFile, mkdir, readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { SingleBar } from 'cli-progress';
+import type { Siirrettava, Siirtotapa } from '../../siirto/siirrettava.js';
+import { siirra as siirraSuunnitelmat } from '../../siirto/siirra.js';
+import { SIIRRON_TILAT, Yhteenvedot, type Siirtotulos, type Yhteenveto } from '../../siirto/siirtotulos.js';
+import { havaintotaulukko } from '../havaintotuloste.js';
+import type { Konteksti } from '../konteksti.js';
+import { suunnitelmat, tiedostot } from '../lahteet.js';
+import { KomentoVirhe, POISTUMISKOODIT, VIRHEEN_KOODI } from '../poistumiskoodit.js';
+import { syytaulukko } from '../syytaulukko.js';
+import { Siirtovirhe } from '../../asiakas/siirtovirhe.js';
+
+export interface Siirtovalinnat {
+  readonly tapa: Siirtotapa;
+  readonly kuiva?: boolean;
+  readonly jatka?: boolean;
+  readonly rinnakkain: number;
+}
+
+/** `ehoks siirra`: sends plans and tells of each; ends in a code by the worst that happened. */
+export async function siirra(
+  konteksti: Konteksti,
+  annetut: readonly string[],
+  { tapa, kuiva = false, jatka = false, rinnakkain }: Siirtovalinnat,
+): Promise<number> {
+  const { sano, yhteiset, ymparisto } = konteksti;
+  const luettavat = await tiedostot(annetut, sano);
+  const siirretyt = new Siirretyt(path.join(ymparisto.muisti, 'siirrot', avain(konteksti, luettavat)));
+  const jo = jatka ? await siirretyt.lue() : new Set<string>();
+  if (!jatka && !kuiva) await siirretyt.unohda();
+  if (jo.size > 0) konteksti.kerro(sano('jatketaan', { maara: jo.size }));
+
+  const asiakas = await konteksti.asiakas();
+  const lupa = await asiakas.lupa();
+  if (lupa.lupa === 'odota')
+    throw new KomentoVirhe(
+      POISTUMISKOODIT.lukittu,
+      `${sano('lukossaAsti', { asti: lupa.asti.toISOString() })} ${sano('lukittu')}`,
+    );
+  if (lupa.lupa === 'yksi-ensin') konteksti.kerro(sano('yksiEnsin'));
+
+  const kaikkiaan = await laske(suunnitelmat(luettavat, sano), jo);
+  if (kaikkiaan === 0 && jo.size === 0) throw new KomentoVirhe(POISTUMISKOODIT.kaytto, sano('eiSuunnitelmia'));
+  const palkki = edistyminen(konteksti, kaikkiaan);
+  const yhteenvedot = new Yhteenvedot();
+  let loppu: Siirtotulos['hylkays'];
+  const tulokset = siirraSuunnitelmat(asiakas, siirtamattomat(suunnitelmat(luettavat, sano), jo), {
+    tapa,
+    kuiva,
+    rinnakkain,
+    kieli: yhteiset.kieli,
+    nyt: ymparisto.nyt,
+  });
+  try {
+    for await (const tulos of tulokset) {
+      yhteenvedot.lisaa(tulos);
+      palkki.yksi();
+      if (tulos.tila === 'luotu' || tulos.tila === 'korvattu') await siirretyt.lisaa(tulos.nimi);
+      if (tulos.tila === 'siirtamatta') loppu ??= tulos.hylkays;
+      if (yhteiset.json) ymparisto.ulos(JSON.stringify(rivina(tulos)));
+      else if (tulos.tila === 'hylatty') ymparisto.ulos(hylkaysTekstina(tulos, konteksti));
+    }
+  } finally {
+    palkki.loppu();
+  }
+  const { yhteenveto } = yhteenvedot;
+  konteksti.tulosta({ yhteenveto }, yhteenvetoTekstina(yhteenveto, konteksti));
+  if (loppu) {
+    konteksti.kerroVika(loppu.tila === 423 ? sano('lukittu') : [loppu.viesti, loppu.ohje].filter(Boolean).join(' '));
+    konteksti.kerroVika(sano('jatkettavissa'));
+    return VIRHEEN_KOODI[new Siirtovirhe(loppu).laji];
+  }
+  if (!kuiva && yhteenveto.tilat.hylatty === 0) await siirretyt.unohda();
+  return yhteenveto.tilat.hylatty === 0 ? POISTUMISKOODIT.onnistui : POISTUMISKOODIT.korjattavaa;
+}
+
+/** What has been transferred of these files to this service: a name on each line, on disk before the next is told. */
+class Siirretyt {
+  constructor(private readonly tiedosto: string) {}
+
+  async lue(): Promise<Set<string>> {
+    try {
+      const rivit = (await readFile(this.tiedosto, 'utf8')).split('\n');
+      // The last one may have been cut by a crash: then it is sent again, and the service knows it.
+      return new Set(rivit.slice(0, -1));
+    } catch (virhe) {
+      if ((virhe as { readonly code?: unknown }).code === 'ENOENT') return new Set();
+      throw virhe;
+    }
+  }
+
+  async lisaa(nimi: string): Promise<void> {
+    await mkdir(path.dirname(this.tiedosto), { recursive: true });
+    await appendFile(this.tiedosto, `${nimi}\n`, { mode: 0o600 });
+  }
+
+  async unohda(): Promise<void> {
+    await rm(this.tiedosto, { force: true });
+  }
+}
+
+/** Names the service, the account and the files, and nothing of the plans. */
+function avain(konteksti: Konteksti, luettavat: readonly string[]): string {
+  const osat = [konteksti.url, konteksti.kayttajatunnus, ...luettavat.map((tiedosto) => path.resolve(tiedosto))];
+  return createHash('sha256').update(osat.join('\n')).digest('hex').slice(0, 16);
+}
+
+async function* siirtamattomat(
+  lahde: AsyncIterable<Siirrettava>,
+  jo: ReadonlySet<string>,
+): AsyncGenerator<Siirrettava> {
+  for await (const siirrettava of lahde) if (!jo.has(siirrettava.nimi)) yield siirrettava;
+}
+
+async function laske(lahde: AsyncIterable<Siirrettava>, jo: ReadonlySet<string>): Promise<number> {
+  let maara = 0;
+  for await (const { nimi } of lahde) if (!jo.has(nimi)) maara += 1;
+  return maara;
+}
+
+/** Told after each plan; nothing when nobody watches. */
+function edistyminen({ sano, yhteiset, ymparisto }: Konteksti, kaikkiaan: number) {
+  if (yhteiset.hiljaa || !ymparisto.vuorovaikutteinen) return { yksi: () => undefined, loppu: () => undefined };
+  const alkoi = performance.now();
+  const palkki = new SingleBar({ format: sano('edistyminen'), hideCursor: true });
+  palkki.start(kaikkiaan, 0, { rate: '0' });
+  let tehty = 0;
+  return {
+    yksi: () => {
+      tehty += 1;
+      palkki.update(tehty, { rate: ((tehty * 1000) / (performance.now() - alkoi)).toFixed(1) });
+    },
+    loppu: () => palkki.stop(),
+  };
+}
+
+/** The plan itself is not printed: it is personal data, and the sender has it. */
+function rivina({ nimi, tila, id, havainnot, hylkays }: Siirtotulos): object {
+  return { nimi, tila, ...(id !== undefined && { id }), havainnot, ...(hylkays && { hylkays }) };
+}
+
+function hylkaysTekstina({ nimi, havainnot, hylkays }: Siirtotulos, { sano }: Konteksti): string {
+  if (havainnot.length > 0) return `${nimi}\n${havaintotaulukko(havainnot, sano)}`;
+  return `${nimi}: ${[hylkays?.viesti, hylkays?.ohje].filter(Boolean).join(' ')}`;
+}
+
+function yhteenvetoTekstina({ tilat, syyt }: Yhteenveto, { sano }: Konteksti): string {
+  const maarat = SIIRRON_TILAT.flatMap((tila) => (tilat[tila] > 0 ? `${sano(tila)} ${tilat[tila]}` : []));
+  if (syyt.length === 0) return maarat.join(' · ');
+  const taulu = syytaulukko(
+    syyt.map(({ syy, maara }) => [syy, maara] as const),
+    sano,
+  );
+  return `${taulu}\n${maarat.join(' · ')}`;
+}

@@ -1,0 +1,39 @@
+import type { Kenttamuutos } from '@ehoks/core';
+import { vertaaSuunnitelmia } from '../../asiakas/vertailu.js';
+import type { Konteksti } from '../konteksti.js';
+import { suunnitelmat, tiedostot } from '../lahteet.js';
+import { KomentoVirhe, POISTUMISKOODIT } from '../poistumiskoodit.js';
+import { taulukko } from '../taulukkotuloste.js';
+import { numero } from './hae.js';
+
+/** `ehoks vertaa`: what would change if the file were sent. Ends in 1 when something would. */
+export async function vertaa(konteksti: Konteksti, tiedosto: string, haettava: string | undefined): Promise<number> {
+  const { sano } = konteksti;
+  const asiakas = await konteksti.asiakas();
+  const erot: (Kenttamuutos & { readonly nimi: string })[] = [];
+  let maara = 0;
+  for await (const { nimi, suunnitelma } of suunnitelmat(await tiedostot([tiedosto], sano), sano)) {
+    if (suunnitelma === undefined)
+      throw new KomentoVirhe(POISTUMISKOODIT.kaytto, sano('tiedostoaEi', { tiedosto: nimi, syy: 'JSON' }));
+    maara += 1;
+    const omaNumero = haettava ?? String(suunnitelma.id ?? suunnitelma['opiskeluoikeus-oid'] ?? '');
+    const tallennettu = await asiakas.hae(await numero(konteksti, asiakas, omaNumero));
+    for (const ero of vertaaSuunnitelmia(tallennettu.suunnitelma, suunnitelma)) erot.push({ nimi, ...ero });
+  }
+  if (maara === 0) throw new KomentoVirhe(POISTUMISKOODIT.kaytto, sano('eiSuunnitelmia'));
+  konteksti.tulosta(
+    erot,
+    erot.length === 0
+      ? sano('samanlaiset')
+      : taulukko(
+          [sano('sarakePaikka'), sano('sarakeEnnen'), sano('sarakeNyt')],
+          erot.map(({ polku, vanha, uusi }) => [polku, arvona(vanha), arvona(uusi)]),
+          [60, 40, 40],
+        ),
+  );
+  return erot.length === 0 ? POISTUMISKOODIT.onnistui : POISTUMISKOODIT.korjattavaa;
+}
+
+function arvona(arvo: unknown): string {
+  return arvo === undefined ? '' : typeof arvo === 'string' ? arvo : JSON.stringify(arvo);
+}

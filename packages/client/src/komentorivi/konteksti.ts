@@ -1,0 +1,132 @@
+import path from 'node:path';
+import type { Kieli } from '@ehoks/core';
+import password from '@inquirer/password';
+import envPaths from 'env-paths';
+import { EhoksAsiakas, type Asiakasasetukset } from '../asiakas/ehoks-asiakas.js';
+import { VirkailijaAsiakas } from '../asiakas/virkailija-asiakas.js';
+import { lukkotiedosto } from '../lukitus/lukkotiedosto.js';
+import type { Tunnistustapa } from '../tunnistus/kirjaudu.js';
+import { KomentoVirhe, POISTUMISKOODIT } from './poistumiskoodit.js';
+import { sanat, type Sanat, type Tekstiavain } from './tekstit.js';
+
+/** Options that every command has. */
+export interface Yhteiset {
+  readonly url?: string;
+  readonly tunnus?: string;
+  readonly kutsuja?: string;
+  readonly kieli: Kieli;
+  readonly tunnistus: Tunnistustapa;
+  readonly json?: boolean;
+  readonly hiljaa?: boolean;
+}
+
+/** The outside of a command: what the process gives it and where it prints. */
+export interface Ymparisto {
+  readonly muuttujat: Readonly<Record<string, string | undefined>>;
+  /** What the command is asked for: to a script or a file. */
+  readonly ulos: (teksti: string) => void;
+  /** What the person at the terminal is told meanwhile. */
+  readonly kerro: (teksti: string) => void;
+  /** Is there a person who can answer? */
+  readonly vuorovaikutteinen: boolean;
+  /** Folder for what is remembered between runs. */
+  readonly muisti: string;
+  readonly nyt: () => Date;
+}
+
+export function prosessinYmparisto(): Ymparisto {
+  // Whoever reads may have seen enough (`ehoks … | head`).
+  process.stdout.on('error', (virhe: NodeJS.ErrnoException) => {
+    if (virhe.code === 'EPIPE') process.exit();
+    throw virhe;
+  });
+  return {
+    muuttujat: process.env,
+    ulos: (teksti) => void process.stdout.write(`${teksti}\n`),
+    kerro: (teksti) => void process.stderr.write(`${teksti}\n`),
+    vuorovaikutteinen: process.stdin.isTTY && process.stderr.isTTY,
+    muisti: process.env['EHOKS_MUISTI'] ?? envPaths('ehoks', { suffix: '' }).data,
+    nyt: () => new Date(),
+  };
+}
+
+/** One run of a command. */
+export class Konteksti {
+  readonly sano: Sanat;
+
+  constructor(
+    readonly ymparisto: Ymparisto,
+    readonly yhteiset: Yhteiset,
+  ) {
+    this.sano = sanat(yhteiset.kieli);
+  }
+
+  /** Prints the outcome: JSON for scripts, else as given. */
+  tulosta(json: unknown, teksti: string): void {
+    this.ymparisto.ulos(this.yhteiset.json ? JSON.stringify(json) : teksti);
+  }
+
+  /** Why nothing more happens: said to the quiet, too. */
+  kerroVika(teksti: string): void {
+    this.ymparisto.kerro(teksti);
+  }
+
+  kerro(teksti: string): void {
+    if (!this.yhteiset.hiljaa) this.ymparisto.kerro(teksti);
+  }
+
+  /** Throws `KomentoVirhe` when something is not given. */
+  get url(): string {
+    return this.vaadi('url', '--url', 'EHOKS_URL');
+  }
+
+  get kayttajatunnus(): string {
+    return this.vaadi('tunnus', '--tunnus', 'EHOKS_TUNNUS');
+  }
+
+  get kutsuja(): string {
+    return this.vaadi('kutsuja', '--kutsuja', 'EHOKS_KUTSUJA');
+  }
+
+  /** From the environment or the keyboard, never from the arguments: those are seen by every user of the machine. */
+  async salasana(): Promise<string> {
+    const { muuttujat, vuorovaikutteinen } = this.ymparisto;
+    const annettu = muuttujat['EHOKS_SALASANA'];
+    if (annettu !== undefined && annettu !== '') return annettu;
+    if (!vuorovaikutteinen) throw new KomentoVirhe(POISTUMISKOODIT.kaytto, this.sano('salasanaPuuttuu'));
+    const message = this.sano('salasana', { tunnus: this.kayttajatunnus });
+    return password({ message, mask: true }, { output: process.stderr });
+  }
+
+  async asiakas(): Promise<EhoksAsiakas> {
+    return new EhoksAsiakas(await this.asiakasasetukset());
+  }
+
+  /** An official's own account: these commands are not for service accounts. */
+  async virkailija(): Promise<VirkailijaAsiakas> {
+    return new VirkailijaAsiakas(await this.asiakasasetukset());
+  }
+
+  private async asiakasasetukset(): Promise<Asiakasasetukset> {
+    const { kieli, tunnistus } = this.yhteiset;
+    const { url, kayttajatunnus, kutsuja } = this;
+    const { muisti, nyt } = this.ymparisto;
+    return {
+      url,
+      kayttajatunnus,
+      kutsuja,
+      kieli,
+      tunnistus,
+      nyt,
+      salasana: await this.salasana(),
+      lukkomuisti: lukkotiedosto(path.join(muisti, 'lukot.json')),
+    };
+  }
+
+  private vaadi(nimi: 'url' | 'tunnus' | 'kutsuja', valinta: string, muuttuja: string): string {
+    const arvo = this.yhteiset[nimi] ?? this.ymparisto.muuttujat[muuttuja];
+    if (arvo !== undefined && arvo !== '') return arvo;
+    const tiedot = { nimi: this.sano(nimi satisfies Tekstiavain), valinta, muuttuja };
+    throw new KomentoVirhe(POISTUMISKOODIT.kaytto, this.sano('puuttuu', tiedot));
+  }
+}

@@ -1,0 +1,148 @@
+import { KIELET, type Kieli } from '@ehoks/core';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { Siirtovirhe } from '../asiakas/siirtovirhe.js';
+import { SIIRTOTAVAT } from '../siirto/siirrettava.js';
+import { TUNNISTUSTAVAT } from '../tunnistus/kirjaudu.js';
+import { hae } from './komennot/hae.js';
+import { loki, type Lokivalinnat } from './komennot/loki.js';
+import { selita } from './komennot/selita.js';
+import { siirra, type Siirtovalinnat } from './komennot/siirra.js';
+import { tarkista, type Tarkistusvalinnat } from './komennot/tarkista.js';
+import { luettele, luo, type UusiTunnus } from './komennot/tunnukset.js';
+import { vertaa } from './komennot/vertaa.js';
+import { yhteys } from './komennot/yhteys.js';
+import { Konteksti, type Yhteiset, type Ymparisto } from './konteksti.js';
+import { KomentoVirhe, POISTUMISKOODIT, VIRHEEN_KOODI } from './poistumiskoodit.js';
+import { sanat, type Sanat } from './tekstit.js';
+
+/** Runs one command; the code in which the process should end. Prints every failure, throws none that it knows. */
+export async function aja(argumentit: readonly string[], ymparisto: Ymparisto): Promise<number> {
+  const kieli = kieliksi(argumentit, ymparisto);
+  const sano = sanat(kieli);
+  let koodi: number = POISTUMISKOODIT.onnistui;
+  const ohjelma = luoOhjelma(sano, kieli, ymparisto, async (komento) => {
+    koodi = await komento(new Konteksti(ymparisto, { ...ohjelma.opts<Yhteiset>(), kieli }));
+  });
+  try {
+    await ohjelma.parseAsync(argumentit, { from: 'user' });
+    return koodi;
+  } catch (virhe) {
+    if (virhe instanceof KomentoVirhe) {
+      ymparisto.kerro(virhe.message);
+      return virhe.poistumiskoodi;
+    }
+    if (Siirtovirhe.on(virhe)) {
+      const { viesti, ohje, tuki } = virhe.hylkays;
+      ymparisto.kerro([viesti, ohje].filter(Boolean).join(' '));
+      if (virhe.laji === 'lukittu') ymparisto.kerro(sano('lukittu'));
+      const tiedot = Object.entries(tuki).map(([nimi, arvo]) => `${nimi} ${arvo}`);
+      if (tiedot.length > 0) ymparisto.kerro(sano('tuki', { tiedot: tiedot.join(', ') }));
+      return VIRHEEN_KOODI[virhe.laji];
+    }
+    // Commander has printed what it refuses, or the help that was asked for.
+    const { exitCode } = virhe as { readonly exitCode?: number };
+    if (exitCode === undefined) throw virhe;
+    return exitCode === 0 ? POISTUMISKOODIT.onnistui : POISTUMISKOODIT.kaytto;
+  }
+}
+
+type Tee = (komento: (konteksti: Konteksti) => Promise<number> | number) => Promise<void>;
+
+function luoOhjelma(sano: Sanat, kieli: Kieli, { kerro, ulos }: Ymparisto, tee: Tee): Command {
+  const otsikot: Readonly<Record<string, string>> = {
+    'Usage:': sano('otsikotKaytto'),
+    'Options:': sano('otsikotValinnat'),
+    'Global Options:': sano('otsikotYhteiset'),
+    'Commands:': sano('otsikotKomennot'),
+    'Arguments:': sano('otsikotArgumentit'),
+  };
+  const ohjelma = new Command('ehoks')
+    .description(sano('ohjelma'))
+    .exitOverride()
+    .configureOutput({ writeOut: (teksti) => ulos(teksti.trimEnd()), writeErr: (teksti) => kerro(teksti.trimEnd()) })
+    .configureHelp({ styleTitle: (otsikko) => otsikot[otsikko] ?? otsikko, showGlobalOptions: true })
+    .helpOption('-h, --help', sano('ohje'))
+    .helpCommand(false)
+    .addHelpText('after', `\n${sano('poistumiskoodit')}`)
+    .option('--url <url>', sano('url'))
+    .option('--tunnus <tunnus>', sano('tunnus'))
+    .option('--kutsuja <tunniste>', sano('kutsuja'))
+    .addOption(new Option('--kieli <kieli>', sano('kieli')).choices(KIELET).default(kieli))
+    .addOption(new Option('--tunnistus <tapa>', sano('tunnistus')).choices(TUNNISTUSTAVAT).default('automaattinen'))
+    .option('--json', sano('json'))
+    .option('--hiljaa', sano('hiljaa'));
+  const tapa = (): Option => new Option('--tapa <tapa>', sano('tapa')).choices(SIIRTOTAVAT).default('luo');
+
+  ohjelma
+    .command('tarkista <tiedostot...>')
+    .description(sano('tarkista'))
+    .addOption(tapa())
+    .option('--huomautukset', sano('huomautukset'))
+    .action((tiedostot: string[], valinnat: Tarkistusvalinnat) =>
+      tee((konteksti) => tarkista(konteksti, tiedostot, valinnat)),
+    );
+  ohjelma
+    .command('siirra <tiedostot...>')
+    .description(sano('siirra'))
+    .addOption(tapa())
+    .option('--kuiva', sano('kuiva'))
+    .option('--jatka', sano('jatka'))
+    .addOption(new Option('--rinnakkain <maara>', sano('rinnakkain')).argParser(rinnakkain).default(4))
+    .action((tiedostot: string[], valinnat: Siirtovalinnat) =>
+      tee((konteksti) => siirra(konteksti, tiedostot, valinnat)),
+    );
+  ohjelma
+    .command('hae <numero-tai-oid>')
+    .description(sano('hae'))
+    .action((haettava: string) => tee((konteksti) => hae(konteksti, haettava)));
+  ohjelma
+    .command('vertaa <tiedosto> [numero-tai-oid]')
+    .description(sano('vertaa'))
+    .action((tiedosto: string, haettava: string | undefined) =>
+      tee((konteksti) => vertaa(konteksti, tiedosto, haettava)),
+    );
+  ohjelma
+    .command('selita [koodi]')
+    .description(sano('selita'))
+    .action((koodi: string | undefined) => tee((konteksti) => selita(konteksti, koodi)));
+  ohjelma
+    .command('yhteys')
+    .description(sano('yhteys'))
+    .action(() => tee(yhteys));
+
+  const tunnukset = ohjelma.command('tunnukset').description(sano('tunnukset'));
+  tunnukset
+    .command('luettelo')
+    .description(sano('tunnuksetLuettelo'))
+    .action(() => tee(luettele));
+  tunnukset
+    .command('luo <kayttajatunnus>')
+    .description(sano('tunnuksetLuo'))
+    .requiredOption('--nimi <nimi>', sano('nimi'))
+    .requiredOption('--organisaatio <oid>', sano('organisaatio'))
+    .option('--rooli <rooli>', sano('rooli'), 'ehoks-palvelukayttaja')
+    .action((kayttajatunnus: string, uusi: UusiTunnus) => tee((konteksti) => luo(konteksti, kayttajatunnus, uusi)));
+  ohjelma
+    .command('loki')
+    .description(sano('loki'))
+    .option('--tulos <tulos>', sano('tulos'))
+    .option('--koodi <koodi>', sano('koodi'))
+    .option('--alkaen <paiva>', sano('alkaen'))
+    .option('--enintaan <maara>', sano('enintaan'), '50')
+    .action((valinnat: Lokivalinnat) => tee((konteksti) => loki(konteksti, valinnat)));
+  return ohjelma;
+}
+
+/** The language has to be known before the help can be written. */
+function kieliksi(argumentit: readonly string[], { muuttujat }: Ymparisto): Kieli {
+  const i = argumentit.indexOf('--kieli');
+  const annettu = i < 0 ? undefined : argumentit[i + 1];
+  const koneen = (muuttujat['LC_ALL'] ?? muuttujat['LANG'] ?? '').slice(0, 2);
+  return KIELET.find((kieli) => kieli === annettu) ?? KIELET.find((kieli) => kieli === koneen) ?? 'fi';
+}
+
+function rinnakkain(arvo: string): number {
+  const maara = Number(arvo);
+  if (!Number.isInteger(maara) || maara < 1 || maara > 64) throw new InvalidArgumentError('1–64');
+  return maara;
+}

@@ -1,0 +1,251 @@
+import type { Kieli } from '@ehoks/core';
+
+type Kolmella = Readonly<Record<Kieli, string>>;
+
+/** Everything the command line says of its own. Codes, paths and texts of the rules come from the catalogues. */
+export const TEKSTIT = {
+  ohjelma: {
+    fi: 'eHOKSin tiedonsiirto komentoriviltä. Tunnukset luetaan ympäristöstä EHOKS_URL, EHOKS_TUNNUS, EHOKS_SALASANA ja EHOKS_KUTSUJA; puuttuva salasana kysytään.',
+    sv: 'Dataöverföring till eHOKS från kommandoraden. Uppgifterna läses från miljön EHOKS_URL, EHOKS_TUNNUS, EHOKS_SALASANA och EHOKS_KUTSUJA; ett lösenord som saknas frågas.',
+    en: 'Transfer to eHOKS from the command line. The account is read from the environment EHOKS_URL, EHOKS_TUNNUS, EHOKS_SALASANA and EHOKS_KUTSUJA; a missing password is asked for.',
+  },
+  poistumiskoodit: {
+    fi: 'Poistumiskoodit: 0 onnistui · 1 korjattavaa · 2 komento tai tiedosto · 3 palvelu ei vastaa · 4 tunnus lukittu (423) · 5 tunnus tai oikeus (401, 403)',
+    sv: 'Slutkoder: 0 lyckades · 1 något att rätta · 2 kommando eller fil · 3 tjänsten svarar inte · 4 användarnamnet låst (423) · 5 användarnamn eller rättighet (401, 403)',
+    en: 'Exit codes: 0 succeeded · 1 something to mend · 2 command or file · 3 no answer from the service · 4 account locked (423) · 5 account or right (401, 403)',
+  },
+  otsikotKaytto: { fi: 'Käyttö:', sv: 'Användning:', en: 'Usage:' },
+  otsikotValinnat: { fi: 'Valinnat:', sv: 'Alternativ:', en: 'Options:' },
+  otsikotYhteiset: { fi: 'Yhteiset valinnat:', sv: 'Gemensamma alternativ:', en: 'Global options:' },
+  otsikotKomennot: { fi: 'Komennot:', sv: 'Kommandon:', en: 'Commands:' },
+  otsikotArgumentit: { fi: 'Argumentit:', sv: 'Argument:', en: 'Arguments:' },
+  ohje: { fi: 'näyttää ohjeen', sv: 'visar hjälpen', en: 'shows the help' },
+  versio: { fi: 'näyttää version', sv: 'visar versionen', en: 'shows the version' },
+
+  url: { fi: 'palvelun osoite', sv: 'tjänstens adress', en: "the service's address" },
+  tunnus: { fi: 'palvelukäyttäjätunnus', sv: 'användarnamn för servicekonto', en: 'service account' },
+  kutsuja: {
+    fi: 'lähettäjän tunniste (Caller-Id), esim. 1.2.246.562.10.00000000001.jarjestelma',
+    sv: 'avsändarens identifikation (Caller-Id), t.ex. 1.2.246.562.10.00000000001.system',
+    en: "the sender's identification (Caller-Id), e.g. 1.2.246.562.10.00000000001.system",
+  },
+  kieli: { fi: 'tekstien kieli', sv: 'språk för texterna', en: 'language of the texts' },
+  json: { fi: 'tulostaa JSONia', sv: 'skriver JSON', en: 'prints JSON' },
+  hiljaa: { fi: 'tulostaa vain tuloksen', sv: 'skriver bara resultatet', en: 'prints the outcome only' },
+  tunnistus: { fi: 'tunnistautumisen tapa', sv: 'sätt att identifiera sig', en: 'how to log in' },
+
+  tarkista: {
+    fi: 'tarkistaa suunnitelmat säännöillä lähettämättä niitä',
+    sv: 'granskar planer med reglerna utan att sända dem',
+    en: 'checks plans by the rules without sending them',
+  },
+  huomautukset: {
+    fi: 'näyttää myös, mitä olisi hyvä täydentää myöhemmin',
+    sv: 'visar också vad som bör kompletteras senare',
+    en: 'shows also what should be completed later',
+  },
+  tiedostot: {
+    fi: 'JSON- ja NDJSON-tiedostoja, CSV-taulukoita tai kansioita',
+    sv: 'JSON- och NDJSON-filer, CSV-tabeller eller mappar',
+    en: 'JSON and NDJSON files, CSV tables or folders',
+  },
+  siirra: {
+    fi: 'siirtää suunnitelmat eHOKSiin; mitä säännöt eivät hyväksy, sitä ei lähetetä',
+    sv: 'överför planer till eHOKS; det som reglerna inte godkänner sänds inte',
+    en: 'transfers plans to eHOKS; what the rules refuse is not sent',
+  },
+  tapa: {
+    fi: 'luo: vain uudet; korvaa: myös opiskeluoikeuden nykyinen suunnitelma',
+    sv: 'luo: bara nya; korvaa: också studierättens nuvarande plan',
+    en: 'luo: new ones only; korvaa: also the present plan of the study right',
+  },
+  kuiva: {
+    fi: 'tarkistaa kaiken palvelussa tallentamatta',
+    sv: 'granskar allt i tjänsten utan att spara',
+    en: 'checks everything at the service and stores nothing',
+  },
+  jatka: {
+    fi: 'jatkaa siitä, mihin edellinen siirto jäi',
+    sv: 'fortsätter där den förra överföringen slutade',
+    en: 'goes on from where the former transfer stopped',
+  },
+  rinnakkain: {
+    fi: 'suunnitelmia lähetyksessä yhtä aikaa',
+    sv: 'planer som sänds samtidigt',
+    en: 'plans on their way at the same time',
+  },
+  hae: { fi: 'hakee suunnitelman', sv: 'hämtar en plan', en: 'fetches a plan' },
+  haettava: {
+    fi: 'suunnitelman numero tai opiskeluoikeuden OID',
+    sv: 'planens nummer eller studierättens OID',
+    en: "the plan's number or the study right's OID",
+  },
+  vertaa: {
+    fi: 'näyttää, mikä muuttuisi, jos tiedosto lähetettäisiin tallennetun tilalle',
+    sv: 'visar vad som skulle ändras om filen sändes i stället för den sparade planen',
+    en: 'shows what would change if the file were sent in the place of the stored plan',
+  },
+  selita: {
+    fi: 'selittää virhekoodin: syy, korjaus ja lähde',
+    sv: 'förklarar en felkod: orsak, åtgärd och källa',
+    en: 'explains a code: cause, remedy and source',
+  },
+  koodi: {
+    fi: 'esim. 423 tai hoks.on-jo; ilman koodia luetellaan kaikki',
+    sv: 't.ex. 423 eller hoks.on-jo; utan kod räknas alla upp',
+    en: 'e.g. 423 or hoks.on-jo; without one all are listed',
+  },
+  yhteys: {
+    fi: 'tarkistaa palvelun, tunnuksen ja sen oikeudet siirtämättä mitään; kirjautuu enintään kerran',
+    sv: 'granskar tjänsten, användarnamnet och dess rättigheter utan att överföra något; loggar in högst en gång',
+    en: 'checks the service, the account and its rights without a transfer; logs in at most once',
+  },
+  tunnukset: {
+    fi: 'palvelukäyttäjätunnukset (virkailijan omalla tunnuksella)',
+    sv: 'servicekonton (med tjänstemannens eget användarnamn)',
+    en: "service accounts (with an official's own account)",
+  },
+  tunnuksetLuettelo: { fi: 'luettelee tunnukset', sv: 'räknar upp kontona', en: 'lists the accounts' },
+  tunnuksetLuo: {
+    fi: 'luo palvelukäyttäjätunnuksen ja näyttää sen salasanan kerran',
+    sv: 'skapar ett servicekonto och visar dess lösenord en gång',
+    en: 'creates a service account and shows its password once',
+  },
+  uusiTunnus: { fi: 'uusi käyttäjätunnus', sv: 'nytt användarnamn', en: 'the new account' },
+  nimi: { fi: 'tunnuksen nimi', sv: 'kontots namn', en: 'name of the account' },
+  organisaatio: { fi: 'organisaation OID', sv: 'organisationens OID', en: 'OID of the organisation' },
+  rooli: { fi: 'rooli', sv: 'roll', en: 'role' },
+  loki: {
+    fi: 'näyttää siirtolokin (virkailijan omalla tunnuksella)',
+    sv: 'visar överföringsloggen (med tjänstemannens eget användarnamn)',
+    en: "shows the transfer log (with an official's own account)",
+  },
+  tulos: {
+    fi: 'onnistui, hylatty tai korjaamatta',
+    sv: 'onnistui, hylatty eller korjaamatta',
+    en: 'onnistui, hylatty or korjaamatta',
+  },
+  alkaen: { fi: 'päivästä alkaen (v-k-p)', sv: 'från och med dagen (å-m-d)', en: 'from the day (y-m-d)' },
+  enintaan: { fi: 'rivejä enintään', sv: 'rader högst', en: 'rows at most' },
+
+  salasana: { fi: 'Salasana ({tunnus})', sv: 'Lösenord ({tunnus})', en: 'Password ({tunnus})' },
+  puuttuu: {
+    fi: 'Puuttuu {nimi}: anna se valinnalla {valinta} tai ympäristömuuttujana {muuttuja}.',
+    sv: '{nimi} saknas: ange med {valinta} eller miljövariabeln {muuttuja}.',
+    en: '{nimi} is missing: give it by {valinta} or in the environment as {muuttuja}.',
+  },
+  salasanaPuuttuu: {
+    fi: 'Salasana puuttuu: anna se ympäristömuuttujana EHOKS_SALASANA tai aja pääteikkunassa. Komennon argumentteihin se ei kuulu.',
+    sv: 'Lösenordet saknas: ange det i miljövariabeln EHOKS_SALASANA eller kör i en terminal. Det hör inte till argumenten.',
+    en: 'The password is missing: give it in the environment as EHOKS_SALASANA or run in a terminal. It does not belong in the arguments.',
+  },
+  tiedostoaEi: {
+    fi: 'Tiedostoa ei voi lukea: {tiedosto} ({syy})',
+    sv: 'Filen kan inte läsas: {tiedosto} ({syy})',
+    en: 'Cannot read the file {tiedosto} ({syy})',
+  },
+  eiSuunnitelmia: {
+    fi: 'Annetuissa tiedostoissa ei ole suunnitelmia.',
+    sv: 'Filerna innehåller inga planer.',
+    en: 'There are no plans in the files.',
+  },
+  kunnossa: { fi: 'kunnossa', sv: 'i ordning', en: 'in order' },
+  kaikkiKunnossa: {
+    fi: '{maara} suunnitelmaa, kaikki kunnossa.',
+    sv: '{maara} planer, alla i ordning.',
+    en: '{maara} plans, all in order.',
+  },
+  korjattavia: {
+    fi: '{maara} suunnitelmaa, korjattavia {korjattavia}.',
+    sv: '{maara} planer, {korjattavia} att rätta.',
+    en: '{maara} plans, {korjattavia} to mend.',
+  },
+  sarakePaikka: { fi: 'Missä', sv: 'Var', en: 'Where' },
+  sarakeTaso: { fi: 'Taso', sv: 'Nivå', en: 'Level' },
+  sarakeSyy: { fi: 'Mikä ja miten korjataan', sv: 'Vad och hur det rättas', en: 'What, and how to mend it' },
+  sarakeSyyt: { fi: 'Syy', sv: 'Orsak', en: 'Reason' },
+  sarakeMaara: { fi: 'Määrä', sv: 'Antal', en: 'Number' },
+  sarakeEnnen: { fi: 'Tallennettu', sv: 'Sparad', en: 'Stored' },
+  sarakeNyt: { fi: 'Tiedostossa', sv: 'I filen', en: 'In the file' },
+  virhe: { fi: 'virhe', sv: 'fel', en: 'error' },
+  varoitus: { fi: 'varoitus', sv: 'varning', en: 'warning' },
+  huomautus: { fi: 'huomautus', sv: 'anmärkning', en: 'note' },
+  luotu: { fi: 'luotu', sv: 'skapade', en: 'created' },
+  korvattu: { fi: 'korvattu', sv: 'ersatta', en: 'replaced' },
+  tarkistettu: { fi: 'kelpaisi', sv: 'skulle godkännas', en: 'would be taken' },
+  hylatty: { fi: 'hylätty', sv: 'förkastade', en: 'refused' },
+  siirtamatta: { fi: 'siirtämättä', sv: 'inte överförda', en: 'not transferred' },
+  jatkettavissa: {
+    fi: 'Siirto jäi kesken. Jatka samoilla tiedostoilla: --jatka',
+    sv: 'Överföringen avbröts. Fortsätt med samma filer: --jatka',
+    en: 'The transfer was broken off. Go on with the same files: --jatka',
+  },
+  jatketaan: {
+    fi: 'Jatketaan: {maara} on jo siirretty.',
+    sv: 'Fortsätter: {maara} har redan överförts.',
+    en: 'Going on: {maara} have been transferred already.',
+  },
+  lukittu: {
+    fi: 'Tunnus on lukittu (423). Lopeta siirtoyritykset: jokainen yritys pidentää lukitusta. Vaihda salasana, tallenna se opintohallintojärjestelmään, odota 2–3 tuntia (suuren yritysmäärän jälkeen 1–2 vuorokautta) ja kokeile yhdellä suunnitelmalla.',
+    sv: 'Användarnamnet är låst (423). Sluta försöka: varje försök förlänger låsningen. Byt lösenord, spara det i studieförvaltningssystemet, vänta 2–3 timmar (efter många försök 1–2 dygn) och försök med en plan.',
+    en: 'The account is locked (423). Stop trying: every attempt makes the lock longer. Change the password, store it in the student information system, wait for 2–3 hours (1–2 days after many attempts) and try with one plan.',
+  },
+  lukossaAsti: {
+    fi: 'Tunnus lukittui viimeksi; mitään ei lähetetä ennen {asti}.',
+    sv: 'Användarnamnet låstes senast; inget sänds före {asti}.',
+    en: 'The account was locked the last time; nothing is sent before {asti}.',
+  },
+  yksiEnsin: {
+    fi: 'Tunnus lukittui viimeksi: lähetetään ensin yksi suunnitelma.',
+    sv: 'Användarnamnet låstes senast: en plan sänds först.',
+    en: 'The account was locked the last time: one plan is sent first.',
+  },
+  edistyminen: {
+    fi: '{bar} {percentage} % | {value}/{total} | {rate}/s | jäljellä {eta_formatted}',
+    sv: '{bar} {percentage} % | {value}/{total} | {rate}/s | kvar {eta_formatted}',
+    en: '{bar} {percentage} % | {value}/{total} | {rate}/s | {eta_formatted} left',
+  },
+  samanlaiset: { fi: 'Ei eroja.', sv: 'Inga skillnader.', en: 'No differences.' },
+  eiSuunnitelmaa: {
+    fi: 'Opiskeluoikeudella {oid} ei ole suunnitelmaa.',
+    sv: 'Studierätten {oid} har ingen plan.',
+    en: 'The study right {oid} has no plan.',
+  },
+  tuntematonKoodi: {
+    fi: 'Koodia {koodi} ei ole. Kaikki koodit: ehoks selita',
+    sv: 'Koden {koodi} finns inte. Alla koder: ehoks selita',
+    en: 'There is no code {koodi}. All of them: ehoks selita',
+  },
+  selitysSyy: { fi: 'Syy', sv: 'Orsak', en: 'Cause' },
+  selitysOhje: { fi: 'Korjaus', sv: 'Åtgärd', en: 'Remedy' },
+  selitysLahde: { fi: 'Lähde', sv: 'Källa', en: 'Source' },
+  yhteysOsoite: { fi: 'Palvelu vastaa', sv: 'Tjänsten svarar', en: 'The service answers' },
+  yhteysTunnus: { fi: 'Tunnus ja salasana', sv: 'Användarnamn och lösenord', en: 'Account and password' },
+  yhteysOikeus: { fi: 'Oikeus siirtää', sv: 'Rätt att överföra', en: 'Right to transfer' },
+  yhteysLukko: { fi: 'Tunnus ei ole lukossa', sv: 'Kontot är inte låst', en: 'The account is not locked' },
+  yhteysKunnossa: {
+    fi: 'Yhteys on kunnossa. Jos siirrot eivät silti onnistu, tarkista suunnitelmat: ehoks tarkista',
+    sv: 'Förbindelsen är i ordning. Om överföringarna ändå misslyckas, granska planerna: ehoks tarkista',
+    en: 'The connection is in order. If transfers still fail, check the plans: ehoks tarkista',
+  },
+  oidTunnuksena: {
+    fi: 'Käyttäjätunnus on koulutuksen järjestäjän antama tunnus, ei OID-numero.',
+    sv: 'Användarnamnet är det som utbildningsanordnaren har gett, inte ett OID-nummer.',
+    en: 'The account is the name that the education provider gave, not an OID.',
+  },
+  tuki: {
+    fi: 'Tukea pyytäessäsi kerro: {tiedot}',
+    sv: 'När du ber om stöd, uppge: {tiedot}',
+    en: 'When you ask for support, tell: {tiedot}',
+  },
+} as const satisfies Record<string, Kolmella>;
+
+export type Tekstiavain = keyof typeof TEKSTIT;
+
+/** The text with its places filled. */
+export type Sanat = (avain: Tekstiavain, tiedot?: Readonly<Record<string, string | number>>) => string;
+
+export function sanat(kieli: Kieli): Sanat {
+  return (avain, tiedot = {}) =>
+    TEKSTIT[avain][kieli].replace(/\{(\w+)\}/g, (paikka, nimi: string) => String(tiedot[nimi] ?? paikka));
+}

@@ -1,0 +1,27 @@
+import type { Lukko, Lukkomuisti } from './lukkomuisti.js';
+
+/** Lock-outs in a file of this machine, for processes that come and go. Node only. */
+export function lukkotiedosto(tiedosto: string): Lukkomuisti {
+  const lue = async (): Promise<Record<string, Lukko>> => {
+    // Loaded only here: the rest of the package runs in a browser, too.
+    const { readFile } = await import('node:fs/promises');
+    try {
+      return JSON.parse(await readFile(tiedosto, 'utf8')) as Record<string, Lukko>;
+    } catch (virhe) {
+      if ((virhe as { readonly code?: unknown }).code === 'ENOENT') return {};
+      throw virhe;
+    }
+  };
+  return {
+    hae: async (avain) => (await lue())[avain],
+    aseta: async (avain, lukko) => {
+      const { mkdir, rename, writeFile } = await import('node:fs/promises');
+      const { dirname } = await import('node:path');
+      const { [avain]: _, ...muut } = await lue();
+      await mkdir(dirname(tiedosto), { recursive: true });
+      const uusi = `${tiedosto}.${process.pid}`;
+      await writeFile(uusi, JSON.stringify(lukko ? { ...muut, [avain]: lukko } : muut), { mode: 0o600 });
+      await rename(uusi, tiedosto);
+    },
+  };
+}

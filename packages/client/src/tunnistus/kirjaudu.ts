@@ -1,0 +1,45 @@
+import { Siirtovirhe } from '../asiakas/siirtovirhe.js';
+import type { Yhteys } from '../asiakas/yhteys.js';
+import { casTiketeilla } from './cas-tiketit.js';
+import type { Kirjautumistapa } from './kirjautuminen.js';
+import { paasytunnisteella } from './paasytunniste.js';
+
+/** `automaattinen`: an access token where the service gives them, else a ticket for each call. */
+export const TUNNISTUSTAVAT = ['automaattinen', 'paasytunniste', 'tiketti'] as const;
+export type Tunnistustapa = (typeof TUNNISTUSTAVAT)[number];
+
+/** Logs in with the password at most once. */
+export function kirjautumistapa(tapa: Tunnistustapa, palvelu: string): Kirjautumistapa {
+  switch (tapa) {
+    case 'paasytunniste':
+      return paasytunnisteella;
+    case 'tiketti':
+      return casTiketeilla(palvelu);
+    case 'automaattinen':
+      return async (yhteys, tunnukset) => {
+        if (!(await antaaPaasytunnisteita(yhteys))) return casTiketeilla(palvelu)(yhteys, tunnukset);
+        try {
+          return await paasytunnisteella(yhteys, tunnukset);
+        } catch (virhe) {
+          // Ours, but with the accounts of Opintopolku.
+          if (!(Siirtovirhe.on(virhe) && virhe.hylkays.tila === 404)) throw virhe;
+          return casTiketeilla(palvelu)(yhteys, tunnukset);
+        }
+      };
+  }
+}
+
+/**
+ * Only a service that tells its readiness takes access tokens. The national host gives tokens that today's eHOKS does not take,
+ * and a password offered there in vain may lock the account.
+ */
+async function antaaPaasytunnisteita(yhteys: Yhteys): Promise<boolean> {
+  try {
+    await yhteys.kysy('ehoks-virkailija-backend/api/v1/valmius', { retry: 0 });
+    return true;
+  } catch (virhe) {
+    if (!Siirtovirhe.on(virhe)) throw virhe;
+    if (virhe.hylkays.tila === undefined) throw virhe;
+    return virhe.hylkays.tila === 503;
+  }
+}

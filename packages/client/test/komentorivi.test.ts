@@ -1,0 +1,193 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { aja } from '../src/komentorivi/ohjelma.js';
+import { TEKSTIT } from '../src/komentorivi/tekstit.js';
+import { koepalvelu, KUTSUJA, TUNNUKSET, type Koepalvelu } from './koepalvelu.js';
+import { suunnitelma } from './suunnitelma.js';
+
+let palvelu: Koepalvelu;
+let kansio: string;
+let nyt: Date;
+beforeEach(async () => {
+  nyt = new Date('2026-09-01T12:00:00Z');
+  palvelu = await koepalvelu();
+  kansio = await mkdtemp(path.join(tmpdir(), 'ehoks-komento-'));
+});
+afterEach(async () => {
+  await palvelu.sulje();
+  await rm(kansio, { recursive: true });
+});
+
+async function komento(argumentit: readonly string[], muuttujat: Record<string, string> = {}) {
+  const ulos: string[] = [];
+  const kerrottu: string[] = [];
+  const koodi = await aja(argumentit, {
+    muuttujat: {
+      EHOKS_URL: palvelu.url,
+      EHOKS_TUNNUS: TUNNUKSET.kayttajatunnus,
+      EHOKS_SALASANA: TUNNUKSET.salasana,
+      EHOKS_KUTSUJA: KUTSUJA,
+      LANG: 'fi_FI.UTF-8',
+      ...muuttujat,
+    },
+    ulos: (teksti) => ulos.push(teksti),
+    kerro: (teksti) => kerrottu.push(teksti),
+    vuorovaikutteinen: false,
+    muisti: path.join(kansio, 'muisti'),
+    nyt: () => nyt,
+  });
+  return { koodi, ulos, kerrottu, kaikki: [...ulos, ...kerrottu].join('\n') };
+}
+
+async function tiedosto(nimi: string, sisalto: unknown): Promise<string> {
+  const polku = path.join(kansio, nimi);
+  await writeFile(polku, typeof sisalto === 'string' ? sisalto : JSON.stringify(sisalto));
+  return polku;
+}
+
+const riveina = (suunnitelmat: readonly unknown[]) => suunnitelmat.map((yksi) => JSON.stringify(yksi)).join('\n');
+const jsonina = (rivit: readonly string[]) => rivit.map((rivi) => JSON.parse(rivi) as Record<string, unknown>);
+
+describe('tarkista', () => {
+  test('kertoo havainnot jokaisesta ja päättyy korjattavaan; lähettämättä mitään', async () => {
+    const hyva = await tiedosto('hyva.json', suunnitelma(1));
+    const huono = await tiedosto(
+      'huono.ndjson',
+      `${riveina([suunnitelma(2, { 'ensikertainen-hyvaksyminen': 'eilen' })])}\n\nei jsonia\n`,
+    );
+    expect((await komento(['tarkista', hyva])).koodi).toBe(0);
+    const { koodi, ulos } = await komento(['--json', 'tarkista', hyva, huono]);
+    expect(koodi).toBe(1);
+    expect(jsonina(ulos).map(({ nimi, kelpaa }) => [nimi, kelpaa])).toEqual([
+      [hyva, true],
+      [`${huono}:1`, false],
+      [`${huono}:3`, false],
+    ]);
+    expect(palvelu.pyynnot).toEqual([]);
+  });
+
+  test('kansion kaikki tiedostot; tiedosto, jota ei ole', async () => {
+    await tiedosto('a.json', [suunnitelma(1), suunnitelma(2)]);
+    const { ulos } = await komento(['--json', 'tarkista', kansio]);
+    expect(ulos).toHaveLength(2);
+    expect((await komento(['tarkista', path.join(kansio, 'puuttuu.json')])).koodi).toBe(2);
+  });
+});
+
+describe('siirra', () => {
+  test('kertoo jokaisesta ja päättyy yhteenvetoon', async () => {
+    const lahde = await tiedosto(
+      's.ndjson',
+      riveina([suunnitelma(1), suunnitelma(1), suunnitelma(2, { 'ensikertainen-hyvaksyminen': 'eilen' })]),
+    );
+    const { koodi, ulos } = await komento(['--json', 'siirra', lahde, '--rinnakkain', '1']);
+    expect(koodi).toBe(1);
+    const rivit = jsonina(ulos);
+    expect(rivit.slice(0, 3).map(({ tila }) => tila)).toEqual(['luotu', 'hylatty', 'hylatty']);
+    expect(rivit[3]).toMatchObject({ yhteenveto: { tilat: { luotu: 1, hylatty: 2 } } });
+  });
+
+  test('kesken jäänyt jatkuu siitä, mihin jäi; samaa ei lähetetä kahdesti', async () => {
+    const lahde = await tiedosto('s.ndjson', riveina([1, 2, 3, 4].map((n) => suunnitelma(n))));
+    const HOKS = 'POST /ehoks-virkailija-backend/api/v1/hoks';
+    let maara = 0;
+    palvelu.vastaa(HOKS, (_, res) => {
+      maara += 1;
+      if (maara > 2) res.writeHead(423).end('{"error":"lukittu"}');
+      else res.end(`{"meta":{"id":${maara}},"data":{"uri":"x"}}`);
+    });
+    const kesken = await komento(['siirra', lahde, '--rinnakkain', '1']);
+    expect(kesken.koodi).toBe(4);
+    expect((await komento(['siirra', lahde, '--jatka'])).koodi).toBe(4);
+    expect(palvelu.pyynnot.filter((pyynto) => pyynto === HOKS)).toHaveLength(3);
+
+    nyt = new Date('2026-09-01T16:00:00Z');
+    palvelu.vastaa(HOKS, (_, res) => void res.end('{"meta":{"id":9},"data":{"uri":"x"}}'));
+    const loput = await komento(['--json', 'siirra', lahde, '--jatka']);
+    expect(loput.koodi).toBe(0);
+    expect(jsonina(loput.ulos).flatMap(({ nimi }) => nimi ?? [])).toEqual([`${lahde}:3`, `${lahde}:4`]);
+  });
+
+  test('kuivana mikään ei muutu', async () => {
+    const lahde = await tiedosto('s.json', suunnitelma(1));
+    expect((await komento(['siirra', lahde, '--kuiva'])).koodi).toBe(0);
+    expect(palvelu.pyynnot.filter((pyynto) => pyynto.endsWith('/hoks'))).toEqual([]);
+  });
+});
+
+test('hae ja vertaa', async () => {
+  const lahde = await tiedosto('s.json', suunnitelma(1));
+  await komento(['siirra', lahde]);
+  const haettu = await komento(['hae', String(suunnitelma(1)['opiskeluoikeus-oid'])]);
+  expect(JSON.parse(haettu.ulos.join(''))).toMatchObject({ id: 1, sahkoposti: 'oppija@posti.example' });
+  expect((await komento(['vertaa', lahde, '1'])).koodi).toBe(0);
+  const muutettu = await tiedosto('m.json', suunnitelma(1, { puhelinnumero: '0401234567' }));
+  const ero = await komento(['--json', 'vertaa', muutettu]);
+  expect([ero.koodi, (JSON.parse(ero.ulos.join('')) as { polku: string }[])[0]?.polku]).toEqual([1, '/puhelinnumero']);
+  expect((await komento(['hae', '99'])).koodi).toBe(1);
+});
+
+describe('selita', () => {
+  test.each(['423', 'hoks.on-jo', 'tunnus.lukittu'])('%s', async (koodi) => {
+    const { koodi: loppu, ulos } = await komento(['--json', 'selita', koodi]);
+    expect(loppu).toBe(0);
+    const selitykset = JSON.parse(ulos.join('')) as Record<string, unknown>[];
+    expect(selitykset.length).toBeGreaterThan(0);
+    expect(selitykset.every(({ syy, ohje, lahde }) => [syy, ohje, lahde].every((teksti) => teksti !== ''))).toBe(true);
+  });
+
+  test('kaikki, ja koodi, jota ei ole', async () => {
+    expect((JSON.parse((await komento(['--json', 'selita'])).ulos.join('')) as unknown[]).length).toBeGreaterThan(100);
+    expect((await komento(['selita', 'toString'])).koodi).toBe(2);
+  });
+});
+
+describe('yhteys', () => {
+  test('kunnossa: kirjautuu kerran eikä siirrä', async () => {
+    const { koodi } = await komento(['yhteys']);
+    expect(koodi).toBe(0);
+    expect(palvelu.pyynnot.filter((pyynto) => pyynto === 'POST /cas/v1/tickets')).toHaveLength(1);
+    expect(palvelu.pyynnot.some((pyynto) => pyynto.startsWith('POST') && pyynto.endsWith('/hoks'))).toBe(false);
+  });
+
+  test.each([
+    [{ EHOKS_SALASANA: 'vaara' }, 5],
+    [{ EHOKS_TUNNUS: '1.2.246.562.24.44400000064' }, 2],
+    [{ EHOKS_URL: 'http://127.0.0.1:9' }, 3],
+    [{ EHOKS_SALASANA: '' }, 2],
+    [{ EHOKS_KUTSUJA: '' }, 2],
+  ] as const)('%o päättyy koodiin %i', async (muuttujat, odotettu) => {
+    const { koodi } = await komento(['yhteys'], muuttujat);
+    expect(koodi).toBe(odotettu);
+  });
+
+  test('lukittu', async () => {
+    palvelu.vastaa('POST /cas/v1/tickets', (_, res) => void res.writeHead(423).end('Locked'));
+    expect((await komento(['yhteys'])).koodi).toBe(4);
+    expect((await komento(['yhteys'])).koodi).toBe(4);
+    expect(palvelu.pyynnot.filter((pyynto) => pyynto === 'POST /cas/v1/tickets')).toHaveLength(1);
+  });
+});
+
+test('salasana ei näy missään, mitä tulostetaan tai muistetaan', async () => {
+  const lahde = await tiedosto('s.json', suunnitelma(1));
+  palvelu.vastaa('POST /cas/v1/tickets', (_, res) => void res.writeHead(423).end('{"error":"lukittu"}'));
+  const { kaikki } = await komento(['siirra', lahde]);
+  expect(kaikki).not.toContain(TUNNUKSET.salasana);
+  expect(await readFile(path.join(kansio, 'muisti/lukot.json'), 'utf8')).not.toContain(TUNNUKSET.salasana);
+});
+
+describe('ohje', () => {
+  test.each(['fi', 'sv', 'en'] as const)('kielellä %s kertoo komennot ja poistumiskoodit', async (kieli) => {
+    const { koodi, kaikki } = await komento(['--kieli', kieli, '--help']);
+    expect(koodi).toBe(0);
+    for (const avain of ['ohjelma', 'siirra', 'otsikotKomennot', 'poistumiskoodit'] as const)
+      expect(kaikki.replace(/\s+/g, ' ')).toContain(TEKSTIT[avain][kieli].replace(/\s+/g, ' '));
+  });
+
+  test('tuntematon komento ja valinta ovat käyttövirheitä', async () => {
+    expect((await komento(['tuntematon'])).koodi).toBe(2);
+    expect((await komento(['siirra', 'x', '--rinnakkain', '0'])).koodi).toBe(2);
+  });
+});

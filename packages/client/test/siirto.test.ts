@@ -1,0 +1,260 @@
+import { EhoksAsiakas, lukkomuisti, siirra, Yhteenvedot, type HoksJson, type Siirtotulos } from '../src/index.js';
+import { koepalvelu, KUTSUJA, TUNNUKSET, type Koepalvelu } from './koepalvelu.js';
+import { suunnitelma } from './suunnitelma.js';
+
+const HOKS = '/ehoks-virkailija-backend/api/v1/hoks';
+const NYT = new Date('2026-09-01T12:00:00Z');
+
+let palvelu: Koepalvelu;
+beforeEach(async () => {
+  palvelu = await koepalvelu();
+});
+afterEach(() => palvelu.sulje());
+
+const muisti = lukkomuisti;
+
+function asiakas(muutokset: Partial<ConstructorParameters<typeof EhoksAsiakas>[0]> = {}): EhoksAsiakas {
+  return new EhoksAsiakas({
+    url: palvelu.url,
+    kutsuja: KUTSUJA,
+    odotusMs: 1,
+    nyt: () => NYT,
+    ...TUNNUKSET,
+    ...muutokset,
+  });
+}
+
+async function kaikki(
+  kenen: EhoksAsiakas,
+  suunnitelmat: readonly (HoksJson | undefined)[],
+  asetukset: Parameters<typeof siirra>[2] = {},
+): Promise<readonly Siirtotulos[]> {
+  const tulokset: Siirtotulos[] = [];
+  const siirrettavat = suunnitelmat.map((yksi, i) => ({ nimi: String(i), suunnitelma: yksi }));
+  for await (const tulos of siirra(kenen, siirrettavat, { nyt: () => NYT, ...asetukset })) tulokset.push(tulos);
+  return tulokset;
+}
+
+const tilat = (tulokset: readonly Siirtotulos[]) => tulokset.map(({ tila }) => tila);
+const lahetetyt = () => palvelu.pyynnot.filter((pyynto) => pyynto === `POST ${HOKS}`).length;
+
+describe('siirto nykyiseen palveluun', () => {
+  test('jokainen kutsu omalla tiketillä, yksi kirjautuminen, tulokset lähetyksen järjestyksessä', async () => {
+    const tulokset = await kaikki(
+      asiakas(),
+      [1, 2, 3, 4, 5, 6].map((n) => suunnitelma(n)),
+    );
+    expect(tilat(tulokset)).toEqual(Array(6).fill('luotu'));
+    expect(tulokset.map(({ nimi }) => nimi)).toEqual(['0', '1', '2', '3', '4', '5']);
+    expect(new Set(tulokset.map(({ id }) => id)).size).toBe(6);
+    expect(palvelu.pyynnot.filter((pyynto) => pyynto === 'POST /cas/v1/tickets')).toHaveLength(1);
+    expect(palvelu.pyynnot.filter((pyynto) => pyynto === 'POST /cas/v1/tickets/TGT-1')).toHaveLength(6);
+  });
+
+  test('mitä säännöt eivät hyväksy, sitä ei lähetetä; muut menevät', async () => {
+    const tulokset = await kaikki(asiakas(), [
+      suunnitelma(1, { 'ensikertainen-hyvaksyminen': 'eilen' }),
+      undefined,
+      suunnitelma(2),
+    ]);
+    expect(tilat(tulokset)).toEqual(['hylatty', 'hylatty', 'luotu']);
+    expect(tulokset[0]?.havainnot.map(({ polku }) => polku)).toContain('/ensikertainen-hyvaksyminen');
+    expect(lahetetyt()).toBe(1);
+  });
+
+  test('vanhan muotoinen kieltäytyminen hylkää vain oman suunnitelmansa', async () => {
+    palvelu.vastaa(`POST ${HOKS}`, ({ runko }, res) => {
+      const { sahkoposti } = JSON.parse(runko) as { sahkoposti: string };
+      if (sahkoposti.startsWith('oppija')) res.writeHead(200).end('{"meta":{"id":7},"data":{"uri":"x"}}');
+      else res.writeHead(400).end('{"errors":{"hyvaksytty":"(not (instance? Date))"}}');
+    });
+    const tulokset = await kaikki(asiakas(), [suunnitelma(1, { sahkoposti: 'toinen@posti.example' }), suunnitelma(2)]);
+    expect(tilat(tulokset)).toEqual(['hylatty', 'luotu']);
+    expect(tulokset[0]?.havainnot).toMatchObject([{ polku: '/hyvaksytty', taso: 'virhe' }]);
+  });
+
+  test('korvaa löytää suunnitelman opiskeluoikeudella, luo uuden ilman sitä', async () => {
+    const kenen = asiakas();
+    await kaikki(kenen, [suunnitelma(1)]);
+    const tulokset = await kaikki(kenen, [suunnitelma(1, { puhelinnumero: '0401234567' }), suunnitelma(2)], {
+      tapa: 'korvaa',
+    });
+    expect(tulokset.map(({ tila, id }) => [tila, id])).toEqual([
+      ['korvattu', 1],
+      ['luotu', 2],
+    ]);
+    expect((await kenen.hae(1)).suunnitelma['puhelinnumero']).toBe('0401234567');
+  });
+
+  test('kuivana ei kirjoiteta mitään', async () => {
+    expect(tilat(await kaikki(asiakas(), [suunnitelma(1)], { kuiva: true }))).toEqual(['tarkistettu']);
+    expect(lahetetyt()).toBe(0);
+  });
+
+  test('kelvoton asetus: opiskeluoikeutta ei ole', async () => {
+    expect(await asiakas().numero('1.2.246.562.15.00000000001')).toBeUndefined();
+  });
+});
+
+describe('lukittu tunnus (423)', () => {
+  const lukitse = (tila = 423) =>
+    palvelu.vastaa('POST /cas/v1/tickets', (_, res) => void res.writeHead(tila).end('Access Denied'));
+
+  test('ensimmäinen 423 lopettaa kaiken ja jää muistiin; seuraava ajo ei kysy mitään', async () => {
+    lukitse();
+    const muistissa = muisti();
+    const tulokset = await kaikki(
+      asiakas({ lukkomuisti: muistissa }),
+      [1, 2, 3, 4, 5, 6, 7, 8].map((n) => suunnitelma(n)),
+    );
+    expect(new Set(tilat(tulokset))).toEqual(new Set(['siirtamatta']));
+    expect(tulokset[0]?.hylkays?.tila).toBe(423);
+    const kirjautumisia = () => palvelu.pyynnot.filter((pyynto) => pyynto === 'POST /cas/v1/tickets').length;
+    expect(kirjautumisia()).toBe(1);
+
+    const uudelleen = asiakas({ lukkomuisti: muistissa });
+    expect(await uudelleen.lupa()).toMatchObject({ lupa: 'odota', kertoja: 1 });
+    expect(tilat(await kaikki(uudelleen, [suunnitelma(1)]))).toEqual(['siirtamatta']);
+    expect(kirjautumisia()).toBe(1);
+    // A refusal of our own is no new lock: the waiting time does not grow.
+    expect(await uudelleen.lupa()).toMatchObject({ asti: new Date('2026-09-01T15:00:00Z'), kertoja: 1 });
+  });
+
+  test('odotuksen jälkeen lähetetään ensin yksi, ja loput, kun se meni', async () => {
+    const muistissa = muisti();
+    await muistissa.aseta(`${palvelu.url} siirtaja`, { viimeksi: '2026-09-01T08:00:00Z', kertoja: 2 });
+    let yhtaAikaa = 0;
+    const huiput: number[] = [];
+    palvelu.vastaa(`POST ${HOKS}`, (_, res) => {
+      yhtaAikaa += 1;
+      huiput.push(yhtaAikaa);
+      setTimeout(() => {
+        yhtaAikaa -= 1;
+        res.writeHead(200).end('{"meta":{"id":7},"data":{"uri":"x"}}');
+      }, 20);
+    });
+    const kenen = asiakas({ lukkomuisti: muistissa });
+    expect(await kenen.lupa()).toEqual({ lupa: 'yksi-ensin', kertoja: 2 });
+    expect(
+      new Set(
+        tilat(
+          await kaikki(
+            kenen,
+            [1, 2, 3, 4, 5, 6].map((n) => suunnitelma(n)),
+          ),
+        ),
+      ),
+    ).toEqual(new Set(['luotu']));
+    expect(huiput.slice(0, 2)).toEqual([1, 1]);
+    expect(Math.max(...huiput)).toBeGreaterThan(1);
+    expect(await kenen.lupa()).toEqual({ lupa: 'vapaa' });
+  });
+
+  test('odotuksen jälkeenkin lukittu: vain yksi yritys, ja kerrat kasvavat', async () => {
+    lukitse();
+    const muistissa = muisti();
+    await muistissa.aseta(`${palvelu.url} siirtaja`, { viimeksi: '2026-09-01T08:00:00Z', kertoja: 1 });
+    await kaikki(
+      asiakas({ lukkomuisti: muistissa }),
+      [1, 2, 3].map((n) => suunnitelma(n)),
+    );
+    expect(palvelu.pyynnot.filter((pyynto) => pyynto === 'POST /cas/v1/tickets')).toHaveLength(1);
+    expect(await muistissa.hae(`${palvelu.url} siirtaja`)).toEqual({ viimeksi: NYT.toISOString(), kertoja: 2 });
+  });
+
+  test('väärää salasanaa ei kokeilla kahdesti', async () => {
+    const tulokset = await kaikki(
+      asiakas({ salasana: 'vaara' }),
+      [1, 2, 3, 4, 5].map((n) => suunnitelma(n)),
+    );
+    expect(tulokset.every(({ tila, hylkays }) => tila === 'siirtamatta' && hylkays?.tila === 401)).toBe(true);
+    expect(palvelu.pyynnot.filter((pyynto) => pyynto === 'POST /cas/v1/tickets')).toHaveLength(1);
+    expect(lahetetyt()).toBe(0);
+  });
+});
+
+describe('katkokset', () => {
+  test('503 toistetaan uudella tiketillä, 400, 401 ja 403 eivät', async () => {
+    let kertoja = 0;
+    palvelu.vastaa(`POST ${HOKS}`, (_, res) => {
+      kertoja += 1;
+      if (kertoja < 3) res.writeHead(503, { 'retry-after': '0' }).end('{"error":"koski"}');
+      else res.writeHead(200).end('{"meta":{"id":1},"data":{"uri":"x"}}');
+    });
+    expect(tilat(await kaikki(asiakas(), [suunnitelma(1)]))).toEqual(['luotu']);
+    expect(palvelu.pyynnot.filter((pyynto) => pyynto === 'POST /cas/v1/tickets/TGT-1')).toHaveLength(3);
+
+    for (const tila of [400, 401, 403]) {
+      palvelu.vastaa(`POST ${HOKS}`, (_, res) => void res.writeHead(tila).end('{"error":"ei"}'));
+      const ennen = lahetetyt();
+      const [tulos] = await kaikki(asiakas(), [suunnitelma(2)]);
+      expect(tulos?.hylkays?.tila).toBe(tila);
+      expect(lahetetyt()).toBe(ennen + 1);
+    }
+  });
+
+  test('kun palvelu ei vastaa, loput jäävät lähettämättä ja ne voi lähettää uudelleen', async () => {
+    palvelu.vastaa(
+      `POST ${HOKS}`,
+      (_, res) => void res.writeHead(503, { 'retry-after': '0' }).end('{"error":"koski"}'),
+    );
+    const tulokset = await kaikki(
+      asiakas(),
+      [1, 2, 3, 4, 5, 6].map((n) => suunnitelma(n)),
+      { rinnakkain: 1 },
+    );
+    expect(new Set(tilat(tulokset))).toEqual(new Set(['siirtamatta']));
+    expect(lahetetyt()).toBe(4);
+  });
+
+  test('luonti, jonka vastaus katosi, on oma eikä kaksoiskappale', async () => {
+    let kertoja = 0;
+    const suunnitelmani = suunnitelma(1);
+    palvelu.vastaa(`POST ${HOKS}`, (_, res) => {
+      kertoja += 1;
+      if (kertoja === 1) res.socket?.destroy();
+      else res.writeHead(400).end('{"error":"HOKS with the same opiskeluoikeus-oid already exists"}');
+    });
+    const polku = `${HOKS}/opiskeluoikeus/${suunnitelmani['opiskeluoikeus-oid']}`;
+    const tallennettu = (sisalto: HoksJson) => {
+      palvelu.vastaa(`GET ${polku}`, (_, res) => void res.end(JSON.stringify({ data: { id: 31 } })));
+      palvelu.vastaa(
+        `GET ${HOKS}/31`,
+        (_, res) => void res.end(JSON.stringify({ data: { ...sisalto, id: 31, eid: 'e', muokattu: NYT } })),
+      );
+    };
+    tallennettu(suunnitelmani);
+    expect(await kaikki(asiakas(), [suunnitelmani])).toMatchObject([{ tila: 'luotu', id: 31 }]);
+
+    kertoja = 0;
+    tallennettu({ ...suunnitelmani, puhelinnumero: '050 1234567' });
+    expect(tilat(await kaikki(asiakas(), [suunnitelmani]))).toEqual(['hylatty']);
+  });
+
+  test('tunnuksen tiketti vanheni: kirjaudutaan kerran uudelleen', async () => {
+    let kertoja = 0;
+    palvelu.vastaa('POST /cas/v1/tickets/TGT-1', (_, res) => void res.writeHead(404).end('TGT-1 could not be found'));
+    palvelu.vastaa('POST /cas/v1/tickets', (_, res) => {
+      kertoja += 1;
+      res.writeHead(201, { location: `/cas/v1/tickets/TGT-${kertoja}` }).end();
+    });
+    palvelu.vastaa('POST /cas/v1/tickets/TGT-2', (_, res) => void res.end('ST-x'));
+    palvelu.vastaa(`POST ${HOKS}`, (_, res) => void res.end('{"meta":{"id":1},"data":{"uri":"x"}}'));
+    expect(tilat(await kaikki(asiakas(), [suunnitelma(1)]))).toEqual(['luotu']);
+    expect(kertoja).toBe(2);
+  });
+});
+
+test('yhteenveto laskee tilat ja syyt, yleisin ensin', async () => {
+  const yhteenvedot = new Yhteenvedot();
+  const huono = { 'ensikertainen-hyvaksyminen': 'eilen' };
+  for (const tulos of await kaikki(asiakas(), [
+    suunnitelma(1, huono),
+    suunnitelma(2, { ...huono, hyvaksytty: 'y' }),
+    suunnitelma(3),
+  ]))
+    yhteenvedot.lisaa(tulos);
+  const { tilat: maarat, syyt } = yhteenvedot.yhteenveto;
+  expect([maarat.luotu, maarat.hylatty]).toEqual([1, 2]);
+  expect(syyt.map(({ maara }) => maara)).toEqual([2, 1]);
+});

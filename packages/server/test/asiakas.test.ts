@@ -1,0 +1,93 @@
+import { EhoksAsiakas, siirra, Siirtovirhe, type HoksJson, type Siirtotulos } from '@ehoks/client';
+import { DEMO_SALASANA } from '@ehoks/simulator';
+import { kaynnista, NYT, type Koepalvelin } from './palvelin.js';
+import { suunnitelma } from './suunnitelma.js';
+
+const KUTSUJA = '1.2.246.562.10.00000000001.koe';
+
+/** The client against the service itself, with the service's own accounts and with those of Opintopolku. */
+describe.each(['embedded', 'opintopolku'] as const)('asiakas, tunnukset %s', (tunnistautuminen) => {
+  let p: Koepalvelin;
+  beforeAll(async () => {
+    p = await kaynnista({ tunnistautuminen });
+  });
+  afterAll(() => p.sulje());
+
+  const asiakas = (kayttajatunnus = 'siirto-a', muutokset: { salasana?: string } = {}) =>
+    new EhoksAsiakas({
+      // The tickets come from the simulator's CAS when the accounts are Opintopolku's.
+      url: p.palvelu.url,
+      ...(tunnistautuminen === 'opintopolku' && { fetch: casSimulaattorissa(p) }),
+      kutsuja: KUTSUJA,
+      kayttajatunnus,
+      salasana: DEMO_SALASANA,
+      odotusMs: 1,
+      ...muutokset,
+    });
+
+  const uusi = async (muutokset: HoksJson = {}): Promise<HoksJson> => {
+    const oppija = p.demo.oppijat[0]!.oid;
+    const oid = await p.uusiOikeus({ oppija });
+    return suunnitelma({ 'opiskeluoikeus-oid': oid, 'oppija-oid': oppija, ...muutokset });
+  };
+
+  async function kaikki(
+    suunnitelmat: readonly HoksJson[],
+    asetukset: Parameters<typeof siirra>[2] = {},
+  ): Promise<readonly Siirtotulos[]> {
+    const tulokset: Siirtotulos[] = [];
+    const siirrettavat = suunnitelmat.map((yksi, i) => ({ nimi: String(i), suunnitelma: yksi }));
+    for await (const tulos of siirra(asiakas(), siirrettavat, { nyt: () => new Date(NYT), ...asetukset }))
+      tulokset.push(tulos);
+    return tulokset;
+  }
+
+  test('luo, hylkää ja korvaa; luettu tulee takaisin', async () => {
+    const [yksi, kaksi] = [await uusi(), await uusi()];
+    const luodut = await kaikki([yksi, yksi, kaksi], { rinnakkain: 1 });
+    expect(luodut.map(({ tila, hylkays }) => [tila, hylkays?.koodi])).toEqual([
+      ['luotu', undefined],
+      ['hylatty', 'hoks.on-jo'],
+      ['luotu', undefined],
+    ]);
+    const id = luodut[0]!.id!;
+    const { suunnitelma: luettu, etag } = await asiakas().hae(id);
+    expect(await asiakas().korvaa(id, { ...luettu, sahkoposti: 'uusi@posti.example' }, etag)).toMatchObject({ id });
+    await expect(asiakas().korvaa(id, luettu, etag)).rejects.toMatchObject({ hylkays: { tila: 412 } });
+    expect((await kaikki([{ ...yksi, sahkoposti: 'taas@posti.example' }], { tapa: 'korvaa' }))[0]).toMatchObject({
+      tila: 'korvattu',
+      id,
+    });
+    expect((await asiakas().hae(id)).suunnitelma['sahkoposti']).toBe('taas@posti.example');
+  });
+
+  test('kuivana palvelu kertoo, mitä rekisterit sanovat, eikä mitään synny', async () => {
+    const paattynyt = p.demoOikeus('paattynyt');
+    const [tulos] = await kaikki(
+      [await uusi({ 'opiskeluoikeus-oid': paattynyt.oid, 'oppija-oid': paattynyt.oppija })],
+      {
+        kuiva: true,
+      },
+    );
+    expect(tulos).toMatchObject({ tila: 'hylatty', hylkays: { koodi: 'hoks.sisalto' } });
+    expect(await asiakas().numero(paattynyt.oid)).toBeUndefined();
+  });
+
+  test('kertoo tunnuksen oikeudet; väärä salasana on tunnuksen vika', async () => {
+    expect((await asiakas().oikeudet())?.length).toBeGreaterThan(0);
+    const virhe: unknown = await asiakas('siirto-b', { salasana: 'vaara' })
+      .kirjaudu()
+      .catch((syy: unknown) => syy);
+    expect(Siirtovirhe.on(virhe) && [virhe.laji, virhe.hylkays.tila]).toEqual(['tunnistus', 401]);
+  });
+});
+
+/** Opintopolku's CAS and eHOKS are behind the same host; here they are two. */
+function casSimulaattorissa({ palvelu }: Koepalvelin): typeof fetch {
+  return (pyynto, asetukset) => {
+    const kutsu = new Request(pyynto, asetukset);
+    const osoite = new URL(kutsu.url);
+    if (!osoite.pathname.startsWith('/cas/')) return fetch(kutsu);
+    return fetch(new Request(`${palvelu.simulaattorinUrl}${osoite.pathname}`, kutsu));
+  };
+}
