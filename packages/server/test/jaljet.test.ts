@@ -43,8 +43,8 @@ const TUNNISTAMATTOMAT = [
   'post /kayttooikeus-service/oauth2/token',
 ];
 
-/** Who is logged in and what they may grant: nothing of any learner or account, so only refusals are logged. */
-const VAIN_OMAA = /^get .*(\/session|\/session\/user-info|\/tunnukset\/roolit)$/;
+/** Who is logged in, what they may do and grant: nothing of any learner or account, so only refusals are logged. */
+const VAIN_OMAA = /^get .*(\/session|\/session\/user-info|\/tunnukset\/roolit|\/hoks\/oikeudet)$/;
 
 describe('jokainen reitti jättää jäljen auditlokiin', () => {
   let p: Koepalvelin;
