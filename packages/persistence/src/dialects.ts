@@ -103,7 +103,7 @@ const SQLITE: Dialect = {
       `busy_timeout = ${ODOTUS_MS}`,
       'foreign_keys = ON',
       // KiB. The default of 2 MB is read anew from the operating system all the time.
-      'cache_size = -65536',
+      'cache_size = -32768',
     ];
     for (const pragma of pragmas) await dataSource.query(`PRAGMA ${pragma}`);
   },

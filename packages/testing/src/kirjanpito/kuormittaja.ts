@@ -199,10 +199,14 @@ async function vastausTaiEi(vastaus: Promise<Siirtovastaus>): Promise<Siirtovast
   return vastaus.catch(() => undefined);
 }
 
+/** Questions that a reader repeats after a 503: a neighbour that was just down answers its first questions late. */
+const LUKUKERTOJA = 5;
+
 /** The plan of each study right with all its versions, through the API. Throws when the service refuses. */
 export async function lueSailyneet(kutsu: Siirtokutsu, oikeudet: readonly string[]): Promise<readonly SailynytHoks[]> {
   const lue = async <T>(polku: string): Promise<T | undefined> => {
-    const { tila, teksti } = await kutsu('GET', polku);
+    let { tila, teksti } = await kutsu('GET', polku);
+    for (let kerta = 1; tila === 503 && kerta < LUKUKERTOJA; kerta += 1) ({ tila, teksti } = await kutsu('GET', polku));
     if (tila !== 200 && tila !== 404) throw new Error(`GET ${polku}: ${tila} ${teksti}`);
     return tila === 200 ? (JSON.parse(teksti) as T) : undefined;
   };
@@ -220,12 +224,11 @@ export async function lueSailyneet(kutsu: Siirtokutsu, oikeudet: readonly string
       if (sivu?.meta.seuraava === undefined) break;
       ennen = `?ennen=${sivu.meta.seuraava}`;
     }
-    const versiot = await Promise.all(
-      numerot.reverse().map(async (versio) => {
-        const luettu = await lue<{ data: Luettu }>(`/hoks/${hoksId}/versiot/${versio}`);
-        return { versio, merkki: luettu === undefined ? NaN : merkki(luettu.data) };
-      }),
-    );
+    const versiot: SailynytHoks['versiot'][number][] = [];
+    for (const versio of numerot.reverse()) {
+      const luettu = await lue<{ data: Luettu }>(`/hoks/${hoksId}/versiot/${versio}`);
+      versiot.push({ versio, merkki: luettu === undefined ? NaN : merkki(luettu.data) });
+    }
     sailyneet.push({ hoksId, opiskeluoikeus, versiot });
   }
   return sailyneet;
