@@ -23,6 +23,7 @@ const CHECKS = [
         'docs',
       ]),
   ],
+  ['public surface of the packages', () => run(process.execPath, ['packages/tools/api.mjs', '--check'])],
   ['generated documents', () => run(process.execPath, ['packages/tools/docs.mjs', '--check'])],
 ];
 

@@ -1,7 +1,7 @@
-export { EhoksAsiakas, type Asiakasasetukset, type Vastaanotettu } from './asiakas/ehoks-asiakas.js';
+export { EhoksAsiakas, type Asiakasasetukset, type Tilinoikeus, type Vastaanotettu } from './asiakas/ehoks-asiakas.js';
 export { lueHylkays, Siirtovirhe, type Hylkays, type Virhelaji } from './asiakas/siirtovirhe.js';
 export type { HoksJson, LuettuSuunnitelma } from './asiakas/suunnitelma.js';
-export { tarkistaSuunnitelma, type Tarkistus } from './asiakas/tarkistus.js';
+export { tarkistaSuunnitelma, type Kirjoitustoiminto, type Tarkistus } from './asiakas/tarkistus.js';
 export type { Yhteysasetukset } from './asiakas/yhteys.js';
 export { ODOTUS_TUNTEINA, type Lupa } from './lukitus/lukon-vartija.js';
 export { lukkomuisti, type Lukko, type Lukkomuisti } from './lukitus/lukkomuisti.js';

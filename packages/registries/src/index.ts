@@ -1,3 +1,4 @@
 export { Aikaraja } from './aikaraja.js';
+export type { Palvelu } from './http/ei-vastaa.js';
 export { NAAPURIVIAT, type Naapurikutsu, type Naapurivika } from './http/naapuri.js';
 export { luoRekisterit, type RekisterienAsetukset, type Rekisterit } from './luo-rekisterit.js';

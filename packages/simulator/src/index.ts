@@ -5,6 +5,6 @@ export type { DemoMaailma } from './demo/demo.js';
 export { DEMO_OID } from './demo/organisaatiot.js';
 export type { DemoOrganisaatio, Tunnus } from './demo/organisaatiot.js';
 export type { DemoOpiskeluoikeus, Esimerkki } from './demo/opiskeluoikeudet.js';
-export type { DemoOppija } from './demo/oppijat.js';
+export type { DemoHenkilo, DemoOppija } from './demo/oppijat.js';
 export { DEMO_SALASANA, demoTilit, EHOKS_TILI } from './demo/tilit.js';
 export type { DemoTili } from './demo/tilit.js';

@@ -53,6 +53,7 @@ export * from './sopimukset/organisaatiot.sopimus.js';
 export * from './sopimukset/siirtoloki-repository.sopimus.js';
 export * from './sopimukset/testikehys.js';
 export * from './sopimukset/tietovarasto.js';
+export type { Tikettikohde } from './sopimukset/tikettitunnistus.sopimus.js';
 export * from './sopimukset/tiketti-repository.sopimus.js';
 export * from './sopimukset/tunnistautuminen.sopimus.js';
 export * from './sopimukset/tunnus-repository.sopimus.js';

@@ -48,7 +48,7 @@ export interface Vastaus {
   readonly koodi?: Kieltaytymiskoodi;
 }
 
-interface Reitinosat {
+export interface Reitinosat {
   readonly metodi: 'get' | 'post' | 'put' | 'patch' | 'delete';
   /** Express path below the prefix. */
   readonly polku: string;
@@ -63,7 +63,7 @@ interface Reitinosat {
 }
 
 /** Learners' data are never touched without a trace: what the route does is logged even when it is refused at the door. */
-interface Jaljellinen {
+export interface Jaljellinen {
   readonly jalki: Lokitoimi;
 }
 
