@@ -47,6 +47,11 @@ describe('pakattuina', () => {
     ];
     pakatut = JSON.parse(execFileSync('npm', npm, { cwd: JUURI, encoding: 'utf8' })) as readonly Pakattu[];
     asenna(kansio, pakatut);
+    for (const nimi of PAKETIT)
+      writeFileSync(
+        join(kansio, `${nimi}.mts`),
+        esimerkki(readFileSync(join(JUURI, 'packages', nimi, 'README.md'), 'utf8')),
+      );
   }, 300_000);
   afterAll(() => rmSync(kansio, { recursive: true, force: true }));
 
@@ -63,9 +68,7 @@ describe('pakattuina', () => {
   });
 
   test.each(PAKETIT)('%s: README:n esimerkki toimii ES-moduulina', (nimi) => {
-    const koodi = esimerkki(readFileSync(join(JUURI, 'packages', nimi, 'README.md'), 'utf8'));
     const tiedosto = join(kansio, `${nimi}.mts`);
-    writeFileSync(tiedosto, koodi);
     const tulos = execFileSync(process.execPath, [join(JUURI, 'node_modules/esbuild/bin/esbuild'), tiedosto], {
       encoding: 'utf8',
     });
