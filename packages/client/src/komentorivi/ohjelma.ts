@@ -60,7 +60,20 @@ function luoOhjelma(sano: Sanat, kieli: Kieli, { kerro, ulos }: Ymparisto, tee: 
     .description(sano('ohjelma'))
     .exitOverride()
     .configureOutput({ writeOut: (teksti) => ulos(teksti.trimEnd()), writeErr: (teksti) => kerro(teksti.trimEnd()) })
-    .configureHelp({ styleTitle: (otsikko) => otsikot[otsikko] ?? otsikko, showGlobalOptions: true })
+    .configureHelp({
+      styleTitle: (otsikko) => otsikot[otsikko] ?? otsikko,
+      styleUsage: (kaytto) =>
+        kaytto.replace('[options]', sano('valinnatPaikka')).replace('[command]', sano('komentoPaikka')),
+      styleSubcommandText: (kaytto) => kaytto.replace('[options]', sano('valinnatPaikka')),
+      optionDescription: ({ description, argChoices, defaultValue }) => {
+        const rajat = [
+          ...(argChoices ? [sano('jokinNaista', { arvot: argChoices.join(', ') })] : []),
+          ...(defaultValue === undefined ? [] : [sano('oletus', { arvo: String(defaultValue) })]),
+        ];
+        return rajat.length === 0 ? description : `${description} (${rajat.join('; ')})`;
+      },
+      showGlobalOptions: true,
+    })
     .helpOption('-h, --help', sano('ohje'))
     .helpCommand(false)
     .addHelpText('after', `\n${sano('poistumiskoodit')}`)

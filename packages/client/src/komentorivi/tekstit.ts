@@ -19,6 +19,10 @@ export const TEKSTIT = {
   otsikotYhteiset: { fi: 'Yhteiset valinnat:', sv: 'Gemensamma alternativ:', en: 'Global options:' },
   otsikotKomennot: { fi: 'Komennot:', sv: 'Kommandon:', en: 'Commands:' },
   otsikotArgumentit: { fi: 'Argumentit:', sv: 'Argument:', en: 'Arguments:' },
+  valinnatPaikka: { fi: '[valinnat]', sv: '[alternativ]', en: '[options]' },
+  komentoPaikka: { fi: '[komento]', sv: '[kommando]', en: '[command]' },
+  jokinNaista: { fi: 'jokin näistä: {arvot}', sv: 'något av dessa: {arvot}', en: 'one of {arvot}' },
+  oletus: { fi: 'oletus {arvo}', sv: 'förval {arvo}', en: 'default {arvo}' },
   ohje: { fi: 'näyttää ohjeen', sv: 'visar hjälpen', en: 'shows the help' },
   versio: { fi: 'näyttää version', sv: 'visar versionen', en: 'shows the version' },
 
