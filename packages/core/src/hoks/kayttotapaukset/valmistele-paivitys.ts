@@ -11,6 +11,7 @@ import type { Opiskeluoikeus } from '../../rekisterit/opiskeluoikeus.js';
 import type { Oppijanumerorekisteri } from '../../rekisterit/oppijanumerorekisteri.port.js';
 import type { Saantotasot } from '../../saannot/saantotasot.js';
 import { tarkista, type Tarkistettava } from '../../saannot/tarkista.js';
+import type { OppijaOid } from '../../tunnisteet/oid.js';
 import type { Tunnistegeneraattori } from '../../tunnisteet/tunnistegeneraattori.port.js';
 import { EhoksError } from '../../virheet/ehoks-error.js';
 import { estaa, type Havainto } from '../../virheet/havainto.js';
@@ -115,7 +116,7 @@ export async function valmistelePaivitys(
 
   const { luonnos: annettu, muotohavainnot, rungonId, rungonEid, tunnetut = vanha } = await haeSisalto(luettu);
 
-  const luonnos = yhdista(vanha, annettu);
+  const luonnos = await paanumerolla(yhdista(vanha, annettu), vanha.oppijaOid, oppijanumerorekisteri);
   const vaihtuu = (tieto: 'oppijaOid' | 'tuvaOpiskeluoikeusOid'): boolean =>
     luonnos[tieto] !== undefined && luonnos[tieto] !== vanha[tieto];
   const [tallennetunMasterOid, oppijanOpiskeluoikeudet] = await Promise.all([
@@ -160,4 +161,17 @@ export async function valmistelePaivitys(
     },
     havainnot,
   };
+}
+
+/** Lähettäjällä voi olla vielä numero, joka on yhdistetty suunnitelman päänumeroon: oppija on sama, eikä suunnitelma siirry takaisin. */
+async function paanumerolla(
+  luonnos: HoksLuonnos,
+  paanumero: OppijaOid,
+  oppijanumerorekisteri: Oppijanumerorekisteri,
+): Promise<HoksLuonnos> {
+  const { oppijaOid } = luonnos;
+  if (oppijaOid === undefined || oppijaOid === paanumero) return luonnos;
+  return (await oppijanumerorekisteri.masterOid(oppijaOid)) === paanumero
+    ? { ...luonnos, oppijaOid: paanumero }
+    : luonnos;
 }

@@ -74,6 +74,22 @@ describe('HOKSin päivitys', () => {
     expect((await nyt()).hoks.oppijaOid).toBe(TOINEN_OPPIJA);
   });
 
+  test('suunnitelman päänumeroon yhdistetty vanha numero kelpaa, ja suunnitelma pysyy päänumerolla', async () => {
+    const { y, id, nyt } = await luodulla();
+    y.oppijanumerorekisteri.lisaa(
+      { oid: TOINEN_OPPIJA, etunimet: 'Venla', kutsumanimi: 'Venla', sukunimi: 'Esimerkki' },
+      OPPIJA,
+    );
+    await y.paivitaHoks.muuta({ id, luonnos: { oppijaOid: TOINEN_OPPIJA, versio: 4 }, kayttaja: siirtaja });
+    expect((await nyt()).hoks).toMatchObject({ oppijaOid: OPPIJA, versio: 4 });
+    await y.paivitaHoks.korvaa({
+      id,
+      luonnos: malliLuonnos({ oppijaOid: TOINEN_OPPIJA, versio: 5 }),
+      kayttaja: siirtaja,
+    });
+    expect((await nyt()).hoks).toMatchObject({ oppijaOid: OPPIJA, versio: 5 });
+  });
+
   test('oikeus seuraa KOSKIn nykyistä oppilaitosta', async () => {
     const { y, id, nyt } = await luodulla();
     y.koski.lisaa(malliOpiskeluoikeus({ oppilaitosOid: VIERAS_OPPILAITOS, koulutustoimijaOid: undefined }), OPPIJA);
