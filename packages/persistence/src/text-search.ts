@@ -58,10 +58,10 @@ export const SQLITE_TEXT_SEARCH: TextSearch = {
   },
 
   condition(searched, parts, alias) {
-    const indexed = parts.filter((part) => part.length >= 3);
+    const indexed = parts.filter(hasTrigram);
     const rest = onlyLike(
       searched,
-      parts.filter((part) => part.length < 3),
+      parts.filter((part) => !hasTrigram(part)),
       alias,
     );
     if (indexed.length === 0) return rest;
@@ -74,6 +74,9 @@ export const SQLITE_TEXT_SEARCH: TextSearch = {
     };
   },
 };
+
+/** Characters are counted as SQLite does: those beyond the basic plane are one each. */
+const hasTrigram = (part: string): boolean => Array.from(part).length >= 3;
 
 /** pg_trgm: the planner itself takes the index when it is worth it. */
 export const POSTGRES_TEXT_SEARCH: TextSearch = {

@@ -196,6 +196,7 @@ export function oppijaindeksiSopimus(t: Testikehys, luo: () => Promise<IndeksiTi
         await lisatty(1, { nimi: 'Anna-Liisa Määttä' });
         await lisatty(2, { nimi: 'Li Björk' });
         await lisatty(3, { nimi: 'Örjan Ängström' });
+        await lisatty(4, { nimi: '𠮷田 Taro' });
         const haut: readonly (readonly [readonly string[], readonly string[]])[] = [
           [['maatta'], ['Anna-Liisa Määttä']],
           [['liisa', 'maat'], ['Anna-Liisa Määttä']],
@@ -203,6 +204,9 @@ export function oppijaindeksiSopimus(t: Testikehys, luo: () => Promise<IndeksiTi
           [['li'], ['Anna-Liisa Määttä', 'Li Björk']],
           [['l', 'jo'], ['Li Björk']],
           [['orjan', 'angstrom'], ['Örjan Ängström']],
+          // Two characters of three units.
+          [['𠮷田'], ['𠮷田 Taro']],
+          [['taro', '𠮷田'], ['𠮷田 Taro']],
           [['maatta', 'bjork'], []],
           [['olematon'], []],
         ];
