@@ -341,6 +341,14 @@ describe('oppijanumerot', () => {
     expect((await y.hoksit.hae(muuttuva.id))?.hoks.oppijaOid).toBe(oma.oppijaOid);
   });
 
+  test('nimi, jota rekisteri ei kerro, jää entiselleen', async () => {
+    const y = huolto();
+    const { id } = await y.lisatty(1);
+    y.oppijanumerorekisteri.lisaa({ oid: esimerkkiOppijaOid(1), etunimet: '', kutsumanimi: '', sukunimi: '' });
+    expect((await y.aja('oppijanumerot'))?.raportti).toEqual({ lapikaytyja: 1 });
+    expect((await y.oppijaindeksi.hoksilla(id))?.nimi).toBe('Vanha Nimi');
+  });
+
   test('kun rekisteri ei vastaa, ajo loppuu ja mitään ei muutu', async () => {
     const y = huolto();
     const { id } = await y.lisatty(1);

@@ -64,6 +64,8 @@ export class SeuraaOppijanumeroita implements Huoltotyo {
 /** Suunnitelma ehti muuttua tai hävitä. */
 const SAMALLA_MUUTETTU: ReadonlySet<string> = new Set(['hoks.muuttunut', 'hoks.ei-loydy']);
 
+/** Nimi, jota rekisteri ei kerro, ei ole muuttunut. */
 function onMuuttunut({ nimi }: IndeksinOppija, henkilo: Henkilo): boolean {
-  return henkilo.yhdistetty || kokoNimi(henkilo) !== nimi;
+  const nykyinen = kokoNimi(henkilo);
+  return henkilo.yhdistetty || (nykyinen !== '' && nykyinen !== nimi);
 }
