@@ -193,6 +193,11 @@ describe('kysymys', () => {
     expect(await luo().henkilo(OID)).toEqual({ ...LUETTU, etunimet: '', kutsumanimi: '' });
   });
 
+  test('nimestä jää pois se, mitä mikään tietokanta ei ota tekstiin', async () => {
+    onr = json({ ...HENKILO, etunimet: 'Venla\0 Aino', sukunimi: 'Esim\ud800erkki' });
+    expect(await luo().henkilo(OID)).toEqual({ ...LUETTU, sukunimi: 'Esim\ufffderkki' });
+  });
+
   test.each<[string, Vastaaja]>([
     ['katkos', katkos],
     ['403', json({}, 403)],
