@@ -66,7 +66,7 @@ export class GroupCommit implements Transactions {
   }
 
   async drain(): Promise<void> {
-    await this.takeTurn(async () => undefined);
+    await Promise.all([this.takeTurn(async () => undefined), ...this.reads]);
   }
 
   private ask<T>(work: Work<T>, single: boolean): Promise<T> {

@@ -141,6 +141,15 @@ describe('GroupCommit', () => {
     await muistissa.sulje();
   });
 
+  it('sulkeminen odottaa aloitetun luvun', async () => {
+    const toinen = await avaaTietokanta(`sqlite:${tiedosto(`${nimi}.sqlite`)}`);
+    const luku = toinen.transactions.read(async (manager) => {
+      await new Promise((jatka) => setTimeout(jatka, 20));
+      return manager.query('SELECT arvo FROM kokeilu');
+    });
+    await Promise.all([toinen.sulje(), expect(luku).resolves.toEqual([])]);
+  });
+
   it('kuitattu kirjoitus näkyy heti toiselle yhteydelle', async () => {
     const toinen = await avaaTietokanta(`sqlite:${tiedosto(`${nimi}.sqlite`)}`);
     try {
