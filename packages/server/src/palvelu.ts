@@ -53,6 +53,8 @@ export async function kaynnistaPalvelu(konfiguraatio: Konfiguraatio, loki: Logge
   const kello = luoKello(konfiguraatio.nyt, konfiguraatio.kelloSeisoo);
   const mittarit = luoMittarit();
   const pyyntoId = new AsyncLocalStorage<string>();
+  /** Work of the requests that have begun. */
+  const pyynnoissa = new Set<Promise<unknown>>();
   const sulkijat: (() => Promise<void>)[] = [];
   const suljeKaikki = async (): Promise<void> => {
     for (const sulkija of sulkijat.reverse()) await sulkija();
@@ -103,6 +105,8 @@ export async function kaynnistaPalvelu(konfiguraatio: Konfiguraatio, loki: Logge
       await odota(konfiguraatio.pysaytysviiveMs);
       lopetus.abort();
       await lopetaKuuntelu(palvelin, rekisterinAikarajaMs + VIIME_HETKI_MS);
+      // Of those whose connection was cut, too: what they did or why they did not is still to be logged.
+      while (pyynnoissa.size > 0) await Promise.all(pyynnoissa);
     });
     palvelin.on('request', (_req, res) => {
       mittarit.pyyntoAlkoi();
@@ -120,7 +124,12 @@ export async function kaynnistaPalvelu(konfiguraatio: Konfiguraatio, loki: Logge
     );
     const palvelut: EhoksPalvelut = {
       ...ehoks,
-      pyynnossa: (tyo, id) => pyyntoId.run(id, () => ehoks.pyynnossa(tyo, id)),
+      pyynnossa: (tyo, id) => {
+        const kesken = pyyntoId.run(id, () => ehoks.pyynnossa(tyo, id));
+        const loppui: Promise<unknown> = Promise.allSettled([kesken]).then(() => pyynnoissa.delete(loppui));
+        pyynnoissa.add(loppui);
+        return kesken;
+      },
       valmius: () => valmiusvahti.syyt(),
     };
     const kirjaa = kirjaaPyynto(loki);

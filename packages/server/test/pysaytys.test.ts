@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { data, VIRKAILIJA, virkailijana } from './istunto.js';
 import { HOKS, kaynnista } from './palvelin.js';
 import { suppeaSuunnitelma } from './suunnitelma.js';
 
@@ -51,6 +52,33 @@ test('sulkeminen vie aloitetun pyynnön loppuun eikä ota uusia, ja tallennettu 
 
   const uudelleen = await kaynnista({ tietokanta });
   expect((await uudelleen.kutsu('GET', `${HOKS}/opiskeluoikeus/${oid}`)).tila).toBe(200);
+  await uudelleen.sulje();
+});
+
+test('pyyntö, joka ei saapunut ajoissa kokonaan, jättää jälkensä', async () => {
+  const tietokanta = `sqlite:${join(kansio, 'ehoks.sqlite')}`;
+  const p = await kaynnista({ tietokanta, rekisterinAikarajaMs: 100 });
+  const kesken = request(p.palvelu.url + HOKS, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      'content-length': 100,
+      'caller-id': 'koe',
+      expect: '100-continue',
+      ticket: await p.tiketti('siirto-a'),
+    },
+  });
+  const katkesi = new Promise((valmis) => kesken.once('close', valmis));
+  kesken.on('error', () => undefined).flushHeaders();
+  await once(kesken, 'continue');
+  kesken.write('{');
+  await p.sulje();
+  await katkesi;
+
+  const uudelleen = await kaynnista({ tietokanta });
+  const oph = await virkailijana(uudelleen, 'oph');
+  const kirjatut = data<readonly { koodi: string }[]>(await oph('GET', `${VIRKAILIJA}/siirtoloki`));
+  expect(kirjatut.map(({ koodi }) => koodi)).toEqual(['pyynto.json-rikki']);
   await uudelleen.sulje();
 });
 
