@@ -13,10 +13,11 @@ interface Job {
 }
 
 /**
- * Transactions on the one connection that TypeORM has to a SQLite database. Two transactions cannot be open at once
- * there, so batches of writes take turns. A read in the middle of one would see what may yet be rolled back: reads have a
- * connection of their own, which sees what has been committed, or take their turn between the batches. Writes that are asked for while a batch runs go into the next one and share its fsync; each
- * has a savepoint of its own or is a single statement, so one that fails takes no other with it.
+ * Transactions on the one connection that TypeORM has to a SQLite database. Two transactions cannot be open at once there,
+ * so batches of writes take turns. A read in the middle of one would see what may yet be rolled back: reads have a
+ * connection of their own, which sees what has been committed, or take their turn between the batches. Writes that are
+ * asked for while a batch runs go into the next one and share its fsync; each has a savepoint of its own or is a single
+ * statement, so one that fails takes no other with it.
  */
 export class GroupCommit implements Transactions {
   waiting = 0;
