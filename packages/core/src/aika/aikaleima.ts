@@ -40,6 +40,21 @@ export function paivaHelsingissa(hetki: Aikaleima): Paiva {
   return viimeksi.paiva;
 }
 
+const KELLO_HELSINGISSA = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Helsinki',
+  dateStyle: 'short',
+  timeStyle: 'short',
+});
+
+/**
+ * Hetki, jona Suomen kello on päivänä `pv` niin paljon kuin `kello` (`HH:mm`) sanoo; ilman sitä päivän alku. Syksyllä
+ * kahdesti tuleva tunti on kesäaikaa.
+ */
+export function hetkiHelsingissa(pv: Paiva, kello = '00:00'): string {
+  const kesaaikaa = `${pv}T${kello}:00+03:00`;
+  return KELLO_HELSINGISSA.format(new Date(kesaaikaa)) === `${pv} ${kello}` ? kesaaikaa : `${pv}T${kello}:00+02:00`;
+}
+
 /** Hetki `sekunteja` sekuntia myöhemmin; negatiivinen on aiemmin. */
 export function siirraSekunteja(hetki: Aikaleima, sekunteja: number): Aikaleima {
   return aikaleima(new Date(Date.parse(hetki) + sekunteja * 1000).toISOString());

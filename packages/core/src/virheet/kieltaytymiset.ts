@@ -1,9 +1,11 @@
 import { RAJAPINTA, SIIRTO_OHJE, type Kieltaytyminen } from './kieltaytyminen.js';
+import { TAULUKON_KIELTAYTYMISET } from './taulukon-kieltaytymiset.js';
 import { TUNNUSTEN_KIELTAYTYMISET } from './tunnusten-kieltaytymiset.js';
 
 /** Jokainen kieltäytyminen: koodin merkitys ei muutu koskaan, uusi merkitys on uusi koodi. */
 export const KIELTAYTYMISET = {
   ...TUNNUSTEN_KIELTAYTYMISET,
+  ...TAULUKON_KIELTAYTYMISET,
   'hoks.sisalto': {
     siirtokoodi: 400,
     lahde: SIIRTO_OHJE,

@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { aikaleima, onAikaleima, paivaHelsingissa, type Aikaleima } from '../../src/aika/aikaleima.js';
+import {
+  aikaleima,
+  hetkiHelsingissa,
+  onAikaleima,
+  paivaHelsingissa,
+  type Aikaleima,
+} from '../../src/aika/aikaleima.js';
+import { paiva } from '../../src/aika/paiva.js';
 
 const HETKI = fc.date({
   min: new Date('0001-01-01T00:00:00Z'),
@@ -77,3 +84,17 @@ test.each([
   ['kesällä vuorokausi vaihtuu kello 21 UTC', '2025-06-30T20:59:59.999Z', '2025-06-30'],
   ['kesällä vuorokausi vaihtuu kello 21 UTC', '2025-06-30T21:00:00.000Z', '2025-07-01'],
 ])('%s: %s on %s', (_, hetki, pv) => expect(paivaHelsingissa(hetki as Aikaleima)).toBe(pv));
+
+test.each([
+  ['2026-08-24', undefined, '2026-08-24T00:00:00+03:00'],
+  ['2026-01-24', undefined, '2026-01-24T00:00:00+02:00'],
+  ['2026-08-24', '23:59', '2026-08-24T23:59:00+03:00'],
+  // Kesäaika alkaa 29.3. ja päättyy 25.10.2026.
+  ['2026-03-29', '02:59', '2026-03-29T02:59:00+02:00'],
+  ['2026-03-29', '04:00', '2026-03-29T04:00:00+03:00'],
+  ['2026-10-25', '03:30', '2026-10-25T03:30:00+03:00'],
+  ['2026-10-25', '04:00', '2026-10-25T04:00:00+02:00'],
+])('Suomen kello on %s %s hetkellä %s', (pv, kello, hetki) => {
+  expect(hetkiHelsingissa(paiva(pv), kello)).toBe(hetki);
+  expect(paivaHelsingissa(aikaleima(hetki))).toBe(pv);
+});

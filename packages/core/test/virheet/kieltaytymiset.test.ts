@@ -13,6 +13,11 @@ const PAIKANPITAJAT: Readonly<Record<string, readonly string[]>> = {
   'pyynto.parametri': ['nimi'],
   'oikeus.paattynyt': ['paattyi'],
   'salasana.ei-kelpaa': ['puutteet', 'vahintaan'],
+  'taulukko.liian-suuri': ['raja'],
+  'taulukko.liikaa-riveja': ['raja'],
+  'taulukko.lainausmerkki': ['rivi'],
+  'taulukko.sarake-puuttuu': ['sarakkeet'],
+  'taulukko.sarake-kahdesti': ['sarakkeet'],
   'versio.ei-loydy': ['versio'],
   'versio.voimassa': ['versio'],
 };

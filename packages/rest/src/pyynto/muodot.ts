@@ -1,13 +1,12 @@
 import {
   aikaleima,
+  hetkiHelsingissa,
   onAikaleima,
   onOpiskeluoikeusOid,
   onOppijaOid,
   onOrganisaatioOid,
   onPaiva,
   onRooli,
-  paivaHelsingissa,
-  type Paiva,
 } from '@ehoks/core';
 
 /** Reads a value of a request; `undefined` when it is not of this form. */
@@ -63,15 +62,9 @@ export function luku(vahintaan: number, enintaan: number): Muoto<number> {
 
 /** ISO instant, `+` of its offset possibly come as a space; or a day, which means the moment it begins in Finland. */
 export const hetkiTaiPaiva = tekstina((arvo) => {
-  const hetki = onPaiva(arvo) ? paivanAlku(arvo) : arvo.replace(' ', '+');
+  const hetki = onPaiva(arvo) ? hetkiHelsingissa(arvo) : arvo.replace(' ', '+');
   return onAikaleima(hetki) ? aikaleima(hetki) : undefined;
 });
-
-/** Finland is two hours ahead of UTC, three in summer. */
-function paivanAlku(pv: Paiva): string {
-  const kesaaikaa = `${pv}T00:00:00+03:00`;
-  return onAikaleima(kesaaikaa) && paivaHelsingissa(aikaleima(kesaaikaa)) === pv ? kesaaikaa : `${pv}T00:00:00+02:00`;
-}
 
 function ehdolla<T extends string>(ehto: (arvo: string) => arvo is T): Muoto<T> {
   return tekstina((arvo) => (ehto(arvo) ? arvo : undefined));

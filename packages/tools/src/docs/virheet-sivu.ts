@@ -6,6 +6,7 @@ import {
   type Muotosaanto,
   SAANTOKIRJA,
   type Saanto,
+  SOLUSAANNOT,
   type Tekstit,
 } from '@ehoks/core';
 import { tasot } from './saannot-sivu.js';
@@ -14,7 +15,7 @@ import { koodina, taulukko } from './taulukko.js';
 
 /** Codes a reader may be sent to: each has an anchor of its own on the page, `virheet.md#<code>`. */
 export function dokumentoidutKoodit(): ReadonlySet<string> {
-  return new Set([...kieltaytymiset(), ...muotosaannot(), ...SAANTOKIRJA].map(({ koodi }) => koodi));
+  return new Set([...kieltaytymiset(), ...muotosaannot(), ...solusaannot(), ...SAANTOKIRJA].map(({ koodi }) => koodi));
 }
 
 /** `docs/virheet.md`: everything the service can answer no with, in all its languages, for those who read an error. */
@@ -38,6 +39,9 @@ export function virheetSivu(): string {
     ),
     '## Muotosäännöt',
     ...muotosaannot().map(({ koodi, peruste, tekstit }) => kohta(koodi, `Taso: virhe. Peruste: ${peruste}.`, tekstit)),
+    '## Taulukon solut',
+    'Kun suunnitelmia luodaan CSV-taulukosta ja solua ei voi lukea; luetusta arvosta puhuvat säännöt ja muotosäännöt.',
+    ...solusaannot().map(({ koodi, peruste, tekstit }) => kohta(koodi, `Taso: virhe. Peruste: ${peruste}.`, tekstit)),
   ].join('\n\n');
 }
 
@@ -45,6 +49,8 @@ const kieltaytymiset = (): readonly (Kieltaytyminen & { koodi: string })[] =>
   Object.entries(KIELTAYTYMISET).map(([koodi, kieltaytyminen]) => ({ koodi, ...kieltaytyminen }));
 
 const muotosaannot = (): readonly Muotosaanto[] => Object.values(MUOTOSAANNOT);
+
+const solusaannot = () => Object.values(SOLUSAANNOT);
 
 function syytaulukko(otsikko: string, syyt: readonly SiirronSyy[]): string {
   return taulukko(
