@@ -13,3 +13,15 @@ export { JAKSORAPORTIN_SARAKKEET, tyopaikkajaksoJson } from './ulos/tyopaikkajak
 export { vipunenJson } from './ulos/vipunen-json.js';
 export { virheRunko, type VirheRunko, type Virheyhteys } from './ulos/virhe-runko.js';
 export type { Virhepuu } from './ulos/virhepuu.js';
+
+export { CSV_BOM, csvRivit } from './taulukko/csv.js';
+export { kirjoitaTaulukko, type Rivitulos } from './taulukko/kirjoita-taulukko.js';
+export {
+  lueTaulukko,
+  lueTaulukkorivi,
+  TAULUKON_RAJAT,
+  type Taulukko,
+  type Taulukkorivi,
+} from './taulukko/lue-taulukko.js';
+export { mallitaulukko, taulukonOhje, type Sarakeohje } from './taulukko/mallitaulukko.js';
+export { TAULUKON_TILAT, type TaulukonTila } from './taulukko/tulossarakkeet.js';

@@ -1,27 +1,25 @@
-import { stringify } from 'csv-stringify/sync';
+import { CSV_BOM, csvRivit } from '@ehoks/wire';
 import type { Vastaus } from '../pyynto/reitti.js';
 
-/** By this a spreadsheet knows the encoding. */
-const BOM = '\ufeff';
-
-/** A table for spreadsheets, sent as it is made. What would be a formula in one is text: it begins with an apostrophe. */
+/** A table for spreadsheets, sent as it is made. */
 export function csv(
   tiedosto: string,
   otsikot: readonly string[],
   erat: AsyncIterable<readonly (readonly (string | number | undefined)[])[]>,
 ): Vastaus {
   async function* tekstit(): AsyncGenerator<string> {
-    yield BOM + riveina([otsikot]);
-    for await (const era of erat) yield riveina(era);
+    yield CSV_BOM + csvRivit([otsikot]);
+    for await (const era of erat) yield csvRivit(era);
   }
   return {
     tila: 200,
     tyyppi: 'text/csv; charset=utf-8',
-    otsakkeet: { 'Content-Disposition': `attachment; filename="${tiedosto}"`, Vary: 'Accept, Accept-Language' },
+    otsakkeet: csvOtsakkeet(tiedosto),
     virta: tekstit(),
   };
 }
 
-function riveina(rivit: readonly (readonly unknown[])[]): string {
-  return stringify([...rivit] as unknown[][], { delimiter: ';', record_delimiter: '\r\n', escape_formulas: true });
+/** Headers of a table that a browser saves as a file. */
+export function csvOtsakkeet(tiedosto: string): Readonly<Record<string, string>> {
+  return { 'Content-Disposition': `attachment; filename="${tiedosto}"`, Vary: 'Accept, Accept-Language' };
 }
