@@ -28,7 +28,7 @@ export interface Joukkosiirtorivi {
 export interface Joukkosiirtotulos {
   readonly rivi: number;
   readonly tila: JoukkosiirronTila;
-  /** Puuttuu hylätyltä ja siltä, jonka kuivaharjoittelu loisi. */
+  /** Suunnitelma, joka opiskeluoikeudella on. Puuttuu hylätyltä, jollei syy ole se, ja siltä, jonka kuivaharjoittelu loisi. */
   readonly id?: HoksId;
   /** Ne havainnot, jotka eivät estäneet; hylätyn omat ovat virheessä. */
   readonly havainnot: readonly Havainto[];

@@ -12,6 +12,8 @@ import type { Sailytetyt } from './sailytetyt.js';
 export interface Hylattava {
   readonly tila: 'hylatty';
   readonly virhe: EhoksError;
+  /** Suunnitelma, jonka vuoksi hylättiin. */
+  readonly id?: HoksId;
 }
 export interface Luotava {
   readonly tila: 'luotu';
@@ -33,14 +35,17 @@ export interface Ennallaan {
 /** Mitä joukkosiirron riville tehdään, kun se on tarkastettu. */
 export type Paatos = Hylattava | Luotava | Korvattava | Ennallaan;
 
-/** Luonti opiskeluoikeudelle, jolla on jo suunnitelma: sama sisältö jää ennalleen, muu hylätään. */
+/**
+ * Luonti opiskeluoikeudelle, jolla on jo suunnitelma: sama sisältö jää ennalleen, muu hylätään. Luotavaksi päätyy vain
+ * se, jonka opiskeluoikeuteen on oikeus, joten suunnitelman numeron saa kertoa.
+ */
 export function luontiVarattuun(luotava: Luotava, sailytetyt: Sailytetyt, jalki: Jalki): Hylattava | Ennallaan {
   const { hoks, organisaatiot } = luotava.lisays;
   const varaaja = sailytetyt.opiskeluoikeudella(hoks.opiskeluoikeusOid)?.hoks;
   if (varaaja?.poistettu !== undefined) return { tila: 'hylatty', virhe: new EhoksError('hoks.poistettu-on-jo') };
-  if (varaaja === undefined || !samaSisalto(varaaja, hoks))
-    return { tila: 'hylatty', virhe: new EhoksError('hoks.on-jo') };
+  if (varaaja === undefined) return { tila: 'hylatty', virhe: new EhoksError('hoks.on-jo') };
   jalki.kohdistuiHoksiin(varaaja);
+  if (!samaSisalto(varaaja, hoks)) return { tila: 'hylatty', virhe: new EhoksError('hoks.on-jo'), id: varaaja.id };
   return { tila: 'ennallaan', id: varaaja.id, organisaatiot, havainnot: luotava.havainnot };
 }
 
@@ -81,7 +86,13 @@ export function paatoksenKirjaukset(paatos: Paatos, jalki: Jalki): Kirjaukset {
 export function paatoksenTulos({ rivi }: Joukkosiirtorivi, paatos: Paatos): Joukkosiirtotulos {
   switch (paatos.tila) {
     case 'hylatty':
-      return { rivi, tila: paatos.tila, havainnot: [], virhe: paatos.virhe };
+      return {
+        rivi,
+        tila: paatos.tila,
+        ...(paatos.id !== undefined && { id: paatos.id }),
+        havainnot: [],
+        virhe: paatos.virhe,
+      };
     case 'ennallaan':
       return { rivi, tila: paatos.tila, id: paatos.id, havainnot: paatos.havainnot };
     case 'luotu':

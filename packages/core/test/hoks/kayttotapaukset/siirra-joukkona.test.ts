@@ -118,6 +118,23 @@ describe('joukkosiirto', () => {
         ]);
   });
 
+  test.each([true, false])(
+    'olemassa olevan numero kerrotaan sille, jolla on oikeus siihen (kuiva: %s)',
+    async (kuiva) => {
+      const k = koe();
+      const [luotu] = await k.siirra(k.aloita('luo'), [k.suunnitelma(0)]);
+      const muutettu = k.suunnitelma(0, { sahkoposti: 'muu@example.invalid' });
+      const tulokset = await k.siirra(k.aloita('luo', kuiva), [k.suunnitelma(0), muutettu]);
+      expect(tilat(tulokset)).toEqual(['ennallaan', 'hylatty hoks.on-jo']);
+      expect(tulokset.map(({ id }) => id)).toEqual([luotu?.id, luotu?.id]);
+      expect((await k.auditloki.jalkeen(0, 10)).map(({ kohde }) => kohde.hoksId)).toEqual(Array(3).fill(luotu?.id));
+
+      k.koski.lisaa(malliOpiskeluoikeus({ oid: OIDIT[0]!, oppilaitosOid: VIERAS_OPPILAITOS }), OPPIJA);
+      const [vieras] = await k.siirra(k.aloita('luo', kuiva), [muutettu]);
+      expect([vieras?.virhe?.koodi, vieras?.id]).toEqual(['oikeus.ei-opiskeluoikeuteen', undefined]);
+    },
+  );
+
   test('kuivaharjoittelu kirjataan tarkistuksena eikä siirtona', async () => {
     const k = koe();
     const tulokset = await k.siirra(k.aloita('luo', true), [
