@@ -30,6 +30,7 @@ const LAYERS = {
   'express|swagger-ui-dist': ['rest', 'server', 'simulator', 'tools'],
   'class-validator|class-transformer|class-validator-jsonschema': ['wire', 'server'],
   ajv: ['wire', 'tools'],
+  papaparse: ['wire'],
   inversify: ['ehoks'],
   ky: ['registries', 'client'],
   'fast-xml-parser|lru-cache': ['registries'],

@@ -26,6 +26,7 @@ import { oppijoidenReitit } from './virkailija/oppijat.js';
 import { virkailijanPoistuneetReitit } from './virkailija/poistuneet.js';
 import { raporttienReitit } from './virkailija/raportit.js';
 import { siirtolokinReitit } from './virkailija/siirtoloki.js';
+import { taulukonReitit } from './virkailija/taulukko.js';
 import { tunnustenReitit } from './virkailija/tunnukset.js';
 import { huollonReitit } from './virkailija/huolto.js';
 import { yllapidonReitit } from './virkailija/yllapito.js';
@@ -104,6 +105,7 @@ export function reittitaulut(
     ],
     [`${virkailija}/oppijat`, [...oppijaluettelonReitit(palvelut), ...oppijoidenReitit(palvelut)]],
     [`${virkailija}/hoks`, hoksienReitit(palvelut)],
+    [`${virkailija}/hoksit`, taulukonReitit(palvelut, asetukset)],
     [`${virkailija}/siirtoloki`, siirtolokinReitit(palvelut)],
     [`${virkailija}/auditloki`, auditlokinReitit(palvelut)],
     ...(omatTunnukset

@@ -26,6 +26,8 @@ const TUNNISTAMATTOMAT = [
   'get /ehoks-virkailija-backend/api/v1/healthcheck',
   'get /ehoks-virkailija-backend/api/v1/misc/environment',
   'get /ehoks-virkailija-backend/api/v1/valmius',
+  'get /ehoks-virkailija-backend/api/v1/virkailija/hoksit/csv/malli',
+  'get /ehoks-virkailija-backend/api/v1/virkailija/hoksit/csv/ohje',
   'get /ehoks-virkailija-backend/api/v1/virkailija/oppijat/:oppijaOid/hoksit/:hoksId/opiskelijapalaute',
   'get /ehoks-virkailija-backend/api/v1/virkailija/paattyneet-kyselylinkit-temp',
   'get /ehoks-virkailija-backend/api/v1/virkailija/puuttuvat-opiskeluoikeudet-temp',

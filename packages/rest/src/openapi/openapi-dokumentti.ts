@@ -103,7 +103,12 @@ const NUMEROT: readonly string[] = ['hoksId', 'id', 'versio'];
 /** One JSON value a line; the schema is of a line. */
 const NDJSON = 'application/x-ndjson';
 
-const RUNGON_TYYPIT = { json: 'application/json', lomake: 'application/x-www-form-urlencoded', rivit: NDJSON } as const;
+const RUNGON_TYYPIT = {
+  json: 'application/json',
+  lomake: 'application/x-www-form-urlencoded',
+  rivit: NDJSON,
+  taulukko: 'text/csv',
+} as const;
 
 function toiminto(reitti: Reitti, kuvaus: Reittikuvaus): object {
   const { yhteenveto, runko, haku = [], vastaus } = kuvaus;
@@ -148,6 +153,9 @@ const VASTAUKSET: Readonly<Record<Vastaustapa | 'kuori', (kuvaus: Reittikuvaus) 
   paljas: (kuvaus) => ({ 200: onnistui('OK', sisalto(kuvaus)) }),
   rivit: (kuvaus) => ({
     200: { description: 'OK, as lines.', content: { [NDJSON]: { schema: sisalto(kuvaus) ?? {} } } },
+  }),
+  csv: () => ({
+    200: { description: 'A table for spreadsheets.', content: { 'text/csv': { schema: viite('Taulukko') } } },
   }),
   ohjaus: () => ({ 303: { description: 'On to the address in Location.' } }),
   tyhja: () => ({ 204: { description: 'Done.' } }),

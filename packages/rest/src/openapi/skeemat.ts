@@ -14,7 +14,7 @@ import {
   TASOT,
   YRITYKSEN_TULOKSET,
 } from '@ehoks/core';
-import { JAKSORAPORTIN_SARAKKEET } from '@ehoks/wire';
+import { JAKSORAPORTIN_SARAKKEET, TAULUKON_TILAT } from '@ehoks/wire';
 
 export const viite = (nimi: string): object => ({ $ref: `#/components/schemas/${nimi}` });
 
@@ -106,6 +106,38 @@ export const OMAT_SKEEMAT = {
       }),
     ],
   },
+  Taulukko: {
+    type: 'string',
+    description:
+      'CSV with a header. Columns may have any of the names in `/virkailija/hoksit/csv/ohje` or the keys of the plan.',
+  },
+  Taulukontulos: objekti({
+    rivit: lista(
+      objekti({
+        rivi: {
+          ...LUKU,
+          description: 'Number of the row as a spreadsheet shows it: the header is 1, empty rows count.',
+        },
+        tila: jokin(Object.keys(TAULUKON_TILAT)),
+        id: { ...LUKU, description: 'The plan that the study right has.' },
+        koodi: { ...TEKSTI, description: 'Of the refusal.' },
+        error: TEKSTI,
+        ohje: TEKSTI,
+        havainnot: lista(viite('Havainto')),
+      }),
+    ),
+    yhteenveto: objekti(Object.fromEntries(['rivit', ...Object.keys(TAULUKON_TILAT)].map((tila) => [tila, LUKU]))),
+    tuntemattomat: { ...lista(TEKSTI), description: 'Columns that mean nothing here and were left alone.' },
+    vahvistus: { ...TEKSTI, description: 'With this the same file is confirmed.' },
+  }),
+  Taulukonohje: objekti({
+    sarake: TEKSTI,
+    avain: { ...TEKSTI, description: 'Key in the plan, accepted as a heading too.' },
+    pakollinen: TOTUUSARVO,
+    merkitys: TEKSTI,
+    esimerkki: TEKSTI,
+    tarkistus: TEKSTI,
+  }),
   Poistettu: objekti({ success: LUKU }),
   Ymparisto: objekti({
     'virkailija-login-url': OSOITE,

@@ -93,6 +93,25 @@ export const VIRKAILIJAN_KUVAUKSET: Kuvaukset = {
     lista: true,
     haku: LUETTELON_EHDOT,
   },
+  'get /hoksit/csv/malli': {
+    yhteenveto: 'Template of the table from which plans are created, in the language of the request.',
+    vastaus: 'csv',
+  },
+  'get /hoksit/csv/ohje': { yhteenveto: 'What each column of the table is.', data: 'Taulukonohje', lista: true },
+  'post /hoksit/csv': {
+    yhteenveto:
+      'Create plans from a CSV table, a plan a row. Without `vahvista` it is a preview: every row is checked with all rules and registries, nothing is saved. The same file confirmed creates the rows that pass, in their order; the others are told with their reasons. HTTP 200 even when every row is refused. Sending it again is safe: a row whose plan exists with the same content is `ennallaan`, and its number is told. With `Accept: text/csv` the answer is the same table with the number, the result and the reasons of each row, and the header `Ehoks-Vahvistus`.',
+    runko: 'Taulukko',
+    data: 'Taulukontulos',
+    haku: [
+      { nimi: 'vahvista', muoto: { type: 'boolean', default: false }, kuvaus: 'Create the plans.' },
+      {
+        nimi: 'vahvistus',
+        muoto: TEKSTI,
+        kuvaus: 'With `vahvista=true`: the `vahvistus` that the preview of this very file gave.',
+      },
+    ],
+  },
   'get /oppijat/:oppijaOid': { yhteenveto: 'Name of a learner of whom you may read a plan.', data: 'Oppijatieto' },
   'get /oppijat/:oppijaOid/with-oo': {
     yhteenveto: 'The same with the study right of the first plan that you may read.',

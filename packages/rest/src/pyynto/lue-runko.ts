@@ -2,6 +2,7 @@ import type { Duplex } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { EhoksError } from '@ehoks/core';
+import { TAULUKON_RAJAT } from '@ehoks/wire';
 import express, { type Request, type RequestHandler, type Response } from 'express';
 import { lueJson } from './lue-json.js';
 import { riveittain } from './rivit.js';
@@ -19,7 +20,12 @@ export interface Runkolukijat {
   readonly lomake: Runkolukija;
   /** Lines as they come, an `AsyncIterable<Rivi>`; `raja` is of one line. Throws `pyynto.ei-ndjson`. */
   readonly rivit: Runkolukija;
+  /** The bytes of a CSV file. Throws `pyynto.ei-csv` or `taulukko.liian-suuri`. */
+  readonly taulukko: Runkolukija;
 }
+
+/** The second is what a browser calls a .csv file on a computer with Excel. */
+const TAULUKON_TYYPIT = ['text/csv', 'application/vnd.ms-excel'];
 
 /** How a body may be packed; the same as express unpacks. */
 const PAKKAUKSET: Readonly<Record<string, () => Duplex>> = {
@@ -31,6 +37,7 @@ const PAKKAUKSET: Readonly<Record<string, () => Duplex>> = {
 /** `raja`: bytes of the largest JSON body, unpacked. */
 export function runkolukijat(raja: number): Runkolukijat {
   const lueTavut = express.raw({ type: () => true, limit: raja });
+  const lueTaulukonTavut = express.raw({ type: () => true, limit: TAULUKON_RAJAT.tavuja });
   const lueKentat = express.urlencoded({ extended: false, limit: LOMAKKEEN_RAJA });
   return {
     json: async (req, res) => {
@@ -55,6 +62,16 @@ export function runkolukijat(raja: number): Runkolukijat {
       if (!req.is('application/x-ndjson') || (pura === undefined && pakkaus !== 'identity'))
         throw new EhoksError('pyynto.ei-ndjson');
       return riveittain(pura === undefined ? luettavaksi(req) : purettuna(req, pura()), raja);
+    },
+    taulukko: async (req, res) => {
+      if (!req.is(TAULUKON_TYYPIT)) throw new EhoksError('pyynto.ei-csv');
+      const cause = onLuettu(req) ? undefined : await lukuvirhe(lueTaulukonTavut, req, res);
+      if (tila(cause) === 413)
+        throw new EhoksError('taulukko.liian-suuri', { tiedot: { raja: TAULUKON_RAJAT.tavuja }, cause });
+      if (cause !== undefined) throw new EhoksError('pyynto.ei-csv', { cause });
+      const tavut: unknown = req.body ?? '';
+      if (typeof tavut !== 'string' && !(tavut instanceof Uint8Array)) throw new EhoksError('pyynto.ei-csv');
+      return tavut;
     },
   };
 }

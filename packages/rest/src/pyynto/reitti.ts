@@ -16,7 +16,7 @@ export interface Pyynto {
   otsake(nimi: string): string | undefined;
   /** Value of a cookie. */
   evaste(nimi: string): string | undefined;
-  /** The parsed body, JSON or the fields of a form, or its lines as they come; `undefined` on routes without one. */
+  /** The parsed body, JSON or the fields of a form, its lines as they come, or the bytes of a table; `undefined` on routes without one. */
   readonly runko: unknown;
   readonly kieli: 'fi' | 'sv' | 'en';
   /** Tells the request log of a failure that is met when the answer has already begun. */
@@ -53,7 +53,7 @@ export interface Reitinosat {
   /** Express path below the prefix. */
   readonly polku: string;
   /** What the body is read and parsed as. */
-  readonly runko?: 'json' | 'lomake' | 'rivit';
+  readonly runko?: 'json' | 'lomake' | 'rivit' | 'taulukko';
   /** Members that a refusal has besides those of every error. */
   readonly virheeseen?: (koodi: Kieltaytymiskoodi) => object;
   /** The refusal as a page of its own instead of an error body, for those who came with a browser. */

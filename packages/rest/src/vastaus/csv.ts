@@ -1,5 +1,5 @@
 import { CSV_BOM, csvRivit } from '@ehoks/wire';
-import type { Vastaus } from '../pyynto/reitti.js';
+import type { Pyynto, Vastaus } from '../pyynto/reitti.js';
 
 /** A table for spreadsheets, sent as it is made. */
 export function csv(
@@ -22,4 +22,9 @@ export function csv(
 /** Headers of a table that a browser saves as a file. */
 export function csvOtsakkeet(tiedosto: string): Readonly<Record<string, string>> {
   return { 'Content-Disposition': `attachment; filename="${tiedosto}"`, Vary: 'Accept, Accept-Language' };
+}
+
+/** Does the client rather have a table than JSON? */
+export function haluaaCsvn({ otsake }: Pick<Pyynto, 'otsake'>): boolean {
+  return /^\s*text\/csv\b/i.test(otsake('accept') ?? '');
 }

@@ -6,7 +6,7 @@ import { lueHaku, lueParametri } from '../pyynto/kentat.js';
 import { jokin, luku, organisaatioOid, paiva, teksti } from '../pyynto/muodot.js';
 import { ilmanTyhjia, SUURIN_ID } from '../pyynto/parametrit.js';
 import type { Pyynto, Reitti } from '../pyynto/reitti.js';
-import { csv } from '../vastaus/csv.js';
+import { csv, haluaaCsvn } from '../vastaus/csv.js';
 
 const SIVU = { pagesize: luku(1, 100), pageindex: luku(0, SUURIN_ID) };
 const EHDOT = {
@@ -75,10 +75,6 @@ export function raporttienReitit(palvelut: EhoksPalvelut): readonly Reitti[] {
 
 function otsikot({ kieli }: Pyynto): readonly string[] {
   return Object.values(JAKSORAPORTIN_SARAKKEET).map(({ otsikko }) => otsikko[kieli]);
-}
-
-function haluaaCsvn({ otsake }: Pyynto): boolean {
-  return /^\s*text\/csv\b/i.test(otsake('accept') ?? '');
 }
 
 function lueSivu(haku: URLSearchParams): { readonly sivu: number; readonly enintaan: number } {

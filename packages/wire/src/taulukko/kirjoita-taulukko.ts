@@ -36,10 +36,11 @@ function tulossolut(tulos: Rivitulos | undefined, kieli: Kieli): readonly (strin
   return [tulos.id, TAULUKON_TILAT[tulos.tila][kieli], syyt(tulos, kieli)];
 }
 
-/** The findings with their columns, or else the refusal itself. */
+/** The findings with their columns, or else the refusal itself. What the law wants later is not said of each row. */
 function syyt({ error, ohje, havainnot = [] }: Rivitulos, kieli: Kieli): string {
-  if (havainnot.length > 0)
-    return havainnot.map(({ polku, viesti, ohje }) => `${paikka(polku, kieli)}${viesti} ${ohje}`).join(' | ');
+  const sanottavat = havainnot.filter(({ taso }) => taso !== 'huomautus');
+  if (sanottavat.length > 0)
+    return sanottavat.map(({ polku, viesti, ohje }) => `${paikka(polku, kieli)}${viesti} ${ohje}`).join(' | ');
   return [error, ohje].filter((teksti) => teksti !== undefined).join(' ');
 }
 
