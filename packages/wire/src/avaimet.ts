@@ -1,5 +1,6 @@
 import { aikaleima } from '@ehoks/core';
 import { kentat, type Arvomuoto, type DtoLuokka, type Kentta, type Sisalto } from './kentat/kentta.js';
+import { saakoLuodaKoodia } from './koodinluonti.js';
 
 type Objekti = Readonly<Record<string, unknown>>;
 type Muunnos = (arvo: unknown) => unknown;
@@ -44,11 +45,15 @@ interface Kaannos {
   readonly ainaLuettava: boolean;
 }
 
+function kaantaja(kaannokset: readonly Kaannos[]): Kaantaja {
+  return saakoLuodaKoodia() ? koottuKaantaja(kaannokset) : silmukka(kaannokset);
+}
+
 /**
  * A function compiled for the fields of one class, as Ajv compiles its schemas: a loop over the fields reads and writes
  * properties by names that it does not know beforehand, which took six times as long. The names come from our own decorators.
  */
-function kaantaja(kaannokset: readonly Kaannos[]): Kaantaja {
+function koottuKaantaja(kaannokset: readonly Kaannos[]): Kaantaja {
   const rivit = kaannokset.map(({ mista, mihin, muunnos, ainaLuettava }, i) => {
     const kohta = `tulos[${JSON.stringify(mihin)}]`;
     return `arvo = kohde[${JSON.stringify(mista)}];
@@ -59,6 +64,19 @@ function kaantaja(kaannokset: readonly Kaannos[]): Kaantaja {
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- see above
   const kokoa = new Function('muunnokset', koodi) as (muunnokset: readonly (Muunnos | undefined)[]) => Kaantaja;
   return kokoa(kaannokset.map(({ muunnos }) => muunnos));
+}
+
+/** The same where nothing may be compiled. */
+function silmukka(kaannokset: readonly Kaannos[]): Kaantaja {
+  return (kohde) => {
+    const tulos: Record<string, unknown> = {};
+    for (const { mista, mihin, muunnos, ainaLuettava } of kaannokset) {
+      const arvo = kohde[mista];
+      if (arvo !== undefined) tulos[mihin] = muunnos ? muunnos(arvo) : arvo;
+      else if (ainaLuettava) tulos[mihin] = [];
+    }
+    return tulos;
+  };
 }
 
 function kerran(laadi: (luokka: DtoLuokka) => Kaantaja): (luokka: DtoLuokka) => Kaantaja {

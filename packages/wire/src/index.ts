@@ -1,5 +1,3 @@
-export { jsonSchemat, type JsonSchema } from './skeema/json-schemat.js';
-
 export { lueKorvaus, lueLuonti, lueMuutos, type LuettuHoks } from './sisaan/lue-hoks.js';
 
 export { havaintoJson, type HavaintoJson } from './ulos/havainto-json.js';

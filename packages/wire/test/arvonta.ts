@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { jsonSchemat } from '@ehoks/wire';
+import { jsonSchemat } from '@ehoks/wire/skeemat';
 import { kentat, type Arvomuoto, type DtoLuokka } from '../src/kentat/kentta.js';
 import { skeemanNimi } from '../src/skeema/json-schemat.js';
 

@@ -1,5 +1,5 @@
 import { MUOTOSAANNOT } from '@ehoks/core';
-import { jsonSchemat } from '@ehoks/wire';
+import { jsonSchemat } from '@ehoks/wire/skeemat';
 
 const skeemat = jsonSchemat();
 const teksti = JSON.stringify(skeemat);

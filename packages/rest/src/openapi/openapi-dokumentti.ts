@@ -1,5 +1,5 @@
 import { SAANTOKIRJA, type Toiminto } from '@ehoks/core';
-import { jsonSchemat, type JsonSchema } from '@ehoks/wire';
+import { jsonSchemat, type JsonSchema } from '@ehoks/wire/skeemat';
 import type { RestAsetukset } from '../asetukset.js';
 import { evasteenNimi } from '../pyynto/evasteet.js';
 import type { Reitti } from '../pyynto/reitti.js';

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { jsonSchemat } from '@ehoks/wire';
+import { jsonSchemat } from '@ehoks/wire/skeemat';
 
 interface AjvClass {
   new (options: Record<string, unknown>): { compile(schema: Record<string, unknown>): (json: unknown) => boolean };

@@ -37,8 +37,8 @@ export function lueMuutos(json: unknown): LuettuHoks {
 
 function lue(luokka: DtoLuokka, json: unknown): LuettuHoks {
   const tarkistus = nopeaTarkistus(luokka);
-  if (tarkistus(json)) return luettu(luokka, json as Record<string, unknown>, []);
-  const skeemanVirheet = tarkistus.errors ?? [];
+  if (tarkistus?.(json)) return luettu(luokka, json as Record<string, unknown>, []);
+  const skeemanVirheet = tarkistus?.errors ?? [];
   if (!onObjekti(json)) return luettu(luokka, {}, [muotohavainto(muotosaanto('juuriEiObjekti').koodi, [])]);
   const { json: tunnettu, tuntemattomat } = karsi(luokka, json);
   const loydetyt = [...tarkistaMuoto(luokka, tunnettu), ...tuntemattomat];

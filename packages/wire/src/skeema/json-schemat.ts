@@ -7,12 +7,10 @@ import { HoksLuontiDto } from '../dto/hoks-luonti.dto.js';
 import { HoksMuutosDto } from '../dto/hoks-muutos.dto.js';
 import { arvonMuoto, kentat, muotosaanto, type Arvomuoto, type DtoLuokka, type Sisalto } from '../kentat/kentta.js';
 import { RAJOITE } from '../kentat/koristeet.js';
+import { KOODI_AVAINSANA } from './koodi-avainsana.js';
 
 /** A JSON Schema 2020-12 object, as OpenAPI 3.1 takes it. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
-
-/** Keyword that names the code of the finding which a value of another form gets. */
-export const KOODI_AVAINSANA = 'x-koodi';
 
 /** Where the schemas refer to each other; the same place as in an OpenAPI document. */
 export const SKEEMOJEN_PAIKKA = '#/components/schemas/';

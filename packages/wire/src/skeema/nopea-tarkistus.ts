@@ -1,13 +1,16 @@
 import { Ajv, type ValidateFunction } from 'ajv';
+import { saakoLuodaKoodia } from '../koodinluonti.js';
 import { ARVOMUODOT, muotosaanto, type DtoLuokka } from '../kentat/kentta.js';
-import { formaatti, jsonSchemat, jsonTyyppi, KOODI_AVAINSANA, skeemanNimi, SKEEMOJEN_PAIKKA } from './json-schemat.js';
+import { formaatti, jsonSchemat, jsonTyyppi, skeemanNimi, SKEEMOJEN_PAIKKA } from './json-schemat.js';
+import { KOODI_AVAINSANA } from './koodi-avainsana.js';
 
 const ASIAKIRJA = 'ehoks';
 const TARKISTIMET = new Map<DtoLuokka, ValidateFunction>();
 let ajv: Ajv | undefined;
 
-/** The compiled schema of a shape; compiled at the first use, not at import. */
-export function nopeaTarkistus(luokka: DtoLuokka): ValidateFunction {
+/** The compiled schema of a shape; compiled at the first use, not at import. `undefined` where nothing may be compiled. */
+export function nopeaTarkistus(luokka: DtoLuokka): ValidateFunction | undefined {
+  if (!saakoLuodaKoodia()) return undefined;
   const valmis = TARKISTIMET.get(luokka);
   if (valmis !== undefined) return valmis;
   ajv ??= luoAjv();

@@ -2,7 +2,7 @@ import { camel, type Havainto, type Polku } from '@ehoks/core';
 import type { ErrorObject } from 'ajv';
 import { muotosaanto } from '../kentat/kentta.js';
 import { muotohavainto, tuntematonAvain } from '../sisaan/muotohavainto.js';
-import { KOODI_AVAINSANA } from './json-schemat.js';
+import { KOODI_AVAINSANA } from './koodi-avainsana.js';
 
 /** The findings of the compiled schema itself, so that nothing it refuses passes even if the validator had nothing to say. */
 export function skeemahavainnot(virheet: readonly ErrorObject[]): readonly Havainto[] {
