@@ -8,6 +8,7 @@ const ESIMERKIT = {
   'express-embed': /^GET …\/valmius: 200$/m,
   'plain-no-di': /^\/oppija-oid: /m,
   'override-one-port': /^Plan 1 created/m,
+  'rules-in-a-browser': /^oid\.oppija \/oppija-oid: /m,
 };
 
 describe('docs/examples', () => {
