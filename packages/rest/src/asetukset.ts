@@ -8,7 +8,7 @@ export const KUTSUJA_MINUUTISSA = 60_000;
 export interface Pyyntotapahtuma {
   readonly pyyntoId: string;
   readonly metodi: string;
-  /** The route, for example `/ehoks-virkailija-backend/api/v1/hoks/:hoksId`. */
+  /** The route below the router's own root, for example `/ehoks-virkailija-backend/api/v1/hoks/:hoksId`. */
   readonly polku: string;
   readonly tila: number;
   readonly kestoMs: number;
@@ -21,7 +21,7 @@ export interface Pyyntotapahtuma {
 }
 
 export interface RestAsetukset {
-  /** Address at which clients know the service, without a trailing slash. */
+  /** Address at which clients know the service, without a trailing slash: `https://host`, or `https://host/path` when it is below a path. */
   readonly julkinenUrl: string;
   /** Bytes; a larger body is 413. */
   readonly runkoraja: number;

@@ -1,7 +1,7 @@
 export { KUTSUJA_MINUUTISSA, type Pyyntotapahtuma, type RestAsetukset } from './asetukset.js';
-export type { EhoksPalvelut } from './ehoks-palvelut.js';
-export type { OmatTunnuksetPalvelut } from './ehoks-palvelut.js';
+export type { EhoksPalvelut, OmatTunnuksetPalvelut } from './ehoks-palvelut.js';
 export { luoReitit, reittitaulut } from './luo-reitit.js';
 export type { Reittitaulut } from './openapi/openapi-dokumentti.js';
 export type { Jaljellinen, OppijanPyynto, Pyynto, Reitinosat, Reitti, TunnistettuPyynto, Vastaus } from './pyynto/reitti.js';
 export type { Kutsurajat } from './pyynto/kutsurajat.js';
+export { julkinenPolku } from './pyynto/julkinen-polku.js';

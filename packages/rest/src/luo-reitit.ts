@@ -12,6 +12,7 @@ import { openapiReitit } from './openapi/reitit.js';
 import { oppijanReitit } from './oppija/reitit.js';
 import { paasytunnisteReitit } from './paasytunniste/reitit.js';
 import { kasittelijanTekija } from './pyynto/kasittelija.js';
+import { julkinenPolku } from './pyynto/julkinen-polku.js';
 import { luoKutsurajat, type Kutsurajat } from './pyynto/kutsurajat.js';
 import type { Reitti, Vastaus } from './pyynto/reitti.js';
 import { oppijanEtusivunReitit } from './sivut/oppijan-etusivu.js';
@@ -35,10 +36,11 @@ import { ymparistonReitit } from './ymparisto/reitit.js';
 const VIRKAILIJA = '/ehoks-virkailija-backend';
 const OPPIJA = '/ehoks-oppija-backend';
 const PALAUTE = '/ehoks-palaute-backend';
+const KAIKKI_ALLA = '{/*loput}';
 
 /**
- * All routes of eHOKS under their national paths. Mount the router where the service's root is; it installs nothing for
- * the host's other routes, and a path that is not its own goes on to the host.
+ * All routes of eHOKS under their national paths. Mount the router where the service's root is, the path of `julkinenUrl`; it
+ * installs nothing for the host's other routes, and a path that is not its own goes on to the host.
  * A mass transfer may take long to arrive: the host's `server.requestTimeout` (five minutes by default) cuts it, 0 does not.
  */
 export function luoReitit(palvelut: EhoksPalvelut, asetukset: RestAsetukset): Router {
@@ -66,14 +68,18 @@ export function luoReitit(palvelut: EhoksPalvelut, asetukset: RestAsetukset): Ro
 
   const taulut = reittitaulut(palvelut, asetukset, rajat);
   for (const [etuliite, reitit] of taulut) kiinnita(etuliite, reitit);
-  reititin.use(openapiReitit(`${VIRKAILIJA}/doc`, openapiDokumentti(taulut, asetukset)));
+  reititin.use(
+    openapiReitit(`${VIRKAILIJA}/doc`, openapiDokumentti(taulut, asetukset), julkinenPolku(asetukset.julkinenUrl)),
+  );
   if (palvelut.omatTunnukset) kiinnita('/cas', casinReitit(palvelut.omatTunnukset, palvelut, asetukset, rajat));
   kiinnita('/ehoks-virkailija-ui', virkailijanEtusivunReitit(palvelut, asetukset));
   kiinnita('/ehoks', oppijanEtusivunReitit(palvelut, asetukset));
 
   const palaute = kasittelija(palautereitti('get', '/'));
-  reititin.use([`${VIRKAILIJA}/api/v1/heratepalvelu`, `${PALAUTE}/api/v1`], palaute);
-  reititin.use([VIRKAILIJA, OPPIJA, PALAUTE], kasittelija(hylkaa('reitti.ei-loydy')));
+  for (const polku of [`${VIRKAILIJA}/api/v1/heratepalvelu`, `${PALAUTE}/api/v1`])
+    reititin.all(`${polku}${KAIKKI_ALLA}`, palaute);
+  for (const polku of [VIRKAILIJA, OPPIJA, PALAUTE])
+    reititin.all(`${polku}${KAIKKI_ALLA}`, kasittelija(hylkaa('reitti.ei-loydy')));
   reititin.use(kelvotonPolku(kasittelija(hylkaa('pyynto.parametri', { nimi: 'polku' }))));
   return reititin;
 }

@@ -56,7 +56,7 @@ beforeAll(async () => {
   } as unknown as EhoksPalvelut;
   const isanta = express();
   const reitit = luoReitit(palvelut, {
-    julkinenUrl: 'https://ehoks.example.invalid',
+    julkinenUrl: 'https://ehoks.example.invalid/oma',
     runkoraja: 1024,
     tuki: 'tuki@example.invalid',
     tuotanto: true,
@@ -127,12 +127,12 @@ test('lokirivillä on pyynnön tunniste ja reitti, ei tunnisteita eikä tikettej
     {
       pyyntoId: vastaus.headers.get('x-request-id'),
       metodi: 'GET',
-      polku: `${HOKS}/:hoksId`,
+      polku: '/ehoks-virkailija-backend/api/v1/hoks/:hoksId',
       tila: 401,
       kutsuja: 'koe',
       koodi: 'tunnistus.tiketti-ei-kelpaa',
     },
-    { metodi: 'POST', polku: '/oma/cas/v1/tickets/:tgt', tila: 404, koodi: 'tunnistus.tgt-ei-kelpaa' },
+    { metodi: 'POST', polku: '/cas/v1/tickets/:tgt', tila: 404, koodi: 'tunnistus.tgt-ei-kelpaa' },
   ]);
   expect(JSON.stringify(loki)).not.toContain('salainen');
 });

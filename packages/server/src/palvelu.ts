@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { hostname } from 'node:os';
 import { setTimeout as odota } from 'node:timers/promises';
 import { HUOLTOAJOJEN_NIMET } from '@ehoks/core';
-import { luoReitit, type EhoksPalvelut } from '@ehoks/rest';
+import { julkinenPolku, luoReitit, type EhoksPalvelut } from '@ehoks/rest';
 import { EHOKS_TILI, kaynnistaSimulaattori, type Simulaattori } from '@ehoks/simulator';
 import { createEhoks, type Ehoks, type Opintopolku } from 'ehoks';
 import express, { type RequestHandler } from 'express';
@@ -37,6 +37,7 @@ const TUNNUKSIA_EI_OLE =
   'There is no account yet: nobody can log in. Make the first with `npm run tunnus -- luo`, or use the accounts of Opintopolku with EHOKS_IDENTITY=opintopolku; without OPINTOPOLKU_URL there are the demo accounts.';
 
 export interface Palvelu {
+  /** Where it answers on this machine, with the path of its public address. */
   readonly url: string;
   /** The simulator's address, when it plays the neighbours. */
   readonly simulaattorinUrl?: string;
@@ -116,7 +117,10 @@ export async function kaynnistaPalvelu(konfiguraatio: Konfiguraatio, loki: Logge
 
     const sovellus = express().disable('x-powered-by');
     if (konfiguraatio.trustProxy !== undefined) sovellus.set('trust proxy', konfiguraatio.trustProxy);
-    sovellus.get(
+    const julkinenUrl = konfiguraatio.julkinenUrl ?? paikallinenUrl;
+    const etuliite = julkinenPolku(julkinenUrl);
+    const juuri = express.Router();
+    juuri.get(
       '/metrics',
       mittarireitti(konfiguraatio, mittarit.tyyppi, async () =>
         mittarit.lue({ mitat: await ajoissa(ehoks.mittaa(), undefined), syyt: await valmiusvahti.syyt() }),
@@ -133,9 +137,9 @@ export async function kaynnistaPalvelu(konfiguraatio: Konfiguraatio, loki: Logge
       valmius: () => valmiusvahti.syyt(),
     };
     const kirjaa = kirjaaPyynto(loki);
-    sovellus.use(
+    juuri.use(
       luoReitit(palvelut, {
-        julkinenUrl: konfiguraatio.julkinenUrl ?? paikallinenUrl,
+        julkinenUrl,
         runkoraja: konfiguraatio.runkoraja,
         tuki: konfiguraatio.tuki,
         tuotanto,
@@ -152,18 +156,25 @@ export async function kaynnistaPalvelu(konfiguraatio: Konfiguraatio, loki: Logge
         },
       }),
     );
-    sovellus.use(
+    juuri.use(
       '/cas-oppija',
       simulaattori?.casOppija ?? ohjaus(`${opintopolku.oppijaUrl ?? opintopolku.url}/cas-oppija`),
     );
-    sovellus.get('/', (_req, res) => res.redirect('/ehoks-virkailija-backend/doc/'));
+    juuri.get('/', (_req, res) => res.redirect(`${etuliite}/ehoks-virkailija-backend/doc/`));
+    // A proxy may pass the path of the public address on or take it away.
+    for (const polku of new Set([etuliite || '/', '/'])) sovellus.use(polku, juuri);
     sovellus.use(
       (_req, res) =>
         void res.status(404).json({ reason: 'Use APIs under /ehoks-virkailija-backend or /ehoks-oppija-backend' }),
     );
     sovellus.use(viimeinenVirhe(loki));
     palvelin.on('request', sovellus);
-    return { url: paikallinenUrl, ...(simulaattori && { simulaattorinUrl: simulaattori.url }), ehoks, sulje };
+    return {
+      url: paikallinenUrl + etuliite,
+      ...(simulaattori && { simulaattorinUrl: simulaattori.url }),
+      ehoks,
+      sulje,
+    };
   } catch (virhe) {
     await sulje();
     throw virhe;

@@ -136,7 +136,7 @@ export const MUUTTUJAT = {
   EHOKS_PUBLIC_URL: {
     oletusSanoin: '`http://localhost:$PORT`',
     kuvaus:
-      'Address at which clients know the service; in production https. Tickets of the transfer API are issued for `$EHOKS_PUBLIC_URL/ehoks-virkailija-backend/cas-security-check`; outside production the request’s own Host counts too.',
+      'Address at which clients know the service, with a path if it is below one (`https://host/ehoks-osa`, which a proxy may take away); in production https. Tickets of the transfer API are issued for `$EHOKS_PUBLIC_URL/ehoks-virkailija-backend/cas-security-check`; outside production the request’s own Host counts too.',
     vaaditaanTuotannossa: true,
   },
   EHOKS_DATABASE_URL: {

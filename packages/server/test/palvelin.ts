@@ -74,6 +74,8 @@ export interface Koepalvelin {
   /** A service ticket of the account for the transfer API. */
   tiketti(kayttajatunnus: string): Promise<string>;
   kutsu(metodi: string, polku: string, asetukset?: Kutsuasetukset): Promise<Vastaus>;
+  /** A path of the service as it is told to clients. */
+  kerrottu(polku: string): string;
   /** A control call of the simulator; throws unless it succeeds. */
   ohjaa<T = void>(metodi: string, polku: string, runko?: unknown): Promise<T>;
   demoOikeus(esimerkki: Esimerkki, i?: number): { readonly oid: string; readonly oppija: string };
@@ -89,17 +91,23 @@ export async function kaynnista(
   muutokset: Partial<Konfiguraatio> = {},
   loki: Logger = pino({ level: 'silent' }),
 ): Promise<Koepalvelin> {
+  // polun-alla.test.ts sets it.
+  const etuliite = process.env['EHOKS_TEST_ETULIITE'];
   const konfiguraatio = {
     ...lueKonfiguraatio({ EHOKS_NOW: NYT }),
     portti: 0,
     simulaattorinPortti: 0,
     tietokanta: 'sqlite::memory:',
+    ...(etuliite !== undefined && { julkinenUrl: `http://localhost${etuliite}` }),
     ...muutokset,
   };
   const palvelu = await kaynnistaPalvelu(konfiguraatio, loki);
   const simulaattori = palvelu.simulaattorinUrl ?? '';
   const casinUrl = konfiguraatio.tunnistautuminen === 'embedded' ? palvelu.url : simulaattori;
   const palvelunNimi = `${palvelu.url}/ehoks-virkailija-backend/cas-security-check`;
+  const { origin, pathname } = new URL(palvelu.url);
+  const kerrottu = (polku: string): string => (pathname === '/' ? '' : pathname) + polku;
+  const osoite = (polku: string): string => origin + (polku.startsWith(kerrottu('/')) ? polku : kerrottu(polku));
   const kirjautumiset = new Map<string, Promise<string>>();
   let oikeuksia = 1000;
 
@@ -134,7 +142,7 @@ export async function kaynnista(
   const kutsu = async (metodi: string, polku: string, asetukset: Kutsuasetukset = {}): Promise<Vastaus> => {
     const { tunnus = 'siirto-a', runko, otsakkeet } = asetukset;
     const ticket = asetukset.tiketti ?? (tunnus === null ? undefined : await tiketti(tunnus));
-    const vastaus = await fetch(palvelu.url + polku, {
+    const vastaus = await fetch(osoite(polku), {
       method: metodi,
       redirect: 'manual',
       headers: {
@@ -172,6 +180,7 @@ export async function kaynnista(
     demo,
     tiketti,
     kutsu,
+    kerrottu,
     ohjaa,
     demoOikeus: (esimerkki, i = 0) => {
       const oikeus = demo.opiskeluoikeudet.filter((oo) => oo.esimerkki === esimerkki)[i];

@@ -172,7 +172,11 @@ describe('syöttö', () => {
     });
     expect(tulos(vastaus)).toEqual([200, undefined]);
     const { id } = vastaus.runko.meta;
-    expect(vastaus.runko.data).toEqual({ uri: `${hoksit(vastaus.oppija)}/${id}`, notifications: [], havainnot: [] });
+    expect(vastaus.runko.data).toEqual({
+      uri: p.kerrottu(`${hoksit(vastaus.oppija)}/${id}`),
+      notifications: [],
+      havainnot: [],
+    });
 
     const luotu = data<Suunnitelma>(await tallentaja('GET', vastaus.runko.data.uri));
     expect(luotu.manuaalisyotto).toBe(true);

@@ -79,9 +79,9 @@ export function tikettireitit(
   ];
 }
 
-/** Where the client finds its ticket. In production the Host header is not believed. */
+/** The site where the client finds its ticket. In production the Host header is not believed. */
 function juuri(pyynto: Pyynto, { tuotanto, julkinenUrl }: RestAsetukset): string {
-  return tuotanto || !URL.canParse(pyynto.juuri) ? julkinenUrl : new URL(pyynto.juuri).origin;
+  return new URL(tuotanto || !URL.canParse(pyynto.juuri) ? julkinenUrl : pyynto.juuri).origin;
 }
 
 /** CAS clients recognise a refused login by this member. */

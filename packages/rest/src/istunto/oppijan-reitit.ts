@@ -8,13 +8,13 @@ import { sivunKieli } from '../sivut/sivun-kieli.js';
 import { kirjautumisosoitteet } from '../ymparisto/kirjautumisosoitteet.js';
 import { avaaIstunto, kirjaaUlosTiketilla, paataIstunto } from './istunnon-vaiheet.js';
 import { selaimenHylkays } from './selaimen-hylkays.js';
-import { tiketinPalvelu } from './tiketin-palvelu.js';
 
 /** Sessions of learners, below both `/ehoks-oppija-backend/api/v1` and `/ehoks-oppija-backend/api/v1/oppija`. */
 export function oppijanIstunnonReitit(palvelut: EhoksPalvelut, asetukset: RestAsetukset): readonly Reitti[] {
   const avaa = (pyynto: Pyynto): Promise<Vastaus> => {
     const oma = omaOsoite(pyynto, asetukset);
-    const palvelu = tiketinPalvelu(pyynto, oma, POLUT.oppijanPalvelin);
+    // What the ticket was issued for: the address that the browser was sent back to.
+    const palvelu = oma + pyynto.pyydettyPolku;
     return avaaIstunto(pyynto, palvelut, asetukset, 'oppija', oma + POLUT.oppijanSivut, (tiketti) =>
       palvelut.istunnot.avaaOppijalle(tiketti, palvelu, pyynto.yhteys),
     );

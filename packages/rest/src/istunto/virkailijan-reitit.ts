@@ -9,7 +9,6 @@ import { kirjautumisosoitteet } from '../ymparisto/kirjautumisosoitteet.js';
 import { avaaIstunto, kirjaaUlosTiketilla, paataIstunto } from './istunnon-vaiheet.js';
 import { onPaakayttaja, organisaatioittain } from './oikeudet-json.js';
 import { selaimenHylkays } from './selaimen-hylkays.js';
-import { tiketinPalvelu } from './tiketin-palvelu.js';
 
 /** Where a CAS sends officials back to: as it is named today, and as the transfer API's tickets name it. */
 const PALUUPOLUT = ['/cas-security-check', '/api/v1/virkailija/session/opintopolku'];
@@ -17,13 +16,12 @@ const ISTUNTO = '/api/v1/virkailija/session';
 
 /** Sessions of officials, below `/ehoks-virkailija-backend`. */
 export function virkailijanIstunnonReitit(palvelut: EhoksPalvelut, asetukset: RestAsetukset): readonly Reitti[] {
-  /** The embedded CAS gives its tickets for the public address, whichever of its names the browser used. */
+  /**
+   * What the ticket was issued for: the address that the browser was sent back to. The embedded CAS gives its tickets for the
+   * public address, whichever of its names the browser used.
+   */
   const palvelu = (pyynto: Pyynto): string =>
-    tiketinPalvelu(
-      pyynto,
-      palvelut.omatTunnukset ? asetukset.julkinenUrl : omaOsoite(pyynto, asetukset),
-      POLUT.virkailijanPalvelin,
-    );
+    (palvelut.omatTunnukset ? asetukset.julkinenUrl : omaOsoite(pyynto, asetukset)) + pyynto.pyydettyPolku;
 
   const avaa = (pyynto: Pyynto): Promise<Vastaus> =>
     avaaIstunto(

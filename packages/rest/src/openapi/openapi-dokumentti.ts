@@ -2,6 +2,7 @@ import { SAANTOKIRJA, type Toiminto } from '@ehoks/core';
 import { jsonSchemat, type JsonSchema } from '@ehoks/wire/skeemat';
 import type { RestAsetukset } from '../asetukset.js';
 import { evasteenNimi } from '../pyynto/evasteet.js';
+import { julkinenPolku } from '../pyynto/julkinen-polku.js';
 import type { Reitti } from '../pyynto/reitti.js';
 import { KUVAUKSET, reitinNimi } from './kuvaukset.js';
 import type { Reittikuvaus, Vastaustapa } from './reittikuvaus.js';
@@ -15,7 +16,6 @@ export function openapiDokumentti(
   taulut: Reittitaulut,
   { tuki, julkinenUrl }: Pick<RestAsetukset, 'tuki' | 'julkinenUrl'>,
 ): object {
-  // No `servers`: paths are whole, from the root of the service.
   const polut: Record<string, object> = {};
   for (const [etuliite, reitit] of taulut)
     for (const reitti of reitit) {
@@ -32,6 +32,8 @@ export function openapiDokumentti(
       description: `National store of personal competence development plans (HOKS). Errors are RFC 9457 problems; their codes are in docs/virheet.md, the rules in docs/saannot.md. Support: ${tuki}.`,
       license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
     },
+    // From the site's root: the site itself has many names in a test environment.
+    servers: [{ url: julkinenPolku(julkinenUrl) || '/' }],
     paths: polut,
     components: {
       schemas: { ...suunnitelmanSkeemat(), ...OMAT_SKEEMAT },

@@ -26,8 +26,8 @@ const OTSAKKEET = {
   'X-Frame-Options': 'DENY',
 };
 
-/** The document at `<polku>/openapi.json` and a page to browse it at `<polku>/`, all from this server. */
-export function openapiReitit(polku: string, dokumentti: object): Router {
+/** The document at `<polku>/openapi.json` and a page to browse it at `<polku>/`, all from this server; clients know them below `etuliite`. */
+export function openapiReitit(polku: string, dokumentti: object, etuliite: string): Router {
   const reititin = express.Router();
   reititin.use(polku, (_req, res, next) => {
     res.set(OTSAKKEET);
@@ -36,7 +36,7 @@ export function openapiReitit(polku: string, dokumentti: object): Router {
   reititin.get(`${polku}/openapi.json`, (_req, res) => void res.json(dokumentti));
   // Links of the page are relative to its folder.
   reititin.get(polku, (req, res, next) =>
-    req.path.endsWith('/') ? next() : res.redirect(301, `${req.baseUrl}${polku}/`),
+    req.path.endsWith('/') ? next() : res.redirect(301, `${etuliite}${polku}/`),
   );
   reititin.get(`${polku}/swagger-initializer.js`, (_req, res) => void res.type('text/javascript').send(ALUSTUS));
   const juuri = absolutePath();

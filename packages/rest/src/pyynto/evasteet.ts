@@ -1,4 +1,5 @@
 import { parseCookie, stringifySetCookie } from 'cookie';
+import { julkinenPolku } from './julkinen-polku.js';
 
 /** Cookies of the service and the part of it that each belongs to. */
 export const EVASTEET = {
@@ -38,8 +39,13 @@ export function poistaEvaste(evaste: Evaste, julkinenUrl: string): string {
   return asetaEvaste(evaste, '', julkinenUrl, 0);
 }
 
+/**
+ * `__Host-` goes with `Path=/` only. Two services under different paths of one host are told apart by the path in the name, or a
+ * login at one would end the other's.
+ */
 export function evasteenNimi(evaste: Evaste, julkinenUrl: string): string {
-  return `${onTls(julkinenUrl) ? '__Host-' : ''}${EVASTEET[evaste]}`;
+  const polku = julkinenPolku(julkinenUrl).replace(/[^\w-]/g, '.');
+  return `${onTls(julkinenUrl) ? '__Host-' : ''}${EVASTEET[evaste]}${polku}`;
 }
 
 function onTls(julkinenUrl: string): boolean {

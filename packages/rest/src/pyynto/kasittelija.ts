@@ -7,6 +7,7 @@ import type { Request, RequestHandler, Response } from 'express';
 import type { RestAsetukset } from '../asetukset.js';
 import type { EhoksPalvelut } from '../ehoks-palvelut.js';
 import { lueEvasteet } from './evasteet.js';
+import { julkinenPolku } from './julkinen-polku.js';
 import type { Kutsurajat } from './kutsurajat.js';
 import { lahde } from './lahde.js';
 import { runkolukijat } from './lue-runko.js';
@@ -29,6 +30,7 @@ export function kasittelijanTekija(
 ): (reitti: Reitti) => RequestHandler {
   const lue = runkolukijat(asetukset.runkoraja);
   const tunnista = tunnistajat(palvelut, asetukset);
+  const etuliite = julkinenPolku(asetukset.julkinenUrl);
 
   /** Identifies, reads and handles. What goes wrong is logged here when it did not get as far as a use case. */
   async function vastaa(reitti: Reitti, pyynto: Pyynto, lueRunko: () => Promise<unknown>): Promise<Vastaus> {
@@ -78,7 +80,7 @@ export function kasittelijanTekija(
   return (reitti) => async (req, res) => {
     const alku = performance.now();
     let virhe: EhoksError | undefined;
-    const pyynto = luePyynto(req, (syy) => {
+    const pyynto = luePyynto(req, etuliite, (syy) => {
       virhe ??= syy;
     });
     const { tuki } = pyynto;
@@ -142,7 +144,7 @@ function teko(
   };
 }
 
-function luePyynto(req: Request, ilmoita: (virhe: EhoksError) => void): Pyynto {
+function luePyynto(req: Request, etuliite: string, ilmoita: (virhe: EhoksError) => void): Pyynto {
   const pyyntoId = randomUUID();
   const evasteet = lueEvasteet(req.get('cookie'));
   const kutsuja = lyhennetty(req.get('caller-id'));
@@ -150,8 +152,8 @@ function luePyynto(req: Request, ilmoita: (virhe: EhoksError) => void): Pyynto {
   return {
     parametrit: req.params as Readonly<Record<string, string>>,
     haku: new URLSearchParams(/\?(.*)$/s.exec(req.originalUrl)?.[1]),
-    polku: polku(req),
-    pyydettyPolku: req.baseUrl + req.path,
+    polku: etuliite + ilmanLoppuviivoja(req.path),
+    pyydettyPolku: req.path,
     juuri: `${req.protocol}://${req.get('host') ?? ''}`,
     yhteys: {
       pyyntoId,
@@ -174,20 +176,16 @@ function lyhennetty(teksti: string | undefined): string | undefined {
 }
 
 /** Cut by hand: the regular expression for it takes quadratic time on a path of slashes. */
-function polku(req: Request): string {
-  const koko = req.baseUrl + req.path;
-  let pituus = koko.length;
-  while (koko[pituus - 1] === '/') pituus--;
-  return koko.slice(0, pituus);
+function ilmanLoppuviivoja(polku: string): string {
+  let pituus = polku.length;
+  while (polku[pituus - 1] === '/') pituus--;
+  return polku.slice(0, pituus);
 }
 
-/**
- * The route as it stands in its table: paths themselves hold numbers of learners' study rights and tickets. Without a route
- * it is the prefix, which callers may write in capitals.
- */
+/** The route as it stands in its table: paths themselves hold numbers of learners' study rights and tickets. */
 function reitinMalli(req: Request): string {
   const { path } = (req.route ?? {}) as { readonly path?: unknown };
-  return typeof path === 'string' ? req.baseUrl + path : req.baseUrl.toLowerCase();
+  return typeof path === 'string' ? path : '';
 }
 
 function kieli(req: Request): Kieli {

@@ -18,7 +18,7 @@ export function palvelunNimi(
   if (tuotanto || host === undefined || !URL.canParse(palvelu)) return palvelu;
   const osoite = new URL(palvelu);
   if (samaKone(osoite.host) !== samaKone(host)) return palvelu;
-  return julkinenUrl + osoite.pathname + osoite.search;
+  return new URL(julkinenUrl).origin + osoite.pathname + osoite.search;
 }
 
 function samaKone(host: string): string {

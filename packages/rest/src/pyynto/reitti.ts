@@ -5,9 +5,9 @@ import type { Tukitiedot } from './tukitiedot.js';
 export interface Pyynto {
   readonly parametrit: Readonly<Record<string, string>>;
   readonly haku: URLSearchParams;
-  /** Path of the request without query and trailing slash. */
+  /** Path of the request as the client knows it, without query and trailing slash. */
   readonly polku: string;
-  /** The same as it was asked, with its trailing slash. */
+  /** The path that was asked of the service, letter by letter, below the one at which the service is. */
   readonly pyydettyPolku: string;
   /** Protocol and host by which the client came. */
   readonly juuri: string;

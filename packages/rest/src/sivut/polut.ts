@@ -2,8 +2,6 @@
 export const POLUT = {
   virkailijanSivut: '/ehoks-virkailija-ui',
   oppijanSivut: '/ehoks',
-  virkailijanPalvelin: '/ehoks-virkailija-backend',
-  oppijanPalvelin: '/ehoks-oppija-backend',
   /** Where the officials' CAS sends the browser back to. */
   virkailijanIstunto: '/ehoks-virkailija-backend/api/v1/virkailija/session/opintopolku',
   /** Where the learners' CAS sends the browser back to. */
