@@ -1,4 +1,5 @@
-import type { SalasanasaannonNimi } from '@ehoks/core';
+import type { SalasanasaannonNimi, Tekija } from '@ehoks/core';
+import type { Request } from 'express';
 import type { IRateLimiterOptions, RateLimiterAbstract } from 'rate-limiter-flexible';
 
 /** Well above a mass transfer. */
@@ -29,6 +30,13 @@ export interface RestAsetukset {
   readonly tuki: string;
   /** In production only `julkinenUrl` counts as the service's name in tickets. */
   readonly tuotanto: boolean;
+  /**
+   * The host identifies its callers itself: who sends the request, `undefined` when nobody that it knows. Then there are no tickets,
+   * tokens, sessions, accounts or login pages of ours, and only the API is served. Systems (`tyyppi: 'PALVELU'`) use the transfer
+   * API, people (`'VIRKAILIJA'`) the officials', learners (`oppijaOid`) their own. Called once a request, only where a caller is
+   * needed; what it throws is a 500 without details, or the refusal of an `EhoksError`.
+   */
+  readonly tunnista?: (req: Request) => Promise<Tekija | undefined>;
   /** Requests of one account in a minute; more are 429. Default `KUTSUJA_MINUUTISSA`. */
   readonly kutsujaMinuutissa?: number;
   /** Makes limits of calls that several processes count together. Default: each counts its own. */

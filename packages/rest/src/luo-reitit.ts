@@ -13,6 +13,7 @@ import { oppijanReitit } from './oppija/reitit.js';
 import { paasytunnisteReitit } from './paasytunniste/reitit.js';
 import { kasittelijanTekija } from './pyynto/kasittelija.js';
 import { julkinenPolku } from './pyynto/julkinen-polku.js';
+import { ilmanOmaaTunnistusta } from './pyynto/isannan-tunnistus.js';
 import { luoKutsurajat, type Kutsurajat } from './pyynto/kutsurajat.js';
 import type { Reitti, Vastaus } from './pyynto/reitti.js';
 import { oppijanEtusivunReitit } from './sivut/oppijan-etusivu.js';
@@ -43,7 +44,8 @@ const KAIKKI_ALLA = '{/*loput}';
  * installs nothing for the host's other routes, and a path that is not its own goes on to the host.
  * A mass transfer may take long to arrive: the host's `server.requestTimeout` (five minutes by default) cuts it, 0 does not.
  */
-export function luoReitit(palvelut: EhoksPalvelut, asetukset: RestAsetukset): Router {
+export function luoReitit(annetut: EhoksPalvelut, asetukset: RestAsetukset): Router {
+  const palvelut = asetukset.tunnista ? ilmanOmaaTunnistusta(annetut) : annetut;
   const reititin = express.Router();
   const rajat = kutsurajat(asetukset);
   const kasittelija = kasittelijanTekija(palvelut, asetukset, rajat);
@@ -72,8 +74,10 @@ export function luoReitit(palvelut: EhoksPalvelut, asetukset: RestAsetukset): Ro
     openapiReitit(`${VIRKAILIJA}/doc`, openapiDokumentti(taulut, asetukset), julkinenPolku(asetukset.julkinenUrl)),
   );
   if (palvelut.omatTunnukset) kiinnita('/cas', casinReitit(palvelut.omatTunnukset, palvelut, asetukset, rajat));
-  kiinnita('/ehoks-virkailija-ui', virkailijanEtusivunReitit(palvelut, asetukset));
-  kiinnita('/ehoks', oppijanEtusivunReitit(palvelut, asetukset));
+  if (!asetukset.tunnista) {
+    kiinnita('/ehoks-virkailija-ui', virkailijanEtusivunReitit(palvelut, asetukset));
+    kiinnita('/ehoks', oppijanEtusivunReitit(palvelut, asetukset));
+  }
 
   const palaute = kasittelija(palautereitti('get', '/'));
   for (const polku of [`${VIRKAILIJA}/api/v1/heratepalvelu`, `${PALAUTE}/api/v1`])
@@ -94,12 +98,14 @@ export function reittitaulut(
   const rajapinta = `${VIRKAILIJA}/api/v1`;
   const virkailija = `${rajapinta}/virkailija`;
   const oppija = `${OPPIJA}/api/v1`;
-  const yhteiset = [...terveydenReitit(palvelut), ...ymparistonReitit(asetukset)];
+  const yhteiset = [...terveydenReitit(palvelut), ...(asetukset.tunnista ? [] : ymparistonReitit(asetukset))];
+  const virkailijanIstunto = istunnonReitit(virkailijanIstunnonReitit(palvelut, asetukset), asetukset);
+  const oppijanIstunto = istunnonReitit(oppijanIstunnonReitit(palvelut, asetukset), asetukset);
   return [
     [rajapinta, yhteiset],
     [`${rajapinta}/validointi`, validoinninReitit(palvelut)],
     [`${rajapinta}/hoks`, [...poistuneetReitit(palvelut), ...hoksRajapinnanReitit(palvelut, asetukset)]],
-    [VIRKAILIJA, virkailijanIstunnonReitit(palvelut, asetukset)],
+    [VIRKAILIJA, virkailijanIstunto],
     [
       virkailija,
       [
@@ -121,9 +127,14 @@ export function reittitaulut(
           ['/kayttooikeus-service/oauth2', paasytunnisteReitit(omatTunnukset, rajat)],
         ] as const)
       : []),
-    [oppija, [...yhteiset, ...oppijanIstunnonReitit(palvelut, asetukset)]],
-    [`${oppija}/oppija`, [...oppijanIstunnonReitit(palvelut, asetukset), ...oppijanReitit(palvelut)]],
+    [oppija, [...yhteiset, ...oppijanIstunto]],
+    [`${oppija}/oppija`, [...oppijanIstunto, ...oppijanReitit(palvelut)]],
   ];
+}
+
+/** A host that identifies its callers has no sessions of ours to open or end: only who the caller is can be asked. */
+function istunnonReitit(reitit: readonly Reitti[], { tunnista }: RestAsetukset): readonly Reitti[] {
+  return tunnista ? reitit.filter(({ tunnistus }) => tunnistus !== 'ei') : reitit;
 }
 
 function kutsurajat({ kutsujaMinuutissa = KUTSUJA_MINUUTISSA, kutsurajat: tee }: RestAsetukset): Kutsurajat {

@@ -8,6 +8,7 @@ const ESIMERKIT = {
   'express-embed': /^GET …\/valmius: 200$/m,
   'plain-no-di': /^\/oppija-oid: /m,
   'override-one-port': /^Plan 1 created/m,
+  'own-authentication': /^POST with key-of-our-system: 200$\n^POST with key-of-nobody: 401$\n^The audit log says: our-system$/m,
   'rules-in-a-browser': /^oid\.oppija \/oppija-oid: /m,
 };
 

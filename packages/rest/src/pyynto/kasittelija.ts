@@ -7,13 +7,14 @@ import type { Request, RequestHandler, Response } from 'express';
 import type { RestAsetukset } from '../asetukset.js';
 import type { EhoksPalvelut } from '../ehoks-palvelut.js';
 import { lueEvasteet } from './evasteet.js';
+import { isannanTunnistajat } from './isannan-tunnistus.js';
 import { julkinenPolku } from './julkinen-polku.js';
 import type { Kutsurajat } from './kutsurajat.js';
 import { lahde } from './lahde.js';
 import { runkolukijat } from './lue-runko.js';
 import { onNumero } from './parametrit.js';
 import type { Pyynto, Reitti, Vastaus } from './reitti.js';
-import { tunnistajat, vaadiTiedonsiirtaja } from './tunnistus.js';
+import { tunnistajat, vaadiTiedonsiirtaja, vaadiVirkailija } from './tunnistus.js';
 
 /** Seconds after which a 503 may be tried again. */
 const UUDELLEEN_SEKUNTEINA = 30;
@@ -29,8 +30,7 @@ export function kasittelijanTekija(
   rajat: Kutsurajat,
 ): (reitti: Reitti) => RequestHandler {
   const lue = runkolukijat(asetukset.runkoraja);
-  const tunnista = tunnistajat(palvelut, asetukset);
-  const etuliite = julkinenPolku(asetukset.julkinenUrl);
+  const tunnista = asetukset.tunnista ? isannanTunnistajat(asetukset) : tunnistajat(palvelut, asetukset);
 
   /** Identifies, reads and handles. What goes wrong is logged here when it did not get as far as a use case. */
   async function vastaa(reitti: Reitti, pyynto: Pyynto, lueRunko: () => Promise<unknown>): Promise<Vastaus> {
@@ -54,6 +54,7 @@ export function kasittelijanTekija(
         }
         case 'virkailija': {
           const kayttaja = await tunnistettu(await tunnista.virkailija(pyynto));
+          vaadiVirkailija(kayttaja);
           return await reitti.kasittele({ ...pyynto, kayttaja, runko: await lueRunko() });
         }
         case 'oppija': {
@@ -80,7 +81,7 @@ export function kasittelijanTekija(
   return (reitti) => async (req, res) => {
     const alku = performance.now();
     let virhe: EhoksError | undefined;
-    const pyynto = luePyynto(req, etuliite, (syy) => {
+    const pyynto = luePyynto(req, asetukset, (syy) => {
       virhe ??= syy;
     });
     const { tuki } = pyynto;
@@ -144,7 +145,11 @@ function teko(
   };
 }
 
-function luePyynto(req: Request, etuliite: string, ilmoita: (virhe: EhoksError) => void): Pyynto {
+function luePyynto(
+  req: Request,
+  { julkinenUrl, tunnista }: RestAsetukset,
+  ilmoita: (virhe: EhoksError) => void,
+): Pyynto {
   const pyyntoId = randomUUID();
   const evasteet = lueEvasteet(req.get('cookie'));
   const kutsuja = lyhennetty(req.get('caller-id'));
@@ -152,7 +157,7 @@ function luePyynto(req: Request, etuliite: string, ilmoita: (virhe: EhoksError) 
   return {
     parametrit: req.params as Readonly<Record<string, string>>,
     haku: new URLSearchParams(/\?(.*)$/s.exec(req.originalUrl)?.[1]),
-    polku: etuliite + ilmanLoppuviivoja(req.path),
+    polku: julkinenPolku(julkinenUrl) + ilmanLoppuviivoja(req.path),
     pyydettyPolku: req.path,
     juuri: `${req.protocol}://${req.get('host') ?? ''}`,
     yhteys: {
@@ -163,6 +168,7 @@ function luePyynto(req: Request, etuliite: string, ilmoita: (virhe: EhoksError) 
     },
     otsake: (nimi) => req.get(nimi),
     evaste: (nimi) => evasteet[nimi],
+    ...(tunnista && { isannanTekija: async () => tunnista(req) }),
     runko: undefined,
     kieli: kieli(req),
     ilmoita,

@@ -1,4 +1,4 @@
-import type { EhoksError, Kayttaja, Kieltaytymiskoodi, Lokitoimi, Oppijakayttaja, Yhteys } from '@ehoks/core';
+import type { EhoksError, Kayttaja, Kieltaytymiskoodi, Lokitoimi, Oppijakayttaja, Tekija, Yhteys } from '@ehoks/core';
 import type { Tukitiedot } from './tukitiedot.js';
 
 /** What a handler sees of a request. Free of Express, so that it can be tested and mounted anywhere. */
@@ -14,6 +14,8 @@ export interface Pyynto {
   /** Where the request came from, for the logs. */
   readonly yhteys: Yhteys;
   otsake(nimi: string): string | undefined;
+  /** Who calls, as the host tells; absent when the service identifies its callers itself. */
+  readonly isannanTekija?: () => Promise<Tekija | undefined>;
   /** Value of a cookie. */
   evaste(nimi: string): string | undefined;
   /** The parsed body, JSON or the fields of a form, its lines as they come, or the bytes of a table; `undefined` on routes without one. */

@@ -11,7 +11,10 @@ export interface Tunnistajat {
   palvelutunnus(pyynto: Pyynto): Promise<Kayttaja>;
   /** `undefined` when nothing was offered; what was offered must be valid. */
   valinnainen(pyynto: Pyynto): Promise<Kayttaja | undefined>;
-  /** Throws `tunnistus.caller-id-puuttuu`, `pyynto.vieras-sivusto`, `istunto.puuttuu`, `tunnus.lukittu` or `oikeus.ei-virkailijan-oikeutta`. */
+  /**
+   * Throws `tunnistus.caller-id-puuttuu`, `pyynto.vieras-sivusto`, `istunto.puuttuu`, `tunnus.lukittu` or `oikeus.ei-virkailijan-oikeutta`.
+   * Whether it is an official is asked with `vaadiVirkailija`.
+   */
   virkailija(pyynto: Pyynto): Promise<Kayttaja>;
   /** Throws `tunnistus.caller-id-puuttuu`, `pyynto.vieras-sivusto` or `istunto.puuttuu`. */
   oppija(pyynto: Pyynto): Promise<Oppijakayttaja>;
@@ -84,7 +87,14 @@ export function vaadiTiedonsiirtaja({ tyyppi, oikeudet, paattynyt }: Kayttaja): 
   throw new EhoksError('oikeus.paattynyt', { tiedot: { paattyi: paattynyt.paattyi } });
 }
 
-function vaadiCallerId({ otsake }: Pyynto): void {
+/** Throws `tunnus.ei-virkailija` or `oikeus.ei-virkailijan-oikeutta`. */
+export function vaadiVirkailija({ tyyppi, oikeudet }: Kayttaja): void {
+  if (tyyppi !== 'VIRKAILIJA') throw new EhoksError('tunnus.ei-virkailija');
+  if (oikeudet.length === 0) throw new EhoksError('oikeus.ei-virkailijan-oikeutta');
+}
+
+/** Throws `tunnistus.caller-id-puuttuu`. */
+export function vaadiCallerId({ otsake }: Pyynto): void {
   if (!otsake('caller-id')) throw new EhoksError('tunnistus.caller-id-puuttuu');
 }
 
