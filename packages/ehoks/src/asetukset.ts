@@ -17,7 +17,7 @@ export interface Opintopolku {
 export interface EhoksAsetukset {
   /**
    * `sqlite:./data/ehoks.sqlite`, `sqlite::memory:`, `postgres://user:password@host/database`, or a DataSource made with `tietokannanAsetukset` of @ehoks/persistence,
-   * which is taken over. Needed unless every repository port is given.
+   * perhaps with entities of the host's own, which is taken over: the host too goes to it through `transactions`. Needed unless every repository port is given.
    */
   readonly tietokanta?: string | DataSource;
   /** PostgreSQL: connections (default 10) and the URL of a replica for lists, reports, exports and logs. */

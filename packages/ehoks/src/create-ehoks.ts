@@ -59,6 +59,7 @@ import {
   yhteisetKutsurajat,
   TypeormTyopaikkajaksot,
   type Tietokanta,
+  type Transactions,
 } from '@ehoks/persistence';
 import { Aikaraja, luoRekisterit } from '@ehoks/registries';
 import { Container, type ContainerModule } from 'inversify';
@@ -119,6 +120,8 @@ export interface Ehoks {
   readonly kello: Kello;
   /** Makes limits of calls that all processes count together; absent when this one is alone. */
   readonly kutsurajat?: ReturnType<typeof yhteisetKutsurajat>;
+  /** The one queue to the database connection: what a host does on the same connection goes through it too. Absent without a database of ours. */
+  readonly transactions?: Transactions;
   /** Runs one request, whose id the caller may give: everything asked of neighbours in it ends within the time limit. */
   pyynnossa<T>(tyo: () => Promise<T>, pyyntoId?: string): Promise<T>;
   mittaa(): Promise<Mitat>;
@@ -226,6 +229,7 @@ function koottu(container: Container, { aikaraja, kanta, salasanatiivistin }: Os
       },
     }),
     ...(kutsurajat && { kutsurajat }),
+    ...(kanta && { transactions: kanta.transactions }),
     kello: container.get<Kello>(Kello),
     pyynnossa: (tyo) => aikaraja.pyynnossa(tyo),
     mittaa: async () => ({

@@ -9,6 +9,7 @@ const ESIMERKIT = {
   'plain-no-di': /^\/oppija-oid: /m,
   'override-one-port': /^Plan 1 created/m,
   'own-authentication': /^POST with key-of-our-system: 200$\n^POST with key-of-nobody: 401$\n^The audit log says: our-system$/m,
+  'own-database': /^20 students of ours, number 7 with plan 1, .*\n.*closed$/m,
   'rules-in-a-browser': /^oid\.oppija \/oppija-oid: /m,
 };
 
