@@ -6,9 +6,12 @@ const JUURI = join(__dirname, '../../..');
 /** What each example says when it works. */
 const ESIMERKIT = {
   'express-embed': /^GET …\/valmius: 200$/m,
+  'node-http-host': /^GET \/own: 200$\n^GET .*\/valmius: 200$\n^GET \/nobodys: 404$/m,
+  'fastify-host': /^POST …\/validointi: 400, oid\.oppija$\n^.* broken JSON: 400, urn:ehoks:virhe:pyynto\.json-rikki$/m,
   'plain-no-di': /^\/oppija-oid: /m,
   'override-one-port': /^Plan 1 created/m,
-  'own-authentication': /^POST with key-of-our-system: 200$\n^POST with key-of-nobody: 401$\n^The audit log says: our-system$/m,
+  'own-authentication':
+    /^POST with key-of-our-system: 200$\n^POST with key-of-nobody: 401$\n^The audit log says: our-system$/m,
   'own-database': /^20 students of ours, number 7 with plan 1, .*\n.*closed$/m,
   'rules-in-a-browser': /^oid\.oppija \/oppija-oid: /m,
 };
