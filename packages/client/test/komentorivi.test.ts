@@ -116,6 +116,40 @@ describe('siirra', () => {
   });
 });
 
+describe('CSV-taulukko', () => {
+  test('pohja kelpaa sellaisenaan, ja tulokset tulevat taulukon viereen', async () => {
+    const { ulos } = await komento(['malli']);
+    const lahde = await tiedosto('suunnitelmat.csv', `${ulos.join('')}\r\n`);
+    expect((await komento(['tarkista', lahde])).koodi).toBe(0);
+    expect((await komento(['siirra', lahde])).koodi).toBe(0);
+    const tulokset = await readFile(path.join(kansio, 'suunnitelmat.tulos.csv'), 'utf8');
+    expect(tulokset.split('\r\n')[1]).toMatch(/;1;/);
+  });
+
+  test('solu, jota ei voi lukea, hylkää rivinsä ja kertoo syyn; muut menevät', async () => {
+    const otsikot = 'oppija-oid;opiskeluoikeus-oid;ensikertainen-hyvaksyminen;osaamisen-hankkimisen-tarve;sahkoposti';
+    const rivi = (n: number, paiva: string) =>
+      `${suunnitelma(n)['oppija-oid']};${suunnitelma(n)['opiskeluoikeus-oid']};${paiva};ei;a@posti.example`;
+    const lahde = await tiedosto('s.csv', [otsikot, rivi(1, '24.8.2026'), rivi(2, '31.2.2026')].join('\r\n'));
+    const { koodi, ulos } = await komento(['--json', 'siirra', lahde]);
+    expect(koodi).toBe(1);
+    expect(jsonina(ulos).flatMap(({ tila }) => tila ?? [])).toEqual(['luotu', 'hylatty']);
+  });
+
+  test('taulukko ei korvaa, ja muu kuin taulukko on käyttövirhe', async () => {
+    const lahde = await tiedosto('s.csv', 'jotain muuta');
+    expect((await komento(['siirra', lahde])).koodi).toBe(2);
+    expect((await komento(['siirra', lahde, '--tapa', 'korvaa'])).koodi).toBe(2);
+  });
+
+  test('sarakkeiden ohje kolmella kielellä', async () => {
+    for (const kieli of ['fi', 'sv', 'en'])
+      expect(
+        (JSON.parse((await komento(['--kieli', kieli, '--json', 'malli', '--ohje'])).ulos.join('')) as []).length,
+      ).toBeGreaterThan(4);
+  });
+});
+
 test('hae ja vertaa', async () => {
   const lahde = await tiedosto('s.json', suunnitelma(1));
   await komento(['siirra', lahde]);

@@ -19,16 +19,23 @@ export function tarkistaSuunnitelma(
     kieli = 'fi',
     nyt = new Date(),
     saantotasot = {},
+    lukuhavainnot = [],
   }: {
     readonly toiminto?: Kirjoitustoiminto;
     readonly kieli?: Kieli;
     readonly nyt?: Date;
     /** As in the service's settings. */
     readonly saantotasot?: Saantotasot;
+    /** What could not be read where the plan was. */
+    readonly lukuhavainnot?: readonly Havainto[];
   } = {},
 ): Tarkistus {
   const { luonnos, muotohavainnot } = LUKIJAT[toiminto](json);
   const tanaan = paivaHelsingissa(aikaleima(nyt.toISOString()));
-  const havainnot: readonly Havainto[] = tarkista({ luonnos, muotohavainnot }, { toiminto, tanaan }, saantotasot);
+  const havainnot: readonly Havainto[] = tarkista(
+    { luonnos, muotohavainnot: [...lukuhavainnot, ...muotohavainnot] },
+    { toiminto, tanaan },
+    saantotasot,
+  );
   return { kelpaa: !estaa(havainnot), havainnot: havainnot.map((havainto) => havaintoJson(havainto, kieli)) };
 }

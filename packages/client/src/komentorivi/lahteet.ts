@@ -2,6 +2,8 @@ import { createReadStream } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { EhoksError, KIELTAYTYMISET, taydenna, type Kieli } from '@ehoks/core';
+import { lueTaulukko } from '@ehoks/wire';
 import type { HoksJson } from '../asiakas/suunnitelma.js';
 import type { Siirrettava } from '../siirto/siirrettava.js';
 import { KomentoVirhe, POISTUMISKOODIT } from './poistumiskoodit.js';
@@ -14,6 +16,7 @@ const LUKIJAT: Readonly<Record<string, Lukija>> = {
   '.json': lueJson,
   '.ndjson': lueRivit,
   '.jsonl': lueRivit,
+  '.csv': lueTaulukosta,
 };
 
 /** Files given by name, and those of the folders given, in the order of their names. Throws `KomentoVirhe`. */
@@ -36,13 +39,17 @@ export async function tiedostot(annetut: readonly string[], sano: Sanat): Promis
 }
 
 /** The plans of the files, one at a time however large the files are. Throws `KomentoVirhe`. */
-export async function* suunnitelmat(luettavat: readonly string[], sano: Sanat): AsyncGenerator<Siirrettava> {
+export async function* suunnitelmat(
+  luettavat: readonly string[],
+  sano: Sanat,
+  kieli: Kieli,
+): AsyncGenerator<Siirrettava> {
   for (const tiedosto of luettavat) {
     const lue = LUKIJAT[path.extname(tiedosto).toLowerCase()] ?? lueJson;
     try {
       yield* lue(tiedosto);
     } catch (virhe) {
-      throw virhe instanceof KomentoVirhe ? virhe : lukuvirhe(tiedosto, virhe, sano);
+      throw EhoksError.on(virhe) ? taulukkovirhe(tiedosto, virhe, kieli) : lukuvirhe(tiedosto, virhe, sano);
     }
   }
 }
@@ -66,6 +73,17 @@ async function* lueRivit(tiedosto: string): AsyncGenerator<Siirrettava> {
   }
 }
 
+/** A plan on each row of a table of main-level facts. */
+async function* lueTaulukosta(tiedosto: string): AsyncGenerator<Siirrettava> {
+  for (const { rivi, json, havainnot } of lueTaulukko(await readFile(tiedosto)).rivit)
+    yield { nimi: `${tiedosto}:${rivi}`, suunnitelma: json, lukuhavainnot: havainnot };
+}
+
+/** Is the file a table? Its plans have only the main-level facts: they are created, and replace nothing. */
+export function onTaulukko(tiedosto: string): boolean {
+  return path.extname(tiedosto).toLowerCase() === '.csv';
+}
+
 function jsonina(teksti: string): unknown {
   try {
     return JSON.parse(teksti.replace(/^\uFEFF/, '')) as unknown;
@@ -77,6 +95,12 @@ function jsonina(teksti: string): unknown {
 
 function suunnitelmaksi(arvo: unknown): HoksJson | undefined {
   return typeof arvo === 'object' && arvo !== null && !Array.isArray(arvo) ? (arvo as HoksJson) : undefined;
+}
+
+function taulukkovirhe(tiedosto: string, { koodi, tiedot }: EhoksError, kieli: Kieli): KomentoVirhe {
+  const { syy, ohje } = KIELTAYTYMISET[koodi].tekstit[kieli];
+  const teksti = [syy, ohje].map((lause) => taydenna(lause, tiedot, kieli)).join(' ');
+  return new KomentoVirhe(POISTUMISKOODIT.kaytto, `${tiedosto}: ${teksti}`);
 }
 
 function lukuvirhe(tiedosto: string, virhe: unknown, sano: Sanat): KomentoVirhe {

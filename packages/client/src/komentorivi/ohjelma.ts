@@ -5,6 +5,7 @@ import { SIIRTOTAVAT } from '../siirto/siirrettava.js';
 import { TUNNISTUSTAVAT } from '../tunnistus/kirjaudu.js';
 import { hae } from './komennot/hae.js';
 import { loki, type Lokivalinnat } from './komennot/loki.js';
+import { malli } from './komennot/malli.js';
 import { selita } from './komennot/selita.js';
 import { siirra, type Siirtovalinnat } from './komennot/siirra.js';
 import { tarkista, type Tarkistusvalinnat } from './komennot/tarkista.js';
@@ -118,6 +119,11 @@ function luoOhjelma(sano: Sanat, kieli: Kieli, { kerro, ulos }: Ymparisto, tee: 
     .command('selita [koodi]')
     .description(sano('selita'))
     .action((koodi: string | undefined) => tee((konteksti) => selita(konteksti, koodi)));
+  ohjelma
+    .command('malli')
+    .description(sano('malli'))
+    .option('--ohje', sano('malliOhje'))
+    .action((valinnat: { readonly ohje?: boolean }) => tee((konteksti) => malli(konteksti, valinnat)));
   ohjelma
     .command('yhteys')
     .description(sano('yhteys'))

@@ -99,6 +99,26 @@ export const TEKSTIT = {
     sv: 't.ex. 423 eller hoks.on-jo; utan kod räknas alla upp',
     en: 'e.g. 423 or hoks.on-jo; without one all are listed',
   },
+  malli: {
+    fi: 'tulostaa CSV-taulukon pohjan: ehoks malli > suunnitelmat.csv',
+    sv: 'skriver en mall för CSV-tabellen: ehoks malli > planer.csv',
+    en: 'prints a CSV table to fill in: ehoks malli > plans.csv',
+  },
+  malliOhje: {
+    fi: 'kertoo, mitä sarakkeisiin kirjoitetaan (* pakollinen)',
+    sv: 'berättar vad som skrivs i kolumnerna (* obligatorisk)',
+    en: 'tells what the columns are for (* mandatory)',
+  },
+  taulukkoLuo: {
+    fi: 'CSV-taulukossa on vain päätason tiedot: siitä luodaan uusia suunnitelmia, eikä se korvaa vanhoja (--tapa luo).',
+    sv: 'En CSV-tabell har bara huvudnivåns uppgifter: den skapar nya planer och ersätter inte gamla (--tapa luo).',
+    en: 'A CSV table has only the main-level facts: it creates new plans and replaces none (--tapa luo).',
+  },
+  tulostaulukko: {
+    fi: 'Rivien tulokset: {tiedosto}',
+    sv: 'Radernas resultat: {tiedosto}',
+    en: 'Outcomes of the rows: {tiedosto}',
+  },
   yhteys: {
     fi: 'tarkistaa palvelun, tunnuksen ja sen oikeudet siirtämättä mitään; kirjautuu enintään kerran',
     sv: 'granskar tjänsten, användarnamnet och dess rättigheter utan att överföra något; loggar in högst en gång',

@@ -75,12 +75,13 @@ function tarkista(
   siirrettava: Siirrettava,
   { tapa = 'luo', kieli = 'fi', saantotasot, nyt = () => new Date() }: Siirtoasetukset,
 ): Lahetettava | (Siirtotulos & { readonly tila: 'hylatty' }) {
-  const { suunnitelma } = siirrettava;
+  const { suunnitelma, lukuhavainnot = [] } = siirrettava;
   // A replacement is a creation when the study right has no plan yet: then the service knows.
   const { kelpaa, havainnot } = tarkistaSuunnitelma(suunnitelma, {
     toiminto: tapa === 'korvaa' ? 'korvaa' : 'luo',
     kieli,
     nyt: nyt(),
+    lukuhavainnot,
     ...(saantotasot && { saantotasot }),
   });
   return kelpaa && suunnitelma !== undefined

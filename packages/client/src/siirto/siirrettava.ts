@@ -1,3 +1,4 @@
+import type { Havainto } from '@ehoks/core';
 import type { HoksJson } from '../asiakas/suunnitelma.js';
 
 /** A plan to be sent, and what it is called when its outcome is told: file and line. */
@@ -5,6 +6,8 @@ export interface Siirrettava {
   readonly nimi: string;
   /** `undefined`: what was there could not be read as JSON. */
   readonly suunnitelma: HoksJson | undefined;
+  /** What could not be read where the plan was: cells of a table. Such a plan is not sent. */
+  readonly lukuhavainnot?: readonly Havainto[];
 }
 
 /** `luo`: only new plans; `korvaa`: new ones, and the existing one of the study right as it is in what is sent. */

@@ -7,7 +7,8 @@ import { siirra as siirraSuunnitelmat } from '../../siirto/siirra.js';
 import { SIIRRON_TILAT, Yhteenvedot, type Siirtotulos, type Yhteenveto } from '../../siirto/siirtotulos.js';
 import { havaintotaulukko } from '../havaintotuloste.js';
 import type { Konteksti } from '../konteksti.js';
-import { suunnitelmat, tiedostot } from '../lahteet.js';
+import { onTaulukko, suunnitelmat, tiedostot } from '../lahteet.js';
+import { kirjoitaTulokset } from '../tulostaulukko.js';
 import { KomentoVirhe, POISTUMISKOODIT, VIRHEEN_KOODI } from '../poistumiskoodit.js';
 import { syytaulukko } from '../syytaulukko.js';
 import { Siirtovirhe } from '../../asiakas/siirtovirhe.js';
@@ -27,6 +28,8 @@ export async function siirra(
 ): Promise<number> {
   const { sano, yhteiset, ymparisto } = konteksti;
   const luettavat = await tiedostot(annetut, sano);
+  const taulukot = luettavat.filter(onTaulukko);
+  if (taulukot.length > 0 && tapa === 'korvaa') throw new KomentoVirhe(POISTUMISKOODIT.kaytto, sano('taulukkoLuo'));
   const siirretyt = new Siirretyt(path.join(ymparisto.muisti, 'siirrot', avain(konteksti, luettavat)));
   const jo = jatka ? await siirretyt.lue() : new Set<string>();
   if (!jatka && !kuiva) await siirretyt.unohda();
@@ -41,12 +44,13 @@ export async function siirra(
     );
   if (lupa.lupa === 'yksi-ensin') konteksti.kerro(sano('yksiEnsin'));
 
-  const kaikkiaan = await laske(suunnitelmat(luettavat, sano), jo);
+  const kaikkiaan = await laske(suunnitelmat(luettavat, sano, yhteiset.kieli), jo);
   if (kaikkiaan === 0 && jo.size === 0) throw new KomentoVirhe(POISTUMISKOODIT.kaytto, sano('eiSuunnitelmia'));
   const palkki = edistyminen(konteksti, kaikkiaan);
   const yhteenvedot = new Yhteenvedot();
+  const taulukoiden: Siirtotulos[] = [];
   let loppu: Siirtotulos['hylkays'];
-  const tulokset = siirraSuunnitelmat(asiakas, siirtamattomat(suunnitelmat(luettavat, sano), jo), {
+  const tulokset = siirraSuunnitelmat(asiakas, siirtamattomat(suunnitelmat(luettavat, sano, yhteiset.kieli), jo), {
     tapa,
     kuiva,
     rinnakkain,
@@ -57,6 +61,7 @@ export async function siirra(
     for await (const tulos of tulokset) {
       yhteenvedot.lisaa(tulos);
       palkki.yksi();
+      if (taulukot.length > 0) taulukoiden.push(tulos);
       if (tulos.tila === 'luotu' || tulos.tila === 'korvattu') await siirretyt.lisaa(tulos.nimi);
       if (tulos.tila === 'siirtamatta') loppu ??= tulos.hylkays;
       if (yhteiset.json) ymparisto.ulos(JSON.stringify(rivina(tulos)));
@@ -65,6 +70,8 @@ export async function siirra(
   } finally {
     palkki.loppu();
   }
+  for (const taulukko of taulukot)
+    konteksti.kerro(sano('tulostaulukko', { tiedosto: await kirjoitaTulokset(taulukko, taulukoiden, yhteiset.kieli) }));
   const { yhteenveto } = yhteenvedot;
   konteksti.tulosta({ yhteenveto }, yhteenvetoTekstina(yhteenveto, konteksti));
   if (loppu) {

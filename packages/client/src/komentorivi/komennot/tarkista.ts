@@ -22,11 +22,16 @@ export async function tarkista(
   let maara = 0;
   let korjattavia = 0;
   const maarat = new Map<string, number>();
-  for await (const { nimi, suunnitelma } of suunnitelmat(await tiedostot(annetut, sano), sano)) {
+  for await (const { nimi, suunnitelma, lukuhavainnot = [] } of suunnitelmat(
+    await tiedostot(annetut, sano),
+    sano,
+    yhteiset.kieli,
+  )) {
     const { kelpaa, havainnot } = tarkistaSuunnitelma(suunnitelma, {
       toiminto: tapa,
       kieli: yhteiset.kieli,
       nyt: ymparisto.nyt(),
+      lukuhavainnot,
     });
     maara += 1;
     if (!kelpaa) korjattavia += 1;

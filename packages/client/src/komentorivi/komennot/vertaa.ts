@@ -12,7 +12,11 @@ export async function vertaa(konteksti: Konteksti, tiedosto: string, haettava: s
   const asiakas = await konteksti.asiakas();
   const erot: (Kenttamuutos & { readonly nimi: string })[] = [];
   let maara = 0;
-  for await (const { nimi, suunnitelma } of suunnitelmat(await tiedostot([tiedosto], sano), sano)) {
+  for await (const { nimi, suunnitelma } of suunnitelmat(
+    await tiedostot([tiedosto], sano),
+    sano,
+    konteksti.yhteiset.kieli,
+  )) {
     if (suunnitelma === undefined)
       throw new KomentoVirhe(POISTUMISKOODIT.kaytto, sano('tiedostoaEi', { tiedosto: nimi, syy: 'JSON' }));
     maara += 1;

@@ -1,0 +1,25 @@
+import { mallitaulukko, taulukonOhje } from '@ehoks/wire';
+import type { Konteksti } from '../konteksti.js';
+import { POISTUMISKOODIT } from '../poistumiskoodit.js';
+import { taulukko } from '../taulukkotuloste.js';
+
+/** `ehoks malli`: a table to fill in, or what its columns are for. Asks nobody. */
+export function malli(konteksti: Konteksti, { ohje = false }: { readonly ohje?: boolean }): number {
+  const { kieli } = konteksti.yhteiset;
+  const sarakkeet = taulukonOhje(kieli);
+  if (!ohje) konteksti.tulosta({ csv: mallitaulukko(kieli) }, mallitaulukko(kieli).trimEnd());
+  else
+    konteksti.tulosta(
+      sarakkeet,
+      taulukko(
+        [],
+        sarakkeet.map(({ sarake, pakollinen, merkitys, esimerkki, tarkistus }) => [
+          `${sarake}${pakollinen ? ' *' : ''}`,
+          esimerkki,
+          `${merkitys} ${tarkistus}`,
+        ]),
+        [34, 30, 80],
+      ),
+    );
+  return POISTUMISKOODIT.onnistui;
+}

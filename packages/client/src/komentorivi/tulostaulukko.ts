@@ -1,0 +1,37 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import type { Kieli } from '@ehoks/core';
+import { kirjoitaTaulukko, lueTaulukko, type Rivitulos } from '@ehoks/wire';
+import type { SiirronTila, Siirtotulos } from '../siirto/siirtotulos.js';
+
+/** How a transfer's outcome is called in a table. */
+const TILAT: Readonly<Record<SiirronTila, Rivitulos['tila']>> = {
+  luotu: 'luotu',
+  korvattu: 'luotu',
+  tarkistettu: 'kelpaa',
+  hylatty: 'hylatty',
+  siirtamatta: 'kesken',
+};
+
+/** The same table beside the one that was sent, with the plan's number or the reason on each row. Gives its name. */
+export async function kirjoitaTulokset(
+  tiedosto: string,
+  tulokset: readonly Siirtotulos[],
+  kieli: Kieli,
+): Promise<string> {
+  const taulukko = lueTaulukko(await readFile(tiedosto));
+  const rivitulokset = tulokset.flatMap(({ nimi, tila, id, havainnot, hylkays }): Rivitulos[] => {
+    if (!nimi.startsWith(`${tiedosto}:`)) return [];
+    return [
+      {
+        rivi: Number(nimi.slice(tiedosto.length + 1)),
+        tila: TILAT[tila],
+        ...(id !== undefined && { id }),
+        ...(hylkays && { error: hylkays.viesti, ...(hylkays.ohje !== undefined && { ohje: hylkays.ohje }) }),
+        havainnot: havainnot.filter(({ taso }) => taso === 'virhe'),
+      },
+    ];
+  });
+  const tulostiedosto = tiedosto.replace(/(\.[^.]*)?$/, '.tulos.csv');
+  await writeFile(tulostiedosto, kirjoitaTaulukko(taulukko, rivitulokset, kieli), { mode: 0o600 });
+  return tulostiedosto;
+}
