@@ -27,10 +27,21 @@ function packages() {
   return all.map(({ name }) => name).filter((name) => !OWN_USE.includes(name));
 }
 
-/** Everything that a package's entry gives, with its type: writes it, or tells whether what is written is that. */
-function report(name, update) {
-  const packageFolder = join(root, 'packages', name);
-  const { types } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')).exports['.'];
+/** Every entry of every package, and the file of its declarations. */
+function entries() {
+  return packages().flatMap((name) => {
+    const { exports } = JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8'));
+    return Object.entries(exports).map(([entry, { types }]) => ({
+      folder: name,
+      name: name + entry.slice(1).replaceAll('/', '-'),
+      types,
+    }));
+  });
+}
+
+/** Everything that an entry gives, with its type: writes it, or tells whether what is written is that. */
+function report({ folder: packageName, name, types }, update) {
+  const packageFolder = join(root, 'packages', packageName);
   const config = ExtractorConfig.prepare({
     configObjectFullPath: join(packageFolder, 'api-extractor.json'),
     packageJsonFullPath: join(packageFolder, 'package.json'),
@@ -71,8 +82,8 @@ await build('packages/server');
 await build('packages/client');
 mkdirSync(folder, { recursive: true });
 const check = process.argv.includes('--check');
-const changed = packages().filter((name) => report(name, !check));
-for (const name of changed) console.log(`docs/api/${name}.api.md`);
+const changed = entries().filter((entry) => report(entry, !check));
+for (const { name } of changed) console.log(`docs/api/${name}.api.md`);
 if (check && changed.length > 0) {
   console.error('The public surface has changed: look at it by `npm run api` and `git diff docs/api`.');
   process.exitCode = 1;

@@ -2,6 +2,14 @@ export { KUTSUJA_MINUUTISSA, type Pyyntotapahtuma, type RestAsetukset } from './
 export type { EhoksPalvelut, OmatTunnuksetPalvelut } from './ehoks-palvelut.js';
 export { luoReitit, reittitaulut } from './luo-reitit.js';
 export type { Reittitaulut } from './openapi/openapi-dokumentti.js';
-export type { Jaljellinen, OppijanPyynto, Pyynto, Reitinosat, Reitti, TunnistettuPyynto, Vastaus } from './pyynto/reitti.js';
+export type {
+  Jaljellinen,
+  OppijanPyynto,
+  Pyynto,
+  Reitinosat,
+  Reitti,
+  TunnistettuPyynto,
+  Vastaus,
+} from './pyynto/reitti.js';
 export type { Kutsurajat } from './pyynto/kutsurajat.js';
 export { julkinenPolku } from './pyynto/julkinen-polku.js';

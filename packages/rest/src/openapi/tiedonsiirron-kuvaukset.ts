@@ -44,7 +44,10 @@ export const TIEDONSIIRRON_KUVAUKSET: Kuvaukset = {
       },
     ],
   },
-  'get /hoks/oikeudet': { yhteenveto: 'The calling account: its rights and the organisations they hold in.', data: 'Tilinoikeudet' },
+  'get /hoks/oikeudet': {
+    yhteenveto: 'The calling account: its rights and the organisations they hold in.',
+    data: 'Tilinoikeudet',
+  },
   'get /hoks/bulk': {
     yhteenveto:
       'Export: every plan that the account may read, one a line in the order of their numbers, as GET gives it; of a deleted one its number and when. An account that reads all of Finland gets them as `/hoks/paged` does. The last line is `yhteenveto`; its `last-id` is where the next export goes on, also after `keskeytyi`.',
