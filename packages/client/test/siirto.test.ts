@@ -162,6 +162,27 @@ describe('lukittu tunnus (423)', () => {
     expect(await muistissa.hae(`${palvelu.url} siirtaja`)).toEqual({ viimeksi: NYT.toISOString(), kertoja: 2 });
   });
 
+  test('423:n jälkeen sama asiakas ei lähetä mitään, vaikka kutsuja jatkaisi', async () => {
+    palvelu.vastaa(`POST ${HOKS}`, (_, res) => void res.writeHead(423).end('{"error":"lukittu"}'));
+    const kenen = asiakas();
+    for (const n of [1, 2, 3])
+      await expect(kenen.luo(suunnitelma(n))).rejects.toMatchObject({ laji: 'lukittu', hylkays: { tila: 423 } });
+    await expect(kenen.numero('1.2.246.562.15.00000000001')).rejects.toMatchObject({ laji: 'lukittu' });
+    expect(lahetetyt()).toBe(1);
+    expect(palvelu.pyynnot.filter((pyynto) => pyynto.startsWith(`GET ${HOKS}`))).toEqual([]);
+  });
+
+  test('ennen lukitusta lähtenyt kutsu ei onnistuessaan pyyhi lukkoa muistista', async () => {
+    const kenen = asiakas();
+    palvelu.vastaa(`POST ${HOKS}`, ({ runko }, res) => {
+      const eka = runko.includes(String(suunnitelma(1)['oppija-oid']));
+      if (eka) setTimeout(() => res.end('{"meta":{"id":7},"data":{"uri":"x"}}'), 100);
+      else res.writeHead(423).end('{"error":"lukittu"}');
+    });
+    await Promise.allSettled([kenen.luo(suunnitelma(1)), kenen.luo(suunnitelma(2))]);
+    expect(await kenen.lupa()).toMatchObject({ lupa: 'odota', kertoja: 1 });
+  });
+
   test('väärää salasanaa ei kokeilla kahdesti', async () => {
     const tulokset = await kaikki(
       asiakas({ salasana: 'vaara' }),

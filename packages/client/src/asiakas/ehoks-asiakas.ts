@@ -146,9 +146,10 @@ export class EhoksAsiakas {
         ...muut,
         ...(headers && { headers }),
         hooks: {
-          // Before every attempt: a ticket is good for one only.
+          // Before every attempt: a ticket is good for one only, and another call may have met the lock meanwhile.
           beforeRequest: [
             async (pyynto) => {
+              await this.vartija.vaadiLupa();
               for (const [nimi, arvo] of Object.entries(await this.otsakkeet())) pyynto.headers.set(nimi, arvo);
             },
           ],

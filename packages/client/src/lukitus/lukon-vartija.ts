@@ -64,9 +64,9 @@ export class LukonVartija {
     }
   }
 
-  /** A call went through: the account is open. */
+  /** A call went through: the account is open, unless the call had begun before the lock. */
   async avattu(): Promise<void> {
     const { muisti, avain } = this.tiedot;
-    if (await muisti.hae(avain)) await muisti.aseta(avain, undefined);
+    if ((await this.lupa()).lupa === 'yksi-ensin') await muisti.aseta(avain, undefined);
   }
 }
