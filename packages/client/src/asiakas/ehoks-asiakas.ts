@@ -1,7 +1,7 @@
 import type { HavaintoJson } from '@ehoks/wire';
 import type { Options } from 'ky';
-import { LukonVartija, type Lupa } from '../lukitus/lukon-vartija.js';
-import { lukkomuisti, type Lukkomuisti } from '../lukitus/lukkomuisti.js';
+import { tilinVartija, type LukonVartija, type Lupa } from '../lukitus/lukon-vartija.js';
+import type { Lukkomuisti } from '../lukitus/lukkomuisti.js';
 import type { Kirjautuminen, Tunnukset } from '../tunnistus/kirjautuminen.js';
 import { kirjautumistapa, type Tunnistustapa } from '../tunnistus/kirjaudu.js';
 import { Siirtovirhe } from './siirtovirhe.js';
@@ -41,9 +41,8 @@ export class EhoksAsiakas {
   private kirjautuminen: Promise<Kirjautuminen> | undefined;
 
   constructor(private readonly asetukset: Asiakasasetukset) {
-    const { url, kayttajatunnus, lukkomuisti: muisti = lukkomuisti(), nyt = () => new Date() } = asetukset;
     this.yhteys = new Yhteys(asetukset);
-    this.vartija = new LukonVartija({ muisti, nyt, avain: `${new URL(url).origin} ${kayttajatunnus}` });
+    this.vartija = tilinVartija(asetukset);
   }
 
   /** Is the account known to be locked? Asks nobody. */
@@ -167,12 +166,7 @@ export class EhoksAsiakas {
 
   private async avaa(): Promise<Kirjautuminen> {
     const { url, tunnistus = 'automaattinen', kayttajatunnus, salasana } = this.asetukset;
-    await this.vartija.vaadiLupa();
     const palvelu = `${url.replace(/\/+$/, '')}/ehoks-virkailija-backend/cas-security-check`;
-    try {
-      return await kirjautumistapa(tunnistus, palvelu)(this.yhteys, { kayttajatunnus, salasana });
-    } catch (virhe) {
-      throw Siirtovirhe.on(virhe) ? new Siirtovirhe(virhe.hylkays, { cause: virhe, kirjautuessa: true }) : virhe;
-    }
+    return kirjautumistapa(tunnistus, palvelu)(this.yhteys, { kayttajatunnus, salasana });
   }
 }

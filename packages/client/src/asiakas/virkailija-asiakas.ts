@@ -1,17 +1,20 @@
+import { tilinVartija, type LukonVartija } from '../lukitus/lukon-vartija.js';
+import type { Asiakasasetukset } from './ehoks-asiakas.js';
 import { Siirtovirhe } from './siirtovirhe.js';
-import { Yhteys, type Yhteysasetukset } from './yhteys.js';
-import type { Tunnukset } from '../tunnistus/kirjautuminen.js';
+import { KERRAN, Yhteys } from './yhteys.js';
 
 const VIRKAILIJA = 'ehoks-virkailija-backend/api/v1/virkailija';
 const ISTUNTO = `${VIRKAILIJA}/session/opintopolku`;
 
-/** The officials' API for one official: a session, as a browser has it. The password is used once. */
+/** The officials' API for one official: a session, as a browser has it. The password is used once, and not while the account is known to be locked. */
 export class VirkailijaAsiakas {
   private readonly yhteys: Yhteys;
+  private readonly vartija: LukonVartija;
   private evaste: Promise<string> | undefined;
 
-  constructor(private readonly asetukset: Yhteysasetukset & Tunnukset) {
+  constructor(private readonly asetukset: Asiakasasetukset) {
     this.yhteys = new Yhteys(asetukset);
+    this.vartija = tilinVartija(asetukset);
   }
 
   /** What is at the path below `/virkailija`, from its `data`. Throws `Siirtovirhe`. */
@@ -24,25 +27,30 @@ export class VirkailijaAsiakas {
   }
 
   private async kysy<T>(polku: string, asetukset: Parameters<Yhteys['kysy']>[1]): Promise<T> {
-    this.evaste ??= this.kirjaudu();
-    const cookie = await this.evaste;
-    const { teksti } = await this.yhteys.kysy(`${VIRKAILIJA}/${polku}`, { ...asetukset, headers: { cookie } });
+    const { teksti } = await this.vartija.vartioi(async () => {
+      this.evaste ??= this.kirjaudu();
+      const cookie = await this.evaste;
+      const vastaus = await this.yhteys.kysy(`${VIRKAILIJA}/${polku}`, { ...asetukset, headers: { cookie } });
+      await this.vartija.avattu();
+      return vastaus;
+    });
     return (JSON.parse(teksti) as { readonly data: T }).data;
   }
 
   private async kirjaudu(): Promise<string> {
     const { url, kayttajatunnus, salasana } = this.asetukset;
-    const { otsakkeet } = await this.yhteys.kysy('cas/v1/tickets', {
+    const { otsakkeet } = await this.yhteys.ovella('cas/v1/tickets', {
+      ...KERRAN,
       method: 'post',
       body: new URLSearchParams({ username: kayttajatunnus, password: salasana }),
     });
     const tgt = otsakkeet.get('location')?.split('/').at(-1) ?? '';
-    const { teksti: tiketti } = await this.yhteys.kysy(`cas/v1/tickets/${tgt}`, {
+    const { teksti: tiketti } = await this.yhteys.ovella(`cas/v1/tickets/${tgt}`, {
       method: 'post',
       body: new URLSearchParams({ service: `${url.replace(/\/+$/, '')}/${ISTUNTO}` }),
     });
     // The answer leads a browser to the pages; its cookie is what is wanted.
-    const avattu = await this.yhteys.kysy(`${ISTUNTO}?ticket=${encodeURIComponent(tiketti)}`, {
+    const avattu = await this.yhteys.ovella(`${ISTUNTO}?ticket=${encodeURIComponent(tiketti)}`, {
       redirect: 'manual',
       throwHttpErrors: (tila) => tila >= 400,
     });

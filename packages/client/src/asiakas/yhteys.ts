@@ -69,7 +69,19 @@ export class Yhteys {
       throw await siirtovirheeksi(virhe, toistettu);
     }
   }
+
+  /** A request of the login: what is refused is the account. Throws `Siirtovirhe`. */
+  async ovella(polku: string, asetukset: Options): Promise<Vastaus> {
+    try {
+      return await this.kysy(polku, asetukset);
+    } catch (virhe) {
+      throw Siirtovirhe.on(virhe) ? new Siirtovirhe(virhe.hylkays, { cause: virhe, kirjautuessa: true }) : virhe;
+    }
+  }
 }
+
+/** The settings of a request that holds the password: an answer that was lost may have counted against the account. */
+export const KERRAN = { retry: 0 } as const satisfies Options;
 
 async function siirtovirheeksi(virhe: unknown, toistettu: boolean): Promise<Siirtovirhe> {
   if (Siirtovirhe.on(virhe)) return virhe;

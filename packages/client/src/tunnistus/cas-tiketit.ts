@@ -1,5 +1,5 @@
 import { Siirtovirhe } from '../asiakas/siirtovirhe.js';
-import type { Yhteys } from '../asiakas/yhteys.js';
+import { KERRAN, type Yhteys } from '../asiakas/yhteys.js';
 import type { Kirjautuminen, Kirjautumistapa, Tunnukset } from './kirjautuminen.js';
 
 /** A ticket of CAS for every call, as the national service has it: one login, then one ticket a call, good for ten seconds. */
@@ -9,7 +9,7 @@ export function casTiketeilla(palvelu: string): Kirjautumistapa {
     await kirjautuminen;
     const tiketti = async (): Promise<string> => {
       const oma = kirjautuminen;
-      const { teksti } = await yhteys.kysy(`cas/v1/tickets/${await oma}`, {
+      const { teksti } = await yhteys.ovella(`cas/v1/tickets/${await oma}`, {
         method: 'post',
         body: new URLSearchParams({ service: palvelu }),
       });
@@ -32,7 +32,8 @@ export function casTiketeilla(palvelu: string): Kirjautumistapa {
 }
 
 async function kirjaudu(yhteys: Yhteys, { kayttajatunnus, salasana }: Tunnukset): Promise<string> {
-  const { otsakkeet } = await yhteys.kysy('cas/v1/tickets', {
+  const { otsakkeet } = await yhteys.ovella('cas/v1/tickets', {
+    ...KERRAN,
     method: 'post',
     body: new URLSearchParams({ username: kayttajatunnus, password: salasana }),
   });

@@ -1,5 +1,5 @@
 import { Siirtovirhe } from '../asiakas/siirtovirhe.js';
-import type { Yhteys } from '../asiakas/yhteys.js';
+import { KERRAN, type Yhteys } from '../asiakas/yhteys.js';
 import type { Kirjautuminen, Kirjautumistapa, Tunnukset } from './kirjautuminen.js';
 
 /** Seconds before its end when a token is no longer used. */
@@ -22,7 +22,8 @@ export const paasytunnisteella: Kirjautumistapa = async (yhteys, tunnukset): Pro
 };
 
 async function pyyda(yhteys: Yhteys, { kayttajatunnus, salasana }: Tunnukset) {
-  const { teksti } = await yhteys.kysy('kayttooikeus-service/oauth2/token', {
+  const { teksti } = await yhteys.ovella('kayttooikeus-service/oauth2/token', {
+    ...KERRAN,
     method: 'post',
     body: new URLSearchParams({
       grant_type: 'client_credentials',
