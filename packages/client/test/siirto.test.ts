@@ -266,6 +266,44 @@ describe('katkokset', () => {
   });
 });
 
+describe('vastaukset, jotka eivät ole palvelun', () => {
+  test.each([
+    ['sivu', '<html></html>'],
+    ['tyhjä', ''],
+    ['muu JSON', '{"status":"ok"}'],
+  ])('200 ja %s: ei kaadu, eikä muita lähetetä', async (_, runko) => {
+    palvelu.vastaa(`POST ${HOKS}`, (__, res) => void res.end(runko));
+    const tulokset = await kaikki(asiakas(), [suunnitelma(1), suunnitelma(2)], { rinnakkain: 1 });
+    expect(tilat(tulokset)).toEqual(['siirtamatta', 'siirtamatta']);
+    expect(lahetetyt()).toBe(1);
+    palvelu.vastaa(`GET ${HOKS}/1`, (__, res) => void res.end(runko));
+    await expect(asiakas().hae(1)).rejects.toMatchObject({ laji: 'palvelu' });
+  });
+
+  test('uudelleenohjausta ei seurata: salasana ja suunnitelma eivät mene muualle', async () => {
+    const muualla = await koepalvelu();
+    for (const tila of [301, 302, 307, 308]) {
+      palvelu.vastaa('POST /cas/v1/tickets', (_, res) => {
+        res.writeHead(tila, { location: `${muualla.url}/cas/v1/tickets` }).end();
+      });
+      const virhe: unknown = await asiakas()
+        .luo(suunnitelma(1))
+        .catch((syy: unknown) => syy);
+      expect(virhe).toMatchObject({ laji: 'palvelu', hylkays: { tila } });
+      expect(String(virhe)).toContain(muualla.url);
+    }
+    expect(muualla.pyynnot).toEqual([]);
+    await muualla.sulje();
+  });
+
+  test('vastaamatta jäänyt kirjautuminen ei kerro tikettiä', async () => {
+    palvelu.vastaa('POST /cas/v1/tickets/TGT-1', () => undefined);
+    const [tulos] = await kaikki(asiakas({ aikarajaMs: 200 }), [suunnitelma(1)]);
+    expect(tulos).toMatchObject({ tila: 'siirtamatta', hylkays: { tila: undefined } });
+    expect(JSON.stringify(tulos?.hylkays)).not.toContain('TGT-1');
+  });
+});
+
 test('yhteenveto laskee tilat ja syyt, yleisin ensin', async () => {
   const yhteenvedot = new Yhteenvedot();
   const huono = { 'ensikertainen-hyvaksyminen': 'eilen' };

@@ -6,7 +6,7 @@ import type { Kirjautuminen, Tunnukset } from '../tunnistus/kirjautuminen.js';
 import { kirjautumistapa, type Tunnistustapa } from '../tunnistus/kirjaudu.js';
 import { Siirtovirhe } from './siirtovirhe.js';
 import type { HoksJson, LuettuSuunnitelma } from './suunnitelma.js';
-import { Yhteys, type Vastaus, type Yhteysasetukset } from './yhteys.js';
+import { jsonina, Yhteys, type Vastaus, type Yhteysasetukset } from './yhteys.js';
 
 const RAJAPINTA = 'ehoks-virkailija-backend/api/v1';
 const HOKS = `${RAJAPINTA}/hoks`;
@@ -56,11 +56,12 @@ export class EhoksAsiakas {
   }
 
   async luo(suunnitelma: HoksJson): Promise<Vastaanotettu> {
-    const { meta, data } = await this.json<{ meta: { id: number }; data: { havainnot?: HavaintoJson[] } }>(HOKS, {
-      method: 'post',
-      json: suunnitelma,
-    });
-    return { id: meta.id, havainnot: data.havainnot ?? [] };
+    const vastaus = await this.kysy(HOKS, { method: 'post', json: suunnitelma });
+    const { meta, data } = jsonina<{ meta: { id: number }; data?: { havainnot?: HavaintoJson[] } }>(
+      vastaus,
+      (json) => typeof json.meta?.id === 'number',
+    );
+    return { id: meta.id, havainnot: data?.havainnot ?? [] };
   }
 
   /** `etag`: of the state that was read; a plan that has changed since is refused (412). */
@@ -73,9 +74,9 @@ export class EhoksAsiakas {
   }
 
   async hae(id: number): Promise<LuettuSuunnitelma> {
-    const { otsakkeet, teksti } = await this.kysy(`${HOKS}/${id}`);
-    const { data } = JSON.parse(teksti) as { readonly data: LuettuSuunnitelma['suunnitelma'] };
-    return { suunnitelma: data, etag: otsakkeet.get('etag') ?? undefined };
+    const vastaus = await this.kysy(`${HOKS}/${id}`);
+    const { data } = jsonina<{ readonly data: LuettuSuunnitelma['suunnitelma'] }>(vastaus, onData);
+    return { suunnitelma: data, etag: vastaus.otsakkeet.get('etag') ?? undefined };
   }
 
   /** The number of the study right's plan; `undefined` when it has none. */
@@ -114,7 +115,7 @@ export class EhoksAsiakas {
 
   /** Does the service answer? Asked without an account; throws `Siirtovirhe`. */
   async elossa(): Promise<void> {
-    await this.yhteys.kysy(`${RAJAPINTA}/healthcheck`, { retry: 0 });
+    jsonina(await this.yhteys.kysy(`${RAJAPINTA}/healthcheck`, { retry: 0 }), () => true);
   }
 
   private async kirjoita(
@@ -123,18 +124,18 @@ export class EhoksAsiakas {
     suunnitelma: HoksJson,
     etag: string | undefined,
   ): Promise<Vastaanotettu> {
-    const { tila, teksti } = await this.kysy(`${HOKS}/${id}`, {
+    const vastaus = await this.kysy(`${HOKS}/${id}`, {
       method,
       json: { id, ...suunnitelma },
       headers: { prefer: 'return=representation', ...(etag !== undefined && { 'if-match': etag }) },
     });
-    if (tila === 204) return { id, havainnot: [] };
-    const { data } = JSON.parse(teksti) as { readonly data?: { readonly havainnot?: readonly HavaintoJson[] } };
-    return { id, havainnot: data?.havainnot ?? [] };
+    if (vastaus.tila === 204) return { id, havainnot: [] };
+    const { data } = jsonina<{ readonly data: { readonly havainnot?: readonly HavaintoJson[] } }>(vastaus, onData);
+    return { id, havainnot: data.havainnot ?? [] };
   }
 
-  private async json<T>(polku: string, asetukset?: Options): Promise<T> {
-    return JSON.parse((await this.kysy(polku, asetukset)).teksti) as T;
+  private async json<T extends { readonly data: object }>(polku: string, asetukset?: Options): Promise<T> {
+    return jsonina<T>(await this.kysy(polku, asetukset), onData);
   }
 
   /** A call of the account. */
@@ -169,4 +170,8 @@ export class EhoksAsiakas {
     const palvelu = `${url.replace(/\/+$/, '')}/ehoks-virkailija-backend/cas-security-check`;
     return kirjautumistapa(tunnistus, palvelu)(this.yhteys, { kayttajatunnus, salasana });
   }
+}
+
+function onData({ data }: { readonly data?: unknown }): boolean {
+  return typeof data === 'object' && data !== null;
 }

@@ -1,7 +1,7 @@
 import { tilinVartija, type LukonVartija } from '../lukitus/lukon-vartija.js';
 import type { Asiakasasetukset } from './ehoks-asiakas.js';
 import { Siirtovirhe } from './siirtovirhe.js';
-import { KERRAN, Yhteys } from './yhteys.js';
+import { jsonina, KERRAN, Yhteys } from './yhteys.js';
 
 const VIRKAILIJA = 'ehoks-virkailija-backend/api/v1/virkailija';
 const ISTUNTO = `${VIRKAILIJA}/session/opintopolku`;
@@ -27,14 +27,14 @@ export class VirkailijaAsiakas {
   }
 
   private async kysy<T>(polku: string, asetukset: Parameters<Yhteys['kysy']>[1]): Promise<T> {
-    const { teksti } = await this.vartija.vartioi(async () => {
+    const vastaus = await this.vartija.vartioi(async () => {
       this.evaste ??= this.kirjaudu();
       const cookie = await this.evaste;
-      const vastaus = await this.yhteys.kysy(`${VIRKAILIJA}/${polku}`, { ...asetukset, headers: { cookie } });
+      const saatu = await this.yhteys.kysy(`${VIRKAILIJA}/${polku}`, { ...asetukset, headers: { cookie } });
       await this.vartija.avattu();
-      return vastaus;
+      return saatu;
     });
-    return (JSON.parse(teksti) as { readonly data: T }).data;
+    return jsonina<{ readonly data: T }>(vastaus, (json) => json.data !== undefined).data;
   }
 
   private async kirjaudu(): Promise<string> {

@@ -1,4 +1,4 @@
-import ky, { isHTTPError, type KyInstance, type Options } from 'ky';
+import ky, { isHTTPError, isTimeoutError, type KyInstance, type Options } from 'ky';
 import type { Kieli } from '@ehoks/core';
 import { lueHylkays, Siirtovirhe } from './siirtovirhe.js';
 
@@ -35,6 +35,8 @@ export class Yhteys {
     this.ky = ky.create({
       prefixUrl: url,
       timeout: aikarajaMs,
+      // Neither the password nor a plan goes to another address than the one that was given.
+      redirect: 'manual',
       headers: { 'caller-id': kutsuja, 'accept-language': kieli, accept: 'application/json, text/plain, */*' },
       retry: {
         limit: TOISTOJA,
@@ -85,6 +87,17 @@ export const KERRAN = { retry: 0 } as const satisfies Options;
 
 async function siirtovirheeksi(virhe: unknown, toistettu: boolean): Promise<Siirtovirhe> {
   if (Siirtovirhe.on(virhe)) return virhe;
+  if (isTimeoutError(virhe))
+    // Its own text tells the address, and a ticket is in some.
+    return new Siirtovirhe(
+      { tila: undefined, viesti: 'The service did not answer in time', havainnot: [], tuki: {} },
+      { toistettu },
+    );
+  if (isHTTPError(virhe) && virhe.response.status < 400) {
+    const { status: tila, headers } = virhe.response;
+    const viesti = `HTTP ${tila}: the service is at another address, ${palvelin(headers.get('location'))}`;
+    return new Siirtovirhe({ tila, viesti, havainnot: [], tuki: {} }, { toistettu });
+  }
   if (isHTTPError(virhe))
     return new Siirtovirhe(lueHylkays(virhe.response.status, await virhe.response.text()), { toistettu });
   const viesti = virhe instanceof Error ? syynViesti(virhe) : String(virhe);
@@ -93,5 +106,23 @@ async function siirtovirheeksi(virhe: unknown, toistettu: boolean): Promise<Siir
 
 /** fetch says only "fetch failed"; why is in its cause. */
 function syynViesti(virhe: Error): string {
-  return virhe.cause instanceof Error && virhe.cause.message !== '' ? virhe.cause.message : virhe.message;
+  if (!(virhe.cause instanceof Error)) return virhe.message;
+  const { message, code } = virhe.cause as NodeJS.ErrnoException;
+  return message || code || virhe.message;
+}
+
+/** Without the path: a ticket may be in it. */
+function palvelin(osoite: string | null): string {
+  return osoite !== null && URL.canParse(osoite) ? new URL(osoite).origin : '?';
+}
+
+/** An answer of the service as JSON of the form that is looked for. Throws `Siirtovirhe`: a proxy's page says nothing of a plan. */
+export function jsonina<T extends object>({ tila, teksti }: Vastaus, onOdotettu: (json: Partial<T>) => boolean): T {
+  try {
+    const json = JSON.parse(teksti) as T | null;
+    if (typeof json === 'object' && json !== null && onOdotettu(json)) return json;
+  } catch {
+    // Told below.
+  }
+  throw new Siirtovirhe({ tila, viesti: `HTTP ${tila}: not an answer of eHOKS`, havainnot: [], tuki: {} });
 }
