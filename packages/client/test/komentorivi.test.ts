@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { aja } from '../src/komentorivi/ohjelma.js';
@@ -191,9 +191,14 @@ describe('yhteys', () => {
     [{ EHOKS_URL: 'http://127.0.0.1:9' }, 3],
     [{ EHOKS_SALASANA: '' }, 2],
     [{ EHOKS_KUTSUJA: '' }, 2],
+    [{ EHOKS_KUTSUJA: '1.2.246→koe' }, 2],
+    [{ EHOKS_URL: 'virkailija.opintopolku.fi' }, 2],
+    [{ EHOKS_URL: 'ftp://virkailija.opintopolku.fi' }, 2],
+    [{ EHOKS_URL: 'https://kayttaja:Salaisuus-2026!@virkailija.opintopolku.fi' }, 2],
   ] as const)('%o päättyy koodiin %i', async (muuttujat, odotettu) => {
-    const { koodi } = await komento(['yhteys'], muuttujat);
+    const { koodi, kaikki } = await komento(['yhteys'], muuttujat);
     expect(koodi).toBe(odotettu);
+    expect(kaikki).not.toContain(TUNNUKSET.salasana);
   });
 
   test('lukittu', async () => {
@@ -202,6 +207,16 @@ describe('yhteys', () => {
     expect((await komento(['yhteys'])).koodi).toBe(4);
     expect(palvelu.pyynnot.filter((pyynto) => pyynto === 'POST /cas/v1/tickets')).toHaveLength(1);
   });
+});
+
+test.each(['lukot.json', 'siirrot'])('muisti, jota ei voi lukea, kerrotaan eikä mitään lähetetä: %s', async (nimi) => {
+  const lahde = await tiedosto('s.json', suunnitelma(1));
+  await mkdir(path.join(kansio, 'muisti'));
+  await tiedosto(`muisti/${nimi}`, '');
+  const { koodi, kerrottu } = await komento(['siirra', lahde]);
+  expect(koodi).toBe(2);
+  expect(kerrottu.join()).toContain(path.join(kansio, 'muisti', nimi));
+  expect(palvelu.pyynnot).toEqual([]);
 });
 
 test('salasana ei näy missään, mitä tulostetaan tai muistetaan', async () => {

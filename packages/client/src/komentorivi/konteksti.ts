@@ -35,10 +35,11 @@ export interface Ymparisto {
 }
 
 export function prosessinYmparisto(): Ymparisto {
-  // Whoever reads may have seen enough (`ehoks … | head`).
   process.stdout.on('error', (virhe: NodeJS.ErrnoException) => {
-    if (virhe.code === 'EPIPE') process.exit();
-    throw virhe;
+    // Whoever reads may have seen enough (`ehoks … | head`); a transfer is still finished.
+    if (virhe.code === 'EPIPE') return;
+    process.stderr.write(`${virhe.message}\n`);
+    process.exit(POISTUMISKOODIT.kaytto);
   });
   return {
     muuttujat: process.env,
@@ -77,7 +78,10 @@ export class Konteksti {
 
   /** Throws `KomentoVirhe` when something is not given. */
   get url(): string {
-    return this.vaadi('url', '--url', 'EHOKS_URL');
+    const url = this.vaadi('url', '--url', 'EHOKS_URL');
+    const { protocol = '', username = '', password: salasana = '' } = URL.canParse(url) ? new URL(url) : {};
+    if (/^https?:$/.test(protocol) && username === '' && salasana === '') return url;
+    throw new KomentoVirhe(POISTUMISKOODIT.kaytto, this.sano('urlKelvoton'));
   }
 
   get kayttajatunnus(): string {
@@ -85,7 +89,10 @@ export class Konteksti {
   }
 
   get kutsuja(): string {
-    return this.vaadi('kutsuja', '--kutsuja', 'EHOKS_KUTSUJA');
+    const kutsuja = this.vaadi('kutsuja', '--kutsuja', 'EHOKS_KUTSUJA');
+    // Goes in a header.
+    if (/^[\x20-\x7e]+$/.test(kutsuja)) return kutsuja;
+    throw new KomentoVirhe(POISTUMISKOODIT.kaytto, this.sano('kutsujaKelvoton'));
   }
 
   /** From the environment or the keyboard, never from the arguments: those are seen by every user of the machine. */

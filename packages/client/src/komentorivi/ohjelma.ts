@@ -40,6 +40,14 @@ export async function aja(argumentit: readonly string[], ymparisto: Ymparisto): 
       if (tiedot.length > 0) ymparisto.kerro(sano('tuki', { tiedot: tiedot.join(', ') }));
       return VIRHEEN_KOODI[virhe.laji];
     }
+    // The disk is full, or what is remembered cannot be read.
+    const { code, path: tiedosto, message } = virhe as NodeJS.ErrnoException;
+    if (/^E[A-Z]+$/.test(code ?? '')) {
+      ymparisto.kerro(tiedosto === undefined ? message : sano('tiedostoaEi', { tiedosto, syy: code ?? message }));
+      return POISTUMISKOODIT.kaytto;
+    }
+    // Ctrl-C when the password was asked for.
+    if ((virhe as Error).name === 'ExitPromptError') return POISTUMISKOODIT.kaytto;
     // Commander has printed what it refuses, or the help that was asked for.
     const { exitCode } = virhe as { readonly exitCode?: number };
     if (exitCode === undefined) throw virhe;
@@ -154,8 +162,8 @@ function luoOhjelma(sano: Sanat, kieli: Kieli, { kerro, ulos }: Ymparisto, tee: 
 
 /** The language has to be known before the help can be written. */
 function kieliksi(argumentit: readonly string[], { muuttujat }: Ymparisto): Kieli {
-  const i = argumentit.indexOf('--kieli');
-  const annettu = i < 0 ? undefined : argumentit[i + 1];
+  const i = argumentit.findIndex((argumentti) => /^--kieli(=|$)/.test(argumentti));
+  const annettu = i < 0 ? undefined : (argumentit[i]?.split('=')[1] ?? argumentit[i + 1]);
   const koneen = (muuttujat['LC_ALL'] ?? muuttujat['LANG'] ?? '').slice(0, 2);
   return KIELET.find((kieli) => kieli === annettu) ?? KIELET.find((kieli) => kieli === koneen) ?? 'fi';
 }

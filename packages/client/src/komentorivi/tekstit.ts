@@ -158,6 +158,16 @@ export const TEKSTIT = {
     sv: '{nimi} saknas: ange med {valinta} eller miljövariabeln {muuttuja}.',
     en: '{nimi} is missing: give it by {valinta} or in the environment as {muuttuja}.',
   },
+  urlKelvoton: {
+    fi: 'Palvelun osoite ei kelpaa: sen alussa on https:// (tai http://), eikä siinä ole tunnusta eikä salasanaa.',
+    sv: 'Tjänstens adress duger inte: den börjar med https:// (eller http://) och innehåller varken användarnamn eller lösenord.',
+    en: "The service's address is not valid: it begins with https:// (or http://) and holds neither account nor password.",
+  },
+  kutsujaKelvoton: {
+    fi: 'Lähettäjän tunnisteessa (Caller-Id) voi olla vain kirjaimia a–z, numeroita ja tavallisia välimerkkejä.',
+    sv: 'Avsändarens identifikation (Caller-Id) kan bara innehålla bokstäverna a–z, siffror och vanliga skiljetecken.',
+    en: "The sender's identification (Caller-Id) may hold only the letters a–z, digits and common punctuation.",
+  },
   salasanaPuuttuu: {
     fi: 'Salasana puuttuu: anna se ympäristömuuttujana EHOKS_SALASANA tai aja pääteikkunassa. Komennon argumentteihin se ei kuulu.',
     sv: 'Lösenordet saknas: ange det i miljövariabeln EHOKS_SALASANA eller kör i en terminal. Det hör inte till argumenten.',
