@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { aja } from '../src/komentorivi/ohjelma.js';
@@ -75,6 +75,28 @@ describe('tarkista', () => {
   });
 });
 
+describe('tiedostot sellaisina kuin ne tulevat', () => {
+  test.each([
+    ['utf16.json', Buffer.from(`\uFEFF${JSON.stringify(suunnitelma(1))}`, 'utf16le'), 0],
+    ['utf16.ndjson', Buffer.from(`\uFEFF${riveina([suunnitelma(1), suunnitelma(2)])}\r\n`, 'utf16le'), 0],
+    ['bom.ndjson', Buffer.from(`\uFEFF${JSON.stringify(suunnitelma(1))}\r\n`), 0],
+    ['latin1.json', Buffer.from(JSON.stringify(suunnitelma(1, { laatija: { nimi: 'Työ' } })), 'latin1'), 1],
+    ['latin1.ndjson', Buffer.from(JSON.stringify(suunnitelma(1, { laatija: { nimi: 'Työ' } })), 'latin1'), 1],
+  ])('%s', async (nimi, sisalto, odotettu) => {
+    const polku = path.join(kansio, nimi);
+    await writeFile(polku, sisalto);
+    const { koodi, kaikki } = await komento(['tarkista', polku]);
+    expect(koodi).toBe(odotettu);
+    expect(kaikki.includes('juuri.ei-objekti')).toBe(odotettu === 1);
+  });
+
+  test('kansio, jonka nimi on kuin tiedoston, ei ole tiedosto', async () => {
+    await mkdir(path.join(kansio, 'vanhat.ndjson'));
+    await tiedosto('vanhat.ndjson/a.json', suunnitelma(1));
+    expect((await komento(['tarkista', kansio])).koodi).toBe(0);
+  });
+});
+
 describe('siirra', () => {
   test('kertoo jokaisesta ja päättyy yhteenvetoon', async () => {
     const lahde = await tiedosto(
@@ -107,6 +129,47 @@ describe('siirra', () => {
     const loput = await komento(['--json', 'siirra', lahde, '--jatka']);
     expect(loput.koodi).toBe(0);
     expect(jsonina(loput.ulos).flatMap(({ nimi }) => nimi ?? [])).toEqual([`${lahde}:3`, `${lahde}:4`]);
+  });
+
+  test('jatkettaessa tunnetaan suunnitelma, ei sen riviä: muuttunut ja väliin lisätty lähetetään', async () => {
+    const huono = suunnitelma(2, { 'ensikertainen-hyvaksyminen': 'eilen' });
+    const lahde = await tiedosto('s.ndjson', riveina([suunnitelma(1), huono, suunnitelma(3)]));
+    expect((await komento(['siirra', lahde])).koodi).toBe(1);
+    await tiedosto('s.ndjson', riveina([suunnitelma(4), suunnitelma(1), suunnitelma(2), suunnitelma(3)]));
+    const loput = await komento(['--json', 'siirra', path.relative('.', lahde), '--jatka']);
+    expect(loput.koodi).toBe(0);
+    expect(jsonina(loput.ulos)[2]).toMatchObject({ yhteenveto: { tilat: { luotu: 2, hylatty: 0 } } });
+  });
+
+  test('jatkettaessa suunnitelma, joka ehti mennä ennen keskeytystä, on siirretty eikä hylätty', async () => {
+    const lahde = await tiedosto('s.ndjson', riveina([1, 2].map((n) => suunnitelma(n))));
+    await komento(['siirra', lahde]);
+    expect((await komento(['siirra', lahde])).koodi).toBe(1);
+    const { koodi, ulos } = await komento(['--json', 'siirra', lahde, '--jatka']);
+    expect([koodi, jsonina(ulos).map(({ tila, id }) => [tila, id])]).toEqual([
+      0,
+      [
+        ['luotu', 1],
+        ['luotu', 2],
+        [undefined, undefined],
+      ],
+    ]);
+    await tiedosto('s.ndjson', riveina([suunnitelma(1, { puhelinnumero: '0401234567' })]));
+    expect((await komento(['siirra', lahde, '--jatka'])).koodi).toBe(1);
+  });
+
+  test('muistiin ei jää mitään suunnitelmista', async () => {
+    const lahde = await tiedosto('s.json', [suunnitelma(1), suunnitelma(1)]);
+    await komento(['siirra', lahde]);
+    const muistettu = path.join(kansio, 'muisti/siirrot');
+    const [nimi = ''] = await readdir(muistettu);
+    const sisalto = await readFile(path.join(muistettu, nimi), 'utf8');
+    expect(sisalto).toMatch(/^[0-9a-f]+\n$/);
+  });
+
+  test('kahdesti annettu tiedosto siirretään kerran', async () => {
+    const lahde = await tiedosto('s.json', suunnitelma(1));
+    expect((await komento(['siirra', lahde, kansio, path.relative('.', lahde)])).koodi).toBe(0);
   });
 
   test('kuivana mikään ei muutu', async () => {

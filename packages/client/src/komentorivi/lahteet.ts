@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { open, readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { EhoksError, KIELTAYTYMISET, taydenna, type Kieli } from '@ehoks/core';
@@ -25,17 +25,25 @@ export async function tiedostot(annetut: readonly string[], sano: Sanat): Promis
     annetut.map(async (annettu) => {
       try {
         if (!(await stat(annettu)).isDirectory()) return [annettu];
-        const nimet = await readdir(annettu, { recursive: true });
-        return nimet
-          .filter((nimi) => path.extname(nimi).toLowerCase() in LUKIJAT)
-          .sort()
-          .map((nimi) => path.join(annettu, nimi));
+        const sisalto = await readdir(annettu, { recursive: true, withFileTypes: true });
+        return sisalto
+          .filter((yksi) => !yksi.isDirectory() && path.extname(yksi.name).toLowerCase() in LUKIJAT)
+          .map((yksi) => path.join(yksi.parentPath, yksi.name))
+          .sort();
       } catch (virhe) {
         throw lukuvirhe(annettu, virhe, sano);
       }
     }),
   );
-  return loydetyt.flat();
+  // A file that is given both by its name and in a folder is one.
+  return [
+    ...new Map(
+      loydetyt
+        .flat()
+        .map((nimi) => [path.resolve(nimi), nimi] as const)
+        .reverse(),
+    ).values(),
+  ].reverse();
 }
 
 /** The plans of the files, one at a time however large the files are. Throws `KomentoVirhe`. */
@@ -56,7 +64,7 @@ export async function* suunnitelmat(
 
 /** One plan, or a list of them. */
 async function* lueJson(tiedosto: string): AsyncGenerator<Siirrettava> {
-  const sisalto = jsonina(await readFile(tiedosto, 'utf8'));
+  const sisalto = jsonina(await readFile(tiedosto, await merkisto(tiedosto)));
   if (!Array.isArray(sisalto)) {
     yield { nimi: tiedosto, suunnitelma: suunnitelmaksi(sisalto) };
     return;
@@ -67,7 +75,10 @@ async function* lueJson(tiedosto: string): AsyncGenerator<Siirrettava> {
 /** A plan on each line. */
 async function* lueRivit(tiedosto: string): AsyncGenerator<Siirrettava> {
   let rivi = 0;
-  for await (const teksti of createInterface({ input: createReadStream(tiedosto), crlfDelay: Infinity })) {
+  for await (const teksti of createInterface({
+    input: createReadStream(tiedosto, await merkisto(tiedosto)),
+    crlfDelay: Infinity,
+  })) {
     rivi += 1;
     if (teksti.trim() !== '') yield { nimi: `${tiedosto}:${rivi}`, suunnitelma: suunnitelmaksi(jsonina(teksti)) };
   }
@@ -84,7 +95,20 @@ export function onTaulukko(tiedosto: string): boolean {
   return path.extname(tiedosto).toLowerCase() === '.csv';
 }
 
+/** UTF-16 is what Windows PowerShell writes; it begins with a mark. */
+async function merkisto(tiedosto: string): Promise<'utf8' | 'utf16le'> {
+  const avattu = await open(tiedosto);
+  try {
+    const { buffer } = await avattu.read(Buffer.alloc(2), 0, 2, 0);
+    return buffer.readUInt16LE() === 0xfeff ? 'utf16le' : 'utf8';
+  } finally {
+    await avattu.close();
+  }
+}
+
 function jsonina(teksti: string): unknown {
+  // Not in UTF-8: names would be stored broken.
+  if (teksti.includes('\uFFFD')) return undefined;
   try {
     return JSON.parse(teksti.replace(/^\uFEFF/, '')) as unknown;
   } catch {

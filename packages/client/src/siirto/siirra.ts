@@ -13,6 +13,8 @@ export interface Siirtoasetukset {
   readonly tapa?: Siirtotapa | undefined;
   /** Nothing is stored: the rules here, and the service's where it tells (`/validointi`). */
   readonly kuiva?: boolean | undefined;
+  /** A former transfer of these was broken off: what it created, but did not come to tell, is `luotu` and not refused. */
+  readonly jatkoa?: boolean | undefined;
   /** Plans that are on their way at the same time. Default 4. */
   readonly rinnakkain?: number | undefined;
   readonly kieli?: Kieli | undefined;
@@ -92,7 +94,7 @@ function tarkista(
 async function siirraYksi(
   asiakas: EhoksAsiakas,
   lahetettava: Lahetettava,
-  { tapa = 'luo', kuiva = false }: Siirtoasetukset,
+  { tapa = 'luo', kuiva = false, jatkoa = false }: Siirtoasetukset,
 ): Promise<Siirtotulos> {
   const { suunnitelma } = lahetettava;
   const opiskeluoikeusOid = suunnitelma['opiskeluoikeus-oid'] ?? '';
@@ -101,7 +103,7 @@ async function siirraYksi(
     const id = suunnitelma.id ?? (await asiakas.numero(opiskeluoikeusOid));
     if (id !== undefined) return tulos(lahetettava, 'korvattu', await asiakas.korvaa(id, suunnitelma));
   }
-  return tulos(lahetettava, 'luotu', await luoKerran(asiakas, suunnitelma, opiskeluoikeusOid));
+  return tulos(lahetettava, 'luotu', await luoKerran(asiakas, suunnitelma, opiskeluoikeusOid, jatkoa));
 }
 
 /**
@@ -112,11 +114,15 @@ async function luoKerran(
   asiakas: EhoksAsiakas,
   suunnitelma: HoksJson,
   opiskeluoikeusOid: string,
+  jatkoa: boolean,
 ): Promise<Vastaanotettu> {
   try {
     return await asiakas.luo(suunnitelma);
   } catch (virhe) {
-    if (!Siirtovirhe.on(virhe) || (virhe.hylkays.tila !== undefined && !virhe.toistettu)) throw virhe;
+    if (!Siirtovirhe.on(virhe)) throw virhe;
+    const { tila } = virhe.hylkays;
+    const onkoJo = tila === undefined || virhe.toistettu || (jatkoa && tila === 400);
+    if (!onkoJo) throw virhe;
     const id = await asiakas.numero(opiskeluoikeusOid);
     if (id === undefined) throw virhe;
     const { suunnitelma: tallennettu } = await asiakas.hae(id);

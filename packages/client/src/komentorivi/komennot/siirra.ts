@@ -53,6 +53,7 @@ export async function siirra(
   const tulokset = siirraSuunnitelmat(asiakas, siirtamattomat(suunnitelmat(luettavat, sano, yhteiset.kieli), jo), {
     tapa,
     kuiva,
+    jatkoa: jatka,
     rinnakkain,
     kieli: yhteiset.kieli,
     nyt: ymparisto.nyt,
@@ -62,7 +63,7 @@ export async function siirra(
       yhteenvedot.lisaa(tulos);
       palkki.yksi();
       if (taulukot.length > 0) taulukoiden.push(tulos);
-      if (tulos.tila === 'luotu' || tulos.tila === 'korvattu') await siirretyt.lisaa(tulos.nimi);
+      if (tulos.tila === 'luotu' || tulos.tila === 'korvattu') await siirretyt.lisaa(tunnus(tulos));
       if (tulos.tila === 'siirtamatta') loppu ??= tulos.hylkays;
       if (yhteiset.json) ymparisto.ulos(JSON.stringify(rivina(tulos)));
       else if (tulos.tila === 'hylatty') ymparisto.ulos(hylkaysTekstina(tulos, konteksti));
@@ -83,7 +84,7 @@ export async function siirra(
   return yhteenveto.tilat.hylatty === 0 ? POISTUMISKOODIT.onnistui : POISTUMISKOODIT.korjattavaa;
 }
 
-/** What has been transferred of these files to this service: a name on each line, on disk before the next is told. */
+/** What has been transferred of these files to this service: a mark on each line, on disk before the next is told. */
 class Siirretyt {
   constructor(private readonly tiedosto: string) {}
 
@@ -98,9 +99,9 @@ class Siirretyt {
     }
   }
 
-  async lisaa(nimi: string): Promise<void> {
+  async lisaa(tunnus: string): Promise<void> {
     await mkdir(path.dirname(this.tiedosto), { recursive: true });
-    await appendFile(this.tiedosto, `${nimi}\n`, { mode: 0o600 });
+    await appendFile(this.tiedosto, `${tunnus}\n`, { mode: 0o600 });
   }
 
   async unohda(): Promise<void> {
@@ -114,16 +115,24 @@ function avain(konteksti: Konteksti, luettavat: readonly string[]): string {
   return createHash('sha256').update(osat.join('\n')).digest('hex').slice(0, 16);
 }
 
+/** Of the plan's contents, not of its place: lines move when a file is mended. Tells nothing of the plan. */
+function tunnus({ suunnitelma }: Siirrettava): string {
+  return createHash('sha256')
+    .update(JSON.stringify(suunnitelma) ?? '')
+    .digest('hex')
+    .slice(0, 32);
+}
+
 async function* siirtamattomat(
   lahde: AsyncIterable<Siirrettava>,
   jo: ReadonlySet<string>,
 ): AsyncGenerator<Siirrettava> {
-  for await (const siirrettava of lahde) if (!jo.has(siirrettava.nimi)) yield siirrettava;
+  for await (const siirrettava of lahde) if (!jo.has(tunnus(siirrettava))) yield siirrettava;
 }
 
 async function laske(lahde: AsyncIterable<Siirrettava>, jo: ReadonlySet<string>): Promise<number> {
   let maara = 0;
-  for await (const { nimi } of lahde) if (!jo.has(nimi)) maara += 1;
+  for await (const siirrettava of lahde) if (!jo.has(tunnus(siirrettava))) maara += 1;
   return maara;
 }
 
