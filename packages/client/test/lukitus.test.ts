@@ -89,6 +89,14 @@ describe('salasana lähetetään kerran', () => {
     expect(kertaa(KIRJAUTUMINEN)).toBe(2);
   });
 
+  test('katkennut kirjautuminen ei jää voimaan: seuraava kutsu kirjautuu', async () => {
+    const kenen = new EhoksAsiakas(asetukset());
+    palvelu.vastaa(KIRJAUTUMINEN, (_, res) => void res.writeHead(503).end());
+    await expect(kenen.luo(suunnitelma(1))).rejects.toMatchObject({ laji: 'myohemmin' });
+    palvelu.vastaa(KIRJAUTUMINEN, (_, res) => void res.writeHead(201, { location: '/cas/v1/tickets/TGT-1' }).end());
+    expect(await kenen.luo(suunnitelma(1))).toMatchObject({ id: 1 });
+  });
+
   test('pääsytunnistettakaan ei pyydetä toistamiseen', async () => {
     const pyynto = 'POST /kayttooikeus-service/oauth2/token';
     palvelu.vastaa(pyynto, (_, res) => void res.writeHead(503, { 'retry-after': '0' }).end());

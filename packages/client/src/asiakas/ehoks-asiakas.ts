@@ -161,8 +161,15 @@ export class EhoksAsiakas {
   }
 
   private async otsakkeet(): Promise<Readonly<Record<string, string>>> {
-    this.kirjautuminen ??= this.avaa();
-    return (await this.kirjautuminen).otsakkeet();
+    const oma = (this.kirjautuminen ??= this.avaa());
+    try {
+      return await (await oma).otsakkeet();
+    } catch (virhe) {
+      // A refused password is not offered again; a service that did not answer may answer to the next call.
+      const uusittavissa = Siirtovirhe.on(virhe) && virhe.laji === 'myohemmin';
+      if (uusittavissa && this.kirjautuminen === oma) this.kirjautuminen = undefined;
+      throw virhe;
+    }
   }
 
   private async avaa(): Promise<Kirjautuminen> {
