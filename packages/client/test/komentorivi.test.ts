@@ -187,6 +187,7 @@ describe('CSV-taulukko', () => {
     expect((await komento(['siirra', lahde])).koodi).toBe(0);
     const tulokset = await readFile(path.join(kansio, 'suunnitelmat.tulos.csv'), 'utf8');
     expect(tulokset.split('\r\n')[1]).toMatch(/;1;/);
+    expect((await komento(['--json', 'tarkista', kansio])).ulos).toHaveLength(1);
   });
 
   test('solu, jota ei voi lukea, hylkää rivinsä ja kertoo syyn; muut menevät', async () => {

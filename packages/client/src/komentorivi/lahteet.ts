@@ -9,6 +9,9 @@ import type { Siirrettava } from '../siirto/siirrettava.js';
 import { KomentoVirhe, POISTUMISKOODIT } from './poistumiskoodit.js';
 import type { Sanat } from './tekstit.js';
 
+/** What a transfer wrote beside the table that it sent. */
+export const TULOSTEN_PAATE = '.tulos.csv';
+
 type Lukija = (tiedosto: string) => AsyncIterable<Siirrettava>;
 
 /** How a file is read, by the end of its name. */
@@ -28,6 +31,7 @@ export async function tiedostot(annetut: readonly string[], sano: Sanat): Promis
         const sisalto = await readdir(annettu, { recursive: true, withFileTypes: true });
         return sisalto
           .filter((yksi) => !yksi.isDirectory() && path.extname(yksi.name).toLowerCase() in LUKIJAT)
+          .filter(({ name }) => !name.endsWith(TULOSTEN_PAATE))
           .map((yksi) => path.join(yksi.parentPath, yksi.name))
           .sort();
       } catch (virhe) {

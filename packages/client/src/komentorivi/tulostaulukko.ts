@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Kieli } from '@ehoks/core';
 import { kirjoitaTaulukko, lueTaulukko, type Rivitulos } from '@ehoks/wire';
+import { TULOSTEN_PAATE } from './lahteet.js';
 import type { SiirronTila, Siirtotulos } from '../siirto/siirtotulos.js';
 
 /** How a transfer's outcome is called in a table. */
@@ -31,7 +32,7 @@ export async function kirjoitaTulokset(
       },
     ];
   });
-  const tulostiedosto = tiedosto.replace(/(\.[^.]*)?$/, '.tulos.csv');
+  const tulostiedosto = tiedosto.replace(/\.csv$/i, '') + TULOSTEN_PAATE;
   await writeFile(tulostiedosto, kirjoitaTaulukko(taulukko, rivitulokset, kieli), { mode: 0o600 });
   return tulostiedosto;
 }
