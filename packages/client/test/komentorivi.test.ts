@@ -172,6 +172,11 @@ describe('siirra', () => {
     expect((await komento(['siirra', lahde, kansio, path.relative('.', lahde)])).koodi).toBe(0);
   });
 
+  test('väärä salasana on tunnuksen vika, vaikkei palvelu anna koodia', async () => {
+    const lahde = await tiedosto('s.json', suunnitelma(1));
+    expect((await komento(['siirra', lahde], { EHOKS_SALASANA: 'vaara' })).koodi).toBe(5);
+  });
+
   test('kuivana mikään ei muutu', async () => {
     const lahde = await tiedosto('s.json', suunnitelma(1));
     expect((await komento(['siirra', lahde, '--kuiva'])).koodi).toBe(0);
@@ -198,6 +203,33 @@ describe('CSV-taulukko', () => {
     const { koodi, ulos } = await komento(['--json', 'siirra', lahde]);
     expect(koodi).toBe(1);
     expect(jsonina(ulos).flatMap(({ tila }) => tila ?? [])).toEqual(['luotu', 'hylatty']);
+  });
+
+  test('jatkettaessa tuloksissa ovat nekin rivit, jotka menivät jo', async () => {
+    const HOKS = '/ehoks-virkailija-backend/api/v1/hoks';
+    const otsikot = 'oppija-oid;opiskeluoikeus-oid;ensikertainen-hyvaksyminen;osaamisen-hankkimisen-tarve;sahkoposti';
+    const rivi = (n: number) =>
+      `${suunnitelma(n)['oppija-oid']};${suunnitelma(n)['opiskeluoikeus-oid']};24.8.2026;ei;a@posti.example`;
+    const lahde = await tiedosto('s.csv', [otsikot, rivi(1), rivi(2)].join('\r\n'));
+    let kertoja = 0;
+    palvelu.vastaa(`POST ${HOKS}`, ({ runko }, res) => {
+      kertoja += 1;
+      if (kertoja === 2) res.writeHead(423).end('{"error":"lukittu"}');
+      else if (kertoja === 3) res.writeHead(400).end('{"error":"already exists"}');
+      else res.end(`{"meta":{"id":${kertoja + 6}},"data":{"uri":"x"}}`);
+      if (kertoja > 1) return;
+      palvelu.vastaa(
+        `GET ${HOKS}/opiskeluoikeus/${suunnitelma(1)['opiskeluoikeus-oid']}`,
+        (_, vastaus) => void vastaus.end('{"data":{"id":7}}'),
+      );
+      const tallennettu = { ...(JSON.parse(runko) as object), id: 7 };
+      palvelu.vastaa(`GET ${HOKS}/7`, (_, vastaus) => void vastaus.end(JSON.stringify({ data: tallennettu })));
+    });
+    expect((await komento(['siirra', lahde, '--rinnakkain', '1'])).koodi).toBe(4);
+    nyt = new Date('2026-09-01T16:00:00Z');
+    expect((await komento(['siirra', lahde, '--jatka', '--rinnakkain', '1'])).koodi).toBe(0);
+    const [, eka, toka] = (await readFile(path.join(kansio, 's.tulos.csv'), 'utf8')).split('\r\n');
+    expect([eka, toka].map((tulosrivi) => tulosrivi?.split(';')[5])).toEqual(['7', '10']);
   });
 
   test('taulukko ei korvaa, ja muu kuin taulukko on käyttövirhe', async () => {

@@ -53,3 +53,6 @@ export interface RestAsetukset {
   readonly lopetus?: AbortSignal;
   readonly lokita?: (tapahtuma: Pyyntotapahtuma) => void;
 }
+
+/** The signal of a service that nobody stops. */
+export const EI_LOPETETA: AbortSignal = new AbortController().signal;

@@ -1,3 +1,4 @@
+import { osoitin } from '@ehoks/core';
 import type { HavaintoJson } from '@ehoks/wire';
 
 /** What a refusal means for the one who sends: may the same request be sent again, and may others? */
@@ -112,7 +113,7 @@ function vanhatHavainnot(errors: unknown): readonly HavaintoJson[] {
   return lehdet(errors).map(({ polku, teksti }) => ({
     koodi: '',
     taso: 'virhe',
-    polku: polku.map((osa) => `/${osa.replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''),
+    polku: osoitin(polku.map((lahetetty) => ({ lahetetty }))),
     viesti: teksti,
     ohje: '',
     peruste: '',

@@ -145,6 +145,6 @@ function tulos(siirrettava: Siirrettava, tila: 'luotu' | 'korvattu', { id, havai
   return { ...siirrettava, tila, id, havainnot };
 }
 
-function siirtamatta(siirrettava: Siirrettava, { hylkays }: Siirtovirhe): Siirtotulos {
-  return { ...siirrettava, tila: 'siirtamatta', havainnot: [], hylkays };
+function siirtamatta(siirrettava: Siirrettava, { hylkays, laji }: Siirtovirhe): Siirtotulos {
+  return { ...siirrettava, tila: 'siirtamatta', havainnot: [], hylkays, vika: laji };
 }

@@ -1,5 +1,5 @@
 import type { HavaintoJson } from '@ehoks/wire';
-import type { Hylkays } from '../asiakas/siirtovirhe.js';
+import type { Hylkays, Virhelaji } from '../asiakas/siirtovirhe.js';
 import type { Siirrettava } from './siirrettava.js';
 
 /**
@@ -14,6 +14,8 @@ export interface Siirtotulos extends Siirrettava {
   readonly id?: number;
   readonly havainnot: readonly HavaintoJson[];
   readonly hylkays?: Hylkays;
+  /** Of a plan that is `siirtamatta`: why the sending ended. */
+  readonly vika?: Virhelaji;
 }
 
 /** Outcomes by their state, and reasons by their code with their number, the most common first. */

@@ -1,6 +1,6 @@
 import { JOUKKOSIIRTOTAVAT } from '@ehoks/core';
 import type { Virheyhteys } from '@ehoks/wire';
-import type { RestAsetukset } from '../asetukset.js';
+import { EI_LOPETETA, type RestAsetukset } from '../asetukset.js';
 import type { EhoksPalvelut } from '../ehoks-palvelut.js';
 import { lueHaku } from '../pyynto/kentat.js';
 import { jokin } from '../pyynto/muodot.js';
@@ -10,8 +10,6 @@ import type { Rivi } from '../pyynto/rivit.js';
 import { joukkosiirto } from './joukkosiirto.js';
 import { Joukkosiirtokuitti } from './joukkosiirtokuitti.js';
 import { vienti } from './vienti.js';
-
-const EI_LOPETETA = new AbortController().signal;
 
 /** Mass transfer and export, a plan a line. */
 export function joukkoreitit(

@@ -16,7 +16,7 @@ import { nykyinenTiedonsiirtaja } from '../pyynto/tunnistus.js';
 import type { Joukkosiirtokuitti } from './joukkosiirtokuitti.js';
 
 /** Plans that are stored in one transaction and asked of the registries at once. */
-const ERAN_KOKO = 100;
+export const ERAN_KOKO = 100;
 /** Milliseconds that a batch waits to be filled. */
 const ERAN_ODOTUS_MS = 200;
 

@@ -9,7 +9,7 @@ import {
   type Rivitulos,
   type Taulukko,
 } from '@ehoks/wire';
-import type { RestAsetukset } from '../asetukset.js';
+import { EI_LOPETETA, type RestAsetukset } from '../asetukset.js';
 import type { EhoksPalvelut } from '../ehoks-palvelut.js';
 import { data } from '../hoks-rajapinta/vastaukset.js';
 import { lueHaku } from '../pyynto/kentat.js';
@@ -17,8 +17,6 @@ import { jokin, teksti } from '../pyynto/muodot.js';
 import type { Pyynto, Reitti, Vastaus } from '../pyynto/reitti.js';
 import { csvOtsakkeet, haluaaCsvn } from '../vastaus/csv.js';
 import { siirraTaulukko } from './taulukkosiirto.js';
-
-const EI_LOPETETA = new AbortController().signal;
 
 /** `/virkailija/hoksit/csv`: an official creates plans from a table. */
 export function taulukonReitit(

@@ -10,9 +10,7 @@ import {
   type Virheyhteys,
 } from '@ehoks/wire';
 import type { EhoksPalvelut } from '../ehoks-palvelut.js';
-
-/** Plans that are asked of the registries at once and stored in one transaction. */
-const ERAN_KOKO = 200;
+import { ERAN_KOKO } from '../hoks-rajapinta/joukkosiirto.js';
 
 export interface Taulukkosiirto {
   readonly taulukko: Taulukko;

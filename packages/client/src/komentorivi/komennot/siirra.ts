@@ -8,10 +8,10 @@ import { SIIRRON_TILAT, Yhteenvedot, type Siirtotulos, type Yhteenveto } from '.
 import { havaintotaulukko } from '../havaintotuloste.js';
 import type { Konteksti } from '../konteksti.js';
 import { onTaulukko, suunnitelmat, tiedostot } from '../lahteet.js';
+import { vaadiLupa } from '../lupa.js';
 import { kirjoitaTulokset } from '../tulostaulukko.js';
 import { KomentoVirhe, POISTUMISKOODIT, VIRHEEN_KOODI } from '../poistumiskoodit.js';
 import { syytaulukko } from '../syytaulukko.js';
-import { Siirtovirhe } from '../../asiakas/siirtovirhe.js';
 
 export interface Siirtovalinnat {
   readonly tapa: Siirtotapa;
@@ -36,21 +36,16 @@ export async function siirra(
   if (jo.size > 0) konteksti.kerro(sano('jatketaan', { maara: jo.size }));
 
   const asiakas = await konteksti.asiakas();
-  const lupa = await asiakas.lupa();
-  if (lupa.lupa === 'odota')
-    throw new KomentoVirhe(
-      POISTUMISKOODIT.lukittu,
-      `${sano('lukossaAsti', { asti: lupa.asti.toISOString() })} ${sano('lukittu')}`,
-    );
-  if (lupa.lupa === 'yksi-ensin') konteksti.kerro(sano('yksiEnsin'));
+  if ((await vaadiLupa(konteksti, asiakas)) === 'yksi-ensin') konteksti.kerro(sano('yksiEnsin'));
 
-  const kaikkiaan = await laske(suunnitelmat(luettavat, sano, yhteiset.kieli), jo);
+  const lahde = () => siirtamattomat(suunnitelmat(luettavat, sano, yhteiset.kieli), jo);
+  const kaikkiaan = await laske(lahde());
   if (kaikkiaan === 0 && jo.size === 0) throw new KomentoVirhe(POISTUMISKOODIT.kaytto, sano('eiSuunnitelmia'));
   const palkki = edistyminen(konteksti, kaikkiaan);
   const yhteenvedot = new Yhteenvedot();
   const taulukoiden: Siirtotulos[] = [];
-  let loppu: Siirtotulos['hylkays'];
-  const tulokset = siirraSuunnitelmat(asiakas, siirtamattomat(suunnitelmat(luettavat, sano, yhteiset.kieli), jo), {
+  let loppu: Siirtotulos | undefined;
+  const tulokset = siirraSuunnitelmat(asiakas, lahde(), {
     tapa,
     kuiva,
     jatkoa: jatka,
@@ -64,21 +59,24 @@ export async function siirra(
       palkki.yksi();
       if (taulukot.length > 0) taulukoiden.push(tulos);
       if (tulos.tila === 'luotu' || tulos.tila === 'korvattu') await siirretyt.lisaa(tunnus(tulos));
-      if (tulos.tila === 'siirtamatta') loppu ??= tulos.hylkays;
+      if (tulos.tila === 'siirtamatta') loppu ??= tulos;
       if (yhteiset.json) ymparisto.ulos(JSON.stringify(rivina(tulos)));
       else if (tulos.tila === 'hylatty') ymparisto.ulos(hylkaysTekstina(tulos, konteksti));
     }
   } finally {
     palkki.loppu();
   }
-  for (const taulukko of taulukot)
-    konteksti.kerro(sano('tulostaulukko', { tiedosto: await kirjoitaTulokset(taulukko, taulukoiden, yhteiset.kieli) }));
   const { yhteenveto } = yhteenvedot;
   konteksti.tulosta({ yhteenveto }, yhteenvetoTekstina(yhteenveto, konteksti));
+  for (const taulukko of taulukot)
+    konteksti.kerro(sano('tulostaulukko', { tiedosto: await kirjoitaTulokset(taulukko, taulukoiden, yhteiset.kieli) }));
   if (loppu) {
-    konteksti.kerroVika(loppu.tila === 423 ? sano('lukittu') : [loppu.viesti, loppu.ohje].filter(Boolean).join(' '));
+    const { vika = 'palvelu', hylkays } = loppu;
+    konteksti.kerroVika(
+      vika === 'lukittu' ? sano('lukittu') : [hylkays?.viesti, hylkays?.ohje].filter(Boolean).join(' '),
+    );
     konteksti.kerroVika(sano('jatkettavissa'));
-    return VIRHEEN_KOODI[new Siirtovirhe(loppu).laji];
+    return VIRHEEN_KOODI[vika];
   }
   if (!kuiva && yhteenveto.tilat.hylatty === 0) await siirretyt.unohda();
   return yhteenveto.tilat.hylatty === 0 ? POISTUMISKOODIT.onnistui : POISTUMISKOODIT.korjattavaa;
@@ -123,16 +121,19 @@ function tunnus({ suunnitelma }: Siirrettava): string {
     .slice(0, 32);
 }
 
+/** Rows of a table are always sent: its result tells the number of each plan, and the service knows those that it has. */
 async function* siirtamattomat(
   lahde: AsyncIterable<Siirrettava>,
   jo: ReadonlySet<string>,
 ): AsyncGenerator<Siirrettava> {
-  for await (const siirrettava of lahde) if (!jo.has(tunnus(siirrettava))) yield siirrettava;
+  for await (const siirrettava of lahde)
+    if (siirrettava.lukuhavainnot !== undefined || !jo.has(tunnus(siirrettava))) yield siirrettava;
 }
 
-async function laske(lahde: AsyncIterable<Siirrettava>, jo: ReadonlySet<string>): Promise<number> {
+async function laske(lahde: AsyncIterable<Siirrettava>): Promise<number> {
+  const laskija = lahde[Symbol.asyncIterator]();
   let maara = 0;
-  for await (const siirrettava of lahde) if (!jo.has(tunnus(siirrettava))) maara += 1;
+  while ((await laskija.next()).done !== true) maara += 1;
   return maara;
 }
 

@@ -2,6 +2,7 @@ import { onOid } from '@ehoks/core';
 import { Siirtovirhe } from '../../asiakas/siirtovirhe.js';
 import type { EhoksAsiakas } from '../../asiakas/ehoks-asiakas.js';
 import type { Konteksti } from '../konteksti.js';
+import { vaadiLupa } from '../lupa.js';
 import { KomentoVirhe, POISTUMISKOODIT, VIRHEEN_KOODI } from '../poistumiskoodit.js';
 import type { Tekstiavain } from '../tekstit.js';
 
@@ -43,12 +44,7 @@ export async function yhteys(konteksti: Konteksti): Promise<number> {
   const { sano } = konteksti;
   if (onOid(konteksti.kayttajatunnus)) throw new KomentoVirhe(POISTUMISKOODIT.kaytto, sano('oidTunnuksena'));
   const asiakas = await konteksti.asiakas();
-  const lupa = await asiakas.lupa();
-  if (lupa.lupa === 'odota')
-    throw new KomentoVirhe(
-      POISTUMISKOODIT.lukittu,
-      `${sano('lukossaAsti', { asti: lupa.asti.toISOString() })} ${sano('lukittu')}`,
-    );
+  await vaadiLupa(konteksti, asiakas);
   const kohdat: Kohta[] = [];
   let vika: Siirtovirhe | undefined;
   for (const [nimi, koe] of KOKEET) {
