@@ -1,7 +1,8 @@
 import { tilinVartija, type LukonVartija } from '../lukitus/lukon-vartija.js';
+import { casTiketeilla } from '../tunnistus/cas-tiketit.js';
 import type { Asiakasasetukset } from './ehoks-asiakas.js';
 import { Siirtovirhe } from './siirtovirhe.js';
-import { jsonina, KERRAN, Yhteys } from './yhteys.js';
+import { jsonina, Yhteys } from './yhteys.js';
 
 const VIRKAILIJA = 'ehoks-virkailija-backend/api/v1/virkailija';
 const ISTUNTO = `${VIRKAILIJA}/session/opintopolku`;
@@ -38,19 +39,11 @@ export class VirkailijaAsiakas {
   }
 
   private async kirjaudu(): Promise<string> {
-    const { url, kayttajatunnus, salasana } = this.asetukset;
-    const { otsakkeet } = await this.yhteys.ovella('cas/v1/tickets', {
-      ...KERRAN,
-      method: 'post',
-      body: new URLSearchParams({ username: kayttajatunnus, password: salasana }),
-    });
-    const tgt = otsakkeet.get('location')?.split('/').at(-1) ?? '';
-    const { teksti: tiketti } = await this.yhteys.ovella(`cas/v1/tickets/${tgt}`, {
-      method: 'post',
-      body: new URLSearchParams({ service: `${url.replace(/\/+$/, '')}/${ISTUNTO}` }),
-    });
+    const palvelu = `${this.asetukset.url.replace(/\/+$/, '')}/${ISTUNTO}`;
+    const kirjautuminen = await casTiketeilla(palvelu)(this.yhteys, this.asetukset);
+    const haku = new URLSearchParams(await kirjautuminen.otsakkeet());
     // The answer leads a browser to the pages; its cookie is what is wanted.
-    const avattu = await this.yhteys.ovella(`${ISTUNTO}?ticket=${encodeURIComponent(tiketti)}`, {
+    const avattu = await this.yhteys.ovella(`${ISTUNTO}?${haku.toString()}`, {
       redirect: 'manual',
       throwHttpErrors: (tila) => tila >= 400,
     });
