@@ -1,17 +1,7 @@
 import { OPH_OID } from '@ehoks/core';
 import { eiVastannut, esimerkkiOrganisaatioOid } from '@ehoks/testing';
-import { Aikaraja } from '../src/index.js';
 import { rekisterit } from './asetukset.js';
-import {
-  jono,
-  json,
-  kaynnistaKoepalvelin,
-  katkos,
-  teksti,
-  vaiti,
-  type Koepalvelin,
-  type Vastaaja,
-} from './koepalvelin.js';
+import { jono, json, kaynnistaKoepalvelin, katkos, teksti, type Koepalvelin, type Vastaaja } from './koepalvelin.js';
 
 const YLEMPI = esimerkkiOrganisaatioOid(1);
 const OID = esimerkkiOrganisaatioOid(2);
@@ -27,13 +17,7 @@ beforeEach(async () => {
 });
 afterEach(() => palvelin.sulje());
 
-const organisaatiot = (ms = 5000) =>
-  rekisterit(palvelin.url, { nyt: () => nyt, aikaraja: new Aikaraja(ms) }).organisaatiot;
-const hidas =
-  (ms: number, vastaaja: Vastaaja): Vastaaja =>
-  (pyynto, res) =>
-    void setTimeout(() => vastaaja(pyynto, res), ms);
-const odota = (ms: number) => new Promise((valmis) => setTimeout(valmis, ms));
+const organisaatiot = () => rekisterit(palvelin.url, { nyt: () => nyt }).organisaatiot;
 
 describe('muistaminen', () => {
   test.each<[string, Record<string, string>, number]>([
@@ -97,7 +81,7 @@ describe('muistaminen', () => {
 
 describe('sama kysymys yhtä aikaa', () => {
   test('kysytään kerran, vaikka vastausta ei saisi muistaa', async () => {
-    palvelin.vastaa = hidas(50, json(VASTAUS, 200, { 'cache-control': 'no-store' }));
+    palvelin.vastaa = json(VASTAUS, 200, { 'cache-control': 'no-store' });
     const asiakas = organisaatiot();
     const vastaukset = await Promise.all(Array.from({ length: 20 }, () => asiakas.organisaatio(OID)));
     expect(vastaukset).toEqual(Array(20).fill(LUETTU));
@@ -105,42 +89,13 @@ describe('sama kysymys yhtä aikaa', () => {
   });
 
   test('yhteinen virhe kerrotaan kaikille, eikä se jää seuraavalle', async () => {
-    palvelin.vastaa = hidas(50, json({}, 500));
+    palvelin.vastaa = json({}, 500);
     const asiakas = organisaatiot();
     const virheet = await Promise.all([1, 2, 3].map(() => eiVastannut(asiakas.organisaatio(OID))));
     expect(virheet).toEqual(Array(3).fill('organisaatio'));
     expect(palvelin.pyynnot).toHaveLength(1);
     palvelin.vastaa = json(VASTAUS);
     expect(await asiakas.organisaatio(OID)).toEqual(LUETTU);
-  });
-
-  test('aikansa lopussa oleva pyyntö ei kaada siihen liittyvää tuoretta pyyntöä', async () => {
-    const aikaraja = new Aikaraja(1000);
-    const asiakas = rekisterit(palvelin.url, { aikaraja }).organisaatiot;
-    palvelin.vastaa = hidas(400, json(VASTAUS));
-    const myohainen = aikaraja.pyynnossa(() => odota(700).then(() => eiVastannut(asiakas.organisaatio(OID))));
-    await odota(750);
-    const tuore = aikaraja.pyynnossa(() => asiakas.organisaatio(OID));
-    expect(await myohainen).toBe('organisaatio');
-    expect(await tuore).toEqual(LUETTU);
-    expect(palvelin.pyynnot).toHaveLength(1);
-  });
-
-  test('kauan vaienneeseen kysymykseen ei liitytä', async () => {
-    palvelin.vastaa = jono(vaiti, json(VASTAUS));
-    const asiakas = organisaatiot(3000);
-    const vaiennut = eiVastannut(asiakas.organisaatio(OID));
-    await odota(600);
-    expect(await asiakas.organisaatio(OID)).toEqual(LUETTU);
-    expect(await vaiennut).toBe('organisaatio');
-  });
-
-  test('kysymykseen, josta kysyjä jo luopui, ei liitytä', async () => {
-    palvelin.vastaa = jono(vaiti, json(VASTAUS));
-    const aikaraja = new Aikaraja(1000);
-    const asiakas = rekisterit(palvelin.url, { aikaraja }).organisaatiot;
-    await aikaraja.pyynnossa(() => odota(750).then(() => eiVastannut(asiakas.organisaatio(OID))));
-    expect(await aikaraja.pyynnossa(() => asiakas.organisaatio(OID))).toEqual(LUETTU);
   });
 });
 
