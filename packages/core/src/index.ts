@@ -89,8 +89,11 @@ export * from './sailytys/kayttotapaukset/virkista-opiskeluoikeudet.js';
 export * from './raportit/raportoi-tyopaikkajaksot.js';
 export * from './raportit/tyopaikkajaksot.port.js';
 
+export * from './rekisterit/eperusteet.port.js';
+export * from './rekisterit/koodistopalvelu.port.js';
 export * from './rekisterit/koodistot.js';
 export * from './rekisterit/koski.port.js';
+export * from './rekisterit/nimi.js';
 export * from './rekisterit/opiskeluoikeus.js';
 export * from './rekisterit/oppijanumerorekisteri.port.js';
 export * from './rekisterit/organisaatiot.port.js';

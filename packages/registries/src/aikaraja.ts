@@ -33,11 +33,12 @@ export class Aikaraja {
   }
 
   /**
-   * Asks within the time that is left; `signal` aborts when the question is over, answered or not.
-   * Throws `AikaLoppui`, without asking when nothing is left.
+   * Asks within the time that is left, or within a share of the whole limit when that ends earlier; `signal` aborts when the
+   * question is over, answered or not. Throws `AikaLoppui`, without asking when nothing is left.
    */
-  async kysy<T>(kysymys: (signal: AbortSignal) => Promise<T>): Promise<T> {
-    const loppuu = this.#loppuu.getStore() ?? performance.now() + this.#kysymyksille;
+  async kysy<T>(kysymys: (signal: AbortSignal) => Promise<T>, osuus = 1): Promise<T> {
+    const oma = performance.now() + this.#kysymyksille * osuus;
+    const loppuu = Math.min(oma, this.#loppuu.getStore() ?? oma);
     const jaljella = loppuu - performance.now();
     if (jaljella <= 0) throw new AikaLoppui();
     const keskeytys = new AbortController();

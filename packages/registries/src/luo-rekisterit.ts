@@ -1,4 +1,6 @@
 import type {
+  Eperusteet,
+  Koodistopalvelu,
   Koski,
   Oppijanumerorekisteri,
   OppijanTunnistautuminen,
@@ -10,11 +12,18 @@ import { CasAsiakas } from './cas/cas-asiakas.js';
 import { CasOppijaTunnistautuminen } from './cas/cas-oppija-tunnistautuminen.js';
 import { CasTunnistautuminen } from './cas/cas-tunnistautuminen.js';
 import { OmaTili } from './cas/oma-tili.js';
-import { LyhytMuisti } from './http/lyhyt-muisti.js';
+import { EperusteetClient } from './eperusteet/eperusteet-client.js';
+import { LyhytMuisti, type Muistiraja } from './http/lyhyt-muisti.js';
 import { Naapuri, type Naapurikutsu } from './http/naapuri.js';
+import { KoodistopalveluClient } from './koodisto/koodistopalvelu-client.js';
 import { KoskiClient } from './koski/koski-client.js';
 import { OppijanumerorekisteriClient } from './oppijanumerorekisteri/oppijanumerorekisteri-client.js';
 import { OrganisaatiopalveluClient } from './organisaatiot/organisaatiopalvelu-client.js';
+
+/** Names of codes hardly change, and nobody waits long for one: without it the code is shown. */
+const NIMET: Muistiraja = { sekuntia: 24 * 60 * 60, vastauksia: 5000, odotus: 0.4 };
+/** Structures of degrees are large. */
+const RAKENTEET: Muistiraja = { ...NIMET, vastauksia: 200 };
 
 export interface RekisterienAsetukset {
   /** Base address of Opintopolku's officials' host, without the services' own paths. */
@@ -36,6 +45,8 @@ export interface Rekisterit {
   readonly koski: Koski;
   readonly oppijanumerorekisteri: Oppijanumerorekisteri;
   readonly organisaatiot: Organisaatiot;
+  readonly koodistopalvelu: Koodistopalvelu;
+  readonly eperusteet: Eperusteet;
   readonly tunnistautuminen: Tunnistautuminen;
   readonly oppijanTunnistautuminen: OppijanTunnistautuminen;
 }
@@ -66,6 +77,17 @@ export function luoRekisterit({
       naapuri: new Naapuri('organisaatio', yhteys),
       muisti: new LyhytMuisti(aikaraja, nyt),
       koulutustoimijoidenMuisti: new LyhytMuisti(aikaraja, nyt),
+      joukonMuisti: new LyhytMuisti(aikaraja, nyt, { sekuntia: 60, vastauksia: 500, odotus: 1 }),
+    }),
+    koodistopalvelu: new KoodistopalveluClient({
+      naapuri: new Naapuri('koodisto', yhteys),
+      muisti: new LyhytMuisti(aikaraja, nyt, NIMET),
+    }),
+    eperusteet: new EperusteetClient({
+      naapuri: new Naapuri('eperusteet', yhteys),
+      osienMuisti: new LyhytMuisti(aikaraja, nyt, NIMET),
+      rivienMuisti: new LyhytMuisti(aikaraja, nyt, NIMET),
+      rakenteidenMuisti: new LyhytMuisti(aikaraja, nyt, RAKENTEET),
     }),
     tunnistautuminen: new CasTunnistautuminen(casNaapuri),
     oppijanTunnistautuminen: new CasOppijaTunnistautuminen(new Naapuri('cas-oppija', { ...yhteys, url: oppijaUrl })),

@@ -2,6 +2,9 @@ import {
   OPH_OID,
   type Henkilo,
   type Kayttaja,
+  type Koodi,
+  type KoodiUri,
+  type Nimi,
   type Nimike,
   type Opiskeluoikeus,
   type OppijaOid,
@@ -12,6 +15,8 @@ import {
 import { DEMO_OID, demoTilit, DEMO_SALASANA, EHOKS_TILI, kaynnistaSimulaattori } from '@ehoks/simulator';
 import {
   eiVastannut,
+  eperusteetSopimus,
+  koodistopalveluSopimus,
   koskiSopimus,
   oppijanTunnistautuminenSopimus,
   oppijanumerorekisteriSopimus,
@@ -22,7 +27,7 @@ import { rekisterit } from './asetukset.js';
 
 const t = { describe, it, beforeEach, afterEach, expect };
 
-async function kaynnista(palvelu: 'koski' | 'onr' | 'organisaatio' | 'cas') {
+async function kaynnista(palvelu: 'koski' | 'onr' | 'organisaatio' | 'koodisto' | 'eperusteet' | 'cas') {
   const { url, sulje } = await kaynnistaSimulaattori();
   const ohjaa = async (method: string, polku: string, runko?: unknown): Promise<void> => {
     const vastaus = await fetch(`${url}/simulaattori/${polku}`, { method, body: JSON.stringify(runko) });
@@ -52,10 +57,16 @@ const koskenJson = (oo: Opiskeluoikeus) => ({
   alkamispäivä: oo.alkamispaiva,
   arvioituPäättymispäivä: oo.arvioituPaattymispaiva,
   tila: { opiskeluoikeusjaksot: oo.jaksot.map(({ alku, tila }) => ({ alku, tila: koodi(tila) })) },
-  suoritukset: oo.suoritukset.map(({ tyyppi, toimipisteOid, koulutusmoduuli, osaamisala }) => ({
+  suoritukset: oo.suoritukset.map(({ tyyppi, toimipisteOid, koulutusmoduuli, osaamisala, ...suoritus }) => ({
     tyyppi: koodi(tyyppi),
     toimipiste: viite(toimipisteOid),
-    ...(koulutusmoduuli && { koulutusmoduuli: { tunniste: nimike(koulutusmoduuli) } }),
+    ...(koulutusmoduuli && {
+      koulutusmoduuli: {
+        tunniste: nimike(koulutusmoduuli),
+        perusteenDiaarinumero: suoritus.perusteenDiaarinumero,
+      },
+    }),
+    ...(suoritus.tutkintonimike && { tutkintonimike: [nimike(suoritus.tutkintonimike)] }),
     ...(osaamisala && { osaamisala: [{ osaamisala: nimike(osaamisala), alku: '2025-08-11' }] }),
   })),
   sisältyyOpiskeluoikeuteen: viite(oo.sisaltyyOpiskeluoikeuteen),
@@ -108,6 +119,92 @@ organisaatiotSopimus(t, async () => {
     ...simulaattori,
     lisaa: (organisaatio) => simulaattori.ohjaa('PUT', `organisaatiot/${organisaatio.oid}`, palvelunJson(organisaatio)),
   };
+});
+
+koodistopalveluSopimus(t, async () => {
+  const koodi = (arvo: string, fi: string, sv?: string): Koodi => ({
+    koodiUri: `urasuunnitelma_${arvo}` as KoodiUri,
+    versio: 1,
+    nimi: { fi, ...(sv && { sv }) },
+    voimassa: arvo !== '004',
+  });
+  return {
+    ...(await kaynnista('koodisto')),
+    urasuunnitelmat: [
+      koodi('0001', 'Jatko-opinnot', 'Fortsatta studier'),
+      koodi('0002', 'Työelämään siirtyminen', 'Övergång till arbetslivet'),
+      koodi('0003', 'Työuralla eteneminen', 'Karriäravancemang'),
+      koodi('0005', 'Opintojen jatkaminen', 'Återupptagna studier'),
+      koodi('004', 'Poistunut urasuunnitelma'),
+    ],
+  };
+});
+
+const PAKOLLISET: Nimi = { fi: 'Pakolliset tutkinnon osat', sv: 'Obligatoriska examensdelar' };
+const VALINNAISET: Nimi = { fi: 'Valinnaiset tutkinnon osat', sv: 'Valbara examensdelar' };
+const YHTEISET: Nimi = { fi: 'Yhteiset tutkinnon osat', sv: 'Gemensamma examensdelar' };
+const TEKNIIKKA: Nimi = { fi: 'Ajoneuvotekniikan osaamisala', sv: 'Kompetensområdet för fordonsteknik' };
+const VARAOSAT: Nimi = { fi: 'Varaosien osaamisala', sv: 'Kompetensområdet för reservdelar' };
+
+/** Group, code and scope of each part of the demo's vehicle degree, in the order of its formation rules. */
+const AJONEUVOALAN_OSAT: readonly (readonly [ryhma: Nimi, koodi: string, laajuus: number])[] = [
+  [PAKOLLISET, '300268', 15],
+  [PAKOLLISET, '900101', 45],
+  [TEKNIIKKA, '900102', 45],
+  [VARAOSAT, '900103', 45],
+  [VALINNAISET, '900104', 20],
+  [VALINNAISET, '900105', 20],
+  [VALINNAISET, '900106', 20],
+  [VALINNAISET, '900107', 20],
+  [YHTEISET, '106727', 11],
+  [YHTEISET, '106728', 6],
+  [YHTEISET, '106729', 9],
+];
+
+test('simulaattorin ajoneuvoalan tutkinnon rakenne on muodostumissäännön järjestyksessä', async () => {
+  const { eperusteet, sulje } = await kaynnista('eperusteet');
+  try {
+    const rakenne = await eperusteet.tutkinnonRakenne('OPH-9901-2025');
+    expect(rakenne).toMatchObject({ nimi: { fi: 'Ajoneuvoalan perustutkinto' }, laajuus: 180 });
+    expect(rakenne?.osat.map(({ ryhma, koodiUri, laajuus }) => [ryhma, koodiUri, laajuus])).toEqual(
+      AJONEUVOALAN_OSAT.map(([ryhma, koodi, laajuus]) => [ryhma, `tutkinnonosat_${koodi}`, laajuus]),
+    );
+    expect(rakenne?.osat.map(({ pakollinen }) => pakollinen)).toEqual(
+      AJONEUVOALAN_OSAT.map(([ryhma]) => [PAKOLLISET, YHTEISET].includes(ryhma)),
+    );
+    expect(rakenne?.osat[9]?.osaAlueet).toEqual([
+      {
+        koodiUri: 'ammatillisenoppiaineet_mlma',
+        nimi: { fi: 'Matematiikka ja matematiikan soveltaminen', sv: 'Matematik och tillämpad matematik' },
+        laajuus: 4,
+      },
+      {
+        koodiUri: 'ammatillisenoppiaineet_mlfk',
+        nimi: expect.objectContaining({ fi: 'Fysikaaliset ja kemialliset ilmiöt ja niiden soveltaminen' }),
+        laajuus: 2,
+      },
+    ]);
+  } finally {
+    await sulje();
+  }
+});
+
+test('TUVAn rakenteessa ovat koulutuksen osat viikkoineen', async () => {
+  const { eperusteet, sulje } = await kaynnista('eperusteet');
+  try {
+    const rakenne = await eperusteet.tutkinnonRakenne('OPH-9904-2025');
+    expect(rakenne?.osat.map(({ koodiUri, laajuus }) => [koodiUri, laajuus])).toEqual(
+      [2, 2, 1, 1, 1, 1, 1].map((laajuus, i) => [`koulutuksenosattuva_${101 + i}`, laajuus]),
+    );
+  } finally {
+    await sulje();
+  }
+});
+
+eperusteetSopimus(t, async () => {
+  const simulaattori = await kaynnista('eperusteet');
+  const tutkinto = await simulaattori.eperusteet.tutkinnonRakenne('OPH-9901-2025');
+  return { ...simulaattori, tutkinto: tutkinto! };
 });
 
 test('simulaattorin organisaatiot ovat tasoineen ja nimineen', async () => {

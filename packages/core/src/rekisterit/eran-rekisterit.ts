@@ -3,9 +3,7 @@ import type { Koski } from './koski.port.js';
 import type { Opiskeluoikeus } from './opiskeluoikeus.js';
 import type { Henkilo, Oppijanumerorekisteri } from './oppijanumerorekisteri.port.js';
 import type { Organisaatiot } from './organisaatiot.port.js';
-
-/** Kysymyksiä, joita yhdelle rekisterille on kerralla kesken, kun erän vastaus ei riitä. */
-const RINNAKKAIN = 10;
+import { rinnan } from './rinnan.js';
 
 /** Mitä yhdestä suunnitelmasta kysytään: ne sen tunnisteista, jotka olivat oikean muotoisia. */
 interface Kysyttava {
@@ -52,6 +50,8 @@ export class EranRekisterit implements Rekisterit {
     };
     this.organisaatiot = {
       organisaatio: (oid) => organisaatio.kysy(oid),
+      organisaatiot: (oidit) => organisaatiot.organisaatiot(oidit),
+      etsi: (haku, enintaan) => organisaatiot.etsi(haku, enintaan),
       koulutustoimijat: () => organisaatiot.koulutustoimijat(),
     };
   }
@@ -102,13 +102,4 @@ class Kerran<K, V> {
     this.vastaukset.set(avain, vastaus);
     return vastaus;
   }
-}
-
-/** Kysyy jokaisesta, enintään `RINNAKKAIN` kerrallaan. Ensimmäinen virhe lopettaa. */
-async function rinnan<T>(kysyttavat: readonly T[], kysy: (kysyttava: T) => Promise<unknown>): Promise<void> {
-  const jono = kysyttavat.values();
-  const tyonna = async (): Promise<void> => {
-    for (const kysyttava of jono) await kysy(kysyttava);
-  };
-  await Promise.all(Array.from({ length: RINNAKKAIN }, tyonna));
 }

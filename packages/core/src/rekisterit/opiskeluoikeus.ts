@@ -1,5 +1,6 @@
 import type { Paiva } from '../aika/paiva.js';
 import type { OpiskeluoikeusOid, OrganisaatioOid } from '../tunnisteet/oid.js';
+import type { Nimi } from './nimi.js';
 
 /** Opiskeluoikeuden tila alkaen päivästä `alku`. Tilan koodit: koodisto `koskiopiskeluoikeudentila`. */
 export interface Opiskeluoikeusjakso {
@@ -7,10 +8,10 @@ export interface Opiskeluoikeusjakso {
   readonly tila: string;
 }
 
-/** Koodi ja sen nimi sellaisina kuin KOSKI ne tuntee; puuttuva koodi ja kieli, jolla nimeä ei ole, puuttuvat. */
+/** Koodi ja sen nimi sellaisina kuin KOSKI ne tuntee; puuttuva koodi puuttuu. */
 export interface Nimike {
   readonly koodi?: string;
-  readonly nimi: { readonly fi?: string; readonly sv?: string; readonly en?: string };
+  readonly nimi: Nimi;
 }
 
 export interface Suoritus {
@@ -18,8 +19,12 @@ export interface Suoritus {
   readonly tyyppi: string;
   /** Mitä suoritetaan: tutkinto (koodisto `koulutus`) tai valmentava koulutus. */
   readonly koulutusmoduuli?: Nimike;
+  /** Perusteet, joiden mukaan suoritetaan. */
+  readonly perusteenDiaarinumero?: string;
   /** Ensimmäinen niistä, jotka KOSKI luettelee. */
   readonly osaamisala?: Nimike;
+  /** Ensimmäinen niistä, jotka KOSKI luettelee. */
+  readonly tutkintonimike?: Nimike;
   readonly toimipisteOid?: OrganisaatioOid;
 }
 

@@ -1,3 +1,4 @@
+import { KIELET, type Nimi } from '@ehoks/core';
 import { OutoVastaus } from './vastaus.js';
 
 /** A JSON object whose fields have not been read yet; keys in NFC. */
@@ -31,6 +32,24 @@ export function alkiot(arvo: unknown, paikka: string): readonly unknown[] {
 export function teksti(arvo: unknown, paikka: string): string {
   if (typeof arvo !== 'string') throw vaara(paikka, 'a text');
   return Buffer.from(arvo.replaceAll('\0', '')).toString();
+}
+
+/** A number that may be missing. */
+export function lukuJosOn(arvo: unknown, paikka: string): number | undefined {
+  if (puuttuu(arvo)) return undefined;
+  if (typeof arvo !== 'number') throw vaara(paikka, 'a number');
+  return arvo;
+}
+
+/** Names by language; a language whose name is blank has none. */
+export function nimi(arvo: unknown, paikka: string): Nimi {
+  const kielet = kentatJosOn(arvo, paikka);
+  return Object.fromEntries(
+    KIELET.flatMap((kieli) => {
+      const nimi = tekstiJosOn(kielet[kieli], `${paikka}.${kieli}`);
+      return nimi === undefined || nimi.trim() === '' ? [] : [[kieli, nimi]];
+    }),
+  );
 }
 
 /** A text that may be missing. */

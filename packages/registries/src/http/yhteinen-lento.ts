@@ -15,20 +15,24 @@ interface Lento<T> {
 export class YhteinenLento<T> {
   readonly #ilmassa = new Map<string, Lento<T>>();
 
-  constructor(private readonly aikaraja: Aikaraja) {}
+  /** `odotus`: share of the time limit that one who asks waits at most; the flight goes on, for those who ask next. */
+  constructor(
+    private readonly aikaraja: Aikaraja,
+    private readonly odotus = 1,
+  ) {}
 
   /** The answer of `kysy`, shared by those who ask for `avain` meanwhile. Throws what `kysy` throws, or `AikaLoppui`. */
   async kysy(avain: string, kysy: () => Promise<T>): Promise<T> {
     const kyyti = this.#ilmassa.get(avain);
     if (kyyti !== undefined && performance.now() - kyyti.alkoi < NOUSUAIKA_MS)
-      return this.aikaraja.kysy(() => kyyti.vastaus);
+      return this.aikaraja.kysy(() => kyyti.vastaus, this.odotus);
     let oma: Lento<T> | undefined;
     try {
       return await this.aikaraja.kysy(() => {
         oma = { alkoi: performance.now(), vastaus: this.aikaraja.pyynnossa(kysy) };
         this.#ilmassa.set(avain, oma);
         return oma.vastaus;
-      });
+      }, this.odotus);
     } finally {
       // Also when we gave up waiting: a flight late for us is not boarded by a request that could ask afresh.
       if (this.#ilmassa.get(avain) === oma) this.#ilmassa.delete(avain);

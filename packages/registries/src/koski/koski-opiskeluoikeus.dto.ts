@@ -1,5 +1,5 @@
 import type { Nimike } from '@ehoks/core';
-import { alkiot, kentat, kentatJosOn, teksti, tekstiJosOn } from '../http/lukija.js';
+import { alkiot, kentat, kentatJosOn, nimi as lueNimi, teksti, tekstiJosOn } from '../http/lukija.js';
 import { OutoVastaus } from '../http/vastaus.js';
 
 /** KOSKI's study right as far as we read it. Any part but `oid` and `tyyppi` may be missing or empty in a real answer. */
@@ -20,6 +20,8 @@ export interface KoskiSuoritus {
   readonly toimipiste?: string;
   readonly koulutusmoduuli?: Nimike;
   readonly osaamisala?: Nimike;
+  readonly tutkintonimike?: Nimike;
+  readonly perusteenDiaarinumero?: string;
 }
 
 /** One study right of KOSKI's JSON; of objects only the code (`koodiarvo`), the names shown in lists or the OID is read. Throws `OutoVastaus`. */
@@ -39,8 +41,8 @@ export function lueKoskiOpiskeluoikeus(json: unknown): KoskiOpiskeluoikeus {
       },
     ),
     suoritukset: alkiot(oo.suoritukset, 'suoritukset').map((suoritus) => {
-      const { tyyppi, toimipiste, koulutusmoduuli, osaamisala } = kentat(suoritus, 'suoritus');
-      const { tunniste } = kentatJosOn(koulutusmoduuli, 'koulutusmoduuli');
+      const { tyyppi, toimipiste, koulutusmoduuli, osaamisala, tutkintonimike } = kentat(suoritus, 'suoritus');
+      const { tunniste, perusteenDiaarinumero } = kentatJosOn(koulutusmoduuli, 'koulutusmoduuli');
       const [ensimmainen] = alkiot(osaamisala, 'osaamisala');
       return {
         tyyppi: koodiarvo(tyyppi, 'suoritus.tyyppi'),
@@ -48,6 +50,8 @@ export function lueKoskiOpiskeluoikeus(json: unknown): KoskiOpiskeluoikeus {
         koulutusmoduuli: nimike(tunniste, 'koulutusmoduuli.tunniste'),
         // With its dates around it since 2018, without them before.
         osaamisala: nimike(kentatJosOn(ensimmainen, 'osaamisala').osaamisala ?? ensimmainen, 'osaamisala'),
+        tutkintonimike: nimike(alkiot(tutkintonimike, 'tutkintonimike')[0], 'tutkintonimike'),
+        perusteenDiaarinumero: tekstiJosOn(perusteenDiaarinumero, 'perusteenDiaarinumero'),
       };
     }),
     sisältyyOpiskeluoikeuteen: oid(oo.sisältyyOpiskeluoikeuteen, 'sisältyyOpiskeluoikeuteen'),
@@ -82,13 +86,5 @@ const koodiarvo = (arvo: unknown, paikka: string): string | undefined =>
 function nimike(arvo: unknown, paikka: string): Nimike | undefined {
   if (arvo === undefined || arvo === null) return undefined;
   const { koodiarvo: koodi, nimi } = kentat(arvo, paikka);
-  const { fi, sv, en } = kentatJosOn(nimi, `${paikka}.nimi`);
-  return {
-    koodi: tekstiJosOn(koodi, `${paikka}.koodiarvo`),
-    nimi: {
-      fi: tekstiJosOn(fi, `${paikka}.nimi.fi`),
-      sv: tekstiJosOn(sv, `${paikka}.nimi.sv`),
-      en: tekstiJosOn(en, `${paikka}.nimi.en`),
-    },
-  };
+  return { koodi: tekstiJosOn(koodi, `${paikka}.koodiarvo`), nimi: lueNimi(nimi, `${paikka}.nimi`) };
 }

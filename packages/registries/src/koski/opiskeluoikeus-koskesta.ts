@@ -25,10 +25,8 @@ export function opiskeluoikeusKoskesta(oo: KoskiOpiskeluoikeus): Opiskeluoikeus 
       const alkupaiva = jos(onPaiva, alku);
       return alkupaiva === undefined || tila === undefined ? [] : [{ alku: alkupaiva, tila }];
     }),
-    suoritukset: oo.suoritukset.flatMap(({ tyyppi, toimipiste, koulutusmoduuli, osaamisala }) =>
-      tyyppi === undefined
-        ? []
-        : [{ tyyppi, toimipisteOid: jos(onOrganisaatioOid, toimipiste), koulutusmoduuli, osaamisala }],
+    suoritukset: oo.suoritukset.flatMap(({ tyyppi, toimipiste, ...suoritus }) =>
+      tyyppi === undefined ? [] : [{ ...suoritus, tyyppi, toimipisteOid: jos(onOrganisaatioOid, toimipiste) }],
     ),
     sisaltyyOpiskeluoikeuteen: jos(onKoskenOid, oo.sisältyyOpiskeluoikeuteen),
   };

@@ -6,6 +6,7 @@ import {
   type Organisaatiot,
   type Organisaatiotaso,
 } from '@ehoks/core';
+import { lista } from '../http/lukija.js';
 import { eiVastaa } from '../http/ei-vastaa.js';
 import type { Loydetty, LyhytMuisti } from '../http/lyhyt-muisti.js';
 import { LUKU, type Naapuri } from '../http/naapuri.js';
@@ -17,20 +18,22 @@ import { TASOT } from './organisaatiotyypit.js';
 
 const KOULUTUSTOIMIJA = 'organisaatiotyyppi_01';
 
-const TOIMIVAT_KOULUTUSTOIMIJAT = {
-  aktiiviset: true,
-  suunnitellut: false,
-  lakkautetut: false,
-  organisaatiotyyppi: KOULUTUSTOIMIJA,
-};
+const TOIMIVAT = { aktiiviset: true, suunnitellut: false, lakkautetut: false };
+
+/** OIDs in one question: the most that the service takes. */
+const ENINTAAN_KERRALLA = 1000;
 
 /** Bytes. Thousands of organisations, and the service tells those below each one twice (`children` and `subRows`). */
 const SUURIN_HIERARKIA = 64 * 1024 * 1024;
+
+const EI_MUISTETA = new Headers({ 'cache-control': 'no-store' });
 
 interface Deps {
   readonly naapuri: Naapuri;
   readonly muisti: LyhytMuisti<Organisaatio>;
   readonly koulutustoimijoidenMuisti: LyhytMuisti<readonly OrganisaatioOid[]>;
+  /** Of many asked at a time, by all their OIDs. */
+  readonly joukonMuisti: LyhytMuisti<ReadonlyMap<OrganisaatioOid, Organisaatio>>;
 }
 
 /** Organisaatiopalvelu over HTTP; reading is public. */
@@ -40,6 +43,32 @@ export class OrganisaatiopalveluClient implements Organisaatiot {
   /** Throws `rekisteri.ei-vastaa` (organisaatio). */
   async organisaatio(oid: OrganisaatioOid): Promise<Organisaatio | undefined> {
     return this.#hae(this.deps.muisti, oid, () => this.#kysyOrganisaatio(oid));
+  }
+
+  /** Throws `rekisteri.ei-vastaa` (organisaatio). */
+  async organisaatiot(oidit: readonly OrganisaatioOid[]): Promise<ReadonlyMap<OrganisaatioOid, Organisaatio>> {
+    const kysyttavat = [...new Set(oidit)].sort();
+    const erat = Array.from({ length: Math.ceil(kysyttavat.length / ENINTAAN_KERRALLA) }, (_, i) =>
+      kysyttavat.slice(i * ENINTAAN_KERRALLA, (i + 1) * ENINTAAN_KERRALLA),
+    );
+    const loydetyt = await Promise.all(
+      erat.map((era) => this.#hae(this.deps.joukonMuisti, era.join(), () => this.#kysyJoukko(era))),
+    );
+    return new Map(loydetyt.flatMap((era) => [...(era ?? [])]));
+  }
+
+  /** Throws `rekisteri.ei-vastaa` (organisaatio). */
+  etsi(haku: string, enintaan: number): Promise<readonly Pick<Organisaatio, 'oid' | 'nimi'>[]> {
+    return this.#kysyHierarkia({ searchStr: haku }, (hierarkia) =>
+      hierarkia
+        .flatMap(kaikki)
+        .flatMap(({ oid, nimi, match, organisaatiotyypit }) =>
+          match && onOrganisaatioOid(oid) && organisaatiotyypit.some((tyyppi) => TASOT.has(tyyppi))
+            ? [{ oid, nimi }]
+            : [],
+        )
+        .slice(0, enintaan),
+    );
   }
 
   /** Throws `rekisteri.ei-vastaa` (organisaatio). */
@@ -71,15 +100,41 @@ export class OrganisaatiopalveluClient implements Organisaatiot {
     );
   }
 
+  /** Nothing is remembered when even one is missing: "not found" never is. */
+  #kysyJoukko(oidit: readonly OrganisaatioOid[]): Promise<Loydetty<ReadonlyMap<OrganisaatioOid, Organisaatio>>> {
+    return this.deps.naapuri.kysy(
+      ['organisaatio-service', 'api', 'findbyoids'],
+      () => ({ method: 'post', json: oidit, retry: LUKU }),
+      (vastaus) => {
+        const dtot = lista(jsonVastaus(vastaus), 'findbyoids').map(lueOrganisaatio);
+        const arvo = new Map(
+          oidit.flatMap((oid) => {
+            const dto = dtot.find((loydetty) => loydetty.oid === oid);
+            return dto ? [[oid, organisaatio(oid, dto)] as const] : [];
+          }),
+        );
+        const otsikot = arvo.size < oidit.length ? EI_MUISTETA : vastaus.otsikot;
+        return { arvo, otsikot };
+      },
+    );
+  }
+
   /** That there are none is "not found", which is not remembered. */
   #kysyKoulutustoimijat(): Promise<Loydetty<readonly OrganisaatioOid[]>> {
+    return this.#kysyHierarkia({ organisaatiotyyppi: KOULUTUSTOIMIJA }, (hierarkia, otsikot) => {
+      const oidit = ammatillisetKoulutustoimijat(hierarkia);
+      return { arvo: oidit.length === 0 ? undefined : oidit, otsikot };
+    });
+  }
+
+  #kysyHierarkia<T>(
+    ehto: Readonly<Record<string, string>>,
+    lue: (hierarkia: readonly HierarkianOrganisaatio[], otsikot: Headers) => T,
+  ): Promise<T> {
     return this.deps.naapuri.kysy(
       ['organisaatio-service', 'api', 'hierarkia', 'hae'],
-      () => ({ retry: LUKU, searchParams: TOIMIVAT_KOULUTUSTOIMIJAT }),
-      (vastaus) => {
-        const oidit = ammatillisetKoulutustoimijat(lueHierarkia(jsonVastaus(vastaus)));
-        return { arvo: oidit.length === 0 ? undefined : oidit, otsikot: vastaus.otsikot };
-      },
+      () => ({ retry: LUKU, searchParams: { ...TOIMIVAT, ...ehto } }),
+      (vastaus) => lue(lueHierarkia(jsonVastaus(vastaus)), vastaus.otsikot),
       SUURIN_HIERARKIA,
     );
   }
@@ -93,17 +148,12 @@ function organisaatio(oid: OrganisaatioOid, dto: OrganisaatioDto): Organisaatio 
   if (dto.parentOid !== undefined && !ylemmat.some((ylempi) => ylempi === dto.parentOid)) {
     throw new OutoVastaus('parentOidPath misses the parent');
   }
-  return { oid, ylemmat, tasot: tasot(dto), nimi: nimi(dto) };
+  return { oid, ylemmat, tasot: tasot(dto), nimi: dto.nimi };
 }
 
 function tasot({ oid, tyypit }: OrganisaatioDto): readonly Organisaatiotaso[] {
   if (oid === OPH_OID) return ['oph'];
   return [...new Set(tyypit.flatMap((tyyppi) => TASOT.get(tyyppi) ?? []))];
-}
-
-/** A language whose name is blank has none. */
-function nimi({ nimi }: OrganisaatioDto): Organisaatio['nimi'] {
-  return Object.fromEntries(Object.entries(nimi).filter(([, teksti]) => teksti !== undefined && teksti.trim() !== ''));
 }
 
 /** Throws `OutoVastaus` when one of them has no OID that rights could be granted in. */

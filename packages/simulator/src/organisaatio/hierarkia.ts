@@ -1,5 +1,5 @@
 import { OPH_OID } from '@ehoks/core';
-import { onLista } from '../json.js';
+import { onLista, onObjekti } from '../json.js';
 import type { Json, JsonObjekti } from '../json.js';
 import { tila } from './tila.js';
 import type { Tila } from './tila.js';
@@ -9,6 +9,8 @@ export interface Hakuehdot {
   readonly tilat: readonly Tila[];
   /** Code of the code set `organisaatiotyyppi`; missing: any type. */
   readonly organisaatiotyyppi: string | undefined;
+  /** Piece of the name in any language, of the OID or of the business id; missing: any name. */
+  readonly searchStr: string | undefined;
 }
 
 /** Types of the organisations that come along above and below a hit: not those of early childhood education. */
@@ -49,8 +51,13 @@ export function hierarkia(
   return { numHits: mukana.length, organisaatiot: alla(undefined) };
 }
 
-function rivi(oid: string, organisaatio: JsonObjekti, { organisaatiotyyppi }: Hakuehdot, paiva: string): Rivi {
-  const { parentOidPath, tyypit } = organisaatio;
+function rivi(
+  oid: string,
+  organisaatio: JsonObjekti,
+  { organisaatiotyyppi, searchStr = '' }: Hakuehdot,
+  paiva: string,
+): Rivi {
+  const { parentOidPath, tyypit, nimi, ytunnus } = organisaatio;
   const omat = onLista(tyypit) ? tyypit : [];
   return {
     oid,
@@ -58,7 +65,11 @@ function rivi(oid: string, organisaatio: JsonObjekti, { organisaatiotyyppi }: Ha
     ylemmat: typeof parentOidPath === 'string' ? parentOidPath.split('|').filter((osa) => osa !== '') : [],
     tyypit: omat,
     tila: tila(organisaatio, paiva),
-    osuma: organisaatiotyyppi === undefined || omat.includes(organisaatiotyyppi),
+    osuma:
+      (organisaatiotyyppi === undefined || omat.includes(organisaatiotyyppi)) &&
+      [oid, ytunnus, ...(onObjekti(nimi) ? Object.values(nimi) : [])].some(
+        (teksti) => typeof teksti === 'string' && teksti.toLowerCase().includes(searchStr.toLowerCase()),
+      ),
   };
 }
 

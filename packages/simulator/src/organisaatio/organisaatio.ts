@@ -22,6 +22,7 @@ export function organisaatio(maailma: Maailma, kello: () => Date): Router {
     const ehdot = {
       tilat: TILAEHDOT.filter(([ehto]) => req.query[ehto] === 'true').map(([, tila]) => tila),
       organisaatiotyyppi: parametri(req.query, 'organisaatiotyyppi'),
+      searchStr: parametri(req.query, 'searchStr'),
     };
     res.json(hierarkia(maailma.organisaatiot, ehdot, kello().toISOString().slice(0, 10)));
   });

@@ -35,6 +35,8 @@ const OIKEUS: Opiskeluoikeus = {
       toimipisteOid: esimerkkiOrganisaatioOid(303),
       koulutusmoduuli: { koodi: '351301', nimi: { fi: 'Ajoneuvoalan perustutkinto', sv: 'Grundexamen i fordon' } },
       osaamisala: { koodi: '1525', nimi: { fi: 'Ajoneuvotekniikan osaamisala' } },
+      tutkintonimike: { koodi: '10024', nimi: { fi: 'Ajoneuvoasentaja' } },
+      perusteenDiaarinumero: 'OPH-9901-2025',
     },
     { tyyppi: 'telma' },
   ],

@@ -42,6 +42,8 @@ const TOIMIPISTE: Organisaatio = {
   nimi: { sv: 'Exempelgatan' },
 };
 
+const OIDIT = [OPH, KOULUTUSTOIMIJA, OPPILAITOS, TOIMIPISTE].map(({ oid }) => oid);
+
 /** What every Organisaatiopalvelu must do. */
 export function organisaatiotSopimus(t: Testikehys, luo: () => Promise<OrganisaatiotKohde>): void {
   const { describe, it, expect } = t;
@@ -84,11 +86,31 @@ export function organisaatiotSopimus(t: Testikehys, luo: () => Promise<Organisaa
       expect(kerrat).toEqual([0, 1, 0, 0]);
     });
 
+    it('antaa monta kerralla; se, jota ei ole, puuttuu, eikä sitä muisteta', async () => {
+      await lisatyt(OPH, KOULUTUSTOIMIJA);
+      const oidit = [OPPILAITOS.oid, KOULUTUSTOIMIJA.oid];
+      expect(await kohde.organisaatiot.organisaatiot(oidit)).toEqual(new Map([[KOULUTUSTOIMIJA.oid, KOULUTUSTOIMIJA]]));
+      await lisatyt(OPPILAITOS);
+      const loydetyt = await kohde.organisaatiot.organisaatiot(oidit);
+      expect(oidit.map((oid) => loydetyt.get(oid))).toEqual([OPPILAITOS, KOULUTUSTOIMIJA]);
+    });
+
+    it('etsii nimen osalla millä kielellä tahansa, kirjainten koosta välittämättä', async () => {
+      await lisatyt(OPH, KOULUTUSTOIMIJA, OPPILAITOS, TOIMIPISTE);
+      const loydetyt = async (haku: string, enintaan = 20) =>
+        (await kohde.organisaatiot.etsi(haku, enintaan)).filter(({ oid }) => OIDIT.includes(oid));
+      expect(await loydetyt('EXEMPELGATAN')).toEqual([{ oid: TOIMIPISTE.oid, nimi: TOIMIPISTE.nimi }]);
+      expect(await loydetyt('ei sellaista')).toEqual([]);
+      expect((await kohde.organisaatiot.etsi('exempel', 1)).length).toBe(1);
+    });
+
     it('kieltäytyy, kun palvelu on alhaalla, ja vastaa taas, kun se palaa', async () => {
       await lisatyt(OPH, KOULUTUSTOIMIJA, OPPILAITOS);
       await kohde.katkaise();
       expect(await eiVastannut(kohde.organisaatiot.organisaatio(OPPILAITOS.oid))).toBe('organisaatio');
       expect(await eiVastannut(kohde.organisaatiot.koulutustoimijat())).toBe('organisaatio');
+      expect(await eiVastannut(kohde.organisaatiot.organisaatiot([OPPILAITOS.oid]))).toBe('organisaatio');
+      expect(await eiVastannut(kohde.organisaatiot.etsi('exempel', 20))).toBe('organisaatio');
       await kohde.palauta();
       expect(await kohde.organisaatiot.organisaatio(OPPILAITOS.oid)).toEqual(OPPILAITOS);
       expect((await kohde.organisaatiot.koulutustoimijat()).includes(KOULUTUSTOIMIJA.oid)).toBe(true);

@@ -1,9 +1,13 @@
-import type { Kayttaja, Oppijakayttaja } from '@ehoks/core';
+import type { Kayttaja, Koodi, KoodiUri, Oppijakayttaja, TutkinnonRakenne } from '@ehoks/core';
 import {
   eiVastannut,
+  eperusteetSopimus,
   esimerkkiOppijaOid,
   esimerkkiOrganisaatioOid,
+  koodistopalveluSopimus,
   koskiSopimus,
+  MuistiEperusteet,
+  MuistiKoodistopalvelu,
   MuistiKoski,
   MuistiOppijanTunnistautuminen,
   MuistiOppijanumerorekisteri,
@@ -53,6 +57,52 @@ organisaatiotSopimus(t, async () => {
     lisaa: async (organisaatio) => organisaatiot.lisaa(organisaatio),
     ...katkaisin(organisaatiot),
   };
+});
+
+const URASUUNNITELMAT: readonly Koodi[] = [
+  { koodiUri: 'urasuunnitelma_0001' as KoodiUri, versio: 1, nimi: { fi: 'Jatko-opinnot' }, voimassa: true },
+  { koodiUri: 'urasuunnitelma_004' as KoodiUri, versio: 2, nimi: {}, voimassa: false },
+];
+
+koodistopalveluSopimus(t, async () => {
+  const koodistopalvelu = new MuistiKoodistopalvelu();
+  for (const koodi of URASUUNNITELMAT) koodistopalvelu.lisaa(koodi);
+  return { koodistopalvelu, urasuunnitelmat: URASUUNNITELMAT, ...katkaisin(koodistopalvelu) };
+});
+
+const TUTKINTO: TutkinnonRakenne = {
+  diaarinumero: 'OPH-9901-2025',
+  nimi: { fi: 'Esimerkkialan perustutkinto' },
+  laajuus: 180,
+  osat: [
+    {
+      koodiUri: 'tutkinnonosat_900101' as KoodiUri,
+      nimi: { fi: 'Huollot', sv: 'Service' },
+      laajuus: 45,
+      osaAlueet: [],
+      pakollinen: true,
+      ryhma: { fi: 'Pakolliset tutkinnon osat' },
+    },
+    {
+      koodiUri: 'tutkinnonosat_106728' as KoodiUri,
+      nimi: { fi: 'Matemaattis-luonnontieteellinen osaaminen' },
+      laajuus: 6,
+      osaAlueet: [{ koodiUri: 'ammatillisenoppiaineet_mlma' as KoodiUri, nimi: { fi: 'Matematiikka' }, laajuus: 4 }],
+      pakollinen: true,
+    },
+    {
+      koodiUri: 'tutkinnonosat_900102' as KoodiUri,
+      nimi: { fi: 'Asiakaspalvelu' },
+      osaAlueet: [],
+      pakollinen: false,
+    },
+  ],
+};
+
+eperusteetSopimus(t, async () => {
+  const eperusteet = new MuistiEperusteet();
+  eperusteet.lisaa(TUTKINTO);
+  return { eperusteet, tutkinto: TUTKINTO, ...katkaisin(eperusteet) };
 });
 
 const SIIRTAJA: Kayttaja = {

@@ -1,13 +1,17 @@
 import {
   EhoksError,
   paiva,
+  type Eperusteet,
   type Henkilo,
+  type Koodistopalvelu,
   type Koski,
   type Opiskeluoikeus,
   type OpiskeluoikeusOid,
   type OppijanTunnistautuminen,
   type Oppijanumerorekisteri,
   type OppijaOid,
+  type Organisaatio,
+  type OrganisaatioOid,
   type Organisaatiot,
 } from '@ehoks/core';
 import { KOULUTUSTOIMIJA, numberOf, opiskeluoikeusOid, OPPILAITOS, YLEMMAT } from './plan.js';
@@ -17,6 +21,8 @@ export const REGISTRIES: {
   readonly koski: Koski;
   readonly oppijanumerorekisteri: Oppijanumerorekisteri;
   readonly organisaatiot: Organisaatiot;
+  readonly koodistopalvelu: Koodistopalvelu;
+  readonly eperusteet: Eperusteet;
   readonly oppijanTunnistautuminen: OppijanTunnistautuminen;
 } = {
   koski: {
@@ -31,8 +37,18 @@ export const REGISTRIES: {
     henkilot: async (oidit) => new Map(oidit.map((oid) => [oid, henkilo(oid)])),
   },
   organisaatiot: {
-    organisaatio: async (oid) => ({ oid, ylemmat: YLEMMAT, tasot: ['oppilaitos'], nimi: {} }),
+    organisaatio: async (oid) => organisaatio(oid),
+    organisaatiot: async (oidit) => new Map(oidit.map((oid) => [oid, organisaatio(oid)])),
+    etsi: async () => [],
     koulutustoimijat: async () => [KOULUTUSTOIMIJA],
+  },
+  // Nothing is named while the service is measured.
+  koodistopalvelu: { koodi: async () => undefined, koodisto: async () => [] },
+  eperusteet: {
+    tutkinnonOsa: async () => undefined,
+    tutkinto: async () => undefined,
+    tutkinnonRakenne: async () => undefined,
+    etsiTutkinnonOsia: async () => [],
   },
   // No learner logs in while the service is measured.
   oppijanTunnistautuminen: {
@@ -42,6 +58,10 @@ export const REGISTRIES: {
 
 const ETUNIMET = ['Venla', 'Eetu', 'Aino', 'Onni', 'Helmi', 'Toivo', 'Lumi', 'Väinö'];
 const SUKUNIMET = ['Esimerkki', 'Malli', 'Kuvitteellinen', 'Keksitty', 'Näyte', 'Koe', 'Harjoitus'];
+
+function organisaatio(oid: OrganisaatioOid): Organisaatio {
+  return { oid, ylemmat: YLEMMAT, tasot: ['oppilaitos'], nimi: {} };
+}
 
 function henkilo(oid: OppijaOid): Henkilo {
   const n = numberOf(oid);
