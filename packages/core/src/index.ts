@@ -98,6 +98,14 @@ export * from './rekisterit/opiskeluoikeus.js';
 export * from './rekisterit/oppijanumerorekisteri.port.js';
 export * from './rekisterit/organisaatiot.port.js';
 
+export * from './nakymat/kayttotapaukset/hae-hoksin-nakyma.js';
+export * from './nakymat/kayttotapaukset/hae-kehys.js';
+export * from './nakymat/kayttotapaukset/hae-oppijan-nakyma.js';
+export * from './nakymat/nimeaja.js';
+export * from './nakymat/opiskeluoikeuden-tiedot.js';
+export * from './nakymat/puuttuvat.js';
+export * from './nakymat/viittaukset.js';
+
 export * from './oikeudet/cas-roolit.js';
 export * from './oikeudet/kayttaja.js';
 export * from './oikeudet/myontotaulukko.js';

@@ -8,10 +8,13 @@ import {
   HaeHankintakoulutukset,
   HaeHankkimistapa,
   HaeHoks,
+  HaeHoksinNakyma,
+  HaeKehys,
   HaeOppija,
   HaeOppijoita,
   HaeOppilaitokset,
   HaeOppijanHoksit,
+  HaeOppijanNakyma,
   HaeVersiot,
   HallitseTunnuksia,
   HavitaHoks,
@@ -103,6 +106,9 @@ export interface Ehoks {
   readonly haeOppija: HaeOppija;
   readonly haeOppijoita: HaeOppijoita;
   readonly haeOppilaitokset: HaeOppilaitokset;
+  readonly haeKehys: HaeKehys;
+  readonly haeOppijanNakyma: HaeOppijanNakyma;
+  readonly haeHoksinNakyma: HaeHoksinNakyma;
   readonly tutkiOppijaindeksia: TutkiOppijaindeksia;
   readonly paivitaOppijaindeksi: PaivitaOppijaindeksi;
   readonly raportoiTyopaikkajaksot: RaportoiTyopaikkajaksot;
@@ -203,6 +209,9 @@ function koottu(container: Container, { aikaraja, kanta, salasanatiivistin }: Os
     haeOppija: container.get(HaeOppija),
     haeOppijoita: container.get(HaeOppijoita),
     haeOppilaitokset: container.get(HaeOppilaitokset),
+    haeKehys: container.get(HaeKehys),
+    haeOppijanNakyma: container.get(HaeOppijanNakyma),
+    haeHoksinNakyma: container.get(HaeHoksinNakyma),
     tutkiOppijaindeksia: container.get(TutkiOppijaindeksia),
     paivitaOppijaindeksi: container.get(PaivitaOppijaindeksi),
     raportoiTyopaikkajaksot: container.get(RaportoiTyopaikkajaksot),

@@ -6,13 +6,17 @@ import {
   Anomukset,
   AsetaSalasana,
   AuditlokiRepository,
+  Eperusteet,
   HaeHankintakoulutukset,
   HaeHankkimistapa,
   HaeHoks,
+  HaeHoksinNakyma,
+  HaeKehys,
   HaeOppija,
   HaeOppijoita,
   HaeOppilaitokset,
   HaeOppijanHoksit,
+  HaeOppijanNakyma,
   HaeVersiot,
   HallitseTunnuksia,
   HoksHistoria,
@@ -25,11 +29,13 @@ import {
   Kirjaaja,
   Kirjaudu,
   KirjautumisyritysRepository,
+  Koodistopalvelu,
   Koski,
   LuoEnsimmainenTunnus,
   LuoHoks,
   LuonninTarkastus,
   MyonnaRooleja,
+  Nimeaja,
   OmaTunnistautuminen,
   Oikeusvalvoja,
   Oppijaindeksi,
@@ -96,6 +102,7 @@ export function ehoksModuuli(sovittimet: Partial<Sovittimet>, kaytannot: Kaytann
     sido(o, Kirjaaja, { auditloki: AuditlokiRepository, siirtoloki: SiirtolokiRepository, kello: Kello });
     sidoHoksit(o);
     sidoOppijaindeksi(o);
+    sidoNakymat(o);
     sido(o, SelaaSiirtolokia, {
       siirtoloki: SiirtolokiRepository,
       organisaatiot: Organisaatiot,
@@ -218,6 +225,29 @@ function sidoOppijaindeksi(o: ContainerModuleLoadOptions): void {
     tyopaikkajaksot: Tyopaikkajaksot,
     oikeusvalvoja: Oikeusvalvoja,
     kirjaaja: Kirjaaja,
+  });
+}
+
+function sidoNakymat(o: ContainerModuleLoadOptions): void {
+  sido(o, Nimeaja, { koodistopalvelu: Koodistopalvelu, eperusteet: Eperusteet, organisaatiot: Organisaatiot });
+  sido(o, HaeKehys, { haeOppilaitokset: HaeOppilaitokset, organisaatiot: Organisaatiot });
+  sido(o, HaeOppijanNakyma, {
+    haeOppijanHoksit: HaeOppijanHoksit,
+    oppijaindeksi: Oppijaindeksi,
+    oikeusvalvoja: Oikeusvalvoja,
+    nimeaja: Nimeaja,
+    kirjaaja: Kirjaaja,
+    kello: Kello,
+  });
+  sido(o, HaeHoksinNakyma, {
+    haeOppijanHoksit: HaeOppijanHoksit,
+    oppijaindeksi: Oppijaindeksi,
+    oikeusvalvoja: Oikeusvalvoja,
+    nimeaja: Nimeaja,
+    eperusteet: Eperusteet,
+    kirjaaja: Kirjaaja,
+    kello: Kello,
+    saantotasot: Tasot,
   });
 }
 

@@ -6,10 +6,13 @@ import type {
   HaeHankintakoulutukset,
   HaeHankkimistapa,
   HaeHoks,
+  HaeHoksinNakyma,
+  HaeKehys,
   HaeOppija,
   HaeOppijoita,
   HaeOppilaitokset,
   HaeOppijanHoksit,
+  HaeOppijanNakyma,
   HaeVersiot,
   HallitseTunnuksia,
   HavitaHoks,
@@ -63,6 +66,9 @@ export interface EhoksPalvelut {
   readonly haeOppija: HaeOppija;
   readonly haeOppijoita: HaeOppijoita;
   readonly haeOppilaitokset: HaeOppilaitokset;
+  readonly haeKehys: HaeKehys;
+  readonly haeOppijanNakyma: HaeOppijanNakyma;
+  readonly haeHoksinNakyma: HaeHoksinNakyma;
   readonly tutkiOppijaindeksia: TutkiOppijaindeksia;
   readonly paivitaOppijaindeksi: PaivitaOppijaindeksi;
   readonly raportoiTyopaikkajaksot: RaportoiTyopaikkajaksot;

@@ -23,6 +23,7 @@ import { validoinninReitit } from './validointi/reitit.js';
 import { anomustenReitit } from './virkailija/anomukset.js';
 import { auditlokinReitit } from './virkailija/auditloki.js';
 import { hoksienReitit } from './virkailija/hoksit.js';
+import { nakymienReitit } from './virkailija/nakymat/reitit.js';
 import { oppijaluettelonReitit } from './virkailija/oppijaluettelo.js';
 import { oppijoidenReitit } from './virkailija/oppijat.js';
 import { virkailijanPoistuneetReitit } from './virkailija/poistuneet.js';
@@ -118,6 +119,7 @@ export function reittitaulut(
     [`${virkailija}/oppijat`, [...oppijaluettelonReitit(palvelut), ...oppijoidenReitit(palvelut)]],
     [`${virkailija}/hoks`, hoksienReitit(palvelut)],
     [`${virkailija}/hoksit`, taulukonReitit(palvelut, asetukset)],
+    [`${virkailija}/nakymat`, nakymienReitit(palvelut, asetukset)],
     [`${virkailija}/siirtoloki`, siirtolokinReitit(palvelut)],
     [`${virkailija}/auditloki`, auditlokinReitit(palvelut)],
     ...(omatTunnukset

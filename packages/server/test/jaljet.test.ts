@@ -46,7 +46,7 @@ const TUNNISTAMATTOMAT = [
 ];
 
 /** Who is logged in, what they may do and grant: nothing of any learner or account, so only refusals are logged. */
-const VAIN_OMAA = /^get .*(\/session|\/session\/user-info|\/tunnukset\/roolit|\/hoks\/oikeudet)$/;
+const VAIN_OMAA = /^get .*(\/session|\/session\/user-info|\/tunnukset\/roolit|\/hoks\/oikeudet|\/nakymat\/kehys)$/;
 
 describe('jokainen reitti jättää jäljen auditlokiin', () => {
   let p: Koepalvelin;

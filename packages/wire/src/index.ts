@@ -23,3 +23,18 @@ export {
 } from './taulukko/lue-taulukko.js';
 export { mallitaulukko, taulukonOhje, type Sarakeohje } from './taulukko/mallitaulukko.js';
 export { TAULUKON_TILAT, type TaulukonTila } from './taulukko/tulossarakkeet.js';
+
+export { hoksinakyma, type Hoksinakyma, type NimetJson, type OpiskeluoikeusJson } from './nakymat/hoksinakyma.js';
+export {
+  kehysnakyma,
+  type Kehysnakyma,
+  type KehysnakymanOrganisaatio,
+  type Kehysymparisto,
+} from './nakymat/kehysnakyma.js';
+export {
+  oppijanakyma,
+  type OppijaJson,
+  type Oppijanakyma,
+  type OppijanSuunnitelmaJson,
+} from './nakymat/oppijanakyma.js';
+export type { NimettyOrganisaatio, Nimi, PuuttuvatPalvelut } from './nakymat/osat.js';

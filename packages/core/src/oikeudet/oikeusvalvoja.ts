@@ -2,7 +2,7 @@ import type { HoksinOrganisaatiot } from '../hoks/hoks-repository.port.js';
 import type { Organisaatio, Organisaatiot } from '../rekisterit/organisaatiot.port.js';
 import { EhoksError } from '../virheet/ehoks-error.js';
 import type { Kayttaja, OrganisaationOikeus } from './kayttaja.js';
-import type { Toimi } from './oikeustaulukko.js';
+import { TOIMET, type Toimi } from './oikeustaulukko.js';
 import { ratkaiseOikeus, type Oikeuskohde, type Oikeuspaatos } from './ratkaise-oikeus.js';
 
 /** Vaatii oikeuden ja kieltäytyy, jos sitä ei ole. */
@@ -30,11 +30,25 @@ export class Oikeusvalvoja {
     return (await this.ratkaise(kayttaja, toimi, kohde)).paatos;
   }
 
+  /** Mitä kaikkea käyttäjä saa tehdä, toimien järjestyksessä. Heittää `rekisteri.ei-vastaa`. */
+  async toimet(kayttaja: Kayttaja, kohde: HoksinOrganisaatiot): Promise<readonly Toimi[]> {
+    const oikeuskohde = await this.kohde(kayttaja, kohde);
+    return TOIMET.filter((toimi) => ratkaiseOikeus(kayttaja, toimi, oikeuskohde).sallittu);
+  }
+
   private async ratkaise(
     kayttaja: Kayttaja,
     toimi: Toimi,
-    { oppilaitosOid, koulutustoimijaOid, toimipisteOidit = [] }: HoksinOrganisaatiot,
+    organisaatiot: HoksinOrganisaatiot,
   ): Promise<{ readonly organisaatio: Organisaatio | undefined; readonly paatos: Oikeuspaatos }> {
+    const kohde = await this.kohde(kayttaja, organisaatiot);
+    return { organisaatio: kohde.organisaatio, paatos: ratkaiseOikeus(kayttaja, toimi, kohde) };
+  }
+
+  private async kohde(
+    kayttaja: Kayttaja,
+    { oppilaitosOid, koulutustoimijaOid, toimipisteOidit = [] }: HoksinOrganisaatiot,
+  ): Promise<Oikeuskohde> {
     const oid = oppilaitosOid ?? koulutustoimijaOid;
     const organisaatio = oid === undefined ? undefined : await this.deps.organisaatiot.organisaatio(oid);
     // Toimipisteen paikka puussa kysytään vain, kun käyttäjän oikeus on myönnetty siihen.
@@ -42,7 +56,6 @@ export class Oikeusvalvoja {
       kayttaja.oikeudet.some((oikeus) => oikeus.organisaatio === toimipiste),
     );
     const loydetyt = await Promise.all(omat.map((toimipiste) => this.deps.organisaatiot.organisaatio(toimipiste)));
-    const kohde: Oikeuskohde = { organisaatio, toimipisteet: loydetyt.flatMap((toimipiste) => toimipiste ?? []) };
-    return { organisaatio, paatos: ratkaiseOikeus(kayttaja, toimi, kohde) };
+    return { organisaatio, toimipisteet: loydetyt.flatMap((toimipiste) => toimipiste ?? []) };
   }
 }

@@ -22,10 +22,14 @@ export interface Rekisteritiedot {
 
 const AIKOJEN_LOPPU = paiva('9999-12-31');
 
-/** Tutkinto on tutkintokoulutuksen suorituksen; jos sellaista ei ole, ensimmäisen suorituksen koulutus (TUVA, TELMA). */
+/** Tutkintokoulutuksen suoritus; jos sellaista ei ole, ensimmäinen (TUVA, TELMA). */
+export function paasuoritus({ suoritukset }: Opiskeluoikeus): Suoritus | undefined {
+  return suoritukset.find(({ tyyppi }) => SUORITUSTEN_LAJIT[tyyppi] === 'tutkintokoulutus') ?? suoritukset[0];
+}
+
+/** Tutkinto on pääsuorituksen koulutus. */
 export function opiskeluoikeustiedot(oo: Opiskeluoikeus): Opiskeluoikeustiedot {
-  const onTutkinto = ({ tyyppi }: Suoritus): boolean => SUORITUSTEN_LAJIT[tyyppi] === 'tutkintokoulutus';
-  const suoritus = oo.suoritukset.find(onTutkinto) ?? oo.suoritukset[0];
+  const suoritus = paasuoritus(oo);
   const paattyi = paattymispaiva(oo, AIKOJEN_LOPPU);
   return {
     tyyppi: oo.tyyppi,

@@ -6,7 +6,8 @@ import { julkinenPolku } from '../pyynto/julkinen-polku.js';
 import type { Reitti } from '../pyynto/reitti.js';
 import { KUVAUKSET, reitinNimi } from './kuvaukset.js';
 import type { Reittikuvaus, Vastaustapa } from './reittikuvaus.js';
-import { OMAT_SKEEMAT, viite } from './skeemat.js';
+import { viite } from './skeemanosat.js';
+import { OMAT_SKEEMAT } from './skeemat.js';
 
 /** Route tables, each with the address it stands under. */
 export type Reittitaulut = readonly (readonly [etuliite: string, reitit: readonly Reitti[]])[];

@@ -15,27 +15,21 @@ import {
   YRITYKSEN_TULOKSET,
 } from '@ehoks/core';
 import { JAKSORAPORTIN_SARAKKEET, TAULUKON_TILAT } from '@ehoks/wire';
-
-export const viite = (nimi: string): object => ({ $ref: `#/components/schemas/${nimi}` });
-
-const TEKSTI = { type: 'string' };
-const LUKU = { type: 'integer' };
-const OSOITE = { type: 'string', format: 'uri' };
-const TOTUUSARVO = { type: 'boolean' };
-const PAIVA = { type: 'string', format: 'date' };
-const HETKI = { type: 'string', format: 'date-time' };
-const KIELITTAIN = { type: 'object', properties: { fi: TEKSTI, sv: TEKSTI, en: TEKSTI } };
-
-const lista = (items: object): object => ({ type: 'array', items });
-const jokin = (arvot: readonly string[]): object => ({ type: 'string', enum: arvot });
-const objekti = (properties: Readonly<Record<string, object>>): object => ({ type: 'object', properties });
-/** A body: what it has besides these is refused. */
-const runko = (pakolliset: Readonly<Record<string, object>>, valinnaiset: Readonly<Record<string, object>> = {}) => ({
-  type: 'object',
-  properties: { ...pakolliset, ...valinnaiset },
-  required: Object.keys(pakolliset),
-  additionalProperties: false,
-});
+import { NAKYMIEN_SKEEMAT } from './nakymien-skeemat.js';
+import {
+  HETKI,
+  jokin,
+  KIELITTAIN,
+  lista,
+  LUKU,
+  objekti,
+  OSOITE,
+  PAIVA,
+  runko,
+  TEKSTI,
+  TOTUUSARVO,
+  viite,
+} from './skeemanosat.js';
 
 const SELITYS = {
   syy: { type: 'string', description: 'Why, in the language of the request.' },
@@ -214,6 +208,8 @@ export const OMAT_SKEEMAT = {
       raportti: { type: 'object', additionalProperties: LUKU, description: 'What was done, counted.' },
     }),
   }),
+  ...NAKYMIEN_SKEEMAT,
+
   Lukumaara: LUKU,
   OppijanPaivitys: runko({ 'oppija-oid': TEKSTI }),
   OpiskeluoikeudenPaivitys: runko({ 'opiskeluoikeus-oid': TEKSTI }),

@@ -1,5 +1,6 @@
 import { HAUN_TILAT, JARJESTYKSET, KIELET, PUUTTEET } from '@ehoks/core';
 import { lokinSivu, OPTIMISTINEN } from './hakuehdot.js';
+import { NAKYMIEN_KUVAUKSET } from './nakymien-kuvaukset.js';
 import type { Hakuehto, Kuvaukset } from './reittikuvaus.js';
 import { versioidenKuvaukset } from './versioiden-kuvaukset.js';
 
@@ -163,6 +164,7 @@ export const VIRKAILIJAN_KUVAUKSET: Kuvaukset = {
     yhteenveto: `Make an earlier version the current one again, with the \`module-id\`s of its parts. It goes through the rules of a replacement and becomes a new version; the learner and the study right stay. ${OPTIMISTINEN}`,
     vastaus: 'paivitys',
   },
+  ...NAKYMIEN_KUVAUKSET,
   'get /tep-jakso-raportti': {
     yhteenveto:
       'Workplace periods of all kinds of parts, newest plans first. With `muoto=csv` or `Accept: text/csv` all of them as a table.',

@@ -6,12 +6,27 @@ import type { Kirjaaja } from '../../auditloki/kirjaaja.js';
 import type { Kayttaja, Oppijakayttaja } from '../../oikeudet/kayttaja.js';
 import { nakyvat, opiskeluoikeudenVaihe, virkailijanNakemat, type Katseltava } from '../../oikeudet/nakyvyys.js';
 import type { Oikeusvalvoja } from '../../oikeudet/oikeusvalvoja.js';
+import type { Oikeuspaatos } from '../../oikeudet/ratkaise-oikeus.js';
 import type { Koski } from '../../rekisterit/koski.port.js';
 import type { Opiskeluoikeus } from '../../rekisterit/opiskeluoikeus.js';
 import type { OppijaOid, OrganisaatioOid } from '../../tunnisteet/oid.js';
 import { EhoksError } from '../../virheet/ehoks-error.js';
 import type { HoksId } from '../hoks.js';
 import type { HoksRepository, TallennettuHoks } from '../hoks-repository.port.js';
+
+/** Suunnitelmat, jotka virkailija näkee, ja oppijan opiskeluoikeudet, jotka niistä kysyttäessä selvisivät. */
+export interface Nahdyt {
+  readonly hoksit: readonly TallennettuHoks[];
+  /** `undefined`, kun KOSKI ei vastannut. */
+  readonly opiskeluoikeudet: readonly Opiskeluoikeus[] | undefined;
+}
+
+/** Katselu, johon on oikeus. */
+export interface Katselu {
+  /** Oppijan kaikki suunnitelmat, nekin, joita katselija ei näe. */
+  readonly kaikki: readonly TallennettuHoks[];
+  nahdyt(): Promise<Nahdyt>;
+}
 
 /** Oppijan suunnitelmat sen mukaan, kuka katsoo. */
 export class HaeOppijanHoksit {
@@ -54,7 +69,8 @@ export class HaeOppijanHoksit {
       const onOma = ({ organisaatiot: { oppilaitosOid, koulutustoimijaOid, toimipisteOidit = [] } }: TallennettuHoks) =>
         [oppilaitosOid, koulutustoimijaOid, ...toimipisteOidit].includes(organisaatioOid);
       if (!kaikki.some(onOma)) throw new EhoksError('hoks.ei-loydy');
-      const katseltavat = (await this.vaiheineen(oppijaOid, kaikki)).map((katseltava) => ({
+      const vaiheineen = this.vaiheineen(kaikki, await this.opiskeluoikeudet(oppijaOid));
+      const katseltavat = vaiheineen.map((katseltava) => ({
         ...katseltava,
         omaOikeus: onOma(katseltava.tallennettu),
       }));
@@ -83,13 +99,18 @@ export class HaeOppijanHoksit {
     const { oppijaOid } = kayttaja;
     return this.deps.kirjaaja.kirjaten({ tekija: kayttaja, toimi: 'lue', kohde: { oppijaOid } }, async (jalki) => {
       const kaikki = await this.deps.hoksit.haeOppijalla(oppijaOid);
-      const nahdyt = nakyvat(await this.vaiheineen(oppijaOid, kaikki), this.tanaan());
+      const oikeudet = kaikki.length === 0 ? [] : await this.opiskeluoikeudet(oppijaOid);
+      const nahdyt = nakyvat(this.vaiheineen(kaikki, oikeudet), this.tanaan());
       jalki.kohdistui({ hoksIdt: nahdyt.map(({ tallennettu }) => tallennettu.hoks.id) });
       return nahdyt.map(({ tallennettu }) => tallennettu);
     });
   }
 
-  private async nakemat(oppijaOid: OppijaOid, kayttaja: Kayttaja, jalki: Jalki): Promise<readonly TallennettuHoks[]> {
+  /**
+   * Oppijan suunnitelmat virkailijalle, joka saa lukea niistä jonkin; osana tekoa, jonka kutsuja kirjaa. Heittää `oikeus.kielletty`,
+   * kun yksikään ei ole hänen organisaationsa, tai `rekisteri.ei-vastaa`. Mitkä hän näkee, ratkeaa vasta KOSKIsta.
+   */
+  async katselu(oppijaOid: OppijaOid, kayttaja: Kayttaja, jalki: Jalki): Promise<Katselu> {
     const kaikki = await this.deps.hoksit.haeOppijalla(oppijaOid);
     const paatokset = await Promise.all(
       kaikki.map(({ organisaatiot }) => this.deps.oikeusvalvoja.saako(kayttaja, 'lue', organisaatiot)),
@@ -98,15 +119,30 @@ export class HaeOppijanHoksit {
     if (peruste === undefined || typeof peruste === 'string')
       throw new EhoksError('oikeus.kielletty', { peruste: 'ei-oikeutta-organisaatioon' });
     jalki.perusteena(peruste);
-    const katseltavat: readonly (Katseltava & { tallennettu: TallennettuHoks })[] = (
-      await this.vaiheineen(oppijaOid, kaikki)
-    ).map((katseltava, i) => ({ ...katseltava, omaOikeus: paatokset[i]?.sallittu === true }));
-    return virkailijanNakemat(katseltavat, this.tanaan()).map(({ tallennettu }) => tallennettu);
+    return { kaikki, nahdyt: () => this.nahdyt(oppijaOid, kaikki, paatokset) };
   }
 
-  /** Yksi kysymys KOSKIlle. Kun se ei vastaa, vaihe ei ole tiedossa: omat näkyvät silti, toisten eivät. */
-  private async vaiheineen(oppijaOid: OppijaOid, kaikki: readonly TallennettuHoks[]) {
-    const oikeudet = kaikki.length === 0 ? [] : await this.opiskeluoikeudet(oppijaOid);
+  private async nakemat(oppijaOid: OppijaOid, kayttaja: Kayttaja, jalki: Jalki): Promise<readonly TallennettuHoks[]> {
+    const { nahdyt } = await this.katselu(oppijaOid, kayttaja, jalki);
+    return (await nahdyt()).hoksit;
+  }
+
+  private async nahdyt(
+    oppijaOid: OppijaOid,
+    kaikki: readonly TallennettuHoks[],
+    paatokset: readonly Oikeuspaatos[],
+  ): Promise<Nahdyt> {
+    const opiskeluoikeudet = await this.opiskeluoikeudet(oppijaOid);
+    const katseltavat: readonly (Katseltava & { tallennettu: TallennettuHoks })[] = this.vaiheineen(
+      kaikki,
+      opiskeluoikeudet,
+    ).map((katseltava, i) => ({ ...katseltava, omaOikeus: paatokset[i]?.sallittu === true }));
+    const hoksit = virkailijanNakemat(katseltavat, this.tanaan()).map(({ tallennettu }) => tallennettu);
+    return { hoksit, opiskeluoikeudet };
+  }
+
+  /** Kun KOSKI ei vastannut, vaihe ei ole tiedossa: omat näkyvät silti, toisten eivät. */
+  private vaiheineen(kaikki: readonly TallennettuHoks[], oikeudet: readonly Opiskeluoikeus[] = []) {
     const tanaan = this.tanaan();
     return kaikki.map((tallennettu) => ({
       tallennettu,
@@ -117,11 +153,11 @@ export class HaeOppijanHoksit {
     }));
   }
 
-  private async opiskeluoikeudet(oppijaOid: OppijaOid): Promise<readonly Opiskeluoikeus[]> {
+  private async opiskeluoikeudet(oppijaOid: OppijaOid): Promise<readonly Opiskeluoikeus[] | undefined> {
     try {
       return await this.deps.koski.oppijanOpiskeluoikeudet(oppijaOid);
     } catch (virhe) {
-      if (EhoksError.on(virhe) && virhe.koodi === 'rekisteri.ei-vastaa') return [];
+      if (EhoksError.on(virhe) && virhe.koodi === 'rekisteri.ei-vastaa') return undefined;
       throw virhe;
     }
   }

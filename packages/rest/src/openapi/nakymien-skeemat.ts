@@ -1,0 +1,98 @@
+import { ORGANISAATIOTASOT, TOIMET } from '@ehoks/core';
+import {
+  jokin,
+  KIELITTAIN,
+  lista,
+  LUKU,
+  objekti,
+  OSOITE,
+  PAIVA,
+  TEKSTI,
+  TOTUUSARVO,
+  HETKI,
+  viite,
+} from './skeemanosat.js';
+
+const NIMETTY = objekti({ oid: TEKSTI, nimi: KIELITTAIN });
+const TOIMILISTA = lista(jokin(TOIMET));
+const PUUTTUVAT = { ...lista(TEKSTI), description: 'Neighbours that did not answer.' };
+const OPISKELUOIKEUDEN_TILA = {
+  ...jokin(['voimassa', 'paattynyt', 'ei-tiedossa']),
+  description: '`ei-tiedossa`: KOSKI no longer knows it, or has never been asked.',
+};
+const AJAT = {
+  alkanut: PAIVA,
+  paattynyt: { ...PAIVA, description: 'From this day on the study right is at an end.' },
+};
+const NIMET = objekti({
+  koodit: {
+    type: 'object',
+    description: 'By code URI.',
+    additionalProperties: objekti({ nimi: KIELITTAIN, laajuus: { type: 'number' } }),
+  },
+  organisaatiot: { type: 'object', description: 'By OID.', additionalProperties: KIELITTAIN },
+});
+const NIMETTY_OPPIJA = objekti({ oid: TEKSTI, nimi: TEKSTI });
+
+/** Schemas of the views of our own pages. */
+export const NAKYMIEN_SKEEMAT = {
+  Kehysnakyma: objekti({
+    kayttaja: objekti({ oid: TEKSTI, kayttajatunnus: TEKSTI }),
+    organisaatiot: lista(
+      objekti({
+        oid: TEKSTI,
+        nimi: KIELITTAIN,
+        tasot: lista(jokin(ORGANISAATIOTASOT)),
+        ylempi: { ...TEKSTI, description: 'The nearest one above it in this list.' },
+        toimet: { ...TOIMILISTA, description: 'What you may do in it, inherited from above included.' },
+        oikeudet: { ...lista(TEKSTI), description: 'Rights granted in exactly this organisation.' },
+      }),
+    ),
+    'oph-paakayttaja': TOTUUSARVO,
+    ymparisto: jokin(['testi']),
+    tuki: TEKSTI,
+    'kirjaudu-ulos': OSOITE,
+    puuttuvat: PUUTTUVAT,
+  }),
+  Oppijanakyma: objekti({
+    oppija: NIMETTY_OPPIJA,
+    hoksit: lista(
+      objekti({
+        id: LUKU,
+        eid: TEKSTI,
+        tutkinto: KIELITTAIN,
+        osaamisala: KIELITTAIN,
+        oppilaitos: NIMETTY,
+        'opiskeluoikeus-oid': TEKSTI,
+        ...AJAT,
+        tila: OPISKELUOIKEUDEN_TILA,
+        'ensikertainen-hyvaksyminen': PAIVA,
+        muokattu: HETKI,
+        manuaalisyotto: TOTUUSARVO,
+        toimet: TOIMILISTA,
+      }),
+    ),
+    puuttuvat: PUUTTUVAT,
+  }),
+  Hoksinakyma: objekti({
+    hoks: viite('HoksKorvaus'),
+    etag: { ...TEKSTI, description: 'For `If-Match`.' },
+    oppija: NIMETTY_OPPIJA,
+    opiskeluoikeus: objekti({
+      oid: TEKSTI,
+      oppilaitos: NIMETTY,
+      koulutustoimija: NIMETTY,
+      tutkinto: KIELITTAIN,
+      osaamisala: KIELITTAIN,
+      tutkintonimike: KIELITTAIN,
+      laajuus: { type: 'number', description: 'Competence points; weeks of TUVA.' },
+      ...AJAT,
+      'arvioitu-paattyminen': PAIVA,
+      tila: OPISKELUOIKEUDEN_TILA,
+    }),
+    nimet: NIMET,
+    toimet: TOIMILISTA,
+    havainnot: lista(viite('Havainto')),
+    puuttuvat: PUUTTUVAT,
+  }),
+};

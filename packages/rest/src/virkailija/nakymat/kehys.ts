@@ -1,0 +1,27 @@
+import { kehysnakyma } from '@ehoks/wire';
+import type { RestAsetukset } from '../../asetukset.js';
+import type { EhoksPalvelut } from '../../ehoks-palvelut.js';
+import { data } from '../../hoks-rajapinta/vastaukset.js';
+import type { Reitti } from '../../pyynto/reitti.js';
+import { kirjautumisosoitteet } from '../../ymparisto/kirjautumisosoitteet.js';
+
+/** `/virkailija/nakymat/kehys`: who is there, and in which organisations they may do what. */
+export function kehyksenReitti({ haeKehys }: EhoksPalvelut, asetukset: RestAsetukset): Reitti {
+  const { ymparisto, tuki, tunnista } = asetukset;
+  return {
+    metodi: 'get',
+    polku: '/kehys',
+    tunnistus: 'virkailija',
+    jalki: 'lue-tunnuksia',
+    kasittele: async (pyynto) => {
+      const kehys = await haeKehys.suorita(pyynto.kayttaja);
+      return data(
+        kehysnakyma(pyynto.kayttaja, kehys, {
+          ...(ymparisto && { ymparisto }),
+          tuki,
+          ...(!tunnista && { 'kirjaudu-ulos': kirjautumisosoitteet(pyynto, asetukset).virkailijaUlos() }),
+        }),
+      );
+    },
+  };
+}

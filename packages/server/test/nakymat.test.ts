@@ -1,0 +1,363 @@
+import { DEMO_OID } from '@ehoks/simulator';
+import type { Hoksinakyma, Kehysnakyma, Oppijanakyma } from '@ehoks/wire';
+import { esimerkkiOppijaOid } from '@ehoks/testing';
+import { AbstractLogger } from 'typeorm';
+import { data, uusiVirkailija, VIRKAILIJA, virkailijana, type Selain } from './istunto.js';
+import { HOKS, kaynnista, type Koepalvelin, type Vastaus } from './palvelin.js';
+import { suunnitelma, type Objekti } from './suunnitelma.js';
+
+const NAKYMAT = `${VIRKAILIJA}/nakymat`;
+const EI_OLE = '1.2.246.562.24.44400000459';
+
+let p: Koepalvelin;
+let katselija: Selain;
+let tallentaja: Selain;
+let oph: Selain;
+beforeAll(async () => {
+  // A silent neighbour holds a view for the whole limit.
+  p = await kaynnista({ rekisterinAikarajaMs: 4000 });
+  katselija = await virkailijana(p, 'virkailija-a');
+  tallentaja = await virkailijana(p, 'tallentaja-a1');
+  oph = await virkailijana(p, 'oph');
+});
+afterEach(() => p.ohjaa('DELETE', '/viat'));
+afterAll(() => p.sulje());
+
+const tulos = ({ tila, koodi }: Vastaus) => [tila, koodi];
+const vika = (palvelu: string, tila = '503') => p.ohjaa('POST', '/viat', { palvelu, tila });
+
+/** The vehicle degree of the demo, as KOSKI tells it. */
+const SUORITUS: Objekti = {
+  tyyppi: { koodiarvo: 'ammatillinentutkinto' },
+  koulutusmoduuli: {
+    tunniste: { koodiarvo: '351301', nimi: { fi: 'Ajoneuvoalan perustutkinto', sv: 'Grundexamen i fordon' } },
+    perusteenDiaarinumero: 'OPH-9901-2025',
+  },
+  osaamisala: [{ osaamisala: { koodiarvo: '1525', nimi: { fi: 'Ajoneuvotekniikan osaamisala' } } }],
+  tutkintonimike: [{ koodiarvo: '10024', nimi: { fi: 'Ajoneuvoasentaja' } }],
+};
+
+let oppijoita = 3000;
+async function uusiOppija(): Promise<string> {
+  const oid = esimerkkiOppijaOid(oppijoita++);
+  const nimet = { etunimet: 'Helmi Kielo', kutsumanimi: 'Helmi', sukunimi: 'Näkyvä' };
+  await p.ohjaa('PUT', `/onr/henkilot/${oid}`, { oidHenkilo: oid, ...nimet });
+  return oid;
+}
+
+interface Luotu {
+  readonly id: number;
+  readonly oppija: string;
+  readonly opiskeluoikeus: string;
+  readonly nakyma: string;
+}
+
+/** Parts of the tests' plan and those of the demo's degree that take their places. */
+const OSAT: readonly (readonly [string, string])[] = [
+  ['990001', '900101'],
+  ['990002', '300268'],
+  ['990101', '106727'],
+  ['990102', '106728'],
+];
+function tunnetuinOsin(runko: Objekti): string {
+  return OSAT.reduce(
+    (teksti, [koe, demo]) => teksti.replaceAll(`tutkinnonosat_${koe}`, `tutkinnonosat_${demo}`),
+    JSON.stringify(runko),
+  );
+}
+
+/** A transferred plan of a new learner, or of the one given. */
+async function siirretty(
+  oppilaitos: 'a1' | 'a2' | 'b1' = 'a1',
+  annettuOppija?: string,
+  hoksinMuutokset: Objekti = {},
+): Promise<Luotu> {
+  const oppija = annettuOppija ?? (await uusiOppija());
+  const opiskeluoikeus = await p.uusiOikeus({
+    oppilaitos,
+    oppija,
+    muutokset: { suoritukset: [SUORITUS] },
+  });
+  const vastaus = await p.kutsu('POST', HOKS, {
+    tunnus: oppilaitos === 'b1' ? 'siirto-b' : 'siirto-a',
+    runko: tunnetuinOsin(
+      suunnitelma({ 'oppija-oid': oppija, 'opiskeluoikeus-oid': opiskeluoikeus, ...hoksinMuutokset }),
+    ),
+  });
+  expect(tulos(vastaus)).toEqual([200, undefined]);
+  const { id } = vastaus.runko.meta;
+  return { id, oppija, opiskeluoikeus, nakyma: `${NAKYMAT}/hoks/${id}` };
+}
+
+const PAATTYNEET = {
+  tila: {
+    opiskeluoikeusjaksot: [
+      { alku: '2025-08-11', tila: { koodiarvo: 'lasna' } },
+      { alku: '2025-12-19', tila: { koodiarvo: 'eronnut' } },
+    ],
+  },
+};
+async function paata({ opiskeluoikeus, oppija }: Luotu): Promise<void> {
+  await p.ohjaa('PUT', `/koski/opiskeluoikeudet/${opiskeluoikeus}?oppija=${oppija}`, {
+    tyyppi: { koodiarvo: 'ammatillinenkoulutus' },
+    oppilaitos: { oid: DEMO_OID.a1 },
+    suoritukset: [SUORITUS],
+    ...PAATTYNEET,
+  });
+}
+
+const A1 = { oid: DEMO_OID.a1, nimi: { fi: 'Esimerkkiopisto', sv: 'Exempelinstitutet', en: 'Example Institute' } };
+
+describe('kehys', () => {
+  const kehys = async (selain: Selain) => data<Kehysnakyma>(await selain('GET', `${NAKYMAT}/kehys`));
+
+  test('oma organisaatio ja sen oppilaitokset nimineen, tasoineen ja perittyine toimineen', async () => {
+    await siirretty('a1');
+    const { kayttaja, organisaatiot, ...muut } = await kehys(katselija);
+    expect(kayttaja).toMatchObject({ kayttajatunnus: 'virkailija-a', oid: expect.any(String) });
+    const oma = organisaatiot.find(({ oid }) => oid === DEMO_OID.a);
+    expect(oma).toMatchObject({ nimi: { fi: 'Esimerkkikuntayhtymä' }, tasot: ['koulutustoimija'] });
+    expect(oma?.oikeudet).toContain('READ');
+    expect(oma?.toimet).toContain('lue');
+    expect(oma?.toimet).not.toContain('muuta');
+    const peritty = organisaatiot.find(({ oid }) => oid === DEMO_OID.a1);
+    expect(peritty).toEqual({ ...A1, tasot: ['oppilaitos'], ylempi: DEMO_OID.a, toimet: oma?.toimet, oikeudet: [] });
+    expect(muut).toMatchObject({ 'oph-paakayttaja': false, tuki: expect.stringContaining('@'), puuttuvat: [] });
+    expect(muut['kirjaudu-ulos']).toContain('/cas/logout');
+  });
+
+  test('Opetushallituksen pääkäyttäjä näkee koko maan oppilaitokset, joilla on suunnitelmia', async () => {
+    await siirretty('a1');
+    await siirretty('b1');
+    const { organisaatiot, ...muut } = await kehys(oph);
+    expect(muut['oph-paakayttaja']).toBe(true);
+    const oidit = organisaatiot.map(({ oid }) => oid);
+    expect(oidit).toEqual(expect.arrayContaining([DEMO_OID.oph, DEMO_OID.a1, DEMO_OID.b1]));
+    expect(organisaatiot.find(({ oid }) => oid === DEMO_OID.b1)).toMatchObject({ ylempi: DEMO_OID.oph });
+  });
+
+  test('kun Organisaatiopalvelu ei vastaa, nimet puuttuvat mutta toimet tiedetään', async () => {
+    await siirretty('a1');
+    await vika('organisaatio');
+    const { organisaatiot, puuttuvat } = await kehys(katselija);
+    expect(puuttuvat).toEqual(['organisaatio']);
+    const peritty = organisaatiot.find(({ oid }) => oid === DEMO_OID.a1);
+    expect(peritty).toMatchObject({ nimi: {}, tasot: [], ylempi: DEMO_OID.a });
+    expect(peritty?.toimet).toContain('lue');
+  });
+});
+
+describe('oppija', () => {
+  const osoite = (oppija: string): string => `${NAKYMAT}/oppija/${oppija}`;
+  const oppija = async (selain: Selain, oid: string) => data<Oppijanakyma>(await selain('GET', osoite(oid)));
+
+  test('oppijan suunnitelmat tutkintoineen ja se, mitä kullekin saa tehdä', async () => {
+    const oma = await siirretty('a1');
+    const toisen = await siirretty('b1', oma.oppija);
+    const { hoksit, ...muut } = await oppija(tallentaja, oma.oppija);
+    expect(muut).toEqual({ oppija: { oid: oma.oppija, nimi: 'Helmi Kielo Näkyvä' }, puuttuvat: [] });
+    expect(hoksit[0]).toEqual({
+      id: oma.id,
+      eid: expect.any(String),
+      tutkinto: { fi: 'Ajoneuvoalan perustutkinto', sv: 'Grundexamen i fordon' },
+      osaamisala: { fi: 'Ajoneuvotekniikan osaamisala' },
+      oppilaitos: A1,
+      'opiskeluoikeus-oid': oma.opiskeluoikeus,
+      alkanut: '2025-08-11',
+      tila: 'voimassa',
+      'ensikertainen-hyvaksyminen': expect.any(String),
+      muokattu: expect.any(String),
+      manuaalisyotto: false,
+      toimet: expect.arrayContaining(['lue', 'luo', 'muuta']),
+    });
+    expect(hoksit[1]).toMatchObject({
+      id: toisen.id,
+      oppilaitos: { oid: DEMO_OID.b1, nimi: { sv: 'Yrkesinstitutet Modell' } },
+      toimet: [],
+    });
+  });
+
+  test('päättynyt on päättynyt, eikä toisten suunnitelma enää näy', async () => {
+    const oma = await siirretty('a1');
+    await siirretty('b1', oma.oppija);
+    await paata(oma);
+    const { hoksit } = await oppija(katselija, oma.oppija);
+    expect(hoksit.map(({ id, tila, paattynyt }) => [id, tila, paattynyt])).toEqual([
+      [oma.id, 'paattynyt', '2025-12-19'],
+    ]);
+  });
+
+  test('kun KOSKI ei vastaa, omat tulevat indeksistä', async () => {
+    const oma = await siirretty('a1');
+    await siirretty('b1', oma.oppija);
+    await vika('koski');
+    const { hoksit, puuttuvat } = await oppija(katselija, oma.oppija);
+    expect(puuttuvat).toEqual(['koski']);
+    expect(hoksit.map(({ id, tila, tutkinto }) => [id, tila, tutkinto.fi])).toEqual([
+      [oma.id, 'voimassa', 'Ajoneuvoalan perustutkinto'],
+    ]);
+  });
+
+  test('oikeudet ovat samat kuin muussa rajapinnassa', async () => {
+    const toisen = await siirretty('b1');
+    const naapurin = await siirretty('a2');
+    for (const [selain, oid] of [
+      [katselija, toisen.oppija],
+      [katselija, EI_OLE],
+      [tallentaja, naapurin.oppija],
+    ] as const)
+      expect(tulos(await selain('GET', osoite(oid)))).toEqual([403, 'oikeus.kielletty']);
+    expect((await katselija('GET', osoite(naapurin.oppija))).tila).toBe(200);
+    expect(tulos(await katselija('GET', osoite('1.2.3')))).toEqual([400, 'pyynto.parametri']);
+  });
+});
+
+describe('suunnitelma', () => {
+  const nakyma = async (selain: Selain, { nakyma: osoite }: Luotu) => data<Hoksinakyma>(await selain('GET', osoite));
+
+  test('suunnitelma on sama kuin muussa rajapinnassa, ja kaikella on nimi', async () => {
+    const luotu = await siirretty('a1');
+    const yksin = await tallentaja('GET', `${VIRKAILIJA}/oppijat/${luotu.oppija}/hoksit/${luotu.id}`);
+    const vastaus = await tallentaja('GET', luotu.nakyma);
+    const { hoks, etag, oppija, opiskeluoikeus, nimet, toimet, havainnot, puuttuvat } = data<Hoksinakyma>(vastaus);
+    expect(hoks).toEqual(data(yksin));
+    expect([etag, vastaus.otsakkeet.get('etag')]).toEqual(['"1"', '"1"']);
+    expect(oppija).toEqual({ oid: luotu.oppija, nimi: 'Helmi Kielo Näkyvä' });
+    expect(opiskeluoikeus).toEqual({
+      oid: luotu.opiskeluoikeus,
+      oppilaitos: A1,
+      koulutustoimija: { oid: DEMO_OID.a, nimi: expect.objectContaining({ fi: 'Esimerkkikuntayhtymä' }) },
+      tutkinto: { fi: 'Ajoneuvoalan perustutkinto', sv: 'Grundexamen i fordon' },
+      osaamisala: { fi: 'Ajoneuvotekniikan osaamisala' },
+      tutkintonimike: { fi: 'Ajoneuvoasentaja' },
+      laajuus: 180,
+      alkanut: '2025-08-11',
+      'arvioitu-paattyminen': '2028-06-02',
+      tila: 'voimassa',
+    });
+    expect(puuttuvat).toEqual([]);
+    expect(toimet).toEqual(expect.arrayContaining(['lue', 'muuta']));
+    expect(nimet.organisaatiot[DEMO_OID.a1]).toEqual(A1.nimi);
+    expect(nimet.koodit['osaamisenhankkimistapa_koulutussopimus']).toEqual({
+      nimi: { fi: 'Koulutussopimus', sv: 'Utbildningsavtal' },
+    });
+    expect(nimet.koodit['tutkinnonosat_300268']).toEqual({
+      nimi: {
+        fi: 'Työpaikan tavat ja turvallisuus korjaamolla',
+        sv: 'Arbetssätt och säkerhet på verkstaden',
+      },
+      laajuus: 15,
+    });
+    const koodit = [...JSON.stringify(hoks).matchAll(/"[a-z-]*koodi-uri":"([^"]+)"/g)].map(([, uri = '']) => uri);
+    expect(nimet.koodit['ammatillisenoppiaineet_mlfk']?.laajuus).toBe(2);
+    expect(koodit.length).toBeGreaterThan(5);
+    expect(koodit.filter((uri) => nimet.koodit[uri] === undefined)).toEqual([]);
+    expect(havainnot.every(({ taso }) => taso !== 'virhe')).toBe(true);
+  });
+
+  test('havainnoissa on se, mitä säännöt suunnitelmasta nyt varoittavat, pyynnön kielellä', async () => {
+    const tuleva = { 'ensikertainen-hyvaksyminen': '2026-02-01' };
+    const { nakyma: osoite } = await siirretty('a1', undefined, tuleva);
+    const vastaus = await tallentaja('GET', osoite, undefined, { 'accept-language': 'sv' });
+    const huomautukset = data<Hoksinakyma>(vastaus).havainnot;
+    expect(huomautukset).toContainEqual(
+      expect.objectContaining({ taso: 'varoitus', polku: '/ensikertainen-hyvaksyminen' }),
+    );
+    const suomeksi = data<Hoksinakyma>(await tallentaja('GET', osoite)).havainnot;
+    expect(suomeksi.map(({ koodi, polku }) => [koodi, polku])).toEqual(
+      huomautukset.map(({ koodi, polku }) => [koodi, polku]),
+    );
+    expect(suomeksi[0]?.viesti).not.toBe(huomautukset[0]?.viesti);
+  });
+
+  test.each(['koski', 'koodisto', 'eperusteet'])(
+    '%s ei vastaa: muu näytetään ja puuttuva kerrotaan',
+    async (palvelu) => {
+      const luotu = await siirretty('a1');
+      for (const tila of ['503', 'katkos', 'roska', 'timeout']) {
+        await vika(palvelu, tila);
+        const vastaus = await tallentaja('GET', luotu.nakyma);
+        expect([tila, vastaus.tila]).toEqual([tila, 200]);
+        const { puuttuvat, opiskeluoikeus, hoks } = data<Hoksinakyma>(vastaus);
+        expect([tila, puuttuvat]).toEqual([tila, [palvelu]]);
+        expect(hoks['id']).toBe(luotu.id);
+        expect([tila, opiskeluoikeus.tutkinto.fi]).toEqual([tila, 'Ajoneuvoalan perustutkinto']);
+      }
+    },
+  );
+
+  test('osan nimi tulee Koodistosta, kun ePerusteet ei vastaa', async () => {
+    const luotu = await siirretty('a1');
+    await vika('eperusteet');
+    const { nimet } = await nakyma(tallentaja, luotu);
+    expect(nimet.koodit['tutkinnonosat_300268']).toEqual({
+      nimi: expect.objectContaining({ fi: 'Työpaikan tavat ja turvallisuus korjaamolla' }),
+    });
+  });
+
+  test('opiskeluoikeus, jota KOSKI ei enää tunne, tulee indeksistä eikä sen tilaa tiedetä', async () => {
+    const luotu = await siirretty('a1');
+    await p.ohjaa('DELETE', `/koski/opiskeluoikeudet/${luotu.opiskeluoikeus}`);
+    const { opiskeluoikeus, puuttuvat } = await nakyma(tallentaja, luotu);
+    expect(opiskeluoikeus).toMatchObject({ tutkinto: { fi: 'Ajoneuvoalan perustutkinto' }, tila: 'ei-tiedossa' });
+    expect(puuttuvat).toEqual([]);
+  });
+
+  test('oikeudet ovat samat kuin muussa rajapinnassa', async () => {
+    const oma = await siirretty('a1');
+    const toisen = await siirretty('b1', oma.oppija);
+    const vieras = await siirretty('b1');
+    expect((await nakyma(katselija, toisen)).toimet).toEqual([]);
+    expect(tulos(await katselija('GET', vieras.nakyma))).toEqual([403, 'oikeus.kielletty']);
+    await paata(oma);
+    expect(tulos(await katselija('GET', toisen.nakyma))).toEqual([404, 'hoks.ei-loydy']);
+    expect((await oph('GET', vieras.nakyma)).tila).toBe(200);
+    expect(tulos(await katselija('GET', `${NAKYMAT}/hoks/2147483647`))).toEqual([404, 'hoks.ei-loydy']);
+    expect(tulos(await katselija('GET', `${NAKYMAT}/hoks/x`))).toEqual([400, 'pyynto.parametri']);
+  });
+
+  test('poistettua ei ole', async () => {
+    const poistettava = await siirretty('a1');
+    await siirretty('a1', poistettava.oppija);
+    const poistaja = await uusiVirkailija(p, oph, {
+      kayttajatunnus: 'poistaja-a',
+      rooli: 'hoks-poistaja',
+      organisaatio: DEMO_OID.a,
+    });
+    const polku = `${VIRKAILIJA}/oppijat/${poistettava.oppija}/hoksit/${poistettava.id}/shallow-delete`;
+    expect((await poistaja('PATCH', polku)).tila).toBe(200);
+    expect(tulos(await katselija('GET', poistettava.nakyma))).toEqual([404, 'hoks.ei-loydy']);
+  });
+
+  test('lukeminen jää auditlokiin oppijan ja suunnitelman kanssa', async () => {
+    const luotu = await siirretty('a1');
+    const { otsakkeet } = await katselija('GET', luotu.nakyma);
+    const loki = await p.palvelu.ehoks.auditloki.jalkeen(0, 100_000);
+    const omat = loki.filter(({ yhteys }) => yhteys?.pyyntoId === otsakkeet.get('x-request-id'));
+    expect(omat.map(({ toimi, kohde }) => [toimi, kohde.hoksId, kohde.oppijaOid])).toEqual([
+      ['lue', luotu.id, luotu.oppija],
+    ]);
+  });
+});
+
+describe('lausebudjetti', () => {
+  /** Statements of the plans' store: those of a GET and two more. */
+  const HOKSIT = 4;
+
+  async function lauseet(polku: string): Promise<readonly string[]> {
+    const kirjaus = jest.spyOn(AbstractLogger.prototype, 'logQuery');
+    const { tila } = await tallentaja('GET', polku);
+    const kaikki = kirjaus.mock.calls.map(([lause]) => lause);
+    kirjaus.mockRestore();
+    expect(tila).toBe(200);
+    return kaikki.filter((lause) => !/ehoks_(tunnukset|istunnot|auditloki)/.test(lause));
+  }
+
+  test('näkymä ei kysy kannasta enempää kuin suunnitelma ja kaksi muuta', async () => {
+    const { oppija, nakyma } = await siirretty('a1');
+    for (const polku of [`${NAKYMAT}/kehys`, `${NAKYMAT}/oppija/${oppija}`, nakyma]) {
+      const omat = await lauseet(polku);
+      expect([polku, omat.length > 0, omat.length <= HOKSIT]).toEqual([polku, true, true]);
+    }
+  });
+});
