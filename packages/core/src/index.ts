@@ -28,6 +28,7 @@ export * from './hoks/module-idt.js';
 export * from './hoks/opiskeluvalmiuksia-tukevat-opinnot.js';
 export * from './hoks/oppimisen-tuki.js';
 export * from './hoks/osaamisen-hankkimistapa.js';
+export * from './hoks/osan-vaihe.js';
 export * from './hoks/osaamisen-osoittaminen.js';
 export * from './hoks/polku.js';
 export * from './hoks/tekstikohdat.js';

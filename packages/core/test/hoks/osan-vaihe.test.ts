@@ -1,0 +1,22 @@
+import { paiva } from '../../src/aika/paiva.js';
+import { koulutuksenOsanVaihe, osanVaihe } from '../../src/hoks/osan-vaihe.js';
+import { luettelo, tiedostonTaulukot } from '../taulukko.js';
+
+const TANAAN = paiva('2026-03-20');
+const [OSAT = [], KOULUTUKSEN_OSAT = []] = tiedostonTaulukot('osan-vaihe.md');
+
+const jaksot = (solu: string | undefined) =>
+  luettelo(solu ?? '').map((loppu) => ({ alku: paiva('2025-08-11'), loppu: paiva(loppu) }));
+
+test.each(OSAT)('$osa', (rivi) => {
+  const osa = {
+    hankkimistavat: jaksot(rivi['hankkimistavat päättyvät']),
+    osoittamiset: jaksot(rivi['näytöt päättyvät']),
+  };
+  expect(osanVaihe(osa, TANAAN)).toBe(rivi['vaihe']);
+});
+
+test.each(KOULUTUKSEN_OSAT)('TUVA: $osa', (rivi) => {
+  const [jakso] = jaksot(rivi['päättyy']);
+  expect(jakso && koulutuksenOsanVaihe(jakso, TANAAN)).toBe(rivi['vaihe']);
+});
