@@ -1,4 +1,5 @@
 import { defineConfig } from 'eslint/config';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 /** A relative path into another package: packages import each other by name, so that `exports` guards the way in. */
@@ -22,8 +23,24 @@ const UNPORTED = [
   ['Decorator', 'The domain has no decorators.'],
 ].map(([selector, message]) => ({ selector, message }));
 
+const SOURCE_RULES = {
+  '@typescript-eslint/consistent-type-imports': 'error',
+  '@typescript-eslint/no-explicit-any': 'error',
+  '@typescript-eslint/no-non-null-assertion': 'error',
+  '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
+  '@typescript-eslint/only-throw-error': 'error',
+  '@typescript-eslint/switch-exhaustiveness-check': 'error',
+  '@typescript-eslint/prefer-promise-reject-errors': ['error', { allowThrowingUnknown: true }],
+  // Our interfaces write functions as methods; what is taken out of them carries no `this`.
+  '@typescript-eslint/unbound-method': 'off',
+  // A port promises; the adapter that happens to need no waiting keeps the promise all the same.
+  '@typescript-eslint/require-await': 'off',
+  'no-restricted-imports': ['error', { patterns: [OTHER_PACKAGE] }],
+  'no-restricted-syntax': ['error', ...UNRUN_TESTS],
+};
+
 export default defineConfig(
-  { ignores: ['**/dist/', '**/node_modules/', 'coverage/', 'data/', 'docs/api/html/'] },
+  { ignores: ['**/dist/', '**/node_modules/', 'coverage/', 'data/', 'docs/api/html/', 'packages/web/sivut/'] },
   {
     rules: {
       eqeqeq: 'error',
@@ -40,21 +57,7 @@ export default defineConfig(
     languageOptions: {
       parserOptions: { project: 'packages/tsconfig.test.json', tsconfigRootDir: import.meta.dirname },
     },
-    rules: {
-      '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/no-explicit-any': 'error',
-      '@typescript-eslint/no-non-null-assertion': 'error',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
-      '@typescript-eslint/only-throw-error': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': 'error',
-      '@typescript-eslint/prefer-promise-reject-errors': ['error', { allowThrowingUnknown: true }],
-      // Our interfaces write functions as methods; what is taken out of them carries no `this`.
-      '@typescript-eslint/unbound-method': 'off',
-      // A port promises; the adapter that happens to need no waiting keeps the promise all the same.
-      '@typescript-eslint/require-await': 'off',
-      'no-restricted-imports': ['error', { patterns: [OTHER_PACKAGE] }],
-      'no-restricted-syntax': ['error', ...UNRUN_TESTS],
-    },
+    rules: SOURCE_RULES,
   },
   {
     files: ['packages/core/src/**/*.ts'],
@@ -77,6 +80,15 @@ export default defineConfig(
       '@typescript-eslint/no-unsafe-member-access': 'off',
       '@typescript-eslint/no-unsafe-return': 'off',
     },
+  },
+  // What runs in a browser is a project of its own.
+  {
+    files: ['packages/web/selain/**/*.{ts,tsx}'],
+    extends: [tseslint.configs.recommendedTypeChecked, reactHooks.configs.flat.recommended],
+    languageOptions: {
+      parserOptions: { project: 'packages/web/selain/tsconfig.json', tsconfigRootDir: import.meta.dirname },
+    },
+    rules: SOURCE_RULES,
   },
   // Read by their tools before any compilation, so they belong to no project of TypeScript.
   { files: ['jest.config.ts'], languageOptions: { parser: tseslint.parser } },

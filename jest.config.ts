@@ -39,6 +39,7 @@ const projects = {
   client: 'client',
   simulator: 'simulator',
   server: 'server',
+  sivut: 'web',
   docs: 'tools',
 };
 
@@ -55,6 +56,7 @@ const config: Config = {
     displayName,
     rootDir: `packages/${folder}`,
     testMatch: ['<rootDir>/test/**/*.test.ts'],
+    ...(folder === 'web' && { globalSetup: '<rootDir>/../tools/jest-chromium.mjs' }),
     ...(withPostgres.includes(displayName) && {
       globalSetup: '<rootDir>/../tools/jest-postgres.mjs',
       globalTeardown: '<rootDir>/../tools/jest-postgres-stop.mjs',

@@ -10,7 +10,7 @@ const ARROWS = {
   simulator: ['core'],
   rest: ['core', 'wire'],
   ehoks: ['core', 'wire', 'persistence', 'registries'],
-  server: ['core', 'rest', 'ehoks', 'simulator'],
+  server: ['core', 'rest', 'ehoks', 'simulator', 'web'],
   client: ['core', 'wire'],
   web: ['core', 'wire'],
   tools: ['core', 'wire', 'persistence', 'rest', 'ehoks', 'server', 'simulator', 'testing'],
@@ -18,6 +18,9 @@ const ARROWS = {
 
 /** What every test may import besides: it stands where a vendor's own code would. */
 const FOR_TESTS = ['testing', 'simulator', 'client'];
+
+/** The pages' tests open them in a browser, served by the whole service. */
+const FOR_TESTS_OF = { web: ['server'] };
 
 /** npm packages that belong to one layer: replacing one of them touches only the packages named here. */
 const LAYERS = {
@@ -32,10 +35,12 @@ const LAYERS = {
   ajv: ['wire', 'tools'],
   papaparse: ['wire'],
   inversify: ['ehoks'],
-  ky: ['registries', 'client'],
+  ky: ['registries', 'client', 'web'],
   'fast-xml-parser|lru-cache': ['registries'],
   'commander|cli-progress|cli-table3|env-paths|@inquirer|p-map': ['client'],
   'prom-client': ['server'],
+  'react|react-dom|react-router|react-intl|styled-components|suomifi-ui-components|@tanstack': ['web'],
+  'playwright-core|axe-core': [],
 };
 
 const packages = (names) => `^packages/(${names.join('|')})/`;
@@ -44,21 +49,21 @@ const arrows = Object.entries(ARROWS).flatMap(([name, targets]) => [
   {
     name: `arrows-of-${name}`,
     severity: 'error',
-    from: { path: `^packages/${name}/src/` },
+    from: { path: `^packages/${name}/(src|selain)/` },
     to: { path: '^packages/', pathNot: packages([name, ...targets]) },
   },
   {
     name: `arrows-of-${name}-tests`,
     severity: 'error',
     from: { path: `^packages/${name}/test/` },
-    to: { path: '^packages/', pathNot: packages([name, ...targets, ...FOR_TESTS]) },
+    to: { path: '^packages/', pathNot: packages([name, ...targets, ...FOR_TESTS, ...(FOR_TESTS_OF[name] ?? [])]) },
   },
 ]);
 
 const layers = Object.entries(LAYERS).map(([libraries, owners]) => ({
   name: `layer-of-${libraries.split('|')[0]}`,
   severity: 'error',
-  from: { path: '^packages/[^/]+/src/', pathNot: packages(owners) },
+  from: { path: '^packages/[^/]+/(src|selain)/', pathNot: packages(owners) },
   to: { path: `(^|/)node_modules/(@types/)?(${libraries})/|^(${libraries})$` },
 }));
 

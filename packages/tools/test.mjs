@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { build } from './build.mjs';
 import { ensure } from './ensure.mjs';
 import { jestArguments } from './jest-arguments.mjs';
+import { buildPages } from './pages.mjs';
 import { root } from './root.mjs';
 import { runBin } from './run.mjs';
 
@@ -15,4 +16,5 @@ const { args, light } = jestArguments(process.argv.slice(2), projects);
 
 await ensure({ sqlite3: !light });
 if (!light) await build();
+if (!light) await buildPages();
 process.exitCode = await runBin('jest/bin/jest.js', args);

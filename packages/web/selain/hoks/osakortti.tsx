@@ -1,0 +1,98 @@
+import type { OsanVaihe } from '@ehoks/core';
+import { use, type ReactNode } from 'react';
+import { Expander, ExpanderContent, ExpanderTitleButton, InlineAlert } from 'suomifi-ui-components';
+import { useTekstit } from '../tekstit/kielet.js';
+import { useKoodinNimi, Nimet } from './nimet.js';
+import { lista, type Objekti, type Osa } from './osat.js';
+import { paivaksi } from '../yhteiset/paivays.js';
+import { Tiedot } from './tiedot.js';
+
+interface Props {
+  readonly osa: Osa;
+  readonly vaihe?: OsanVaihe;
+}
+
+/** Parts that have a heading of their own inside a part. */
+const OMALLA_OTSIKOLLA = [
+  'osaamisen-hankkimistavat',
+  'osaamisen-osoittaminen',
+  'tarkentavat-tiedot-naytto',
+  'olennainen-seikka',
+];
+
+/** One part of a plan, its name and extent in sight and the rest behind it. */
+export function Osakortti({ osa, vaihe }: Props): ReactNode {
+  const t = useTekstit();
+  const otsikko = useOsanOtsikko();
+  return (
+    <Expander className="osakortti">
+      <ExpanderTitleButton asHeading="h3">
+        {otsikko(osa)} {vaihe && <span className={`vaihe ${vaihe}`}>{t(`hoks.vaihe.${vaihe}`)}</span>}
+      </ExpanderTitleButton>
+      <ExpanderContent>
+        {osa.osa['olennainen-seikka'] === true && <InlineAlert>{t('hoks.olennainen-seikka')}</InlineAlert>}
+        <Tiedot tyyppi={osa.tyyppi} objekti={osa.osa} ilman={OMALLA_OTSIKOLLA} />
+        <Jaksot otsikko={t('hoks.hankkimistavat')} nimi="osaamisen-hankkimistavat" osa={osa.osa} />
+        <Jaksot otsikko={t('hoks.naytot')} nimi="osaamisen-osoittaminen" osa={osa.osa} />
+        <Jaksot otsikko={t('hoks.naytot')} nimi="tarkentavat-tiedot-naytto" osa={osa.osa} />
+      </ExpanderContent>
+    </Expander>
+  );
+}
+
+/** Name of a part with its extent: that of its register, else what the plan tells, else its code. */
+export function useOsanOtsikko(): (osa: Osa) => string {
+  const t = useTekstit();
+  const koodinNimi = useKoodinNimi();
+  const { koodit } = use(Nimet);
+  return ({ koodi, nimi, laajuus, tyyppi }) => {
+    const nimeksi = koodi === undefined ? (nimi ?? t('hoks.nimeton-osa')) : koodinNimi(koodi);
+    const maara = laajuus ?? (koodi === undefined ? undefined : koodit[koodi]?.laajuus);
+    if (maara === undefined) return nimeksi;
+    const yksikko = tyyppi === 'HankittavaKoulutuksenOsa' ? 'hoks.laajuus.viikkoa' : 'hoks.laajuus.osp';
+    return `${nimeksi}, ${t(yksikko, { maara: String(maara).replace('.', ',') })}`;
+  };
+}
+
+function Jaksot({
+  otsikko,
+  nimi,
+  osa,
+}: {
+  readonly otsikko: string;
+  readonly nimi: string;
+  readonly osa: Objekti;
+}): ReactNode {
+  const koodinNimi = useKoodinNimi();
+  const jaksot = lista(osa, nimi);
+  if (jaksot.length === 0) return null;
+  const tyyppi = nimi === 'osaamisen-hankkimistavat' ? 'OsaamisenHankkimistapa' : 'OsaamisenOsoittaminen';
+  return (
+    <section>
+      <h4>{otsikko}</h4>
+      {jaksot.map((jakso, i) => {
+        const tapa = jakso['osaamisen-hankkimistapa-koodi-uri'] as string | undefined;
+        const paikka = jaksonPaikka(jakso);
+        return (
+          <section className="jakso" key={(jakso['module-id'] as string | undefined) ?? i}>
+            <h5>
+              {[
+                `${paivaksi(String(jakso['alku']))} – ${paivaksi(String(jakso['loppu']))}`,
+                ...(tapa === undefined ? [] : [koodinNimi(tapa)]),
+                ...(paikka === undefined ? [] : [paikka]),
+              ].join(', ')}
+            </h5>
+            <Tiedot tyyppi={tyyppi} objekti={jakso} ilman={['alku', 'loppu', 'osaamisen-hankkimistapa-koodi-uri']} />
+          </section>
+        );
+      })}
+    </section>
+  );
+}
+
+/** Where a period or a demonstration is, by its name. */
+export function jaksonPaikka(jakso: Objekti): string | undefined {
+  const tyopaikka = jakso['tyopaikalla-jarjestettava-koulutus'] as Objekti | undefined;
+  const ymparisto = jakso['nayttoymparisto'] as Objekti | undefined;
+  return (tyopaikka?.['tyopaikan-nimi'] ?? ymparisto?.['nimi']) as string | undefined;
+}

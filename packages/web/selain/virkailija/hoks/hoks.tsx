@@ -1,0 +1,90 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Hoksinakyma } from '@ehoks/wire';
+import type { ComponentType, ReactNode } from 'react';
+import { Link, NavLink, useParams } from 'react-router';
+import { Nimet } from '../../hoks/nimet.js';
+import { useKieli, useTekstit, type Tekstiavain } from '../../tekstit/kielet.js';
+import { nimiKielella } from '../../tekstit/nimi.js';
+import { Nakyma } from '../../yhteiset/nakyma.js';
+import { VIRKAILIJAN_API } from '../../yhteiset/palvelu.js';
+import { Puuttuvat } from '../../yhteiset/puuttuvat.js';
+import { kutsu } from '../../yhteiset/rajapinta.js';
+import { Sivu } from '../../yhteiset/sivu.js';
+import { EiLoydy } from '../kehys/ei-loydy.js';
+import { AiempiOsaaminen } from './aiempi-osaaminen.js';
+import { Havainnot } from './havainnot.js';
+import { Opiskelusuunnitelma } from './opiskelusuunnitelma.js';
+import { Perustiedot } from './perustiedot.js';
+import { Toiminnot } from './toiminnot.js';
+
+/** What each section of a plan's page is given. */
+export interface Osio {
+  readonly nakyma: Hoksinakyma;
+}
+
+/** Sections of the page by the end of its address; the first has none. */
+const OSIOT: readonly {
+  readonly polku: string;
+  readonly teksti: Tekstiavain;
+  readonly sisalto: ComponentType<Osio>;
+}[] = [
+  { polku: '', teksti: 'hoks.perustiedot', sisalto: Perustiedot },
+  { polku: 'osaaminen', teksti: 'hoks.aiempi-osaaminen', sisalto: AiempiOsaaminen },
+  { polku: 'opiskelusuunnitelma', teksti: 'hoks.opiskelusuunnitelma', sisalto: Opiskelusuunnitelma },
+];
+
+export const useHoksinakyma = (id: string) =>
+  useQuery({
+    queryKey: ['hoks', id],
+    queryFn: async ({ signal }) => (await kutsu<Hoksinakyma>(`${VIRKAILIJAN_API}/nakymat/hoks/${id}`, { signal })).data,
+  });
+
+/** One plan, whole. */
+export function HoksSivu(): ReactNode {
+  const t = useTekstit();
+  const kieli = useKieli();
+  const { hoksId = '', osio: polku = '' } = useParams();
+  const kysely = useHoksinakyma(hoksId);
+  const osio = OSIOT.find((toinen) => toinen.polku === polku);
+  if (!osio) return <EiLoydy />;
+  const { sisalto: Sisalto } = osio;
+  const tutkinto = nimiKielella(kysely.data?.opiskeluoikeus.tutkinto, kieli);
+  return (
+    <Sivu
+      otsikko={kysely.data?.oppija.nimi || t('hoks.otsikko')}
+      toiminnot={kysely.data && <Toiminnot nakyma={kysely.data} />}
+    >
+      <p>
+        <Link to={`..`} relative="path">
+          {t('hoks.oppijan-suunnitelmat')}
+        </Link>
+      </p>
+      <Nakyma kysely={kysely}>
+        {(nakyma) => (
+          <Nimet value={nakyma.nimet}>
+            <Puuttuvat palvelut={nakyma.puuttuvat} />
+            {tutkinto !== undefined && <p className="ingressi">{tutkinto}</p>}
+            <Havainnot havainnot={nakyma.havainnot} />
+            <nav aria-label={t('hoks.osiot')}>
+              <ul className="osiot">
+                {OSIOT.map(({ polku: oma, teksti }) => (
+                  <li key={oma}>
+                    <NavLink to={osionOsoite(polku, oma)} relative="path" end>
+                      {t(teksti)}
+                    </NavLink>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+            <h2>{t(osio.teksti)}</h2>
+            <Sisalto nakyma={nakyma} />
+          </Nimet>
+        )}
+      </Nakyma>
+    </Sivu>
+  );
+}
+
+function osionOsoite(nyt: string, kohde: string): string {
+  return nyt === '' ? `./${kohde}` : `../${kohde}`;
+}

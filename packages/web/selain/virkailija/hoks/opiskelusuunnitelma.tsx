@@ -1,0 +1,41 @@
+import { ARVIOINTIAIKA_PAIVIA, OSAN_VAIHEET } from '@ehoks/core';
+import type { ReactNode } from 'react';
+import { HOKS } from '../../hoks/kentat.js';
+import { Osakortti } from '../../hoks/osakortti.js';
+import { HANKITTAVAT, osat, vaihe } from '../../hoks/osat.js';
+import { Tiedot } from '../../hoks/tiedot.js';
+import { useTekstit } from '../../tekstit/kielet.js';
+import { useKehys } from '../kehys/kehystiedot.js';
+import type { Osio } from './hoks.js';
+
+/** What is to be acquired, by how far it is, and the support given. */
+export function Opiskelusuunnitelma({ nakyma: { hoks } }: Osio): ReactNode {
+  const t = useTekstit();
+  const { tanaan } = useKehys();
+  const hankittavat = osat(hoks, HANKITTAVAT).map((osa) => ({ osa, vaihe: vaihe(osa, tanaan) }));
+  return (
+    <>
+      {hankittavat.length === 0 && <p>{t('hoks.ei-hankittavaa')}</p>}
+      {hankittavat.length > 0 && (
+        <>
+          <ul className="edistyminen">
+            {OSAN_VAIHEET.map((yksi) => (
+              <li key={yksi}>
+                <span className={`vaihe ${yksi}`}>{t(`hoks.vaihe.${yksi}`)}</span>{' '}
+                {t('hoks.osaa', {
+                  maara: hankittavat.filter((toinen) => toinen.vaihe === yksi).length,
+                  kaikki: hankittavat.length,
+                })}
+              </li>
+            ))}
+          </ul>
+          <p className="selite">{t('hoks.vaihe.saanto', { paivia: ARVIOINTIAIKA_PAIVIA })}</p>
+        </>
+      )}
+      {hankittavat.map(({ osa, vaihe: omansa }) => (
+        <Osakortti key={osa.avain} osa={osa} vaihe={omansa} />
+      ))}
+      <Tiedot tyyppi={HOKS} objekti={hoks} vain={['oppimisen-tuki', 'opiskeluvalmiuksia-tukevat-opinnot']} />
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Toimi } from '@ehoks/core';
+import type { Kehysnakyma } from '@ehoks/wire';
+import type { Tekstiavain } from '../../tekstit/kielet.js';
+import { ORGANISAATIO, saa, type Organisaatio } from './organisaatio.js';
+
+interface Sivulinkki {
+  readonly teksti: Tekstiavain;
+  readonly polku: (organisaatio: Organisaatio | undefined) => string;
+  /** One of these in the chosen organisation opens the screen; without them it is everybody's. */
+  readonly toimet?: readonly Toimi[];
+  readonly paakayttajalle?: true;
+}
+
+/** The path with the organisation that one works for. */
+const organisaationa =
+  (polku: string) =>
+  (organisaatio: Organisaatio | undefined): string =>
+    organisaatio ? `${polku}?${ORGANISAATIO}=${organisaatio.oid}` : polku;
+
+/** The menu: which screens there are, and what opens each. */
+const SIVUT: readonly Sivulinkki[] = [
+  { teksti: 'etusivu.valikko', polku: () => '/' },
+  {
+    teksti: 'luettelo.valikko',
+    polku: (organisaatio) => `/koulutuksenjarjestaja/${organisaatio?.oid ?? ''}`,
+    toimet: ['lue'],
+  },
+];
+
+export function naytettavatSivut(
+  kehys: Kehysnakyma,
+  organisaatio: Organisaatio | undefined,
+): readonly { readonly teksti: Tekstiavain; readonly polku: string }[] {
+  return SIVUT.filter(
+    ({ toimet, paakayttajalle }) =>
+      (!toimet || toimet.some((toimi) => saa(organisaatio, toimi))) && (!paakayttajalle || kehys['oph-paakayttaja']),
+  ).map(({ teksti, polku }) => ({ teksti, polku: polku(organisaatio) }));
+}
+
+export { organisaationa };

@@ -1,0 +1,63 @@
+import { useMemo, type ReactNode } from 'react';
+import { useLocation, useNavigate, useParams } from 'react-router';
+import { SingleSelect } from 'suomifi-ui-components';
+import { useKieli, useTekstit, type Tekstiavain } from '../../tekstit/kielet.js';
+import { nimiKielella } from '../../tekstit/nimi.js';
+import { useKehys } from './kehystiedot.js';
+import { muistaOrganisaatio, ORGANISAATIO, useOrganisaatio, type Organisaatio } from './organisaatio.js';
+
+const TASOT: Readonly<Record<Organisaatio['tasot'][number], Tekstiavain>> = {
+  oph: 'taso.oph',
+  koulutustoimija: 'taso.koulutustoimija',
+  oppilaitos: 'taso.oppilaitos',
+  toimipiste: 'taso.toimipiste',
+};
+
+/** The organisation that one works for, found by a part of its name. A provider is all its schools. */
+export function Organisaatiovalinta(): ReactNode {
+  const t = useTekstit();
+  const kieli = useKieli();
+  const { organisaatiot } = useKehys();
+  const valittu = useOrganisaatio();
+  const siirry = useNavigate();
+  const { pathname, search } = useLocation();
+  const { organisaatioOid } = useParams();
+
+  const vaihtoehdot = useMemo(
+    () =>
+      organisaatiot
+        .map(({ oid, nimi, tasot }) => ({
+          uniqueItemId: oid,
+          labelText: [nimiKielella(nimi, kieli) ?? oid, ...tasot.slice(0, 1).map((taso) => `(${t(TASOT[taso])})`)].join(
+            ' ',
+          ),
+        }))
+        .sort((a, b) => a.labelText.localeCompare(b.labelText, kieli)),
+    [organisaatiot, kieli, t],
+  );
+  if (organisaatiot.length < 2)
+    return <p className="organisaatio">{vaihtoehdot[0]?.labelText ?? t('organisaatio.ei-yhtaan')}</p>;
+
+  /** The list of the chosen one where the address tells the organisation, else the same screen for it. */
+  const vaihda = (oid: string | null): void => {
+    if (oid === null || oid === valittu?.oid) return;
+    muistaOrganisaatio(oid);
+    if (organisaatioOid !== undefined) return void siirry(`/koulutuksenjarjestaja/${oid}`);
+    const haku = new URLSearchParams(search);
+    haku.set(ORGANISAATIO, oid);
+    void siirry(`${pathname}?${haku.toString()}`);
+  };
+
+  return (
+    <SingleSelect
+      className="organisaatio"
+      labelText={t('organisaatio.valinta')}
+      clearButtonLabel={t('tyhjenna')}
+      ariaOptionsAvailableText={t('valinta.vaihtoehtoja')}
+      noItemsText={t('valinta.ei-osumia')}
+      items={vaihtoehdot}
+      selectedItem={vaihtoehdot.find(({ uniqueItemId }) => uniqueItemId === valittu?.oid) ?? null}
+      onItemSelect={vaihda}
+    />
+  );
+}

@@ -1,0 +1,165 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { HAUN_TILAT, PUUTTEET } from '@ehoks/core';
+import { useEffect, useMemo, type ReactNode } from 'react';
+import { Link, Navigate, useParams } from 'react-router';
+import { useKieli, useTekstit } from '../../tekstit/kielet.js';
+import { nimiKielella, type Nimi } from '../../tekstit/nimi.js';
+import { Nakyma } from '../../yhteiset/nakyma.js';
+import { hakuehdot, kutsu } from '../../yhteiset/rajapinta.js';
+import { VIRKAILIJAN_API } from '../../yhteiset/palvelu.js';
+import { Sivu } from '../../yhteiset/sivu.js';
+import { Sivutus } from '../../yhteiset/sivutus.js';
+import { Taulukko, type Sarake } from '../../yhteiset/taulukko.js';
+import { Hakukentta } from '../../yhteiset/hakukentta.js';
+import { Valintakentta } from '../../yhteiset/valintakentta.js';
+import { useOsoiteEhdot } from '../../yhteiset/osoite-ehdot.js';
+import { EiOikeutta } from '../kehys/ei-oikeutta.js';
+import { muistaOrganisaatio, saa, useOrganisaatio } from '../kehys/organisaatio.js';
+
+const SIVUN_KOKO = 20;
+const KENTAT = ['nimi', 'tutkinto', 'osaamisala', 'hoks-id'] as const;
+/** What narrows the list and which page of it is in sight: all in the address, so that it can be kept and sent on. */
+const EHDOT = [...KENTAT, 'tila', 'puuttuu', 'jarjestys', 'laskeva', 'sivu'] as const;
+
+export interface Luettelorivi {
+  readonly oid: string;
+  readonly nimi: string;
+  readonly 'opiskeluoikeus-oid': string;
+  readonly 'hoks-id': number;
+  readonly 'tutkinto-nimi': Nimi;
+  readonly 'osaamisala-nimi': Nimi;
+  readonly 'oppilaitos-oid': string;
+  readonly paivitetty?: string;
+}
+
+/** The plans of an organisation's learners, a row for each. */
+export function Luettelo(): ReactNode {
+  const t = useTekstit();
+  const kieli = useKieli();
+  const { organisaatioOid } = useParams();
+  const organisaatio = useOrganisaatio();
+  const [ehdot, muuta] = useOsoiteEhdot(EHDOT);
+  const sivu = Number(ehdot.sivu ?? 0);
+  const jarjestys = { tunnus: ehdot.jarjestys ?? 'nimi', laskeva: ehdot.laskeva === 'true' };
+
+  useEffect(() => {
+    if (organisaatio) muistaOrganisaatio(organisaatio.oid);
+  }, [organisaatio]);
+
+  const kysely = useQuery({
+    queryKey: ['oppijat', organisaatio?.oid, ehdot, kieli],
+    enabled: saa(organisaatio, 'lue'),
+    placeholderData: keepPreviousData,
+    queryFn: async ({ signal }) => {
+      const haku = hakuehdot({
+        'oppilaitos-oid': organisaatio?.oid,
+        ...Object.fromEntries([...KENTAT, 'tila', 'puuttuu'].map((nimi) => [nimi, ehdot[nimi as keyof typeof ehdot]])),
+        'order-by-column': jarjestys.tunnus,
+        desc: jarjestys.laskeva,
+        locale: kieli,
+        page: sivu,
+        'item-count': SIVUN_KOKO,
+      });
+      const { data, meta } = await kutsu<readonly Luettelorivi[]>(`${VIRKAILIJAN_API}/oppijat`, {
+        searchParams: haku,
+        signal,
+      });
+      return { rivit: data, yhteensa: Number(meta['total-count']) };
+    },
+  });
+
+  const sarakkeet = useMemo(
+    (): readonly Sarake<Luettelorivi>[] => [
+      {
+        tunnus: 'nimi',
+        otsikko: t('luettelo.nimi'),
+        otsake: true,
+        arvo: ({ nimi }) => nimi,
+        solu: (rivi) => (
+          <Link to={`/koulutuksenjarjestaja/${organisaatio?.oid}/oppija/${rivi.oid}`}>{rivi.nimi || rivi.oid}</Link>
+        ),
+      },
+      {
+        tunnus: 'tutkinto',
+        otsikko: t('luettelo.tutkinto'),
+        arvo: (rivi) => nimiKielella(rivi['tutkinto-nimi'], kieli),
+        solu: (rivi) => nimiKielella(rivi['tutkinto-nimi'], kieli),
+      },
+      {
+        tunnus: 'osaamisala',
+        otsikko: t('luettelo.osaamisala'),
+        arvo: (rivi) => nimiKielella(rivi['osaamisala-nimi'], kieli),
+        solu: (rivi) => nimiKielella(rivi['osaamisala-nimi'], kieli),
+      },
+      {
+        tunnus: 'hoks-id',
+        otsikko: t('luettelo.hoks-id'),
+        solu: (rivi) => (
+          <Link to={`/koulutuksenjarjestaja/${organisaatio?.oid}/oppija/${rivi.oid}/${rivi['hoks-id']}`}>
+            {rivi['hoks-id']}
+          </Link>
+        ),
+      },
+    ],
+    [t, kieli, organisaatio],
+  );
+
+  if (organisaatioOid === undefined && organisaatio)
+    return <Navigate to={`/koulutuksenjarjestaja/${organisaatio.oid}`} replace />;
+  if (!saa(organisaatio, 'lue')) return <EiOikeutta />;
+  return (
+    <Sivu otsikko={t('luettelo.otsikko')}>
+      <form className="ehdot" role="search" onSubmit={(tapahtuma) => tapahtuma.preventDefault()}>
+        {KENTAT.map((nimi) => (
+          <Hakukentta
+            key={nimi}
+            otsikko={t(`luettelo.${nimi}`)}
+            arvo={ehdot[nimi] ?? ''}
+            muuta={(arvo) => muuta({ [nimi]: arvo, sivu: undefined })}
+          />
+        ))}
+        <Valintakentta
+          otsikko={t('luettelo.tila')}
+          arvo={ehdot.tila ?? ''}
+          vaihtoehdot={[
+            { arvo: '', teksti: t('luettelo.tila.kaikki') },
+            ...HAUN_TILAT.map((tila) => ({ arvo: tila, teksti: t(`luettelo.tila.${tila}`) })),
+          ]}
+          muuta={(tila) => muuta({ tila, sivu: undefined })}
+        />
+        <Valintakentta
+          otsikko={t('luettelo.puuttuu')}
+          arvo={ehdot.puuttuu ?? ''}
+          vaihtoehdot={[
+            { arvo: '', teksti: t('luettelo.puuttuu.ei-rajata') },
+            ...PUUTTEET.map((puute) => ({ arvo: puute, teksti: t(`luettelo.puuttuu.${puute}`) })),
+          ]}
+          muuta={(puuttuu) => muuta({ puuttuu, sivu: undefined })}
+        />
+      </form>
+      <Nakyma kysely={kysely}>
+        {({ rivit, yhteensa }) => (
+          <>
+            <Taulukko
+              kuvaus={t('luettelo.kuvaus')}
+              sarakkeet={sarakkeet}
+              rivit={rivit}
+              avain={(rivi) => String(rivi['hoks-id'])}
+              tyhja={t('luettelo.tyhja')}
+              jarjestys={jarjestys}
+              jarjesta={({ tunnus, laskeva }) =>
+                muuta({ jarjestys: tunnus, laskeva: laskeva ? 'true' : undefined, sivu: undefined })
+              }
+            />
+            <Sivutus
+              sivu={sivu}
+              koko={SIVUN_KOKO}
+              yhteensa={yhteensa}
+              siirry={(uusi) => muuta({ sivu: uusi === 0 ? undefined : String(uusi) })}
+            />
+          </>
+        )}
+      </Nakyma>
+    </Sivu>
+  );
+}

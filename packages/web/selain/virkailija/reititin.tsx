@@ -1,0 +1,40 @@
+import { createBrowserRouter } from 'react-router';
+import { sivunOsoite, VIRKAILIJAN_SIVUT } from '../yhteiset/palvelu.js';
+import { Sivuvirhe } from '../yhteiset/sivuvirhe.js';
+import { EiLoydy } from './kehys/ei-loydy.js';
+import { Kehys } from './kehys/kehys.js';
+
+/** The officials' screens. Paths of those that exist today are as they are there, so that links to them go on working. Each screen is loaded when it is gone to. */
+export const luoReititin = () =>
+  createBrowserRouter(
+    [
+      {
+        path: '/',
+        element: <Kehys />,
+        errorElement: <Sivuvirhe />,
+        hydrateFallbackElement: <></>,
+        children: [
+          {
+            errorElement: <Sivuvirhe />,
+            children: [
+              { index: true, lazy: async () => ({ Component: (await import('./etusivu/etusivu.js')).Etusivu }) },
+              {
+                path: 'koulutuksenjarjestaja/:organisaatioOid?',
+                lazy: async () => ({ Component: (await import('./luettelo/luettelo.js')).Luettelo }),
+              },
+              {
+                path: 'koulutuksenjarjestaja/:organisaatioOid/oppija/:oppijaOid',
+                lazy: async () => ({ Component: (await import('./oppija/oppija.js')).Oppija }),
+              },
+              {
+                path: 'koulutuksenjarjestaja/:organisaatioOid/oppija/:oppijaOid/:hoksId/:osio?',
+                lazy: async () => ({ Component: (await import('./hoks/hoks.js')).HoksSivu }),
+              },
+              { path: '*', element: <EiLoydy /> },
+            ],
+          },
+        ],
+      },
+    ],
+    { basename: sivunOsoite(VIRKAILIJAN_SIVUT) },
+  );

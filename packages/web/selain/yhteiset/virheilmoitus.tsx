@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { Button, InlineAlert } from 'suomifi-ui-components';
+import { useTekstit, type Tekstiavain } from '../tekstit/kielet.js';
+import { Rajapintavirhe } from './rajapinta.js';
+import { Tukitiedot } from './tukitiedot.js';
+
+interface Props {
+  readonly virhe: unknown;
+  readonly yritaUudelleen?: () => void;
+}
+
+/** What went wrong in the catalogue's words, what to do, and what the support asks for. */
+export function Virheilmoitus({ virhe, yritaUudelleen }: Props): ReactNode {
+  const t = useTekstit();
+  const runko = virhe instanceof Rajapintavirhe ? virhe.runko : undefined;
+  return (
+    <InlineAlert status="error" role="alert">
+      <strong>{runko?.title ?? t(otsikko(virhe))}</strong>
+      <p>{runko?.detail ?? t(ohje(virhe))}</p>
+      {runko && runko.havainnot.length > 0 && (
+        <ul>
+          {runko.havainnot.map(({ koodi, polku, viesti, ohje: neuvo }, jarjestys) => (
+            <li key={`${jarjestys}-${koodi}`}>
+              {viesti} {neuvo} {polku && <code>{polku}</code>}
+            </li>
+          ))}
+        </ul>
+      )}
+      {yritaUudelleen && <Button onClick={yritaUudelleen}>{t('virhe.yrita-uudelleen')}</Button>}
+      <Tukitiedot virhe={virhe} />
+    </InlineAlert>
+  );
+}
+
+function otsikko(virhe: unknown): Tekstiavain {
+  return virhe instanceof Rajapintavirhe && virhe.laji === 'yhteys' ? 'virhe.ei-yhteytta' : 'virhe.odottamaton';
+}
+
+function ohje(virhe: unknown): Tekstiavain {
+  return virhe instanceof Rajapintavirhe && virhe.laji === 'yhteys'
+    ? 'virhe.ei-yhteytta.ohje'
+    : 'virhe.odottamaton.ohje';
+}

@@ -1,0 +1,145 @@
+import { kaynnistaPalvelu, lueKonfiguraatio, type Konfiguraatio, type Palvelu } from '@ehoks/server';
+import { DEMO_SALASANA, type DemoMaailma } from '@ehoks/simulator';
+import type * as axeCore from 'axe-core';
+import { source as AXE } from 'axe-core';
+import { pino } from 'pino';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { SUUNNITELMA } from './suunnitelma.js';
+
+/** The day of the tests: the demo study rights are in force. */
+const NYT = '2026-01-15T12:00:00+02:00';
+const VIRKAILIJAN_SIVUT = '/ehoks-virkailija-ui';
+
+export interface Koesivusto {
+  readonly palvelu: Palvelu;
+  readonly demo: DemoMaailma;
+  /** A browser of its own for an official who has logged in, at the page of the address below the officials' pages. */
+  virkailijana(kayttajatunnus: string, polku?: string, asetukset?: Selainasetukset): Promise<Page>;
+  /** Stores a plan by a transfer for the demo learner of the number. Gives the learner and the plan's number. */
+  siirra(oikeus: number, muutokset?: Objekti): Promise<{ readonly oppija: string; readonly id: number }>;
+  /** A control call of the simulator; throws unless it succeeds. */
+  ohjaa<T = void>(metodi: string, polku: string, runko?: unknown): Promise<T>;
+  sulje(): Promise<void>;
+}
+
+type Objekti = Readonly<Record<string, unknown>>;
+
+export interface Selainasetukset {
+  readonly kieli?: 'fi' | 'sv' | 'en';
+  /** Width of the window in CSS pixels. Default 1280. */
+  readonly leveys?: number;
+}
+
+/** The whole service with the simulator, and a Chromium to open its pages in. What a page writes on its console as an error fails the test. */
+export async function kaynnista(asetukset: Partial<Konfiguraatio> = {}): Promise<Koesivusto> {
+  const palvelu = await kaynnistaPalvelu(
+    {
+      ...lueKonfiguraatio({ EHOKS_NOW: NYT }),
+      portti: 0,
+      simulaattorinPortti: 0,
+      tietokanta: 'sqlite::memory:',
+      ...asetukset,
+    },
+    pino({ level: 'silent' }),
+  );
+  const selain = await chromium.launch({
+    executablePath: process.env['EHOKS_TEST_CHROMIUM'],
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+  const ohjaa = async <T>(metodi: string, polku: string, runko?: unknown): Promise<T> => {
+    const vastaus = await fetch(`${palvelu.simulaattorinUrl}/simulaattori${polku}`, {
+      method: metodi,
+      ...(runko !== undefined && { body: JSON.stringify(runko), headers: { 'content-type': 'application/json' } }),
+    });
+    if (!vastaus.ok) throw new Error(`${metodi} ${polku}: ${vastaus.status} ${await vastaus.text()}`);
+    return (vastaus.status === 204 ? undefined : await vastaus.json()) as T;
+  };
+  const demo = await ohjaa<DemoMaailma>('GET', '/demo');
+  const kirjautumiset = new Map<string, Kirjautuminen>();
+  return {
+    palvelu,
+    demo,
+    siirra: async (oikeus, muutokset = {}) => {
+      const oo = demo.opiskeluoikeudet.filter(({ esimerkki }) => esimerkki === 'tavallinen')[oikeus]!;
+      const service = `${palvelu.url}/ehoks-virkailija-backend/cas-security-check`;
+      const lomake = (osoite: string, kentat: Record<string, string>): Promise<Response> =>
+        fetch(osoite, { method: 'POST', body: new URLSearchParams(kentat) });
+      const tgt = await lomake(`${palvelu.url}/cas/v1/tickets`, { username: 'siirto-a', password: DEMO_SALASANA });
+      const ticket = await (await lomake(tgt.headers.get('location') ?? '', { service })).text();
+      const vastaus = await fetch(`${palvelu.url}/ehoks-virkailija-backend/api/v1/hoks`, {
+        method: 'POST',
+        headers: { ticket, 'caller-id': '1.2.246.562.10.44400000111.sivut', 'content-type': 'application/json' },
+        body: JSON.stringify({
+          ...SUUNNITELMA,
+          'oppija-oid': oo.oppija,
+          'opiskeluoikeus-oid': oo.oid,
+          ...muutokset,
+        }),
+      });
+      if (!vastaus.ok) throw new Error(await vastaus.text());
+      const { id } = ((await vastaus.json()) as { readonly meta: { readonly id: number } }).meta;
+      return { oppija: oo.oppija, id };
+    },
+    ohjaa,
+    virkailijana: async (kayttajatunnus, polku = '/', { kieli = 'fi', leveys = 1280 } = {}) => {
+      const muistettu = kirjautumiset.get(kayttajatunnus);
+      const istunto = await avaa(selain, leveys, kieli, muistettu);
+      const sivu = await istunto.newPage();
+      await sivu.goto(palvelu.url + VIRKAILIJAN_SIVUT + polku);
+      if (!muistettu) {
+        await sivu.locator('input[name=username]').fill(kayttajatunnus);
+        await sivu.locator('input[name=password]').fill(DEMO_SALASANA);
+        await sivu.locator('main form button[type=submit]').click();
+        await sivu.waitForURL((osoite) => osoite.pathname.startsWith(VIRKAILIJAN_SIVUT));
+        kirjautumiset.set(kayttajatunnus, await istunto.storageState());
+      }
+      await sivu.locator('h1').waitFor();
+      return sivu;
+    },
+    sulje: async () => {
+      await selain.close();
+      await palvelu.sulje();
+    },
+  };
+}
+
+type Kirjautuminen = Awaited<ReturnType<BrowserContext['storageState']>>;
+
+async function avaa(
+  selain: Browser,
+  leveys: number,
+  kieli: string,
+  kirjautuminen: Kirjautuminen | undefined,
+): Promise<BrowserContext> {
+  const istunto = await selain.newContext({
+    viewport: { width: leveys, height: 900 },
+    locale: kieli,
+    timezoneId: 'Europe/Helsinki',
+    ...(kirjautuminen && { storageState: kirjautuminen }),
+  });
+  istunto.setDefaultTimeout(30_000);
+  return istunto;
+}
+
+/** Opens everything that is closed on the page, also what opens inside another. */
+export async function avaaKaikki(sivu: Page): Promise<void> {
+  const kiinni = sivu.locator('main [aria-expanded=false]:not([role=combobox]):not([aria-haspopup])');
+  while ((await kiinni.count()) > 0) await kiinni.first().click();
+}
+
+/** Faults of accessibility that axe sees on the page: WCAG 2.2 A and AA. `<rule> <selector>` of each. */
+export async function saavutettavuusvirheet(sivu: Page): Promise<readonly string[]> {
+  await sivu.evaluate(AXE);
+  return sivu.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof axeCore };
+    const { violations } = await axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
+  });
+}
+
+/** Does the page fit the width of its window? Scrolling to the side is for tables and other wide things inside it. */
+export async function mahtuu(sivu: Page): Promise<boolean> {
+  return sivu.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
+}
