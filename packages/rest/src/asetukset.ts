@@ -1,6 +1,7 @@
 import type { SalasanasaannonNimi, Tekija } from '@ehoks/core';
 import type { Request } from 'express';
 import type { IRateLimiterOptions, RateLimiterAbstract } from 'rate-limiter-flexible';
+import type { Sivusto } from './sivut/sovellus.js';
 
 /** Well above a mass transfer. */
 export const KUTSUJA_MINUUTISSA = 60_000;
@@ -47,6 +48,8 @@ export interface RestAsetukset {
   readonly casOppijaUrl?: string;
   /** The rule that the password page tells. Default `kayttoonotto`. */
   readonly salasanasaanto?: SalasanasaannonNimi;
+  /** The pages of `@ehoks/web`; without them officials have none, and log in to other pages of the host. */
+  readonly sivusto?: Sivusto;
   /** Marks every page. */
   readonly ymparisto?: 'testi';
   /** Aborted when the service is about to stop: mass transfers end between two batches and tell where to go on. */

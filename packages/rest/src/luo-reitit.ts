@@ -17,7 +17,8 @@ import { ilmanOmaaTunnistusta } from './pyynto/isannan-tunnistus.js';
 import { luoKutsurajat, type Kutsurajat } from './pyynto/kutsurajat.js';
 import type { Reitti, Vastaus } from './pyynto/reitti.js';
 import { oppijanEtusivunReitit } from './sivut/oppijan-etusivu.js';
-import { virkailijanEtusivunReitit } from './sivut/virkailijan-etusivu.js';
+import { sovelluksenReitit } from './sivut/sovellus.js';
+import { virkailijanUloskirjautuminen } from './sivut/virkailijan-uloskirjautuminen.js';
 import { terveydenReitit } from './terveys/reitit.js';
 import { validoinninReitit } from './validointi/reitit.js';
 import { anomustenReitit } from './virkailija/anomukset.js';
@@ -76,7 +77,10 @@ export function luoReitit(annetut: EhoksPalvelut, asetukset: RestAsetukset): Rou
   );
   if (palvelut.omatTunnukset) kiinnita('/cas', casinReitit(palvelut.omatTunnukset, palvelut, asetukset, rajat));
   if (!asetukset.tunnista) {
-    kiinnita('/ehoks-virkailija-ui', virkailijanEtusivunReitit(palvelut, asetukset));
+    const { sivusto } = asetukset;
+    if (sivusto)
+      reititin.use(sovelluksenReitit('/ehoks-virkailija-ui', sivusto.virkailija, sivusto.tiedostot, asetukset));
+    kiinnita('/ehoks-virkailija-ui', virkailijanUloskirjautuminen(palvelut, asetukset));
     kiinnita('/ehoks', oppijanEtusivunReitit(palvelut, asetukset));
   }
 

@@ -7,6 +7,7 @@ import { setTimeout as odota } from 'node:timers/promises';
 import { HUOLTOAJOJEN_NIMET } from '@ehoks/core';
 import { julkinenPolku, luoReitit, type EhoksPalvelut } from '@ehoks/rest';
 import { EHOKS_TILI, kaynnistaSimulaattori, type Simulaattori } from '@ehoks/simulator';
+import { sivusto } from '@ehoks/web';
 import { createEhoks, type Ehoks, type Opintopolku } from 'ehoks';
 import express, { type RequestHandler } from 'express';
 import type { Logger } from 'pino';
@@ -146,6 +147,7 @@ export async function kaynnistaPalvelu(konfiguraatio: Konfiguraatio, loki: Logge
         kutsujaMinuutissa,
         ...(ehoks.kutsurajat && { kutsurajat: ehoks.kutsurajat }),
         salasanasaanto,
+        sivusto: sivusto(),
         ...(!simulaattori && { casOppijaUrl: `${opintopolku.oppijaUrl ?? opintopolku.url}/cas-oppija` }),
         ...(konfiguraatio.ymparisto && { ymparisto: konfiguraatio.ymparisto }),
         ...(tunnistautuminen === 'opintopolku' && { casUrl: `${opintopolku.url}/cas` }),

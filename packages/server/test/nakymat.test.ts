@@ -3,7 +3,7 @@ import type { Hoksinakyma, Kehysnakyma, Oppijanakyma } from '@ehoks/wire';
 import { esimerkkiOppijaOid } from '@ehoks/testing';
 import { AbstractLogger } from 'typeorm';
 import { data, uusiVirkailija, VIRKAILIJA, virkailijana, type Selain } from './istunto.js';
-import { HOKS, kaynnista, type Koepalvelin, type Vastaus } from './palvelin.js';
+import { HOKS, kaynnista, NYT, type Koepalvelin, type Vastaus } from './palvelin.js';
 import { suunnitelma, type Objekti } from './suunnitelma.js';
 
 const NAKYMAT = `${VIRKAILIJA}/nakymat`;
@@ -123,7 +123,7 @@ describe('kehys', () => {
     const peritty = organisaatiot.find(({ oid }) => oid === DEMO_OID.a1);
     expect(peritty).toEqual({ ...A1, tasot: ['oppilaitos'], ylempi: DEMO_OID.a, toimet: oma?.toimet, oikeudet: [] });
     expect(muut).toMatchObject({ 'oph-paakayttaja': false, tuki: expect.stringContaining('@'), puuttuvat: [] });
-    expect(muut['kirjaudu-ulos']).toContain('/cas/logout');
+    expect(muut['tanaan']).toBe(NYT.slice(0, 10));
   });
 
   test('Opetushallituksen pääkäyttäjä näkee koko maan oppilaitokset, joilla on suunnitelmia', async () => {

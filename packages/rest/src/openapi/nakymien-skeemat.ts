@@ -5,7 +5,6 @@ import {
   lista,
   LUKU,
   objekti,
-  OSOITE,
   PAIVA,
   TEKSTI,
   TOTUUSARVO,
@@ -51,7 +50,7 @@ export const NAKYMIEN_SKEEMAT = {
     'oph-paakayttaja': TOTUUSARVO,
     ymparisto: jokin(['testi']),
     tuki: TEKSTI,
-    'kirjaudu-ulos': OSOITE,
+    tanaan: { ...PAIVA, description: 'Today in Finland, by the clock of the service.' },
     puuttuvat: PUUTTUVAT,
   }),
   Oppijanakyma: objekti({

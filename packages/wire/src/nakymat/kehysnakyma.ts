@@ -1,4 +1,4 @@
-import type { Kayttaja, Kayttooikeus, Kehys, Organisaatiotaso, Toimi } from '@ehoks/core';
+import type { Kayttaja, Kayttooikeus, Kehys, Organisaatiotaso, Paiva, Toimi } from '@ehoks/core';
 import type { NimettyOrganisaatio, PuuttuvatPalvelut } from './osat.js';
 
 /** An organisation that the official may act for: their own, or a school below one. */
@@ -21,13 +21,13 @@ export interface Kehysnakyma {
   readonly ymparisto?: 'testi';
   /** Support address. */
   readonly tuki: string;
-  /** Where a browser logs out; absent when the host identifies its callers itself. */
-  readonly 'kirjaudu-ulos'?: string;
+  /** Today in Finland, by the service's clock. */
+  readonly tanaan: Paiva;
   readonly puuttuvat: PuuttuvatPalvelut;
 }
 
 /** What the service itself knows of its surroundings. */
-export type Kehysymparisto = Pick<Kehysnakyma, 'ymparisto' | 'tuki' | 'kirjaudu-ulos'>;
+export type Kehysymparisto = Pick<Kehysnakyma, 'ymparisto' | 'tuki' | 'tanaan'>;
 
 export function kehysnakyma(
   { oid, kayttajatunnus }: Kayttaja,

@@ -1,13 +1,13 @@
+import { paivaHelsingissa } from '@ehoks/core';
 import { kehysnakyma } from '@ehoks/wire';
 import type { RestAsetukset } from '../../asetukset.js';
 import type { EhoksPalvelut } from '../../ehoks-palvelut.js';
 import { data } from '../../hoks-rajapinta/vastaukset.js';
 import type { Reitti } from '../../pyynto/reitti.js';
-import { kirjautumisosoitteet } from '../../ymparisto/kirjautumisosoitteet.js';
 
 /** `/virkailija/nakymat/kehys`: who is there, and in which organisations they may do what. */
-export function kehyksenReitti({ haeKehys }: EhoksPalvelut, asetukset: RestAsetukset): Reitti {
-  const { ymparisto, tuki, tunnista } = asetukset;
+export function kehyksenReitti({ haeKehys, kello }: EhoksPalvelut, asetukset: RestAsetukset): Reitti {
+  const { ymparisto, tuki } = asetukset;
   return {
     metodi: 'get',
     polku: '/kehys',
@@ -19,7 +19,7 @@ export function kehyksenReitti({ haeKehys }: EhoksPalvelut, asetukset: RestAsetu
         kehysnakyma(pyynto.kayttaja, kehys, {
           ...(ymparisto && { ymparisto }),
           tuki,
-          ...(!tunnista && { 'kirjaudu-ulos': kirjautumisosoitteet(pyynto, asetukset).virkailijaUlos() }),
+          tanaan: paivaHelsingissa(kello.nyt()),
         }),
       );
     },

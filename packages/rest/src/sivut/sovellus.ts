@@ -1,0 +1,62 @@
+import { randomBytes } from 'node:crypto';
+import express, { type RequestHandler, type Router } from 'express';
+import type { RestAsetukset } from '../asetukset.js';
+import { julkinenPolku } from '../pyynto/julkinen-polku.js';
+
+/** The built pages of an audience are files that the browser runs; `@ehoks/web` has them. */
+export interface Sivusto {
+  /** HTML of the officials' application. `__EHOKS_POLKU__` stands for the path below which the service is, `__EHOKS_NONCE__` for the answer's nonce. */
+  readonly virkailija: string;
+  /** Folder of the scripts, styles and fonts; their names tell their contents. */
+  readonly tiedostot: string;
+}
+
+/** Folder of the files as the HTML names it, relative to the page. */
+const TIEDOSTOT = './assets/';
+const VUOSI = 'public, max-age=31536000, immutable';
+
+/**
+ * An application below `polku`: its files, and its page at every other address, since the application itself tells screens
+ * apart. The page is made anew for each answer: only what carries its nonce runs, and nothing from elsewhere is asked for.
+ */
+export function sovelluksenReitit(polku: string, html: string, tiedostot: string, asetukset: RestAsetukset): Router {
+  const etuliite = julkinenPolku(asetukset.julkinenUrl);
+  const sivu = html
+    .replaceAll('__EHOKS_POLKU__', etuliite)
+    .replaceAll(`"${TIEDOSTOT}`, `"${etuliite}${polku}${TIEDOSTOT.slice(1)}`);
+  const nayta: RequestHandler = (_req, res) => {
+    const nonce = randomBytes(18).toString('base64');
+    res.set(otsakkeet(nonce, asetukset)).type('html').send(sivu.replaceAll('__EHOKS_NONCE__', nonce));
+  };
+  const reititin = express.Router();
+  reititin.use(
+    `${polku}/assets`,
+    express.static(tiedostot, { index: false, redirect: false, setHeaders: (res) => res.set('Cache-Control', VUOSI) }),
+    (_req, res) => void res.status(404).end(),
+  );
+  reititin.get([polku, `${polku}/{*sivu}`], nayta);
+  return reititin;
+}
+
+/** `form-action`: logging out ends at the CAS, and a browser minds also where the answer redirects. */
+function otsakkeet(nonce: string, { casUrl, casOppijaUrl }: RestAsetukset): Readonly<Record<string, string>> {
+  const lomakkeet = [casUrl, casOppijaUrl].flatMap((osoite) => (osoite === undefined ? [] : [new URL(osoite).origin]));
+  return {
+    'Cache-Control': 'no-store',
+    'Content-Security-Policy': [
+      "default-src 'none'",
+      `script-src 'self' 'nonce-${nonce}'`,
+      `style-src 'self' 'nonce-${nonce}'`,
+      "img-src 'self'",
+      "font-src 'self'",
+      "connect-src 'self'",
+      `form-action ${["'self'", ...lomakkeet].join(' ')}`,
+      "base-uri 'none'",
+      "frame-ancestors 'none'",
+    ].join('; '),
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Referrer-Policy': 'strict-origin',
+    'X-Content-Type-Options': 'nosniff',
+    'X-Frame-Options': 'DENY',
+  };
+}

@@ -1,0 +1,72 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import express from 'express';
+import { sovelluksenReitit } from '../../src/sivut/sovellus.js';
+
+const HTML = `<meta name="ehoks-polku" content="__EHOKS_POLKU__"><meta property="csp-nonce" nonce="__EHOKS_NONCE__">
+<script type="module" src="./assets/a-1.js" nonce="__EHOKS_NONCE__"></script>`;
+
+let kansio: string;
+let palvelin: ReturnType<ReturnType<typeof express>['listen']>;
+const hae = (polku: string, asetukset: RequestInit = {}): Promise<Response> =>
+  fetch(`http://localhost:${(palvelin.address() as AddressInfo).port}${polku}`, asetukset);
+
+beforeAll(async () => {
+  kansio = mkdtempSync(join(tmpdir(), 'ehoks-sivut-'));
+  writeFileSync(join(kansio, 'a-1.js'), 'export {};');
+  const reitit = sovelluksenReitit('/sivut', HTML, kansio, {
+    julkinenUrl: 'https://eksempel.example/osa',
+    runkoraja: 1,
+    tuki: 'tuki@example.com',
+    tuotanto: true,
+    casUrl: 'https://cas.example/cas',
+  });
+  await new Promise<void>((valmis) => {
+    palvelin = express()
+      .use(reitit)
+      .listen(0, () => valmis());
+  });
+});
+afterAll(() => {
+  palvelin.close();
+  rmSync(kansio, { recursive: true });
+});
+
+test.each(['/sivut', '/sivut/', '/sivut/koulutuksenjarjestaja/1.2/oppija/3?sivu=2'])(
+  '%s: sovellus, jonka ohjelmat ja tyylit toimivat vain tässä vastauksessa',
+  async (polku) => {
+    const [sivu, toinen] = await Promise.all([hae(polku), hae(polku)]);
+    const teksti = await sivu.text();
+    const csp = sivu.headers.get('content-security-policy') ?? '';
+    const [, nonce = ''] = /script-src 'self' 'nonce-([^']{20,})'/.exec(csp) ?? [];
+    expect(csp).toContain(`style-src 'self' 'nonce-${nonce}'`);
+    expect(csp).not.toMatch(/unsafe|\*|data:/);
+    for (const osa of [
+      "default-src 'none'",
+      "frame-ancestors 'none'",
+      "base-uri 'none'",
+      "form-action 'self' https://cas.example",
+    ])
+      expect(csp).toContain(osa);
+    expect(teksti.match(new RegExp(`nonce="${nonce}"`, 'g'))).toHaveLength(2);
+    expect(toinen.headers.get('content-security-policy')).not.toBe(csp);
+    expect(teksti).toContain('content="/osa"');
+    expect(teksti).toContain('src="/osa/sivut/assets/a-1.js"');
+    expect(teksti).not.toContain('__EHOKS');
+    expect([sivu.status, sivu.headers.get('cache-control')]).toEqual([200, 'no-store']);
+  },
+);
+
+test('tiedostot säilyvät selaimessa, ja tuntematon on 404', async () => {
+  const tiedosto = await hae('/sivut/assets/a-1.js');
+  expect([tiedosto.status, tiedosto.headers.get('cache-control')]).toEqual([200, expect.stringContaining('immutable')]);
+  expect(tiedosto.headers.get('content-type')).toContain('javascript');
+  for (const polku of ['/sivut/assets/b.js', '/sivut/assets/', '/sivut/assets/..%2f..%2fetc%2fpasswd'])
+    expect((await hae(polku)).status).toBe(404);
+});
+
+test('sivulle ei lähetetä mitään', async () => {
+  expect((await hae('/sivut/x', { method: 'POST' })).status).toBe(404);
+});
