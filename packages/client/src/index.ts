@@ -3,9 +3,15 @@ export { lueHylkays, Siirtovirhe, type Hylkays, type Virhelaji } from './asiakas
 export type { HoksJson, LuettuSuunnitelma } from './asiakas/suunnitelma.js';
 export { tarkistaSuunnitelma, type Kirjoitustoiminto, type Tarkistus } from './asiakas/tarkistus.js';
 export type { Yhteysasetukset } from './asiakas/yhteys.js';
-export { ODOTUS_TUNTEINA, type Lupa } from './lukitus/lukon-vartija.js';
-export { lukkomuisti, type Lukko, type Lukkomuisti } from './lukitus/lukkomuisti.js';
-export { lukkotiedosto } from './lukitus/lukkotiedosto.js';
+export { tilikansio } from './lukitus/tilikansio.js';
+export {
+  tilimuisti,
+  type Lukko,
+  type Tilimuisti,
+  type Tilitieto,
+  type TorjuttuSalasana,
+} from './lukitus/tilimuisti.js';
+export type { Lupa } from './lukitus/tilin-vartija.js';
 export { SIIRTOTAVAT, type Siirrettava, type Siirtotapa } from './siirto/siirrettava.js';
 export { siirra, type Siirtoasetukset } from './siirto/siirra.js';
 export {

@@ -1,4 +1,5 @@
-import { EhoksAsiakas, lukkomuisti, siirra, Yhteenvedot, type HoksJson, type Siirtotulos } from '../src/index.js';
+import { EhoksAsiakas, tilimuisti, siirra, Yhteenvedot, type HoksJson, type Siirtotulos } from '../src/index.js';
+import { VIESTIT } from '../src/asiakas/viestit.js';
 import { koepalvelu, KUTSUJA, TUNNUKSET, type Koepalvelu } from './koepalvelu.js';
 import { suunnitelma } from './suunnitelma.js';
 
@@ -10,8 +11,6 @@ beforeEach(async () => {
   palvelu = await koepalvelu();
 });
 afterEach(() => palvelu.sulje());
-
-const muisti = lukkomuisti;
 
 function asiakas(muutokset: Partial<ConstructorParameters<typeof EhoksAsiakas>[0]> = {}): EhoksAsiakas {
   return new EhoksAsiakas({
@@ -102,9 +101,9 @@ describe('lukittu tunnus (423)', () => {
 
   test('ensimmäinen 423 lopettaa kaiken ja jää muistiin; seuraava ajo ei kysy mitään', async () => {
     lukitse();
-    const muistissa = muisti();
+    const muistissa = tilimuisti();
     const tulokset = await kaikki(
-      asiakas({ lukkomuisti: muistissa }),
+      asiakas({ tilimuisti: muistissa }),
       [1, 2, 3, 4, 5, 6, 7, 8].map((n) => suunnitelma(n)),
     );
     expect(new Set(tilat(tulokset))).toEqual(new Set(['siirtamatta']));
@@ -112,7 +111,7 @@ describe('lukittu tunnus (423)', () => {
     const kirjautumisia = () => palvelu.pyynnot.filter((pyynto) => pyynto === 'POST /cas/v1/tickets').length;
     expect(kirjautumisia()).toBe(1);
 
-    const uudelleen = asiakas({ lukkomuisti: muistissa });
+    const uudelleen = asiakas({ tilimuisti: muistissa });
     expect(await uudelleen.lupa()).toMatchObject({ lupa: 'odota', kertoja: 1 });
     expect(tilat(await kaikki(uudelleen, [suunnitelma(1)]))).toEqual(['siirtamatta']);
     expect(kirjautumisia()).toBe(1);
@@ -121,8 +120,8 @@ describe('lukittu tunnus (423)', () => {
   });
 
   test('odotuksen jälkeen lähetetään ensin yksi, ja loput, kun se meni', async () => {
-    const muistissa = muisti();
-    await muistissa.aseta(`${palvelu.url} siirtaja`, { viimeksi: '2026-09-01T08:00:00Z', kertoja: 2 });
+    const muistissa = tilimuisti();
+    await muistissa.aseta(`${palvelu.url} siirtaja`, { lukko: { viimeksi: '2026-08-30T08:00:00Z', kertoja: 2 } });
     let yhtaAikaa = 0;
     const huiput: number[] = [];
     palvelu.vastaa(`POST ${HOKS}`, (_, res) => {
@@ -133,7 +132,7 @@ describe('lukittu tunnus (423)', () => {
         res.writeHead(200).end('{"meta":{"id":7},"data":{"uri":"x"}}');
       }, 20);
     });
-    const kenen = asiakas({ lukkomuisti: muistissa });
+    const kenen = asiakas({ tilimuisti: muistissa });
     expect(await kenen.lupa()).toEqual({ lupa: 'yksi-ensin', kertoja: 2 });
     expect(
       new Set(
@@ -152,14 +151,16 @@ describe('lukittu tunnus (423)', () => {
 
   test('odotuksen jälkeenkin lukittu: vain yksi yritys, ja kerrat kasvavat', async () => {
     lukitse();
-    const muistissa = muisti();
-    await muistissa.aseta(`${palvelu.url} siirtaja`, { viimeksi: '2026-09-01T08:00:00Z', kertoja: 1 });
+    const muistissa = tilimuisti();
+    await muistissa.aseta(`${palvelu.url} siirtaja`, { lukko: { viimeksi: '2026-09-01T08:00:00Z', kertoja: 1 } });
     await kaikki(
-      asiakas({ lukkomuisti: muistissa }),
+      asiakas({ tilimuisti: muistissa }),
       [1, 2, 3].map((n) => suunnitelma(n)),
     );
     expect(palvelu.pyynnot.filter((pyynto) => pyynto === 'POST /cas/v1/tickets')).toHaveLength(1);
-    expect(await muistissa.hae(`${palvelu.url} siirtaja`)).toEqual({ viimeksi: NYT.toISOString(), kertoja: 2 });
+    expect(await muistissa.hae(`${palvelu.url} siirtaja`)).toEqual({
+      lukko: { viimeksi: NYT.toISOString(), kertoja: 2 },
+    });
   });
 
   test('423:n jälkeen sama asiakas ei lähetä mitään, vaikka kutsuja jatkaisi', async () => {
@@ -228,6 +229,41 @@ describe('katkokset', () => {
     expect(lahetetyt()).toBe(4);
   });
 
+  test.each([
+    ['sekunteina', '600', () => Date.now() + 600_000],
+    ['päivänä', 'Fri, 01 Jan 2100 00:00:00 GMT', () => Date.parse('2100-01-01')],
+  ])('pitkä Retry-After lopettaa ajon ja kertoo, milloin jatketaan: %s', async (_, arvo, aikaisintaan) => {
+    palvelu.vastaa(`POST ${HOKS}`, (__, res) => void res.writeHead(429, { 'retry-after': arvo }).end('{"error":"x"}'));
+    const odotettu = aikaisintaan();
+    const tulokset = await kaikki(asiakas(), [suunnitelma(1), suunnitelma(2)], { rinnakkain: 1 });
+    expect(tilat(tulokset)).toEqual(['siirtamatta', 'siirtamatta']);
+    expect(tulokset[0]).toMatchObject({ vika: 'myohemmin', hylkays: { tila: 429 } });
+    expect(Date.parse(tulokset[0]?.hylkays?.aikaisintaan ?? '')).toBeGreaterThanOrEqual(odotettu);
+    expect(lahetetyt()).toBe(1);
+  });
+
+  test.each([
+    ['ENOTFOUND', 'nimeaEi'],
+    ['EAI_AGAIN', 'nimeaEi'],
+    ['ECONNREFUSED', 'eiOtaVastaan'],
+    ['ECONNRESET', 'katkesi'],
+    ['UND_ERR_CONNECT_TIMEOUT', 'eiAjoissa'],
+    ['EHOSTUNREACH', 'reittiaEi'],
+    ['CERT_HAS_EXPIRED', 'varmenneVanhentunut'],
+    ['SELF_SIGNED_CERT_IN_CHAIN', 'varmenneEiLuotettu'],
+    ['ERR_TLS_CERT_ALTNAME_INVALID', 'varmenneToisen'],
+    ['EPROTO', 'eiTls'],
+    ['JOKIN_MUU', 'yhteysvika'],
+  ] as const)('verkon vika %s sanotaan asiakkaan kielellä', async (code, avain) => {
+    const fetch = () =>
+      Promise.reject(new TypeError('fetch failed', { cause: Object.assign(new Error('getaddrinfo'), { code }) }));
+    for (const kieli of ['fi', 'sv', 'en'] as const)
+      await expect(asiakas({ fetch, kieli }).elossa()).rejects.toMatchObject({
+        laji: 'myohemmin',
+        hylkays: { tila: undefined, viesti: VIESTIT[avain][kieli].replace('{syy}', code) },
+      });
+  });
+
   test('luonti, jonka vastaus katosi, on oma eikä kaksoiskappale', async () => {
     let kertoja = 0;
     const suunnitelmani = suunnitelma(1);
@@ -263,6 +299,39 @@ describe('katkokset', () => {
     palvelu.vastaa(`POST ${HOKS}`, (_, res) => void res.end('{"meta":{"id":1},"data":{"uri":"x"}}'));
     expect(tilat(await kaikki(asiakas(), [suunnitelma(1)]))).toEqual(['luotu']);
     expect(kertoja).toBe(2);
+  });
+});
+
+describe('tiketti, jota palvelu ei tunne', () => {
+  const VANHENTUNUT = '{"error":"User not found for given ticket. Ticket may be expired."}';
+
+  test('vanheni matkalla: sama kutsu kerran uudella tiketillä, kirjautumatta', async () => {
+    let kertoja = 0;
+    palvelu.vastaa(`POST ${HOKS}`, (_, res) => {
+      kertoja += 1;
+      if (kertoja === 1) res.writeHead(401).end(VANHENTUNUT);
+      else res.end('{"meta":{"id":1},"data":{"uri":"x"}}');
+    });
+    expect(tilat(await kaikki(asiakas(), [suunnitelma(1)]))).toEqual(['luotu']);
+    expect(palvelu.pyynnot.filter((pyynto) => pyynto === 'POST /cas/v1/tickets')).toHaveLength(1);
+  });
+
+  test('pyydettiin väärälle palvelulle: ensimmäinen lopettaa ajon, ja syy kerrotaan', async () => {
+    palvelu.vastaa(`POST ${HOKS}`, (_, res) => void res.writeHead(401).end(VANHENTUNUT));
+    const tulokset = await kaikki(
+      asiakas(),
+      [1, 2, 3, 4].map((n) => suunnitelma(n)),
+      { rinnakkain: 1 },
+    );
+    expect(new Set(tilat(tulokset))).toEqual(new Set(['siirtamatta']));
+    expect(tulokset[0]).toMatchObject({ vika: 'tunnistus', hylkays: { koodi: 'tunnistus.tiketti-ei-kelpaa' } });
+    expect(tulokset[0]?.hylkays?.ohje).toContain(`${palvelu.url}/ehoks-virkailija-backend/cas-security-check`);
+    expect(lahetetyt()).toBe(2);
+  });
+
+  test('oikeuden puute hylkää vain oman suunnitelmansa', async () => {
+    palvelu.vastaa(`POST ${HOKS}`, (_, res) => void res.writeHead(401).end('{"error":"No access is allowed."}'));
+    expect(tilat(await kaikki(asiakas(), [suunnitelma(1), suunnitelma(2)]))).toEqual(['hylatty', 'hylatty']);
   });
 });
 

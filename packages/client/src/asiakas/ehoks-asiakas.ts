@@ -1,12 +1,12 @@
 import type { HavaintoJson } from '@ehoks/wire';
 import type { Options } from 'ky';
-import { tilinVartija, type LukonVartija, type Lupa } from '../lukitus/lukon-vartija.js';
-import type { Lukkomuisti } from '../lukitus/lukkomuisti.js';
+import type { Tilimuisti } from '../lukitus/tilimuisti.js';
+import { TilinVartija, type Lupa } from '../lukitus/tilin-vartija.js';
 import type { Kirjautuminen, Tunnukset } from '../tunnistus/kirjautuminen.js';
 import { kirjautumistapa, type Tunnistustapa } from '../tunnistus/kirjaudu.js';
 import { Siirtovirhe } from './siirtovirhe.js';
 import type { HoksJson, LuettuSuunnitelma } from './suunnitelma.js';
-import { jsonina, Yhteys, type Vastaus, type Yhteysasetukset } from './yhteys.js';
+import { Yhteys, type Vastaus, type Yhteysasetukset } from './yhteys.js';
 
 const RAJAPINTA = 'ehoks-virkailija-backend/api/v1';
 const HOKS = `${RAJAPINTA}/hoks`;
@@ -14,8 +14,8 @@ const HOKS = `${RAJAPINTA}/hoks`;
 export interface Asiakasasetukset extends Yhteysasetukset, Tunnukset {
   /** Default `automaattinen`. */
   readonly tunnistus?: Tunnistustapa | undefined;
-  /** Where lock-outs are remembered. Default: in this process; a job that runs every night wants `lukkotiedosto`. */
-  readonly lukkomuisti?: Lukkomuisti | undefined;
+  /** Where lock-outs and refused passwords are remembered. Default: in this process; a job that runs every night wants `tilikansio`. */
+  readonly tilimuisti?: Tilimuisti | undefined;
   readonly nyt?: (() => Date) | undefined;
 }
 
@@ -31,18 +31,24 @@ export interface Tilinoikeus {
   readonly organisaatio: string;
 }
 
+/** A ticket lasts for ten seconds: the service may have been too busy to look at it in time. */
+const TIKETTI_EI_KELPAA = 'tunnistus.tiketti-ei-kelpaa';
+/** As when the service has got another key. */
+const TUNNISTE_EI_KELPAA = 'tunnistus.paasytunniste-ei-kelpaa';
+
 /**
- * The transfer API for one service account. Logs in when the first call needs it, with the password once. Every call throws
- * `Siirtovirhe`; one of the kind `lukittu` is remembered, and after it nothing is sent until the waiting time has passed.
+ * The transfer API for one service account. Logs in when the first call needs it. Every call throws `Siirtovirhe`; one of the kind
+ * `lukittu` is remembered, and after it nothing is sent until the waiting time has passed. So is a password that was refused, and
+ * the same is not offered again.
  */
 export class EhoksAsiakas {
   private readonly yhteys: Yhteys;
-  private readonly vartija: LukonVartija;
+  private readonly vartija: TilinVartija;
   private kirjautuminen: Promise<Kirjautuminen> | undefined;
 
   constructor(private readonly asetukset: Asiakasasetukset) {
     this.yhteys = new Yhteys(asetukset);
-    this.vartija = tilinVartija(asetukset);
+    this.vartija = new TilinVartija(asetukset);
   }
 
   /** Is the account known to be locked? Asks nobody. */
@@ -50,14 +56,26 @@ export class EhoksAsiakas {
     return this.vartija.lupa();
   }
 
-  /** Logs in, unless that has been done. */
-  async kirjaudu(): Promise<void> {
+  /** Throws `Siirtovirhe` while a lock-out is waited for. Asks nobody. */
+  vaadiLupa(): Promise<void> {
+    return this.vartija.vaadiLupa();
+  }
+
+  /** Logs in, unless that has been done. `torjutullakin`: once even with a password that was refused the last time. */
+  async kirjaudu({ torjutullakin = false }: { readonly torjutullakin?: boolean } = {}): Promise<void> {
+    if (torjutullakin && this.kirjautuminen === undefined) this.vartija.kokeileTorjuttuakin();
     await this.vartija.vartioi(() => this.otsakkeet());
+  }
+
+  /** The next call logs in with it. */
+  vaihdaSalasana(salasana: string): void {
+    this.vartija.vaihdaSalasana(salasana);
+    this.kirjautuminen = undefined;
   }
 
   async luo(suunnitelma: HoksJson): Promise<Vastaanotettu> {
     const vastaus = await this.kysy(HOKS, { method: 'post', json: suunnitelma });
-    const { meta, data } = jsonina<{ meta: { id: number }; data?: { havainnot?: HavaintoJson[] } }>(
+    const { meta, data } = this.yhteys.jsonina<{ meta: { id: number }; data?: { havainnot?: HavaintoJson[] } }>(
       vastaus,
       (json) => typeof json.meta?.id === 'number',
     );
@@ -75,7 +93,7 @@ export class EhoksAsiakas {
 
   async hae(id: number): Promise<LuettuSuunnitelma> {
     const vastaus = await this.kysy(`${HOKS}/${id}`);
-    const { data } = jsonina<{ readonly data: LuettuSuunnitelma['suunnitelma'] }>(vastaus, onData);
+    const { data } = this.yhteys.jsonina<{ readonly data: LuettuSuunnitelma['suunnitelma'] }>(vastaus, onData);
     return { suunnitelma: data, etag: vastaus.otsakkeet.get('etag') ?? undefined };
   }
 
@@ -115,7 +133,7 @@ export class EhoksAsiakas {
 
   /** Does the service answer? Asked without an account; throws `Siirtovirhe`. */
   async elossa(): Promise<void> {
-    jsonina(await this.yhteys.kysy(`${RAJAPINTA}/healthcheck`, { retry: 0 }), () => true);
+    this.yhteys.jsonina(await this.yhteys.kysy(`${RAJAPINTA}/healthcheck`, { retry: 0 }), () => true);
   }
 
   private async kirjoita(
@@ -130,33 +148,58 @@ export class EhoksAsiakas {
       headers: { prefer: 'return=representation', ...(etag !== undefined && { 'if-match': etag }) },
     });
     if (vastaus.tila === 204) return { id, havainnot: [] };
-    const { data } = jsonina<{ readonly data: { readonly havainnot?: readonly HavaintoJson[] } }>(vastaus, onData);
+    const { data } = this.yhteys.jsonina<{ readonly data: { readonly havainnot?: readonly HavaintoJson[] } }>(
+      vastaus,
+      onData,
+    );
     return { id, havainnot: data.havainnot ?? [] };
   }
 
   private async json<T extends { readonly data: object }>(polku: string, asetukset?: Options): Promise<T> {
-    return jsonina<T>(await this.kysy(polku, asetukset), onData);
+    return this.yhteys.jsonina<T>(await this.kysy(polku, asetukset), onData);
   }
 
   /** A call of the account. */
   private async kysy(polku: string, asetukset: Options = {}): Promise<Vastaus> {
-    const { headers, ...muut } = asetukset;
     return this.vartija.vartioi(async () => {
-      const vastaus = await this.yhteys.kysy(polku, {
-        ...muut,
-        ...(headers && { headers }),
-        hooks: {
-          // Before every attempt: a ticket is good for one only, and another call may have met the lock meanwhile.
-          beforeRequest: [
-            async (pyynto) => {
-              await this.vartija.vaadiLupa();
-              for (const [nimi, arvo] of Object.entries(await this.otsakkeet())) pyynto.headers.set(nimi, arvo);
-            },
-          ],
-        },
-      });
+      const vastaus = await this.kysyKirjautuneena(polku, asetukset);
       await this.vartija.avattu();
       return vastaus;
+    });
+  }
+
+  /** Once more with a new ticket or token when the one that went along has lapsed: what was refused so was not done. */
+  private async kysyKirjautuneena(polku: string, asetukset: Options): Promise<Vastaus> {
+    const kaytetty = this.kirjautuminen;
+    try {
+      return await this.yrita(polku, asetukset);
+    } catch (virhe) {
+      if (!on(virhe, TIKETTI_EI_KELPAA) && !on(virhe, TUNNISTE_EI_KELPAA)) throw virhe;
+      if (on(virhe, TUNNISTE_EI_KELPAA) && this.kirjautuminen === kaytetty) this.kirjautuminen = undefined;
+    }
+    try {
+      return await this.yrita(polku, asetukset);
+    } catch (virhe) {
+      // Two in a row: every other ticket is refused, too.
+      if (!on(virhe, TIKETTI_EI_KELPAA)) throw virhe;
+      const ohje = this.yhteys.sano('tikettiOhje', { palvelu: this.palvelu });
+      throw new Siirtovirhe({ ...virhe.hylkays, ohje }, { cause: virhe });
+    }
+  }
+
+  private yrita(polku: string, { headers, ...muut }: Options): Promise<Vastaus> {
+    return this.yhteys.kysy(polku, {
+      ...muut,
+      ...(headers && { headers }),
+      hooks: {
+        // Before every attempt: a ticket is good for one only, and another call may have met the lock meanwhile.
+        beforeRequest: [
+          async (pyynto) => {
+            await this.vartija.vaadiLupa();
+            for (const [nimi, arvo] of Object.entries(await this.otsakkeet())) pyynto.headers.set(nimi, arvo);
+          },
+        ],
+      },
     });
   }
 
@@ -165,18 +208,24 @@ export class EhoksAsiakas {
     try {
       return await (await oma).otsakkeet();
     } catch (virhe) {
-      // A refused password is not offered again; a service that did not answer may answer to the next call.
-      const uusittavissa = Siirtovirhe.on(virhe) && virhe.laji === 'myohemmin';
-      if (uusittavissa && this.kirjautuminen === oma) this.kirjautuminen = undefined;
+      // The next call tries again, if the account's guard lets it.
+      if (this.kirjautuminen === oma) this.kirjautuminen = undefined;
       throw virhe;
     }
   }
 
-  private async avaa(): Promise<Kirjautuminen> {
-    const { url, tunnistus = 'automaattinen', kayttajatunnus, salasana } = this.asetukset;
-    const palvelu = `${url.replace(/\/+$/, '')}/ehoks-virkailija-backend/cas-security-check`;
-    return kirjautumistapa(tunnistus, palvelu)(this.yhteys, { kayttajatunnus, salasana });
+  private avaa(): Promise<Kirjautuminen> {
+    return kirjautumistapa(this.asetukset.tunnistus ?? 'automaattinen', this.palvelu)(this.yhteys, this.vartija);
   }
+
+  /** The service for which tickets are asked. */
+  private get palvelu(): string {
+    return `${this.asetukset.url.replace(/\/+$/, '')}/ehoks-virkailija-backend/cas-security-check`;
+  }
+}
+
+function on(virhe: unknown, koodi: string): virhe is Siirtovirhe {
+  return Siirtovirhe.on(virhe) && virhe.hylkays.koodi === koodi;
 }
 
 function onData({ data }: { readonly data?: unknown }): boolean {

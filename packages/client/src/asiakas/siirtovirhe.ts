@@ -36,14 +36,21 @@ const LAJIT: Readonly<Record<number, Virhelaji>> = {
 /** Families of codes that are the same for every call. */
 const TUNNISTUKSEN_KOODIT = /^(tunnistus|tunnus)\./;
 
+/** What the national service of today refuses alike in every call, as it says it: it has no codes. */
+const NYKYISEN_KOODIT: Readonly<Record<string, string>> = {
+  '401 User not found for given ticket. Ticket may be expired.': 'tunnistus.tiketti-ei-kelpaa',
+};
+
 /** What the service said of a request that it refused. */
 export interface Hylkays {
   /** HTTP status; `undefined` when there was no answer. */
   readonly tila: number | undefined;
-  /** Code of the catalogue; the national service of today has none. */
+  /** Code of the catalogue; the national service of today has none of its own. */
   readonly koodi?: string;
   readonly viesti: string;
   readonly ohje?: string;
+  /** ISO instant before which the service does not want to be asked again. */
+  readonly aikaisintaan?: string;
   readonly havainnot: readonly HavaintoJson[];
   /** What the support asks for. */
   readonly tuki: Readonly<Record<string, string>>;
@@ -93,7 +100,8 @@ function laji({ tila, koodi = '' }: Hylkays, kirjautuessa: boolean): Virhelaji {
 export function lueHylkays(tila: number, teksti: string): Hylkays {
   const runko = objekti(jsonTaiUndefined(teksti));
   const { type, error, title, detail, errors, havainnot, tuki, message } = runko;
-  const koodi = typeof type === 'string' ? /^urn:ehoks:virhe:(.+)$/.exec(type)?.[1] : undefined;
+  const koodi =
+    typeof type === 'string' ? /^urn:ehoks:virhe:(.+)$/.exec(type)?.[1] : NYKYISEN_KOODIT[`${tila} ${String(error)}`];
   const viesti = [error, title, message].find((arvo) => typeof arvo === 'string' && arvo !== '');
   return {
     tila,

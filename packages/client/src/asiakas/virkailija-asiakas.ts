@@ -1,8 +1,8 @@
-import { tilinVartija, type LukonVartija } from '../lukitus/lukon-vartija.js';
+import { TilinVartija } from '../lukitus/tilin-vartija.js';
 import { casTiketeilla } from '../tunnistus/cas-tiketit.js';
 import type { Asiakasasetukset } from './ehoks-asiakas.js';
 import { Siirtovirhe } from './siirtovirhe.js';
-import { jsonina, Yhteys } from './yhteys.js';
+import { Yhteys } from './yhteys.js';
 
 const VIRKAILIJA = 'ehoks-virkailija-backend/api/v1/virkailija';
 const ISTUNTO = `${VIRKAILIJA}/session/opintopolku`;
@@ -10,12 +10,12 @@ const ISTUNTO = `${VIRKAILIJA}/session/opintopolku`;
 /** The officials' API for one official: a session, as a browser has it. The password is used once, and not while the account is known to be locked. */
 export class VirkailijaAsiakas {
   private readonly yhteys: Yhteys;
-  private readonly vartija: LukonVartija;
+  private readonly vartija: TilinVartija;
   private evaste: Promise<string> | undefined;
 
   constructor(private readonly asetukset: Asiakasasetukset) {
     this.yhteys = new Yhteys(asetukset);
-    this.vartija = tilinVartija(asetukset);
+    this.vartija = new TilinVartija(asetukset);
   }
 
   /** What is at the path below `/virkailija`, from its `data`. Throws `Siirtovirhe`. */
@@ -29,18 +29,27 @@ export class VirkailijaAsiakas {
 
   private async kysy<T>(polku: string, asetukset: Parameters<Yhteys['kysy']>[1]): Promise<T> {
     const vastaus = await this.vartija.vartioi(async () => {
-      this.evaste ??= this.kirjaudu();
-      const cookie = await this.evaste;
+      const cookie = await this.istunto();
       const saatu = await this.yhteys.kysy(`${VIRKAILIJA}/${polku}`, { ...asetukset, headers: { cookie } });
       await this.vartija.avattu();
       return saatu;
     });
-    return jsonina<{ readonly data: T }>(vastaus, (json) => json.data !== undefined).data;
+    return this.yhteys.jsonina<{ readonly data: T }>(vastaus, (json) => json.data !== undefined).data;
+  }
+
+  private async istunto(): Promise<string> {
+    const oma = (this.evaste ??= this.kirjaudu());
+    try {
+      return await oma;
+    } catch (virhe) {
+      if (this.evaste === oma) this.evaste = undefined;
+      throw virhe;
+    }
   }
 
   private async kirjaudu(): Promise<string> {
     const palvelu = `${this.asetukset.url.replace(/\/+$/, '')}/${ISTUNTO}`;
-    const kirjautuminen = await casTiketeilla(palvelu)(this.yhteys, this.asetukset);
+    const kirjautuminen = await casTiketeilla(palvelu)(this.yhteys, this.vartija);
     const haku = new URLSearchParams(await kirjautuminen.otsakkeet());
     // The answer leads a browser to the pages; its cookie is what is wanted.
     const avattu = await this.yhteys.ovella(`${ISTUNTO}?${haku.toString()}`, {
@@ -49,7 +58,7 @@ export class VirkailijaAsiakas {
     });
     const evaste = avattu.otsakkeet.getSetCookie()[0]?.split(';')[0];
     if (evaste === undefined)
-      throw new Siirtovirhe({ tila: 401, viesti: 'The service opened no session', havainnot: [], tuki: {} });
+      throw new Siirtovirhe({ tila: 401, viesti: this.yhteys.sano('eiIstuntoa'), havainnot: [], tuki: {} });
     return evaste;
   }
 }

@@ -1,6 +1,9 @@
-import ky, { isHTTPError, isTimeoutError, type KyInstance, type Options } from 'ky';
+import ky, { isHTTPError, isTimeoutError, type HTTPError, type KyInstance, type Options } from 'ky';
 import type { Kieli } from '@ehoks/core';
+import { sanasto } from '../kieli/sanasto.js';
 import { lueHylkays, Siirtovirhe } from './siirtovirhe.js';
+import { verkkovika } from './verkkoviat.js';
+import { VIESTIT, type Viestit } from './viestit.js';
 
 export interface Yhteysasetukset {
   /** The service's host, e.g. `https://virkailija.opintopolku.fi`; a path before the service's own is kept. */
@@ -26,12 +29,17 @@ export interface Vastaus {
 /** Only these are repeated: anything else, a refused login above all, would be refused again and might lock the account. */
 const TOISTETTAVAT = [429, 502, 503, 504];
 const TOISTOJA = 3;
+/** Milliseconds that a person at the terminal waits for a repetition; a service that asks for more is left alone. */
+const PISIN_ODOTUS_MS = 120_000;
 
 /** HTTP with the headers of every call, a time limit, and repetition of what may be repeated. */
 export class Yhteys {
   private readonly ky: KyInstance;
+  /** What this client says of its own, in the language of the answers. */
+  readonly sano: Viestit;
 
   constructor({ url, kutsuja, kieli = 'fi', aikarajaMs = 30_000, odotusMs = 1000, fetch }: Yhteysasetukset) {
+    this.sano = sanasto(VIESTIT, kieli);
     this.ky = ky.create({
       prefixUrl: url,
       timeout: aikarajaMs,
@@ -43,13 +51,11 @@ export class Yhteys {
         methods: ['get', 'post', 'put', 'patch'],
         statusCodes: TOISTETTAVAT,
         afterStatusCodes: TOISTETTAVAT,
-        // What the service asks for, but no more than a person at the terminal would wait.
-        maxRetryAfter: 120_000,
         delay: (kerta) => odotusMs * 2 ** (kerta - 1),
         jitter: (ms) => ms * (0.5 + Math.random() / 2),
         retryOnTimeout: true,
         // A refusal of the login before the call comes out as it is.
-        shouldRetry: ({ error }) => (Siirtovirhe.on(error) ? false : undefined),
+        shouldRetry: ({ error }) => (Siirtovirhe.on(error) || onLiianPitka(error) ? false : undefined),
       },
       ...(fetch && { fetch }),
     });
@@ -68,7 +74,7 @@ export class Yhteys {
       });
       return { tila: vastaus.status, otsakkeet: vastaus.headers, teksti: await vastaus.text() };
     } catch (virhe) {
-      throw await siirtovirheeksi(virhe, toistettu);
+      throw await this.siirtovirheeksi(virhe, toistettu);
     }
   }
 
@@ -80,49 +86,59 @@ export class Yhteys {
       throw Siirtovirhe.on(virhe) ? new Siirtovirhe(virhe.hylkays, { cause: virhe, kirjautuessa: true }) : virhe;
     }
   }
+
+  /** An answer of the service as JSON of the form that is looked for. Throws `Siirtovirhe`: a proxy's page says nothing of a plan. */
+  jsonina<T extends object>({ tila, teksti }: Vastaus, onOdotettu: (json: Partial<T>) => boolean): T {
+    try {
+      const json = JSON.parse(teksti) as T | null;
+      if (typeof json === 'object' && json !== null && onOdotettu(json)) return json;
+    } catch {
+      // Told below.
+    }
+    throw new Siirtovirhe({ tila, viesti: this.sano('eiEhoks', { tila }), havainnot: [], tuki: {} });
+  }
+
+  private async siirtovirheeksi(virhe: unknown, toistettu: boolean): Promise<Siirtovirhe> {
+    if (Siirtovirhe.on(virhe)) return virhe;
+    if (isTimeoutError(virhe))
+      // Its own text tells the address, and a ticket is in some.
+      return new Siirtovirhe(
+        { tila: undefined, viesti: this.sano('eiAjoissa'), havainnot: [], tuki: {} },
+        { toistettu },
+      );
+    if (!isHTTPError(virhe)) {
+      const { vika, syy } = verkkovika(virhe);
+      const viesti = this.sano(vika, { syy });
+      return new Siirtovirhe({ tila: undefined, viesti, havainnot: [], tuki: {} }, { cause: virhe, toistettu });
+    }
+    const { status: tila, headers } = virhe.response;
+    if (tila < 400) {
+      const viesti = this.sano('toisaalla', { tila, osoite: palvelin(headers.get('location')) });
+      return new Siirtovirhe({ tila, viesti, havainnot: [], tuki: {} }, { toistettu });
+    }
+    const aikaisintaan = uudestaan(virhe)?.toISOString();
+    const hylkays = lueHylkays(tila, await virhe.response.text());
+    return new Siirtovirhe({ ...hylkays, ...(aikaisintaan !== undefined && { aikaisintaan }) }, { toistettu });
+  }
 }
 
 /** The settings of a request that holds the password: an answer that was lost may have counted against the account. */
 export const KERRAN = { retry: 0 } as const satisfies Options;
 
-async function siirtovirheeksi(virhe: unknown, toistettu: boolean): Promise<Siirtovirhe> {
-  if (Siirtovirhe.on(virhe)) return virhe;
-  if (isTimeoutError(virhe))
-    // Its own text tells the address, and a ticket is in some.
-    return new Siirtovirhe(
-      { tila: undefined, viesti: 'The service did not answer in time', havainnot: [], tuki: {} },
-      { toistettu },
-    );
-  if (isHTTPError(virhe) && virhe.response.status < 400) {
-    const { status: tila, headers } = virhe.response;
-    const viesti = `HTTP ${tila}: the service is at another address, ${palvelin(headers.get('location'))}`;
-    return new Siirtovirhe({ tila, viesti, havainnot: [], tuki: {} }, { toistettu });
-  }
-  if (isHTTPError(virhe))
-    return new Siirtovirhe(lueHylkays(virhe.response.status, await virhe.response.text()), { toistettu });
-  const viesti = virhe instanceof Error ? syynViesti(virhe) : String(virhe);
-  return new Siirtovirhe({ tila: undefined, viesti, havainnot: [], tuki: {} }, { cause: virhe, toistettu });
+function onLiianPitka(virhe: Error): boolean {
+  const aika = isHTTPError(virhe) ? uudestaan(virhe) : undefined;
+  return aika !== undefined && aika.getTime() - Date.now() > PISIN_ODOTUS_MS;
 }
 
-/** fetch says only "fetch failed"; why is in its cause. */
-function syynViesti(virhe: Error): string {
-  if (!(virhe.cause instanceof Error)) return virhe.message;
-  const { message, code } = virhe.cause as NodeJS.ErrnoException;
-  return message || code || virhe.message;
+/** When the service wants to be asked again: in seconds or at a date. */
+function uudestaan({ response: { status, headers } }: HTTPError): Date | undefined {
+  const arvo = headers.get('retry-after');
+  if (arvo === null || !TOISTETTAVAT.includes(status)) return undefined;
+  const aika = new Date(/^\d+$/.test(arvo) ? Date.now() + Number(arvo) * 1000 : arvo);
+  return Number.isNaN(aika.getTime()) ? undefined : aika;
 }
 
 /** Without the path: a ticket may be in it. */
 function palvelin(osoite: string | null): string {
   return osoite !== null && URL.canParse(osoite) ? new URL(osoite).origin : '?';
-}
-
-/** An answer of the service as JSON of the form that is looked for. Throws `Siirtovirhe`: a proxy's page says nothing of a plan. */
-export function jsonina<T extends object>({ tila, teksti }: Vastaus, onOdotettu: (json: Partial<T>) => boolean): T {
-  try {
-    const json = JSON.parse(teksti) as T | null;
-    if (typeof json === 'object' && json !== null && onOdotettu(json)) return json;
-  } catch {
-    // Told below.
-  }
-  throw new Siirtovirhe({ tila, viesti: `HTTP ${tila}: not an answer of eHOKS`, havainnot: [], tuki: {} });
 }

@@ -4,7 +4,7 @@ import password from '@inquirer/password';
 import envPaths from 'env-paths';
 import { EhoksAsiakas, type Asiakasasetukset } from '../asiakas/ehoks-asiakas.js';
 import { VirkailijaAsiakas } from '../asiakas/virkailija-asiakas.js';
-import { lukkotiedosto } from '../lukitus/lukkotiedosto.js';
+import { tilikansio } from '../lukitus/tilikansio.js';
 import type { Tunnistustapa } from '../tunnistus/kirjaudu.js';
 import { KomentoVirhe, POISTUMISKOODIT } from './poistumiskoodit.js';
 import { sanat, type Sanat, type Tekstiavain } from './tekstit.js';
@@ -126,7 +126,7 @@ export class Konteksti {
       tunnistus,
       nyt,
       salasana: await this.salasana(),
-      lukkomuisti: lukkotiedosto(path.join(muisti, 'lukot.json')),
+      tilimuisti: tilikansio(path.join(muisti, 'tunnukset')),
     };
   }
 

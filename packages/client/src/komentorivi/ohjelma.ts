@@ -14,6 +14,7 @@ import { vertaa } from './komennot/vertaa.js';
 import { yhteys } from './komennot/yhteys.js';
 import { Konteksti, type Yhteiset, type Ymparisto } from './konteksti.js';
 import { KomentoVirhe, POISTUMISKOODIT, VIRHEEN_KOODI } from './poistumiskoodit.js';
+import { hylkaysTekstina } from './hylkaystuloste.js';
 import { sanat, type Sanat } from './tekstit.js';
 
 /** Runs one command; the code in which the process should end. Prints every failure, throws none that it knows. */
@@ -33,17 +34,15 @@ export async function aja(argumentit: readonly string[], ymparisto: Ymparisto): 
       return virhe.poistumiskoodi;
     }
     if (Siirtovirhe.on(virhe)) {
-      const { viesti, ohje, tuki } = virhe.hylkays;
-      ymparisto.kerro([viesti, ohje].filter(Boolean).join(' '));
-      if (virhe.laji === 'lukittu') ymparisto.kerro(sano('lukittu'));
-      const tiedot = Object.entries(tuki).map(([nimi, arvo]) => `${nimi} ${arvo}`);
+      ymparisto.kerro(hylkaysTekstina(virhe.hylkays, kieli));
+      const tiedot = Object.entries(virhe.hylkays.tuki).map(([nimi, arvo]) => `${nimi} ${arvo}`);
       if (tiedot.length > 0) ymparisto.kerro(sano('tuki', { tiedot: tiedot.join(', ') }));
       return VIRHEEN_KOODI[virhe.laji];
     }
     // The disk is full, or what is remembered cannot be read.
     const { code, path: tiedosto, message } = virhe as NodeJS.ErrnoException;
     if (/^E[A-Z]+$/.test(code ?? '')) {
-      ymparisto.kerro(tiedosto === undefined ? message : sano('tiedostoaEi', { tiedosto, syy: code ?? message }));
+      ymparisto.kerro(tiedosto === undefined ? message : sano('muistiaEi', { tiedosto, syy: code ?? message }));
       return POISTUMISKOODIT.kaytto;
     }
     // Ctrl-C when the password was asked for.
@@ -96,7 +95,8 @@ function luoOhjelma(sano: Sanat, kieli: Kieli, { kerro, ulos }: Ymparisto, tee: 
   const tapa = (): Option => new Option('--tapa <tapa>', sano('tapa')).choices(SIIRTOTAVAT).default('luo');
 
   ohjelma
-    .command('tarkista <tiedostot...>')
+    .command('tarkista')
+    .argument('<tiedostot...>', sano('tiedostot'))
     .description(sano('tarkista'))
     .addOption(tapa())
     .option('--huomautukset', sano('huomautukset'))
@@ -104,7 +104,8 @@ function luoOhjelma(sano: Sanat, kieli: Kieli, { kerro, ulos }: Ymparisto, tee: 
       tee((konteksti) => tarkista(konteksti, tiedostot, valinnat)),
     );
   ohjelma
-    .command('siirra <tiedostot...>')
+    .command('siirra')
+    .argument('<tiedostot...>', sano('tiedostot'))
     .description(sano('siirra'))
     .addOption(tapa())
     .option('--kuiva', sano('kuiva'))
@@ -114,17 +115,21 @@ function luoOhjelma(sano: Sanat, kieli: Kieli, { kerro, ulos }: Ymparisto, tee: 
       tee((konteksti) => siirra(konteksti, tiedostot, valinnat)),
     );
   ohjelma
-    .command('hae <numero-tai-oid>')
+    .command('hae')
+    .argument('<numero-tai-oid>', sano('haettava'))
     .description(sano('hae'))
     .action((haettava: string) => tee((konteksti) => hae(konteksti, haettava)));
   ohjelma
-    .command('vertaa <tiedosto> [numero-tai-oid]')
+    .command('vertaa')
+    .argument('<tiedosto>', sano('tiedostot'))
+    .argument('[numero-tai-oid]', sano('haettava'))
     .description(sano('vertaa'))
     .action((tiedosto: string, haettava: string | undefined) =>
       tee((konteksti) => vertaa(konteksti, tiedosto, haettava)),
     );
   ohjelma
-    .command('selita [koodi]')
+    .command('selita')
+    .argument('[koodi]', sano('koodi'))
     .description(sano('selita'))
     .action((koodi: string | undefined) => tee((konteksti) => selita(konteksti, koodi)));
   ohjelma
@@ -143,7 +148,8 @@ function luoOhjelma(sano: Sanat, kieli: Kieli, { kerro, ulos }: Ymparisto, tee: 
     .description(sano('tunnuksetLuettelo'))
     .action(() => tee(luettele));
   tunnukset
-    .command('luo <kayttajatunnus>')
+    .command('luo')
+    .argument('<kayttajatunnus>', sano('uusiTunnus'))
     .description(sano('tunnuksetLuo'))
     .requiredOption('--nimi <nimi>', sano('nimi'))
     .requiredOption('--organisaatio <oid>', sano('organisaatio'))

@@ -1,6 +1,5 @@
 import type { Kieli } from '@ehoks/core';
-
-type Kolmella = Readonly<Record<Kieli, string>>;
+import { sanasto, type Kolmella, type Sano } from '../kieli/sanasto.js';
 
 /** Everything the command line says of its own. Codes, paths and texts of the rules come from the catalogues. */
 export const TEKSTIT = {
@@ -24,7 +23,6 @@ export const TEKSTIT = {
   jokinNaista: { fi: 'jokin näistä: {arvot}', sv: 'något av dessa: {arvot}', en: 'one of {arvot}' },
   oletus: { fi: 'oletus {arvo}', sv: 'förval {arvo}', en: 'default {arvo}' },
   ohje: { fi: 'näyttää ohjeen', sv: 'visar hjälpen', en: 'shows the help' },
-  versio: { fi: 'näyttää version', sv: 'visar versionen', en: 'shows the version' },
 
   url: { fi: 'palvelun osoite', sv: 'tjänstens adress', en: "the service's address" },
   tunnus: { fi: 'palvelukäyttäjätunnus', sv: 'användarnamn för servicekonto', en: 'service account' },
@@ -178,12 +176,16 @@ export const TEKSTIT = {
     sv: 'Filen kan inte läsas: {tiedosto} ({syy})',
     en: 'Cannot read the file {tiedosto} ({syy})',
   },
+  muistiaEi: {
+    fi: 'Tiedostoa ei voi lukea tai kirjoittaa: {tiedosto} ({syy}). Muistettavien kansion voi vaihtaa ympäristömuuttujalla EHOKS_MUISTI.',
+    sv: 'Filen kan inte läsas eller skrivas: {tiedosto} ({syy}). Mappen för det som kommas ihåg kan bytas med miljövariabeln EHOKS_MUISTI.',
+    en: 'Cannot read or write the file {tiedosto} ({syy}). The folder for what is remembered can be changed in the environment by EHOKS_MUISTI.',
+  },
   eiSuunnitelmia: {
     fi: 'Annetuissa tiedostoissa ei ole suunnitelmia.',
     sv: 'Filerna innehåller inga planer.',
     en: 'There are no plans in the files.',
   },
-  kunnossa: { fi: 'kunnossa', sv: 'i ordning', en: 'in order' },
   kaikkiKunnossa: {
     fi: '{maara} suunnitelmaa, kaikki kunnossa.',
     sv: '{maara} planer, alla i ordning.',
@@ -195,8 +197,6 @@ export const TEKSTIT = {
     en: '{maara} plans, {korjattavia} to mend.',
   },
   sarakePaikka: { fi: 'Missä', sv: 'Var', en: 'Where' },
-  sarakeTaso: { fi: 'Taso', sv: 'Nivå', en: 'Level' },
-  sarakeSyy: { fi: 'Mikä ja miten korjataan', sv: 'Vad och hur det rättas', en: 'What, and how to mend it' },
   sarakeSyyt: { fi: 'Syy', sv: 'Orsak', en: 'Reason' },
   sarakeMaara: { fi: 'Määrä', sv: 'Antal', en: 'Number' },
   sarakeEnnen: { fi: 'Tallennettu', sv: 'Sparad', en: 'Stored' },
@@ -219,15 +219,10 @@ export const TEKSTIT = {
     sv: 'Fortsätter: {maara} har redan överförts.',
     en: 'Going on: {maara} have been transferred already.',
   },
-  lukittu: {
-    fi: 'Tunnus on lukittu (423). Lopeta siirtoyritykset: jokainen yritys pidentää lukitusta. Vaihda salasana, tallenna se opintohallintojärjestelmään, odota 2–3 tuntia (suuren yritysmäärän jälkeen 1–2 vuorokautta) ja kokeile yhdellä suunnitelmalla.',
-    sv: 'Användarnamnet är låst (423). Sluta försöka: varje försök förlänger låsningen. Byt lösenord, spara det i studieförvaltningssystemet, vänta 2–3 timmar (efter många försök 1–2 dygn) och försök med en plan.',
-    en: 'The account is locked (423). Stop trying: every attempt makes the lock longer. Change the password, store it in the student information system, wait for 2–3 hours (1–2 days after many attempts) and try with one plan.',
-  },
-  lukossaAsti: {
-    fi: 'Tunnus lukittui viimeksi; mitään ei lähetetä ennen {asti}.',
-    sv: 'Användarnamnet låstes senast; inget sänds före {asti}.',
-    en: 'The account was locked the last time; nothing is sent before {asti}.',
+  aikaisintaan: {
+    fi: 'Jatka aikaisintaan {aika}.',
+    sv: 'Fortsätt tidigast {aika}.',
+    en: 'Go on at {aika} at the earliest.',
   },
   yksiEnsin: {
     fi: 'Tunnus lukittui viimeksi: lähetetään ensin yksi suunnitelma.',
@@ -256,7 +251,6 @@ export const TEKSTIT = {
   yhteysOsoite: { fi: 'Palvelu vastaa', sv: 'Tjänsten svarar', en: 'The service answers' },
   yhteysTunnus: { fi: 'Tunnus ja salasana', sv: 'Användarnamn och lösenord', en: 'Account and password' },
   yhteysOikeus: { fi: 'Oikeus siirtää', sv: 'Rätt att överföra', en: 'Right to transfer' },
-  yhteysLukko: { fi: 'Tunnus ei ole lukossa', sv: 'Kontot är inte låst', en: 'The account is not locked' },
   yhteysKunnossa: {
     fi: 'Yhteys on kunnossa. Jos siirrot eivät silti onnistu, tarkista suunnitelmat: ehoks tarkista',
     sv: 'Förbindelsen är i ordning. Om överföringarna ändå misslyckas, granska planerna: ehoks tarkista',
@@ -276,10 +270,8 @@ export const TEKSTIT = {
 
 export type Tekstiavain = keyof typeof TEKSTIT;
 
-/** The text with its places filled. */
-export type Sanat = (avain: Tekstiavain, tiedot?: Readonly<Record<string, string | number>>) => string;
+export type Sanat = Sano<Tekstiavain>;
 
 export function sanat(kieli: Kieli): Sanat {
-  return (avain, tiedot = {}) =>
-    TEKSTIT[avain][kieli].replace(/\{(\w+)\}/g, (paikka, nimi: string) => String(tiedot[nimi] ?? paikka));
+  return sanasto(TEKSTIT, kieli);
 }

@@ -1,11 +1,11 @@
 import { Siirtovirhe } from '../asiakas/siirtovirhe.js';
 import { KERRAN, type Yhteys } from '../asiakas/yhteys.js';
-import type { Kirjautuminen, Kirjautumistapa, Tunnukset } from './kirjautuminen.js';
+import type { Kirjautuminen, Kirjautumistapa, Ovi } from './kirjautuminen.js';
 
 /** A ticket of CAS for every call, as the national service has it: one login, then one ticket a call, good for ten seconds. */
 export function casTiketeilla(palvelu: string): Kirjautumistapa {
-  return async (yhteys, tunnukset): Promise<Kirjautuminen> => {
-    let kirjautuminen = kirjaudu(yhteys, tunnukset);
+  return async (yhteys, ovi): Promise<Kirjautuminen> => {
+    let kirjautuminen = kirjaudu(yhteys, ovi);
     await kirjautuminen;
     const tiketti = async (): Promise<string> => {
       const oma = kirjautuminen;
@@ -23,7 +23,7 @@ export function casTiketeilla(palvelu: string): Kirjautumistapa {
         } catch (virhe) {
           // A login lasts for eight hours; the calls that find it ended wait for one new login together.
           if (!(Siirtovirhe.on(virhe) && virhe.hylkays.tila === 404)) throw virhe;
-          if (kirjautuminen === oma) kirjautuminen = kirjaudu(yhteys, tunnukset);
+          if (kirjautuminen === oma) kirjautuminen = kirjaudu(yhteys, ovi);
           return { ticket: await tiketti() };
         }
       },
@@ -31,13 +31,16 @@ export function casTiketeilla(palvelu: string): Kirjautumistapa {
   };
 }
 
-async function kirjaudu(yhteys: Yhteys, { kayttajatunnus, salasana }: Tunnukset): Promise<string> {
-  const { otsakkeet } = await yhteys.ovella('cas/v1/tickets', {
-    ...KERRAN,
-    method: 'post',
-    body: new URLSearchParams({ username: kayttajatunnus, password: salasana }),
+function kirjaudu(yhteys: Yhteys, ovi: Ovi): Promise<string> {
+  return ovi.kirjaudu(async ({ kayttajatunnus, salasana }) => {
+    const { otsakkeet } = await yhteys.ovella('cas/v1/tickets', {
+      ...KERRAN,
+      method: 'post',
+      body: new URLSearchParams({ username: kayttajatunnus, password: salasana }),
+    });
+    const tgt = otsakkeet.get('location')?.split('/').at(-1);
+    if (tgt === undefined)
+      throw new Siirtovirhe({ tila: 502, viesti: yhteys.sano('eiKirjautumista'), havainnot: [], tuki: {} });
+    return tgt;
   });
-  const tgt = otsakkeet.get('location')?.split('/').at(-1);
-  if (tgt === undefined) throw new Siirtovirhe({ tila: 502, viesti: 'CAS gave no login', havainnot: [], tuki: {} });
-  return tgt;
 }

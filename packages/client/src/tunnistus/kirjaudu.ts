@@ -16,14 +16,14 @@ export function kirjautumistapa(tapa: Tunnistustapa, palvelu: string): Kirjautum
     case 'tiketti':
       return casTiketeilla(palvelu);
     case 'automaattinen':
-      return async (yhteys, tunnukset) => {
-        if (!(await antaaPaasytunnisteita(yhteys))) return casTiketeilla(palvelu)(yhteys, tunnukset);
+      return async (yhteys, ovi) => {
+        if (!(await antaaPaasytunnisteita(yhteys))) return casTiketeilla(palvelu)(yhteys, ovi);
         try {
-          return await paasytunnisteella(yhteys, tunnukset);
+          return await paasytunnisteella(yhteys, ovi);
         } catch (virhe) {
           // Ours, but with the accounts of Opintopolku.
           if (!(Siirtovirhe.on(virhe) && virhe.hylkays.tila === 404)) throw virhe;
-          return casTiketeilla(palvelu)(yhteys, tunnukset);
+          return casTiketeilla(palvelu)(yhteys, ovi);
         }
       };
   }

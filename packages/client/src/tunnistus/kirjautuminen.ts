@@ -5,6 +5,15 @@ export interface Tunnukset {
   readonly salasana: string;
 }
 
+/** The only way to the password. */
+export interface Ovi {
+  /**
+   * Lends the password to one attempt to log in, while nobody else tries. Throws `Siirtovirhe` instead when it is known to be wrong
+   * or the account to be locked.
+   */
+  kirjaudu<T>(yritys: (tunnukset: Tunnukset) => Promise<T>): Promise<T>;
+}
+
 /** A login that has succeeded: gives what goes along with one call. */
 export interface Kirjautuminen {
   /** Headers of one call. Throws `Siirtovirhe`. */
@@ -12,4 +21,4 @@ export interface Kirjautuminen {
 }
 
 /** How one logs in. Each asks for the password once and never again: a wrong one that is repeated locks the account. */
-export type Kirjautumistapa = (yhteys: Yhteys, tunnukset: Tunnukset) => Promise<Kirjautuminen>;
+export type Kirjautumistapa = (yhteys: Yhteys, ovi: Ovi) => Promise<Kirjautuminen>;

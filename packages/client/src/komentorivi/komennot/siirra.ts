@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
-import { appendFile, mkdir, readFile, rm } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { SingleBar } from 'cli-progress';
 import type { Siirrettava, Siirtotapa } from '../../siirto/siirrettava.js';
 import { siirra as siirraSuunnitelmat } from '../../siirto/siirra.js';
 import { SIIRRON_TILAT, Yhteenvedot, type Siirtotulos, type Yhteenveto } from '../../siirto/siirtotulos.js';
 import { havaintotaulukko } from '../havaintotuloste.js';
+import { hylkaysTekstina } from '../hylkaystuloste.js';
 import type { Konteksti } from '../konteksti.js';
 import { onTaulukko, suunnitelmat, tiedostot } from '../lahteet.js';
-import { vaadiLupa } from '../lupa.js';
 import { kirjoitaTulokset } from '../tulostaulukko.js';
 import { KomentoVirhe, POISTUMISKOODIT, VIRHEEN_KOODI } from '../poistumiskoodit.js';
 import { syytaulukko } from '../syytaulukko.js';
@@ -32,11 +32,12 @@ export async function siirra(
   if (taulukot.length > 0 && tapa === 'korvaa') throw new KomentoVirhe(POISTUMISKOODIT.kaytto, sano('taulukkoLuo'));
   const siirretyt = new Siirretyt(path.join(ymparisto.muisti, 'siirrot', avain(konteksti, luettavat)));
   const jo = jatka ? await siirretyt.lue() : new Set<string>();
-  if (!jatka && !kuiva) await siirretyt.unohda();
   if (jo.size > 0) konteksti.kerro(sano('jatketaan', { maara: jo.size }));
 
   const asiakas = await konteksti.asiakas();
-  if ((await vaadiLupa(konteksti, asiakas)) === 'yksi-ensin') konteksti.kerro(sano('yksiEnsin'));
+  await asiakas.vaadiLupa();
+  if ((await asiakas.lupa()).lupa === 'yksi-ensin') konteksti.kerro(sano('yksiEnsin'));
+  if (!kuiva) await siirretyt.aloita(jatka);
 
   const lahde = () => siirtamattomat(suunnitelmat(luettavat, sano, yhteiset.kieli), jo);
   const kaikkiaan = await laske(lahde());
@@ -61,7 +62,7 @@ export async function siirra(
       if (tulos.tila === 'luotu' || tulos.tila === 'korvattu') await siirretyt.lisaa(tunnus(tulos));
       if (tulos.tila === 'siirtamatta') loppu ??= tulos;
       if (yhteiset.json) ymparisto.ulos(JSON.stringify(rivina(tulos)));
-      else if (tulos.tila === 'hylatty') ymparisto.ulos(hylkaysTekstina(tulos, konteksti));
+      else if (tulos.tila === 'hylatty') ymparisto.ulos(hylattyTekstina(tulos, konteksti));
     }
   } finally {
     palkki.loppu();
@@ -72,9 +73,7 @@ export async function siirra(
     konteksti.kerro(sano('tulostaulukko', { tiedosto: await kirjoitaTulokset(taulukko, taulukoiden, yhteiset.kieli) }));
   if (loppu) {
     const { vika = 'palvelu', hylkays } = loppu;
-    konteksti.kerroVika(
-      vika === 'lukittu' ? sano('lukittu') : [hylkays?.viesti, hylkays?.ohje].filter(Boolean).join(' '),
-    );
+    if (hylkays) konteksti.kerroVika(hylkaysTekstina(hylkays, yhteiset.kieli));
     konteksti.kerroVika(sano('jatkettavissa'));
     return VIRHEEN_KOODI[vika];
   }
@@ -97,9 +96,14 @@ class Siirretyt {
     }
   }
 
-  async lisaa(tunnus: string): Promise<void> {
+  /** Writes before the first plan is sent: what cannot be marked as sent would be sent again. */
+  async aloita(jatka: boolean): Promise<void> {
     await mkdir(path.dirname(this.tiedosto), { recursive: true });
-    await appendFile(this.tiedosto, `${tunnus}\n`, { mode: 0o600 });
+    await writeFile(this.tiedosto, '', { mode: 0o600, flag: jatka ? 'a' : 'w' });
+  }
+
+  async lisaa(tunnus: string): Promise<void> {
+    await appendFile(this.tiedosto, `${tunnus}\n`);
   }
 
   async unohda(): Promise<void> {
@@ -158,9 +162,9 @@ function rivina({ nimi, tila, id, havainnot, hylkays }: Siirtotulos): object {
   return { nimi, tila, ...(id !== undefined && { id }), havainnot, ...(hylkays && { hylkays }) };
 }
 
-function hylkaysTekstina({ nimi, havainnot, hylkays }: Siirtotulos, { sano }: Konteksti): string {
+function hylattyTekstina({ nimi, havainnot, hylkays }: Siirtotulos, { sano, yhteiset }: Konteksti): string {
   if (havainnot.length > 0) return `${nimi}\n${havaintotaulukko(havainnot, sano)}`;
-  return `${nimi}: ${[hylkays?.viesti, hylkays?.ohje].filter(Boolean).join(' ')}`;
+  return hylkays ? `${nimi}: ${hylkaysTekstina(hylkays, yhteiset.kieli)}` : nimi;
 }
 
 function yhteenvetoTekstina({ tilat, syyt }: Yhteenveto, { sano }: Konteksti): string {

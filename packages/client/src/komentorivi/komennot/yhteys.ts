@@ -2,7 +2,7 @@ import { onOid } from '@ehoks/core';
 import { Siirtovirhe } from '../../asiakas/siirtovirhe.js';
 import type { EhoksAsiakas } from '../../asiakas/ehoks-asiakas.js';
 import type { Konteksti } from '../konteksti.js';
-import { vaadiLupa } from '../lupa.js';
+import { hylkaysTekstina } from '../hylkaystuloste.js';
 import { KomentoVirhe, POISTUMISKOODIT, VIRHEEN_KOODI } from '../poistumiskoodit.js';
 import type { Tekstiavain } from '../tekstit.js';
 
@@ -26,7 +26,8 @@ const KOKEET: readonly (readonly [Tekstiavain, Koe])[] = [
   [
     'yhteysTunnus',
     async (asiakas) => {
-      await asiakas.kirjaudu();
+      // A person looks for the fault: a password that was refused may have been made right at the service.
+      await asiakas.kirjaudu({ torjutullakin: true });
       return undefined;
     },
   ],
@@ -44,7 +45,7 @@ export async function yhteys(konteksti: Konteksti): Promise<number> {
   const { sano } = konteksti;
   if (onOid(konteksti.kayttajatunnus)) throw new KomentoVirhe(POISTUMISKOODIT.kaytto, sano('oidTunnuksena'));
   const asiakas = await konteksti.asiakas();
-  await vaadiLupa(konteksti, asiakas);
+  await asiakas.vaadiLupa();
   const kohdat: Kohta[] = [];
   let vika: Siirtovirhe | undefined;
   for (const [nimi, koe] of KOKEET) {
@@ -54,8 +55,8 @@ export async function yhteys(konteksti: Konteksti): Promise<number> {
     } catch (virhe) {
       if (!Siirtovirhe.on(virhe)) throw virhe;
       vika = virhe;
-      const { tila, viesti, ohje } = virhe.hylkays;
-      kohdat.push({ kohta: sano(nimi), kunnossa: false, tieto: [tila, viesti, ohje].filter(Boolean).join(' ') });
+      const tieto = [virhe.hylkays.tila, hylkaysTekstina(virhe.hylkays, konteksti.yhteiset.kieli)];
+      kohdat.push({ kohta: sano(nimi), kunnossa: false, tieto: tieto.filter(Boolean).join(' ') });
       break;
     }
   }
@@ -69,6 +70,5 @@ export async function yhteys(konteksti: Konteksti): Promise<number> {
     konteksti.kerro(sano('yhteysKunnossa'));
     return POISTUMISKOODIT.onnistui;
   }
-  if (vika.laji === 'lukittu') konteksti.kerroVika(sano('lukittu'));
   return VIRHEEN_KOODI[vika.laji];
 }

@@ -1,0 +1,45 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Tilimuisti, Tilitieto } from './tilimuisti.js';
+import { vuorollaan } from './vuorotiedosto.js';
+
+/** The files behind `tilikansio`. */
+export class Tilitiedostot implements Tilimuisti {
+  constructor(private readonly kansio: string) {}
+
+  async hae(avain: string): Promise<Tilitieto> {
+    const tiedosto = this.tiedosto(avain, 'json');
+    try {
+      const { tili: _, ...tieto } = JSON.parse(await readFile(tiedosto, 'utf8')) as Tilitieto & { tili: string };
+      return tieto;
+    } catch (virhe) {
+      if ((virhe as NodeJS.ErrnoException).code === 'ENOENT') return {};
+      if (virhe instanceof SyntaxError) throw Object.assign(virhe, { code: 'EBADMSG', path: tiedosto });
+      throw virhe;
+    }
+  }
+
+  async aseta(avain: string, tieto: Tilitieto): Promise<void> {
+    const tiedosto = this.tiedosto(avain, 'json');
+    if (Object.keys(tieto).length === 0) {
+      await rm(tiedosto, { force: true });
+      return;
+    }
+    await mkdir(this.kansio, { recursive: true });
+    // Nobody sees half of it.
+    const uusi = `${tiedosto}.${randomUUID()}`;
+    await writeFile(uusi, JSON.stringify({ tili: avain, ...tieto }), { mode: 0o600 });
+    await rename(uusi, tiedosto);
+  }
+
+  async yksin<T>(avain: string, tyo: () => Promise<T>): Promise<T> {
+    await mkdir(this.kansio, { recursive: true });
+    return vuorollaan(this.tiedosto(avain, 'vuoro'), tyo);
+  }
+
+  /** Any name of an account makes a file's name. */
+  private tiedosto(avain: string, paate: string): string {
+    return path.join(this.kansio, `${createHash('sha256').update(avain).digest('hex').slice(0, 16)}.${paate}`);
+  }
+}
