@@ -254,6 +254,16 @@ describe('CSV-taulukko', () => {
     expect([eka, toka].map((tulosrivi) => tulosrivi?.split(';')[5])).toEqual(['7', '10']);
   });
 
+  test('tulokset ovat siitä, mikä lähetettiin, vaikka tiedosto muuttui kesken', async () => {
+    const { ulos } = await komento(['malli']);
+    const lahde = await tiedosto('s.csv', `${ulos.join('')}\r\n`);
+    palvelu.vastaa('POST /ehoks-virkailija-backend/api/v1/hoks', (_, res) => {
+      void writeFile(lahde, 'muuta').then(() => res.end('{"meta":{"id":7},"data":{"uri":"x"}}'));
+    });
+    expect((await komento(['siirra', lahde])).koodi).toBe(0);
+    expect((await readFile(path.join(kansio, 's.tulos.csv'), 'utf8')).split('\r\n')[1]).toMatch(/;7;/);
+  });
+
   test('taulukko ei korvaa, ja muu kuin taulukko on käyttövirhe', async () => {
     const lahde = await tiedosto('s.csv', 'jotain muuta');
     expect((await komento(['siirra', lahde])).koodi).toBe(2);

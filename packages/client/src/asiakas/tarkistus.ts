@@ -2,8 +2,11 @@ import { aikaleima, estaa, paivaHelsingissa, tarkista, type Havainto, type Kieli
 import { havaintoJson, lueKorvaus, lueLuonti, lueMuutos, type HavaintoJson } from '@ehoks/wire';
 
 /** POST, PUT and PATCH: each has a form of its own. */
-const LUKIJAT = { luo: lueLuonti, korvaa: lueKorvaus, muuta: lueMuutos } as const;
-export type Kirjoitustoiminto = keyof typeof LUKIJAT;
+export type Kirjoitustoiminto = 'luo' | 'korvaa' | 'muuta';
+const LUKIJAT = { luo: lueLuonti, korvaa: lueKorvaus, muuta: lueMuutos } as const satisfies Record<
+  Kirjoitustoiminto,
+  unknown
+>;
 
 export interface Tarkistus {
   /** Would the service take it, as far as can be known without registries and the stored plan? */

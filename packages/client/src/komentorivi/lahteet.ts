@@ -3,7 +3,7 @@ import { open, readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { EhoksError, KIELTAYTYMISET, taydenna, type Kieli } from '@ehoks/core';
-import { lueTaulukko } from '@ehoks/wire';
+import { lueTaulukko, type Taulukko } from '@ehoks/wire';
 import type { HoksJson } from '../asiakas/suunnitelma.js';
 import type { Siirrettava } from '../siirto/siirrettava.js';
 import { KomentoVirhe, POISTUMISKOODIT } from './poistumiskoodit.js';
@@ -12,7 +12,19 @@ import type { Sanat } from './tekstit.js';
 /** What a transfer wrote beside the table that it sent. */
 export const TULOSTEN_PAATE = '.tulos.csv';
 
-type Lukija = (tiedosto: string) => AsyncIterable<Siirrettava>;
+/** The tables of one run: each is read once, and its outcomes are written to what was read, whatever happens to the file meanwhile. */
+export class Taulukot {
+  private readonly luetut = new Map<string, Promise<Taulukko>>();
+
+  /** Throws `EhoksError` when it is no table. */
+  hae(tiedosto: string): Promise<Taulukko> {
+    const luettu = this.luetut.get(tiedosto) ?? readFile(tiedosto).then(lueTaulukko);
+    this.luetut.set(tiedosto, luettu);
+    return luettu;
+  }
+}
+
+type Lukija = (tiedosto: string, taulukot: Taulukot) => AsyncIterable<Siirrettava>;
 
 /** How a file is read, by the end of its name. */
 const LUKIJAT: Readonly<Record<string, Lukija>> = {
@@ -55,11 +67,12 @@ export async function* suunnitelmat(
   luettavat: readonly string[],
   sano: Sanat,
   kieli: Kieli,
+  taulukot = new Taulukot(),
 ): AsyncGenerator<Siirrettava> {
   for (const tiedosto of luettavat) {
     const lue = LUKIJAT[path.extname(tiedosto).toLowerCase()] ?? lueJson;
     try {
-      yield* lue(tiedosto);
+      yield* lue(tiedosto, taulukot);
     } catch (virhe) {
       throw EhoksError.on(virhe) ? taulukkovirhe(tiedosto, virhe, kieli) : lukuvirhe(tiedosto, virhe, sano);
     }
@@ -89,8 +102,8 @@ async function* lueRivit(tiedosto: string): AsyncGenerator<Siirrettava> {
 }
 
 /** A plan on each row of a table of main-level facts. */
-async function* lueTaulukosta(tiedosto: string): AsyncGenerator<Siirrettava> {
-  for (const { rivi, json, havainnot } of lueTaulukko(await readFile(tiedosto)).rivit)
+async function* lueTaulukosta(tiedosto: string, taulukot: Taulukot): AsyncGenerator<Siirrettava> {
+  for (const { rivi, json, havainnot } of (await taulukot.hae(tiedosto)).rivit)
     yield { nimi: `${tiedosto}:${rivi}`, suunnitelma: json, lukuhavainnot: havainnot };
 }
 

@@ -1,6 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import type { Kieli } from '@ehoks/core';
-import { kirjoitaTaulukko, lueTaulukko, type Rivitulos } from '@ehoks/wire';
+import { kirjoitaTaulukko, type Rivitulos, type Taulukko } from '@ehoks/wire';
 import { TULOSTEN_PAATE } from './lahteet.js';
 import type { SiirronTila, Siirtotulos } from '../siirto/siirtotulos.js';
 
@@ -16,10 +16,10 @@ const TILAT: Readonly<Record<SiirronTila, Rivitulos['tila']>> = {
 /** The same table beside the one that was sent, with the plan's number or the reason on each row. Gives its name. */
 export async function kirjoitaTulokset(
   tiedosto: string,
+  taulukko: Taulukko,
   tulokset: readonly Siirtotulos[],
   kieli: Kieli,
 ): Promise<string> {
-  const taulukko = lueTaulukko(await readFile(tiedosto));
   const rivitulokset = tulokset.flatMap(({ nimi, tila, id, havainnot, hylkays }): Rivitulos[] => {
     if (!nimi.startsWith(`${tiedosto}:`)) return [];
     return [

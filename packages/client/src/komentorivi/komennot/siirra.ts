@@ -8,7 +8,7 @@ import { SIIRRON_TILAT, Yhteenvedot, type Siirtotulos, type Yhteenveto } from '.
 import { havaintotaulukko } from '../havaintotuloste.js';
 import { hylkaysTekstina } from '../hylkaystuloste.js';
 import type { Konteksti } from '../konteksti.js';
-import { onTaulukko, suunnitelmat, tiedostot } from '../lahteet.js';
+import { onTaulukko, suunnitelmat, Taulukot, tiedostot } from '../lahteet.js';
 import { kirjoitaTulokset } from '../tulostaulukko.js';
 import { KomentoVirhe, POISTUMISKOODIT, VIRHEEN_KOODI } from '../poistumiskoodit.js';
 import { syytaulukko } from '../syytaulukko.js';
@@ -28,8 +28,9 @@ export async function siirra(
 ): Promise<number> {
   const { sano, yhteiset, ymparisto } = konteksti;
   const luettavat = await tiedostot(annetut, sano);
-  const taulukot = luettavat.filter(onTaulukko);
-  if (taulukot.length > 0 && tapa === 'korvaa') throw new KomentoVirhe(POISTUMISKOODIT.kaytto, sano('taulukkoLuo'));
+  const csvt = luettavat.filter(onTaulukko);
+  const taulukot = new Taulukot();
+  if (csvt.length > 0 && tapa === 'korvaa') throw new KomentoVirhe(POISTUMISKOODIT.kaytto, sano('taulukkoLuo'));
   const siirretyt = new Siirretyt(path.join(ymparisto.muisti, 'siirrot', avain(konteksti, luettavat)));
   const jo = jatka ? await siirretyt.lue() : new Set<string>();
   if (jo.size > 0) konteksti.kerro(sano('jatketaan', { maara: jo.size }));
@@ -39,7 +40,7 @@ export async function siirra(
   if ((await asiakas.lupa()).lupa === 'yksi-ensin') konteksti.kerro(sano('yksiEnsin'));
   if (!kuiva) await siirretyt.aloita(jatka);
 
-  const lahde = () => siirtamattomat(suunnitelmat(luettavat, sano, yhteiset.kieli), jo);
+  const lahde = () => siirtamattomat(suunnitelmat(luettavat, sano, yhteiset.kieli, taulukot), jo);
   const kaikkiaan = await laske(lahde());
   if (kaikkiaan === 0 && jo.size === 0) throw new KomentoVirhe(POISTUMISKOODIT.kaytto, sano('eiSuunnitelmia'));
   const palkki = edistyminen(konteksti, kaikkiaan);
@@ -58,7 +59,7 @@ export async function siirra(
     for await (const tulos of tulokset) {
       yhteenvedot.lisaa(tulos);
       palkki.yksi();
-      if (taulukot.length > 0) taulukoiden.push(tulos);
+      if (csvt.length > 0) taulukoiden.push(tulos);
       if (tulos.tila === 'luotu' || tulos.tila === 'korvattu') await siirretyt.lisaa(tunnus(tulos));
       if (tulos.tila === 'siirtamatta') loppu ??= tulos;
       if (yhteiset.json) ymparisto.ulos(JSON.stringify(rivina(tulos)));
@@ -69,8 +70,10 @@ export async function siirra(
   }
   const { yhteenveto } = yhteenvedot;
   konteksti.tulosta({ yhteenveto }, yhteenvetoTekstina(yhteenveto, konteksti));
-  for (const taulukko of taulukot)
-    konteksti.kerro(sano('tulostaulukko', { tiedosto: await kirjoitaTulokset(taulukko, taulukoiden, yhteiset.kieli) }));
+  for (const csv of csvt) {
+    const tiedosto = await kirjoitaTulokset(csv, await taulukot.hae(csv), taulukoiden, yhteiset.kieli);
+    konteksti.kerro(sano('tulostaulukko', { tiedosto }));
+  }
   if (loppu) {
     const { vika = 'palvelu', hylkays } = loppu;
     if (hylkays) konteksti.kerroVika(hylkaysTekstina(hylkays, yhteiset.kieli));
