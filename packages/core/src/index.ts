@@ -61,6 +61,7 @@ export * from './hoks/kayttotapaukset/palauta-versio.js';
 export * from './hoks/kayttotapaukset/poista-hoks.js';
 export * from './hoks/kayttotapaukset/selaa-hokseja.js';
 export * from './hoks/kayttotapaukset/siirra-joukkona.js';
+export type { Paivityssisalto } from './hoks/kayttotapaukset/valmistele-paivitys.js';
 export * from './hoks/kayttotapaukset/validoi-hoks.js';
 export * from './hoks/kayttotapaukset/vie-hoksit.js';
 

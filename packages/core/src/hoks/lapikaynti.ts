@@ -75,7 +75,8 @@ export function jasenet<T>(polku: Polku, lista: readonly T[] = []): Jasen<T>[] {
   return lista.map((kohde, i) => ({ polku: [...polku, i], kohde }));
 }
 
-interface Jasen<T> {
+/** Listan jäsen ja sen paikka. */
+export interface Jasen<T> {
   readonly polku: Polku;
   readonly kohde: T;
 }

@@ -12,7 +12,8 @@ export interface Tekstihaku {
   readonly ehto: (arvo: string) => boolean;
 }
 
-interface Hakukentta {
+/** Kenttä, josta tekstejä etsitään. */
+export interface Hakukentta {
   /** Avaimet, joihin polku päättyy, viimeinen ensin. */
   readonly avaimet: readonly string[];
 }

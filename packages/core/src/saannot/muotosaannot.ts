@@ -257,7 +257,7 @@ export const MUOTOSAANNOT = {
         ohje: 'Send a string; remove control characters and broken special characters.',
       },
     },
-    kelpaa: onTeksti,
+    kelpaa: tekstina(onTeksti),
   },
   eiTyhja: {
     koodi: 'teksti.tyhja',

@@ -1,11 +1,11 @@
-/** Merkkiluokat, joita salasanalta vaaditaan. */
-const LUOKAT = {
+/** Merkkiluokka, jota salasanalta voidaan vaatia. */
+export type Merkkiluokka = 'pieni-kirjain' | 'iso-kirjain' | 'numero' | 'erikoismerkki';
+const LUOKAT: Readonly<Record<Merkkiluokka, RegExp>> = {
   'pieni-kirjain': /\p{Ll}/u,
   'iso-kirjain': /\p{Lu}/u,
   numero: /\p{Nd}/u,
   erikoismerkki: /[^\p{L}\p{Nd}\s]/u,
-} as const;
-type Merkkiluokka = keyof typeof LUOKAT;
+};
 
 export interface Salasanasaanto {
   /** Vähimmäispituus merkkeinä. */

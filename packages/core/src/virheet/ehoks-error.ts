@@ -5,13 +5,6 @@ import { taydenna, type Tiedot } from './tekstit.js';
 // Symbol.for eikä instanceof: kaksi kopiota ytimestä samassa prosessissa tunnistaa silti toistensa virheet.
 const MERKKI = Symbol.for('ehoks/EhoksError');
 
-interface Lisat {
-  readonly tiedot?: Tiedot;
-  readonly havainnot?: readonly Havainto[];
-  readonly peruste?: string;
-  readonly cause?: unknown;
-}
-
 /** Kieltäytyminen: pyyntöä ei voitu tai saatu toteuttaa, eikä mitään ole tallennettu. */
 export class EhoksError extends Error {
   readonly [MERKKI] = true;
@@ -23,7 +16,17 @@ export class EhoksError extends Error {
 
   constructor(
     readonly koodi: Kieltaytymiskoodi,
-    { tiedot = {}, havainnot = [], peruste, cause }: Lisat = {},
+    {
+      tiedot = {},
+      havainnot = [],
+      peruste,
+      cause,
+    }: {
+      readonly tiedot?: Tiedot;
+      readonly havainnot?: readonly Havainto[];
+      readonly peruste?: string;
+      readonly cause?: unknown;
+    } = {},
   ) {
     super(taydenna(KIELTAYTYMISET[koodi].tekstit.en.syy, tiedot, 'en'), { cause });
     this.name = 'EhoksError';

@@ -73,6 +73,7 @@ interface Paivittaja {
   readonly ehto?: readonly Muutosnumero[];
 }
 
+/** Suunnitelman uusi sisältö sellaisena kuin se lähetettiin. */
 export interface Paivityssisalto extends Tarkistettava {
   /** Rungossa olleet tunnisteet; niiden on oltava polun suunnitelman omat. */
   readonly rungonId?: HoksId;

@@ -20,7 +20,8 @@ import { kokoNimi, opiskeluoikeustiedot } from '../rekisteritiedot.js';
 /** Rivejä, jotka yhdessä pyynnössä ehditään kysyä rekistereistä. */
 const KERRALLA = 25;
 
-type Rivitunnisteet = Pick<Indeksirivi, 'hoksId' | 'oppijaOid' | 'opiskeluoikeusOid'>;
+/** Mistä virkistettävä rivi tunnetaan. */
+export type Rivitunnisteet = Pick<Indeksirivi, 'hoksId' | 'oppijaOid' | 'opiskeluoikeusOid'>;
 
 /** Tunsiko KOSKI opiskeluoikeuden. */
 export type Virkistystulos = 'virkistettyja' | 'tuntemattomia';
