@@ -100,9 +100,15 @@ export * from './rekisterit/opiskeluoikeus.js';
 export * from './rekisterit/oppijanumerorekisteri.port.js';
 export * from './rekisterit/organisaatiot.port.js';
 
+export * from './nakymat/kayttotapaukset/etsi-oppijoita.js';
+export * from './nakymat/kayttotapaukset/etsi-organisaatioita.js';
+export * from './nakymat/kayttotapaukset/etsi-tutkinnon-osia.js';
 export * from './nakymat/kayttotapaukset/hae-hoksin-nakyma.js';
 export * from './nakymat/kayttotapaukset/hae-kehys.js';
+export * from './nakymat/kayttotapaukset/hae-lomake.js';
 export * from './nakymat/kayttotapaukset/hae-oppijan-nakyma.js';
+export * from './nakymat/lomakkeen-koodistot.js';
+export * from './nakymat/lomaketiedot.js';
 export * from './nakymat/nimeaja.js';
 export * from './nakymat/opiskeluoikeuden-tiedot.js';
 export * from './nakymat/puuttuvat.js';

@@ -5,11 +5,15 @@ import {
   Anomukset,
   AsetaSalasana,
   AuditlokiRepository,
+  EtsiOppijoita,
+  EtsiOrganisaatioita,
+  EtsiTutkinnonOsia,
   HaeHankintakoulutukset,
   HaeHankkimistapa,
   HaeHoks,
   HaeHoksinNakyma,
   HaeKehys,
+  HaeLomake,
   HaeOppija,
   HaeOppijoita,
   HaeOppilaitokset,
@@ -109,6 +113,10 @@ export interface Ehoks {
   readonly haeKehys: HaeKehys;
   readonly haeOppijanNakyma: HaeOppijanNakyma;
   readonly haeHoksinNakyma: HaeHoksinNakyma;
+  readonly haeLomake: HaeLomake;
+  readonly etsiOppijoita: EtsiOppijoita;
+  readonly etsiTutkinnonOsia: EtsiTutkinnonOsia;
+  readonly etsiOrganisaatioita: EtsiOrganisaatioita;
   readonly tutkiOppijaindeksia: TutkiOppijaindeksia;
   readonly paivitaOppijaindeksi: PaivitaOppijaindeksi;
   readonly raportoiTyopaikkajaksot: RaportoiTyopaikkajaksot;
@@ -212,6 +220,10 @@ function koottu(container: Container, { aikaraja, kanta, salasanatiivistin }: Os
     haeKehys: container.get(HaeKehys),
     haeOppijanNakyma: container.get(HaeOppijanNakyma),
     haeHoksinNakyma: container.get(HaeHoksinNakyma),
+    haeLomake: container.get(HaeLomake),
+    etsiOppijoita: container.get(EtsiOppijoita),
+    etsiTutkinnonOsia: container.get(EtsiTutkinnonOsia),
+    etsiOrganisaatioita: container.get(EtsiOrganisaatioita),
     tutkiOppijaindeksia: container.get(TutkiOppijaindeksia),
     paivitaOppijaindeksi: container.get(PaivitaOppijaindeksi),
     raportoiTyopaikkajaksot: container.get(RaportoiTyopaikkajaksot),

@@ -7,11 +7,15 @@ import {
   AsetaSalasana,
   AuditlokiRepository,
   Eperusteet,
+  EtsiOppijoita,
+  EtsiOrganisaatioita,
+  EtsiTutkinnonOsia,
   HaeHankintakoulutukset,
   HaeHankkimistapa,
   HaeHoks,
   HaeHoksinNakyma,
   HaeKehys,
+  HaeLomake,
   HaeOppija,
   HaeOppijoita,
   HaeOppilaitokset,
@@ -31,6 +35,7 @@ import {
   KirjautumisyritysRepository,
   Koodistopalvelu,
   Koski,
+  Lomaketiedot,
   LuoEnsimmainenTunnus,
   LuoHoks,
   LuonninTarkastus,
@@ -249,6 +254,29 @@ function sidoNakymat(o: ContainerModuleLoadOptions): void {
     kello: Kello,
     saantotasot: Tasot,
   });
+  sido(o, Lomaketiedot, { koodistopalvelu: Koodistopalvelu, eperusteet: Eperusteet });
+  sido(o, HaeLomake, {
+    haeOppijanHoksit: HaeOppijanHoksit,
+    oppijaindeksi: Oppijaindeksi,
+    oikeusvalvoja: Oikeusvalvoja,
+    koski: Koski,
+    oppijanumerorekisteri: Oppijanumerorekisteri,
+    lomaketiedot: Lomaketiedot,
+    nimeaja: Nimeaja,
+    kirjaaja: Kirjaaja,
+    kello: Kello,
+  });
+  sido(o, EtsiOppijoita, {
+    oppijaindeksi: Oppijaindeksi,
+    oikeusvalvoja: Oikeusvalvoja,
+    organisaatiot: Organisaatiot,
+    koski: Koski,
+    oppijanumerorekisteri: Oppijanumerorekisteri,
+    kirjaaja: Kirjaaja,
+    kello: Kello,
+  });
+  sido(o, EtsiTutkinnonOsia, { lomaketiedot: Lomaketiedot });
+  sido(o, EtsiOrganisaatioita, { organisaatiot: Organisaatiot });
 }
 
 function sidoHuolto(o: ContainerModuleLoadOptions, omatTunnukset: boolean): void {

@@ -3,11 +3,15 @@ import type {
   AnnaPaasytunniste,
   Anomukset,
   AsetaSalasana,
+  EtsiOppijoita,
+  EtsiOrganisaatioita,
+  EtsiTutkinnonOsia,
   HaeHankintakoulutukset,
   HaeHankkimistapa,
   HaeHoks,
   HaeHoksinNakyma,
   HaeKehys,
+  HaeLomake,
   HaeOppija,
   HaeOppijoita,
   HaeOppilaitokset,
@@ -69,6 +73,10 @@ export interface EhoksPalvelut {
   readonly haeKehys: HaeKehys;
   readonly haeOppijanNakyma: HaeOppijanNakyma;
   readonly haeHoksinNakyma: HaeHoksinNakyma;
+  readonly haeLomake: HaeLomake;
+  readonly etsiOppijoita: EtsiOppijoita;
+  readonly etsiTutkinnonOsia: EtsiTutkinnonOsia;
+  readonly etsiOrganisaatioita: EtsiOrganisaatioita;
   readonly tutkiOppijaindeksia: TutkiOppijaindeksia;
   readonly paivitaOppijaindeksi: PaivitaOppijaindeksi;
   readonly raportoiTyopaikkajaksot: RaportoiTyopaikkajaksot;

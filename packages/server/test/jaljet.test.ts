@@ -45,8 +45,9 @@ const TUNNISTAMATTOMAT = [
   'post /kayttooikeus-service/oauth2/token',
 ];
 
-/** Who is logged in, what they may do and grant: nothing of any learner or account, so only refusals are logged. */
-const VAIN_OMAA = /^get .*(\/session|\/session\/user-info|\/tunnukset\/roolit|\/hoks\/oikeudet|\/nakymat\/kehys)$/;
+/** Who is logged in, what they may do and grant, and public registers: nothing of any learner or account, so only refusals are logged. */
+const VAIN_OMAA =
+  /^get .*(\/session|\/session\/user-info|\/tunnukset\/roolit|\/hoks\/oikeudet|\/nakymat\/(kehys|tutkinnonosat|organisaatiot))$/;
 
 describe('jokainen reitti jättää jäljen auditlokiin', () => {
   let p: Koepalvelin;

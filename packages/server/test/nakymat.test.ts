@@ -1,5 +1,13 @@
 import { DEMO_OID } from '@ehoks/simulator';
-import type { Hoksinakyma, Kehysnakyma, Oppijanakyma } from '@ehoks/wire';
+import type {
+  Hoksinakyma,
+  Kehysnakyma,
+  Lomakenakyma,
+  NimettyOrganisaatio,
+  OppijaJson,
+  Oppijanakyma,
+  TutkinnonOsaJson,
+} from '@ehoks/wire';
 import { esimerkkiOppijaOid } from '@ehoks/testing';
 import { AbstractLogger } from 'typeorm';
 import { data, uusiVirkailija, VIRKAILIJA, virkailijana, type Selain } from './istunto.js';
@@ -38,9 +46,10 @@ const SUORITUS: Objekti = {
 };
 
 let oppijoita = 3000;
-async function uusiOppija(): Promise<string> {
+async function uusiOppija(nimi = 'Helmi Kielo Näkyvä'): Promise<string> {
   const oid = esimerkkiOppijaOid(oppijoita++);
-  const nimet = { etunimet: 'Helmi Kielo', kutsumanimi: 'Helmi', sukunimi: 'Näkyvä' };
+  const [sukunimi, ...etunimet] = nimi.split(' ').reverse();
+  const nimet = { etunimet: etunimet.reverse().join(' '), kutsumanimi: etunimet[0], sukunimi };
   await p.ohjaa('PUT', `/onr/henkilot/${oid}`, { oidHenkilo: oid, ...nimet });
   return oid;
 }
@@ -340,6 +349,217 @@ describe('suunnitelma', () => {
   });
 });
 
+describe('lomake', () => {
+  const lomake = async (selain: Selain, ehdot: Record<string, string>): Promise<Vastaus> =>
+    selain('GET', `${NAKYMAT}/lomake?${new URLSearchParams(ehdot).toString()}`);
+
+  test('uusi suunnitelma: oppija, opiskeluoikeudet, koodistot ja valitun tutkinnon rakenne', async () => {
+    const oppija = await uusiOppija();
+    const oikeus = await p.uusiOikeus({ oppija, muutokset: { suoritukset: [SUORITUS] } });
+    await p.uusiOikeus({ oppija, oppilaitos: 'b1' });
+    const vastaus = await lomake(tallentaja, { 'oppija-oid': oppija, 'opiskeluoikeus-oid': oikeus });
+    expect(tulos(vastaus)).toEqual([200, undefined]);
+    const { koodistot, rakenne, nimet, ...muut } = data<Lomakenakyma>(vastaus);
+    expect(muut).toEqual({
+      oppija: { oid: oppija, nimi: 'Helmi Kielo Näkyvä' },
+      opiskeluoikeudet: [
+        {
+          oid: oikeus,
+          oppilaitos: A1,
+          tyyppi: 'ammatillinenkoulutus',
+          tutkinto: { fi: 'Ajoneuvoalan perustutkinto', sv: 'Grundexamen i fordon' },
+          osaamisala: { fi: 'Ajoneuvotekniikan osaamisala' },
+          tila: 'voimassa',
+          alkanut: '2025-08-11',
+        },
+      ],
+      puuttuvat: [],
+    });
+    expect(Object.keys(koodistot).sort()).toEqual([
+      'ammatillinenkoulutusoppimisentuentyyppi',
+      'ammatillisenoppiaineet',
+      'ammatillisentutkinnonosanryhma',
+      'koulutuksenosattuva',
+      'oppimisymparistot',
+      'oppisopimuksenperusta',
+      'osaamisenhankkimistapa',
+      'osaamisentodentamisenprosessi',
+      'urasuunnitelma',
+    ]);
+    // The passive code is left out, and so are those that the schema refuses.
+    const urit = (koodisto: string) => koodistot[koodisto]?.map(({ uri }) => uri);
+    expect(urit('urasuunnitelma')).toEqual(['0001', '0002', '0003', '0005'].map((arvo) => `urasuunnitelma_${arvo}`));
+    expect(urit('ammatillisentutkinnonosanryhma')).toEqual([
+      'ammatillisentutkinnonosanryhma_1',
+      'ammatillisentutkinnonosanryhma_2',
+    ]);
+    expect(koodistot['osaamisenhankkimistapa']?.[0]).toEqual({
+      uri: 'osaamisenhankkimistapa_koulutussopimus',
+      versio: expect.any(Number),
+      nimi: { fi: 'Koulutussopimus', sv: 'Utbildningsavtal' },
+    });
+    expect(rakenne).toMatchObject({ diaarinumero: 'OPH-9901-2025', laajuus: 180 });
+    expect(rakenne?.osat[0]).toEqual({
+      uri: 'tutkinnonosat_300268',
+      versio: 1,
+      nimi: { fi: 'Työpaikan tavat ja turvallisuus korjaamolla', sv: 'Arbetssätt och säkerhet på verkstaden' },
+      laajuus: 15,
+      'osa-alueet': [],
+      pakollinen: true,
+      ryhma: { fi: 'Pakolliset tutkinnon osat', sv: 'Obligatoriska examensdelar' },
+    });
+    expect(nimet.organisaatiot[DEMO_OID.a1]).toEqual(A1.nimi);
+  });
+
+  test('ilman valittua opiskeluoikeutta rakennetta ei ole; opiskeluoikeus, jolla on suunnitelma, kertoo sen', async () => {
+    const { id, oppija, opiskeluoikeus } = await siirretty('a1');
+    const { rakenne, opiskeluoikeudet } = data<Lomakenakyma>(await lomake(tallentaja, { 'oppija-oid': oppija }));
+    expect(rakenne).toBe(undefined);
+    expect(opiskeluoikeudet.map((oikeus) => [oikeus.oid, oikeus['on-hoks']])).toEqual([[opiskeluoikeus, id]]);
+  });
+
+  test('muokattava suunnitelma etageineen', async () => {
+    const luotu = await siirretty('a1');
+    const yksin = data<Hoksinakyma>(await tallentaja('GET', luotu.nakyma));
+    const vastaus = await lomake(tallentaja, { 'hoks-id': String(luotu.id) });
+    const { hoks, etag, rakenne, nimet } = data<Lomakenakyma>(vastaus);
+    expect(hoks).toEqual(yksin.hoks);
+    expect([etag, vastaus.otsakkeet.get('etag')]).toEqual(['"1"', '"1"']);
+    expect(rakenne?.diaarinumero).toBe('OPH-9901-2025');
+    expect(nimet.koodit['tutkinnonosat_300268']?.laajuus).toBe(15);
+  });
+
+  test('lomakkeen avaa vain se, joka saa tallentaa', async () => {
+    const oma = await siirretty('a1');
+    const naapurin = await siirretty('a2');
+    const vieras = await uusiOppija();
+    const vieraanOikeus = await p.uusiOikeus({ oppija: vieras, oppilaitos: 'b1' });
+    for (const [selain, ehdot] of [
+      [katselija, { 'oppija-oid': oma.oppija }],
+      [katselija, { 'hoks-id': String(oma.id) }],
+      [tallentaja, { 'oppija-oid': naapurin.oppija }],
+      [tallentaja, { 'hoks-id': String(naapurin.id) }],
+      [tallentaja, { 'oppija-oid': vieras }],
+      [tallentaja, { 'oppija-oid': oma.oppija, 'opiskeluoikeus-oid': vieraanOikeus }],
+      [tallentaja, { 'oppija-oid': EI_OLE }],
+    ] as const)
+      expect([ehdot, ...tulos(await lomake(selain, ehdot))]).toEqual([ehdot, 403, 'oikeus.kielletty']);
+    expect(tulos(await lomake(tallentaja, { 'hoks-id': '2147483647' }))).toEqual([404, 'hoks.ei-loydy']);
+    const vialliset: readonly Record<string, string>[] = [{}, { 'hoks-id': 'x' }, { 'oppija-oid': '1.2.3' }];
+    for (const ehdot of vialliset) expect(tulos(await lomake(tallentaja, ehdot))).toEqual([400, 'pyynto.parametri']);
+  });
+
+  test.each(['koodisto', 'eperusteet', 'onr'])(
+    '%s ei vastaa: lomake avautuu ja puuttuva kerrotaan',
+    async (palvelu) => {
+      const oppija = await uusiOppija();
+      const oikeus = await p.uusiOikeus({ oppija, muutokset: { suoritukset: [SUORITUS] } });
+      await vika(palvelu);
+      const vastaus = await lomake(tallentaja, { 'oppija-oid': oppija, 'opiskeluoikeus-oid': oikeus });
+      expect(tulos(vastaus)).toEqual([200, undefined]);
+      expect(data<Lomakenakyma>(vastaus).puuttuvat).toEqual([palvelu]);
+    },
+  );
+
+  test('KOSKItta muokattava avautuu, mutta uudesta ei tiedetä, saako sen tehdä', async () => {
+    const { id, oppija } = await siirretty('a1');
+    await vika('koski');
+    const muokattava = await lomake(tallentaja, { 'hoks-id': String(id) });
+    expect([muokattava.tila, data<Lomakenakyma>(muokattava).puuttuvat]).toEqual([200, ['koski']]);
+    expect(tulos(await lomake(tallentaja, { 'oppija-oid': oppija }))).toEqual([503, 'rekisteri.ei-vastaa']);
+  });
+});
+
+describe('haut', () => {
+  interface Luettelo<T> {
+    readonly data: readonly T[];
+    readonly meta: { readonly puuttuvat: readonly string[] };
+  }
+  const hae = async <T>(selain: Selain, mita: string, haku: string): Promise<Luettelo<T>> => {
+    const vastaus = await selain('GET', `${NAKYMAT}/${mita}?${new URLSearchParams({ haku }).toString()}`);
+    expect(tulos(vastaus)).toEqual([200, undefined]);
+    return vastaus.runko as unknown as Luettelo<T>;
+  };
+  const oppijat = async (selain: Selain, haku: string) =>
+    (await hae<OppijaJson>(selain, 'oppijat', haku)).data.map(({ oid }) => oid);
+
+  test('oppija löytyy nimellä vain siltä, joka näkee hänen suunnitelmansa, ja kerran', async () => {
+    const oppija = await uusiOppija('Aamu Yksinainen');
+    await siirretty('a1', oppija);
+    await siirretty('a1', oppija);
+    const vieras = await uusiOppija('Ilta Yksinainen');
+    await siirretty('b1', vieras);
+    expect(await oppijat(katselija, 'yksinäinen')).toEqual([oppija]);
+    expect(await oppijat(tallentaja, 'YKSIN')).toEqual([oppija]);
+    expect((await oppijat(oph, 'yksinainen')).sort()).toEqual([oppija, vieras].sort());
+  });
+
+  test('enintään 20', async () => {
+    for (let i = 0; i < 21; i += 1) await siirretty('a1', await uusiOppija('Moni Samanniminen'));
+    expect((await oppijat(katselija, 'samanniminen')).length).toBe(20);
+  });
+
+  test('oppija, jolla ei ole suunnitelmaa, löytyy vain numerolla ja vain, kun hänelle saa tehdä suunnitelman', async () => {
+    const oppija = await uusiOppija('Uusi Tulokas');
+    await p.uusiOikeus({ oppija });
+    expect(await oppijat(tallentaja, 'tulokas')).toEqual([]);
+    expect((await hae<OppijaJson>(tallentaja, 'oppijat', oppija)).data).toEqual([
+      { oid: oppija, nimi: 'Uusi Tulokas' },
+    ]);
+    expect(await oppijat(katselija, oppija)).toEqual([]);
+    const vieras = await uusiOppija('Vieras Tulokas');
+    await p.uusiOikeus({ oppija: vieras, oppilaitos: 'b1' });
+    expect(await oppijat(tallentaja, vieras)).toEqual([]);
+    expect(await oppijat(tallentaja, EI_OLE)).toEqual([]);
+  });
+
+  test('KOSKItta löytyvät ne, joilla on suunnitelma', async () => {
+    const oppija = await uusiOppija('Uusi Tulokas');
+    await p.uusiOikeus({ oppija });
+    const tuttu = await siirretty('a1');
+    await vika('koski');
+    expect(await hae(tallentaja, 'oppijat', oppija)).toEqual({ data: [], meta: { puuttuvat: ['koski'] } });
+    expect(await oppijat(tallentaja, tuttu.oppija)).toEqual([tuttu.oppija]);
+  });
+
+  test('tutkinnon osa löytyy nimen osalla pyynnön kielellä ja koodilla', async () => {
+    const [osa, ...muut] = (await hae<TutkinnonOsaJson>(katselija, 'tutkinnonosat', 'MÄÄRÄAIKAIS')).data;
+    expect(muut).toEqual([]);
+    expect(osa).toEqual({
+      uri: 'tutkinnonosat_900101',
+      versio: 1,
+      nimi: { fi: 'Ajoneuvon määräaikaishuollot', sv: 'Periodisk service av fordon' },
+      laajuus: 45,
+      'osa-alueet': [],
+    });
+    expect((await hae<TutkinnonOsaJson>(katselija, 'tutkinnonosat', '900101')).data).toEqual([osa]);
+    const ruotsiksi = await katselija('GET', `${NAKYMAT}/tutkinnonosat?haku=periodisk`, undefined, {
+      'accept-language': 'sv',
+    });
+    expect(data(ruotsiksi)).toEqual([osa]);
+    await vika('eperusteet');
+    expect(await hae(katselija, 'tutkinnonosat', 'huollot')).toEqual({ data: [], meta: { puuttuvat: ['eperusteet'] } });
+  });
+
+  test('organisaatio löytyy nimen osalla millä kielellä tahansa ja numerolla', async () => {
+    for (const haku of ['example inst', DEMO_OID.a1])
+      expect((await hae<NimettyOrganisaatio>(katselija, 'organisaatiot', haku)).data).toEqual([A1]);
+    await vika('organisaatio');
+    expect(await hae(katselija, 'organisaatiot', 'exempel')).toEqual({
+      data: [],
+      meta: { puuttuvat: ['organisaatio'] },
+    });
+  });
+
+  test.each(['oppijat', 'tutkinnonosat', 'organisaatiot'])(
+    '%s: hakusanan on oltava annettu ja sopivan mittainen',
+    async (mita) => {
+      for (const haku of ['', '?haku=', '?haku=a', `?haku=${'a'.repeat(101)}`, '?haku=%00%00'])
+        expect(tulos(await katselija('GET', `${NAKYMAT}/${mita}${haku}`))).toEqual([400, 'pyynto.parametri']);
+    },
+  );
+});
+
 describe('lausebudjetti', () => {
   /** Statements of the plans' store: those of a GET and two more. */
   const HOKSIT = 4;
@@ -354,8 +574,16 @@ describe('lausebudjetti', () => {
   }
 
   test('näkymä ei kysy kannasta enempää kuin suunnitelma ja kaksi muuta', async () => {
-    const { oppija, nakyma } = await siirretty('a1');
-    for (const polku of [`${NAKYMAT}/kehys`, `${NAKYMAT}/oppija/${oppija}`, nakyma]) {
+    const { oppija, nakyma, id } = await siirretty('a1');
+    for (const polku of [
+      `${NAKYMAT}/kehys`,
+      `${NAKYMAT}/oppija/${oppija}`,
+      nakyma,
+      `${NAKYMAT}/lomake?oppija-oid=${oppija}`,
+      `${NAKYMAT}/lomake?hoks-id=${id}`,
+      `${NAKYMAT}/oppijat?haku=helmi`,
+      `${NAKYMAT}/oppijat?haku=${oppija}`,
+    ]) {
       const omat = await lauseet(polku);
       expect([polku, omat.length > 0, omat.length <= HOKSIT]).toEqual([polku, true, true]);
     }

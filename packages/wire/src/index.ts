@@ -32,6 +32,18 @@ export {
   type Kehysymparisto,
 } from './nakymat/kehysnakyma.js';
 export {
+  lomakenakyma,
+  tutkinnonOsaJson,
+  type LomakkeenOpiskeluoikeusJson,
+  type Lomakenakyma,
+  type OsaAlueJson,
+  type RakenneJson,
+  type RakenteenOsaJson,
+  type TutkinnonOsaJson,
+  type ValittavaKoodi,
+} from './nakymat/lomakenakyma.js';
+export {
+  oppijaJson,
   oppijanakyma,
   type OppijaJson,
   type Oppijanakyma,

@@ -85,7 +85,7 @@ export class Nimeaja {
     const nimet = new Map<KoodiUri, Nimi>();
     const muista = ({ koodiUri, nimi }: Koodi): void => void nimet.set(koodiUri, nimi);
     const tunnetut = [...new Set(koodit.map(koodistonNimi))].filter(onTunnettuKoodisto);
-    const yksittaiset = koodit.filter((uri) => !onTunnettuKoodisto(koodistonNimi(uri)));
+    const yksittaiset = koodit.filter((uri) => onKoodi(uri) && !onTunnettuKoodisto(koodistonNimi(uri)));
     await Promise.all([
       this.kustakin(tunnetut, puuttuvat, async (nimi) => (await koodistopalvelu.koodisto(nimi)).forEach(muista)),
       this.kustakin(yksittaiset, puuttuvat, async (uri) => {
@@ -115,6 +115,11 @@ export class Nimeaja {
 
 function koodistonNimi(uri: KoodiUri): string {
   return uri.slice(0, Math.max(uri.indexOf('_'), 0));
+}
+
+/** Näytön osa-alueen koodi on mitä lähettäjä kirjoitti. */
+function onKoodi(uri: KoodiUri): boolean {
+  return koodistonNimi(uri) !== '';
 }
 
 function onTunnettuKoodisto(nimi: string): nimi is Koodisto {

@@ -19,6 +19,10 @@ export class Puuttuvat {
     this.nimet.add(palvelu);
   }
 
+  sisaltaa(palvelu: string): boolean {
+    return this.nimet.has(palvelu);
+  }
+
   /** Palvelujen nimet aakkosjärjestyksessä. */
   luettelo(): readonly string[] {
     return [...this.nimet].sort();

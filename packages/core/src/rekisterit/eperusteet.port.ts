@@ -6,6 +6,8 @@ import type { Nimi } from './nimi.js';
 /** Osa, jolla on perusteissa nimi ja laajuus. */
 export interface PerusteenOsa {
   readonly koodiUri: KoodiUri;
+  /** Koodin versio; puuttuu, kun perusteet eivät kerro sitä. */
+  readonly versio?: number;
   readonly nimi: Nimi;
   /** Osaamispistettä; koulutuksen osassa (TUVA) viikkoa, vähintään. Osa-alueessa pakollinen laajuus. */
   readonly laajuus?: number;

@@ -49,6 +49,20 @@ test('jokainen oikeus, paikka ja toimi ratkeaa niin kuin taulukko sanoo, ihmisel
         }
 });
 
+test('toimet ovat ne, jotka yksitellenkin saisi tehdä, ja organisaatio kysytään niistä kerran', async () => {
+  const { valvoja, organisaatiot } = ymparisto();
+  for (const oikeus of OIKEUDET)
+    for (const osa of PUUNOSAT) {
+      const henkilo = kayttaja([{ oikeus, organisaatio: PUU[osa].oid }]);
+      const yksitellen = await Promise.all(
+        TOIMET.map(async (toimi) => ((await valvoja.saako(henkilo, toimi, SUUNNITELMAN)).sallittu ? [toimi] : [])),
+      );
+      organisaatiot.kysytyt.length = 0;
+      expect(await valvoja.toimet(henkilo, SUUNNITELMAN)).toEqual(yksitellen.flat());
+      expect(organisaatiot.kysytyt.filter((oid) => oid === PUU.a1.oid)).toEqual([PUU.a1.oid]);
+    }
+});
+
 test('kiellon peruste kulkee virheen mukana auditlokiin muttei pyynnön tekijälle', async () => {
   const { valvoja } = ymparisto();
   const virhe = await valvoja.vaadi(kayttaja([LUKUOIKEUS]), 'luo', SUUNNITELMAN).catch((syy: unknown) => syy);

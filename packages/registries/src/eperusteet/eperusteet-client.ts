@@ -59,9 +59,11 @@ export class EperusteetClient implements Eperusteet {
     const osat = rakenteet.flatMap((rakenne) => rakenne?.osat ?? []);
     const osuvat = osat.filter(({ nimi }) => nimi[kieli]?.toLowerCase().includes(haku.toLowerCase()));
     const kerran = new Map(
-      osuvat.map(({ koodiUri, nimi, laajuus, osaAlueet }) => [koodiUri, { koodiUri, nimi, laajuus, osaAlueet }]),
+      osuvat
+        .filter(({ koodiUri }) => onKoodiUri('tutkinnonosat', koodiUri))
+        .map(({ pakollinen: _, ryhma: __, ...osa }) => [osa.koodiUri, osa]),
     );
-    return [...kerran.values()].filter(({ koodiUri }) => onKoodiUri('tutkinnonosat', koodiUri)).slice(0, enintaan);
+    return [...kerran.values()].slice(0, enintaan);
   }
 
   /** The search finds a diary number by a piece of it. Of several exactly the same the newest counts. */

@@ -45,7 +45,7 @@ export function luePeruste(json: unknown): TutkinnonRakenne | undefined {
   const osat = new Map(
     alkiot(peruste.tutkinnonOsat, 'tutkinnonOsat').flatMap((osa) => {
       const luettu = lueTutkinnonOsa(osa);
-      return luettu === undefined ? [] : [[String(kentat(osa, 'tutkinnonOsa').id), luettu] as const];
+      return luettu === undefined ? [] : [[tunniste(kentat(osa, 'tutkinnonOsa').id), luettu] as const];
     }),
   );
   const tavat = alkiot(peruste.suoritustavat, 'suoritustavat').map((tapa) => kentat(tapa, 'suoritustapa'));
@@ -53,10 +53,10 @@ export function luePeruste(json: unknown): TutkinnonRakenne | undefined {
   const viitteet = new Map(
     alkiot(tutkinnonOsaViitteet, 'tutkinnonOsaViitteet').flatMap((json) => {
       const viite = kentat(json, 'viite');
-      const osa = osat.get(String(viite._tutkinnonOsa));
+      const osa = osat.get(tunniste(viite._tutkinnonOsa));
       // The scope belongs to the unit in this degree: the unit alone may have another, or none.
       const laajuus = lukuJosOn(viite.laajuus, 'laajuus') ?? osa?.laajuus;
-      return osa === undefined ? [] : [[String(viite.id), { ...osa, laajuus }] as const];
+      return osa === undefined ? [] : [[tunniste(viite.id), { ...osa, laajuus }] as const];
     }),
   );
   const muodostuvat = rakenne ? moduulinOsat(kentat(rakenne, 'rakenne'), viitteet) : [];
@@ -88,7 +88,7 @@ function moduulinOsat(
     const osa = kentat(json, 'osa');
     if (osa._tutkinnonOsaViite === undefined || osa._tutkinnonOsaViite === null)
       return moduulinOsat(osa, viitteet, ryhma);
-    const tutkinnonOsa = viitteet.get(String(osa._tutkinnonOsaViite));
+    const tutkinnonOsa = viitteet.get(tunniste(osa._tutkinnonOsaViite));
     return tutkinnonOsa === undefined
       ? []
       : [{ ...tutkinnonOsa, pakollinen: (osa.pakollinen ?? moduuli.pakollinen) === true, ...ryhma }];
@@ -113,11 +113,24 @@ function perusteenOsa(
   { koodi, koodiUri, nimi: annettu }: Kentat,
   laajuus: unknown,
 ): PerusteenOsa | undefined {
-  const uri = luettuUri(koodisto, koodiUri ?? kentatJosOn(koodi, 'koodi').uri);
-  return uri && { koodiUri: uri, nimi: nimi(annettu, 'nimi'), laajuus: lukuJosOn(laajuus, 'laajuus') };
+  const { uri, versio } = kentatJosOn(koodi, 'koodi');
+  const luettu = luettuUri(koodisto, koodiUri ?? uri);
+  return (
+    luettu && {
+      koodiUri: luettu,
+      versio: lukuJosOn(versio, 'koodi.versio'),
+      nimi: nimi(annettu, 'nimi'),
+      laajuus: lukuJosOn(laajuus, 'laajuus'),
+    }
+  );
 }
 
 function luettuUri(koodisto: Koodisto, arvo: unknown): KoodiUri | undefined {
   const uri = arvo === undefined || arvo === null ? '' : teksti(arvo, 'koodiUri').toLowerCase();
   return onKoodiUri(koodisto, uri) ? uri : undefined;
+}
+
+/** The same number is a number in one place and a text in another. */
+function tunniste(arvo: unknown): string {
+  return typeof arvo === 'number' || typeof arvo === 'string' ? String(arvo) : '';
 }

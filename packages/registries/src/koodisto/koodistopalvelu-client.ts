@@ -6,6 +6,9 @@ import { LUKU, type Naapuri } from '../http/naapuri.js';
 import { jsonVastaus, OutoVastaus } from '../http/vastaus.js';
 import { lueKoodi } from './koodi.dto.js';
 
+/** A code or a set whose form the service refuses is none either. */
+const EI_OLE = [400, 404];
+
 interface Deps {
   readonly naapuri: Naapuri;
   readonly muisti: LyhytMuisti<readonly Koodi[]>;
@@ -36,7 +39,7 @@ export class KoodistopalveluClient implements Koodistopalvelu {
           ['koodisto-service', 'rest', ...polku],
           () => ({ retry: LUKU }),
           (vastaus) => ({
-            arvo: vastaus.tila === 404 ? undefined : lue(jsonVastaus(vastaus)),
+            arvo: EI_OLE.includes(vastaus.tila) ? undefined : lue(jsonVastaus(vastaus)),
             otsikot: vastaus.otsikot,
           }),
         ),

@@ -1,4 +1,12 @@
-import type { Kuvaukset } from './reittikuvaus.js';
+import type { Hakuehto, Kuvaukset } from './reittikuvaus.js';
+
+const TEKSTI = { type: 'string' };
+const HAKU: Hakuehto = {
+  nimi: 'haku',
+  muoto: { type: 'string', minLength: 2, maxLength: 100 },
+  kuvaus: 'What is searched for.',
+  pakollinen: true,
+};
 
 /** The views of our own pages, below `/virkailija`: one request a page, with names; what a neighbour did not tell is listed in `puuttuvat`. */
 export const NAKYMIEN_KUVAUKSET: Kuvaukset = {
@@ -15,5 +23,36 @@ export const NAKYMIEN_KUVAUKSET: Kuvaukset = {
     yhteenveto:
       'A plan with the names of everything in it, its study right, what you may do to it, and what the rules remark and warn of. 404 when it is not among those that you may see of its learner.',
     data: 'Hoksinakyma',
+  },
+  'get /nakymat/lomake': {
+    yhteenveto:
+      'What the entry form needs besides the schema of a plan: of a new plan by `oppija-oid`, of one that is there by `hoks-id`. A learner without a study right where you may make plans is refused.',
+    data: 'Lomakenakyma',
+    haku: [
+      { nimi: 'oppija-oid', muoto: TEKSTI, kuvaus: 'Learner of a new plan.' },
+      { nimi: 'opiskeluoikeus-oid', muoto: TEKSTI, kuvaus: 'The chosen study right, whose degree is told.' },
+      { nimi: 'hoks-id', muoto: { type: 'integer' }, kuvaus: 'Plan to edit; the others mean nothing then.' },
+    ],
+  },
+  'get /nakymat/oppijat': {
+    yhteenveto:
+      'At most 20 learners: by name those of whom you may read a plan; by the whole OID also one who has a study right where you may make plans. `meta.puuttuvat`: neighbours that did not answer.',
+    data: 'NimettyOppija',
+    lista: true,
+    haku: [HAKU],
+  },
+  'get /nakymat/tutkinnonosat': {
+    yhteenveto:
+      'At most 20 units of degrees, by a piece of the name in the language of the request or by the code’s value. `meta.puuttuvat`: neighbours that did not answer.',
+    data: 'TutkinnonOsa',
+    lista: true,
+    haku: [HAKU],
+  },
+  'get /nakymat/organisaatiot': {
+    yhteenveto:
+      'At most 20 organisations in being, by a piece of the name in any language or by the OID. `meta.puuttuvat`: neighbours that did not answer.',
+    data: 'NimettyOrganisaatio',
+    lista: true,
+    haku: [HAKU],
   },
 };

@@ -12,7 +12,7 @@ import {
   viite,
 } from './skeemanosat.js';
 
-const NIMETTY = objekti({ oid: TEKSTI, nimi: KIELITTAIN });
+const NIMETTY = viite('NimettyOrganisaatio');
 const TOIMILISTA = lista(jokin(TOIMET));
 const PUUTTUVAT = { ...lista(TEKSTI), description: 'Neighbours that did not answer.' };
 const OPISKELUOIKEUDEN_TILA = {
@@ -31,10 +31,16 @@ const NIMET = objekti({
   },
   organisaatiot: { type: 'object', description: 'By OID.', additionalProperties: KIELITTAIN },
 });
-const NIMETTY_OPPIJA = objekti({ oid: TEKSTI, nimi: TEKSTI });
+const NIMETTY_OPPIJA = viite('NimettyOppija');
+const LAAJUUS = { type: 'number', description: 'Competence points; weeks of TUVA.' };
+const OSA = { uri: TEKSTI, versio: LUKU, nimi: KIELITTAIN, laajuus: LAAJUUS };
+const TUTKINNON_OSA = { ...OSA, 'osa-alueet': lista(objekti(OSA)) };
 
 /** Schemas of the views of our own pages. */
 export const NAKYMIEN_SKEEMAT = {
+  NimettyOppija: objekti({ oid: TEKSTI, nimi: { ...TEKSTI, description: 'Empty when it is not known.' } }),
+  NimettyOrganisaatio: objekti({ oid: TEKSTI, nimi: KIELITTAIN }),
+  TutkinnonOsa: objekti(TUTKINNON_OSA),
   Kehysnakyma: objekti({
     kayttaja: objekti({ oid: TEKSTI, kayttajatunnus: TEKSTI }),
     organisaatiot: lista(
@@ -84,7 +90,7 @@ export const NAKYMIEN_SKEEMAT = {
       tutkinto: KIELITTAIN,
       osaamisala: KIELITTAIN,
       tutkintonimike: KIELITTAIN,
-      laajuus: { type: 'number', description: 'Competence points; weeks of TUVA.' },
+      laajuus: LAAJUUS,
       ...AJAT,
       'arvioitu-paattyminen': PAIVA,
       tila: OPISKELUOIKEUDEN_TILA,
@@ -92,6 +98,36 @@ export const NAKYMIEN_SKEEMAT = {
     nimet: NIMET,
     toimet: TOIMILISTA,
     havainnot: lista(viite('Havainto')),
+    puuttuvat: PUUTTUVAT,
+  }),
+  Lomakenakyma: objekti({
+    oppija: NIMETTY_OPPIJA,
+    opiskeluoikeudet: lista(
+      objekti({
+        oid: TEKSTI,
+        oppilaitos: NIMETTY,
+        tyyppi: { ...TEKSTI, description: 'Plans are made for `ammatillinenkoulutus` and `tuva`.' },
+        tutkinto: KIELITTAIN,
+        osaamisala: KIELITTAIN,
+        tila: OPISKELUOIKEUDEN_TILA,
+        alkanut: PAIVA,
+        'on-hoks': { ...LUKU, description: 'Number of the plan that it has already.' },
+      }),
+    ),
+    koodistot: {
+      type: 'object',
+      description: 'By name of the code set, without passive codes.',
+      additionalProperties: lista(objekti({ uri: TEKSTI, versio: LUKU, nimi: KIELITTAIN })),
+    },
+    rakenne: objekti({
+      diaarinumero: TEKSTI,
+      nimi: KIELITTAIN,
+      laajuus: LAAJUUS,
+      osat: lista(objekti({ ...TUTKINNON_OSA, pakollinen: TOTUUSARVO, ryhma: KIELITTAIN })),
+    }),
+    hoks: viite('HoksKorvaus'),
+    etag: { ...TEKSTI, description: 'For `If-Match`.' },
+    nimet: NIMET,
     puuttuvat: PUUTTUVAT,
   }),
 };

@@ -20,11 +20,14 @@ export const oppijaOid = ehdolla(onOppijaOid);
 export const opiskeluoikeusOid = ehdolla(onOpiskeluoikeusOid);
 
 /** Text that every database can keep, trimmed; not empty. */
-export function teksti(enintaan: number): Muoto<string> {
+export function teksti(enintaan: number, vahintaan = 1): Muoto<string> {
   return tekstina((arvo) => {
     const siisti = arvo.trim();
     const kelpaa =
-      siisti !== '' && siisti.length <= enintaan && !siisti.includes('\0') && !/\p{Surrogate}/u.test(siisti);
+      siisti.length >= vahintaan &&
+      siisti.length <= enintaan &&
+      !siisti.includes('\0') &&
+      !/\p{Surrogate}/u.test(siisti);
     return kelpaa ? siisti : undefined;
   });
 }

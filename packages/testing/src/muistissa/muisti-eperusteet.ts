@@ -55,6 +55,6 @@ export class MuistiEperusteet implements Eperusteet {
 }
 
 /** The part without its place in a degree. */
-function yksin({ koodiUri, nimi, laajuus, osaAlueet }: RakenteenOsa): TutkinnonOsa {
-  return { koodiUri, nimi, laajuus, osaAlueet };
+function yksin({ pakollinen: _, ryhma: __, ...osa }: RakenteenOsa): TutkinnonOsa {
+  return osa;
 }

@@ -2,10 +2,18 @@ import type { RestAsetukset } from '../../asetukset.js';
 import type { EhoksPalvelut } from '../../ehoks-palvelut.js';
 import type { Reitti } from '../../pyynto/reitti.js';
 import { hoksinReitti } from './hoks.js';
+import { hakujenReitit } from './haut.js';
 import { kehyksenReitti } from './kehys.js';
+import { lomakkeenReitti } from './lomake.js';
 import { oppijanReitti } from './oppija.js';
 
 /** `/virkailija/nakymat`: one request for each page of our own. */
 export function nakymienReitit(palvelut: EhoksPalvelut, asetukset: RestAsetukset): readonly Reitti[] {
-  return [kehyksenReitti(palvelut, asetukset), oppijanReitti(palvelut), hoksinReitti(palvelut)];
+  return [
+    kehyksenReitti(palvelut, asetukset),
+    oppijanReitti(palvelut),
+    hoksinReitti(palvelut),
+    lomakkeenReitti(palvelut),
+    ...hakujenReitit(palvelut),
+  ];
 }

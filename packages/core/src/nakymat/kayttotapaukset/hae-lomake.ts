@@ -1,0 +1,155 @@
+import { paivaHelsingissa } from '../../aika/aikaleima.js';
+import type { Kello } from '../../aika/kello.port.js';
+import type { Jalki } from '../../auditloki/jalki.js';
+import type { Kirjaaja } from '../../auditloki/kirjaaja.js';
+import type { HoksId } from '../../hoks/hoks.js';
+import type { TallennettuHoks } from '../../hoks/hoks-repository.port.js';
+import type { HaeOppijanHoksit } from '../../hoks/kayttotapaukset/hae-oppijan-hoksit.js';
+import { opiskeluoikeudenOrganisaatiot } from '../../hoks/kayttotapaukset/opiskeluoikeuden-organisaatiot.js';
+import type { Kayttaja } from '../../oikeudet/kayttaja.js';
+import { opiskeluoikeudenVaihe, type OpiskeluoikeudenVaihe } from '../../oikeudet/nakyvyys.js';
+import type { Oikeusvalvoja } from '../../oikeudet/oikeusvalvoja.js';
+import type { Indeksirivi, Oppijaindeksi } from '../../oppijaindeksi/oppijaindeksi.port.js';
+import { kokoNimi, paasuoritus } from '../../oppijaindeksi/rekisteritiedot.js';
+import type { TutkinnonRakenne } from '../../rekisterit/eperusteet.port.js';
+import type { Koodi } from '../../rekisterit/koodistopalvelu.port.js';
+import type { Koski } from '../../rekisterit/koski.port.js';
+import type { Opiskeluoikeus } from '../../rekisterit/opiskeluoikeus.js';
+import type { Oppijanumerorekisteri } from '../../rekisterit/oppijanumerorekisteri.port.js';
+import type { Koodisto } from '../../tunnisteet/koodi-uri.js';
+import type { OpiskeluoikeusOid, OppijaOid } from '../../tunnisteet/oid.js';
+import { EhoksError } from '../../virheet/ehoks-error.js';
+import type { Lomaketiedot } from '../lomaketiedot.js';
+import type { Nimeaja, Nimet } from '../nimeaja.js';
+import { Puuttuvat } from '../puuttuvat.js';
+import { viittaukset } from '../viittaukset.js';
+import type { NakymanOppija } from './hae-oppijan-nakyma.js';
+
+/** Opiskeluoikeus, jolle virkailija saa tehdä suunnitelman. */
+export interface LomakkeenOpiskeluoikeus {
+  readonly opiskeluoikeus: Opiskeluoikeus;
+  readonly tila: OpiskeluoikeudenVaihe['tila'];
+  /** Suunnitelma, joka sillä jo on. */
+  readonly hoksId?: HoksId;
+}
+
+/** Mitä suunnitelman syöttölomake tarvitsee. */
+export interface Lomake {
+  readonly oppija: NakymanOppija;
+  readonly opiskeluoikeudet: readonly LomakkeenOpiskeluoikeus[];
+  /** Voimassa olevat koodit, jotka lomakkeelle kelpaavat. Koodisto, jota ei saatu, puuttuu. */
+  readonly koodistot: ReadonlyMap<Koodisto, readonly Koodi[]>;
+  /** Valitun opiskeluoikeuden tutkinto. */
+  readonly rakenne?: TutkinnonRakenne;
+  /** Muokattava suunnitelma. */
+  readonly tallennettu?: TallennettuHoks;
+  readonly nimet: Nimet;
+  readonly puuttuvat: readonly string[];
+}
+
+/** Lomakkeen avaaminen sille, joka saa tallentaa sen. */
+export class HaeLomake {
+  constructor(
+    private readonly deps: {
+      readonly haeOppijanHoksit: HaeOppijanHoksit;
+      readonly oppijaindeksi: Oppijaindeksi;
+      readonly oikeusvalvoja: Oikeusvalvoja;
+      readonly koski: Koski;
+      readonly oppijanumerorekisteri: Oppijanumerorekisteri;
+      readonly lomaketiedot: Lomaketiedot;
+      readonly nimeaja: Nimeaja;
+      readonly kirjaaja: Kirjaaja;
+      readonly kello: Kello;
+    },
+  ) {}
+
+  /**
+   * Uutta suunnitelmaa varten. Oppijasta, jolla ei ole opiskeluoikeutta virkailijan organisaatiossa, ei kerrota mitään: silloin, ja
+   * kun valittu opiskeluoikeus ei ole sellainen, heittää `oikeus.kielletty`. KOSKItta oikeutta ei tiedetä: `rekisteri.ei-vastaa`.
+   */
+  async uudelle(oppijaOid: OppijaOid, kayttaja: Kayttaja, valittu?: OpiskeluoikeusOid): Promise<Lomake> {
+    const kohde = { oppijaOid, ...(valittu && { opiskeluoikeusOid: valittu }) };
+    return this.deps.kirjaaja.kirjaten({ tekija: kayttaja, toimi: 'lue', kohde }, async (jalki) => {
+      const kaikki = await this.deps.koski.oppijanOpiskeluoikeudet(oppijaOid);
+      const omat = await this.omat(kaikki, kayttaja, jalki);
+      if (omat.length === 0 || (valittu && !omat.some(({ oid }) => oid === valittu)))
+        throw new EhoksError('oikeus.kielletty', { peruste: 'ei-oikeutta-organisaatioon' });
+      return this.lomake(oppijaOid, omat, new Puuttuvat(), { valittu });
+    });
+  }
+
+  /** Tallennetun muokkaamista varten. Heittää samat kuin `HaeHoksinNakyma`, ja `oikeus.kielletty`, kun saa vain lukea. */
+  async muokattavalle(id: HoksId, kayttaja: Kayttaja): Promise<Lomake> {
+    const { haeOppijanHoksit, oppijaindeksi, oikeusvalvoja, kirjaaja } = this.deps;
+    return kirjaaja.kirjaten({ tekija: kayttaja, toimi: 'lue', kohde: { hoksId: id } }, async (jalki) => {
+      const rivi = await oppijaindeksi.hoksilla(id);
+      if (rivi === undefined) throw new EhoksError('hoks.ei-loydy');
+      const { oppijaOid, opiskeluoikeusOid } = rivi;
+      jalki.kohdistui({ oppijaOid, opiskeluoikeusOid });
+      const { nahdyt } = await haeOppijanHoksit.katselu(oppijaOid, kayttaja, jalki);
+      const { hoksit, opiskeluoikeudet } = await nahdyt();
+      const tallennettu = hoksit.find(({ hoks }) => hoks.id === id);
+      if (tallennettu === undefined) throw new EhoksError('hoks.ei-loydy');
+      const { peruste } = await oikeusvalvoja.vaadi(kayttaja, 'muuta', tallennettu.organisaatiot);
+      const puuttuvat = new Puuttuvat();
+      if (opiskeluoikeudet === undefined) puuttuvat.lisaa('koski');
+      const omat = await this.omat(opiskeluoikeudet ?? [], kayttaja, jalki);
+      jalki.perusteena(peruste);
+      return this.lomake(oppijaOid, omat, puuttuvat, { valittu: opiskeluoikeusOid, tallennettu });
+    });
+  }
+
+  private async omat(
+    opiskeluoikeudet: readonly Opiskeluoikeus[],
+    kayttaja: Kayttaja,
+    jalki: Jalki,
+  ): Promise<readonly Opiskeluoikeus[]> {
+    const paatokset = await Promise.all(
+      opiskeluoikeudet.map((oikeus) =>
+        this.deps.oikeusvalvoja.saako(kayttaja, 'luo', opiskeluoikeudenOrganisaatiot(oikeus)),
+      ),
+    );
+    for (const paatos of paatokset) if (paatos.sallittu) jalki.perusteena(paatos.peruste);
+    return opiskeluoikeudet.filter((_, i) => paatokset[i]?.sallittu === true);
+  }
+
+  private async lomake(
+    oppijaOid: OppijaOid,
+    omat: readonly Opiskeluoikeus[],
+    puuttuvat: Puuttuvat,
+    { valittu, tallennettu }: { readonly valittu?: OpiskeluoikeusOid; readonly tallennettu?: TallennettuHoks },
+  ): Promise<Lomake> {
+    const { oppijaindeksi, lomaketiedot, nimeaja, kello } = this.deps;
+    const valittuOikeus = omat.find(({ oid }) => oid === valittu);
+    const diaarinumero = valittuOikeus && paasuoritus(valittuOikeus)?.perusteenDiaarinumero;
+    const viitatut = viittaukset(...omat.map((oikeus) => opiskeluoikeudenOrganisaatiot(oikeus)), tallennettu ?? {});
+    const rivit = await oppijaindeksi.oppijalla(oppijaOid);
+    const [oppija, koodistot, rakenne, nimet] = await Promise.all([
+      this.oppija(oppijaOid, rivit, puuttuvat),
+      lomaketiedot.koodistot(puuttuvat),
+      diaarinumero === undefined ? undefined : lomaketiedot.rakenne(diaarinumero, puuttuvat),
+      nimeaja.nimet(viitatut, puuttuvat),
+    ]);
+    const tanaan = paivaHelsingissa(kello.nyt());
+    return {
+      oppija,
+      opiskeluoikeudet: omat.map((opiskeluoikeus) => {
+        const rivi = rivit.find(({ opiskeluoikeusOid }) => opiskeluoikeusOid === opiskeluoikeus.oid);
+        const { tila } = opiskeluoikeudenVaihe(opiskeluoikeus, tanaan);
+        return { opiskeluoikeus, tila, ...(rivi && { hoksId: rivi.hoksId }) };
+      }),
+      koodistot,
+      ...(rakenne && { rakenne }),
+      ...(tallennettu && { tallennettu }),
+      nimet,
+      puuttuvat: puuttuvat.luettelo(),
+    };
+  }
+
+  private async oppija(oid: OppijaOid, rivit: readonly Indeksirivi[], puuttuvat: Puuttuvat): Promise<NakymanOppija> {
+    const tuttu = rivit.find(({ nimi }) => nimi !== undefined)?.nimi;
+    if (tuttu !== undefined) return { oid, nimi: tuttu };
+    const henkilo = await puuttuvat.ilman(this.deps.oppijanumerorekisteri.henkilo(oid));
+    return { oid, ...(henkilo && { nimi: kokoNimi(henkilo) }) };
+  }
+}
