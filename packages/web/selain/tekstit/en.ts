@@ -1,5 +1,6 @@
 import hoks from './en/hoks.js';
 import kentat from './en/kentat.js';
+import lomake from './en/lomake.js';
 import luettelo from './en/luettelo.js';
 import yleiset from './en/yleiset.js';
 
@@ -7,6 +8,7 @@ import yleiset from './en/yleiset.js';
 export default {
   ...hoks,
   ...kentat,
+  ...lomake,
   ...luettelo,
   ...yleiset,
 };

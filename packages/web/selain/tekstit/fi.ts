@@ -1,5 +1,6 @@
 import hoks from './fi/hoks.js';
 import kentat from './fi/kentat.js';
+import lomake from './fi/lomake.js';
 import luettelo from './fi/luettelo.js';
 import yleiset from './fi/yleiset.js';
 
@@ -7,6 +8,7 @@ import yleiset from './fi/yleiset.js';
 export default {
   ...hoks,
   ...kentat,
+  ...lomake,
   ...luettelo,
   ...yleiset,
 };

@@ -1,5 +1,6 @@
 import hoks from './sv/hoks.js';
 import kentat from './sv/kentat.js';
+import lomake from './sv/lomake.js';
 import luettelo from './sv/luettelo.js';
 import yleiset from './sv/yleiset.js';
 
@@ -7,6 +8,7 @@ import yleiset from './sv/yleiset.js';
 export default {
   ...hoks,
   ...kentat,
+  ...lomake,
   ...luettelo,
   ...yleiset,
 };

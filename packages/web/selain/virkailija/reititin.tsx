@@ -30,6 +30,11 @@ export const luoReititin = () =>
                 path: 'koulutuksenjarjestaja/:organisaatioOid/oppija/:oppijaOid/:hoksId/:osio?',
                 lazy: async () => ({ Component: (await import('./hoks/hoks.js')).HoksSivu }),
               },
+              { path: 'luohoks', lazy: async () => ({ Component: (await import('./lomake/sivu.js')).UusiHoks }) },
+              {
+                path: 'hoks/:oppijaOid/:hoksId',
+                lazy: async () => ({ Component: (await import('./lomake/sivu.js')).MuokkaaHoksia }),
+              },
               { path: '*', element: <EiLoydy /> },
             ],
           },

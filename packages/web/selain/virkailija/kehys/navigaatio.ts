@@ -12,7 +12,7 @@ interface Sivulinkki {
 }
 
 /** The path with the organisation that one works for. */
-const organisaationa =
+export const organisaationa =
   (polku: string) =>
   (organisaatio: Organisaatio | undefined): string =>
     organisaatio ? `${polku}?${ORGANISAATIO}=${organisaatio.oid}` : polku;
@@ -25,6 +25,7 @@ const SIVUT: readonly Sivulinkki[] = [
     polku: (organisaatio) => `/koulutuksenjarjestaja/${organisaatio?.oid ?? ''}`,
     toimet: ['lue'],
   },
+  { teksti: 'lomake.valikko', polku: organisaationa('/luohoks'), toimet: ['luo'] },
 ];
 
 export function naytettavatSivut(
@@ -36,5 +37,3 @@ export function naytettavatSivut(
       (!toimet || toimet.some((toimi) => saa(organisaatio, toimi))) && (!paakayttajalle || kehys['oph-paakayttaja']),
   ).map(({ teksti, polku }) => ({ teksti, polku: polku(organisaatio) }));
 }
-
-export { organisaationa };

@@ -1,0 +1,39 @@
+import { useKoodinNimi, useOrganisaationNimi } from '../../../hoks/nimet.js';
+import { jaksonPaikka } from '../../../hoks/osakortti.js';
+import type { Objekti } from '../../../hoks/osat.js';
+import { useKieli } from '../../../tekstit/kielet.js';
+import { nimiKielella } from '../../../tekstit/nimi.js';
+import { paivaksi } from '../../../yhteiset/paivays.js';
+import { useLomake } from '../tila.js';
+
+const PAIVA = /^\d{4}-\d{2}-\d{2}/;
+
+/** A line that says what a part or a period is; `undefined` while nothing of it is known. */
+export function useTiivistelma(): (tyyppi: string, objekti: Objekti) => string | undefined {
+  const kieli = useKieli();
+  const koodinNimi = useKoodinNimi();
+  const organisaationNimi = useOrganisaationNimi();
+  const { nakyma } = useLomake();
+  const nimeksi = (uri: string): string => {
+    const koodi = [...Object.values(nakyma.koodistot).flat(), ...(nakyma.rakenne?.osat ?? [])].find(
+      (toinen) => toinen.uri === uri,
+    );
+    return nimiKielella(koodi?.nimi, kieli) ?? koodinNimi(uri);
+  };
+  return (_tyyppi, objekti) => {
+    const koodit = Object.entries(objekti).filter(([avain]) => avain.endsWith('koodi-uri'));
+    const [, koodi] = koodit.find(([avain]) => !avain.startsWith('valittu-todentamisen')) ?? koodit[0] ?? [];
+    const paivat = [objekti['alku'], objekti['loppu']].filter(
+      (paiva): paiva is string => typeof paiva === 'string' && PAIVA.test(paiva),
+    );
+    const oppilaitos = objekti['oppilaitos-oid'];
+    const osat = [
+      ...(typeof objekti['nimi'] === 'string' ? [objekti['nimi']] : []),
+      ...(typeof koodi === 'string' ? [nimeksi(koodi)] : []),
+      ...(paivat.length > 0 ? [paivat.map(paivaksi).join(' – ')] : []),
+      ...((jaksonPaikka(objekti) ?? []).length > 0 ? [jaksonPaikka(objekti) ?? ''] : []),
+      ...(typeof oppilaitos === 'string' ? [organisaationNimi(oppilaitos)] : []),
+    ];
+    return osat.length === 0 ? undefined : osat.join(', ');
+  };
+}

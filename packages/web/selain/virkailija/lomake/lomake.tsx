@@ -1,0 +1,365 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { KIELTAYTYMISET } from '@ehoks/core';
+import type { HavaintoJson, Hoksinakyma, Lomakenakyma } from '@ehoks/wire';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useBlocker, useNavigate, useSearchParams } from 'react-router';
+import { Button, InlineAlert } from 'suomifi-ui-components';
+import { HOKS } from '../../hoks/kentat.js';
+import { Nimet } from '../../hoks/nimet.js';
+import type { Objekti } from '../../hoks/osat.js';
+import { useKieli, useTekstit } from '../../tekstit/kielet.js';
+import { Dialogi } from '../../yhteiset/dialogi.js';
+import { VIRKAILIJAN_API } from '../../yhteiset/palvelu.js';
+import { kutsu, Rajapintavirhe } from '../../yhteiset/rajapinta.js';
+import { Virheilmoitus } from '../../yhteiset/virheilmoitus.js';
+import { useKehys } from '../kehys/kehystiedot.js';
+import { Havaintolista } from './havaintolista.js';
+import { ObjektinKentat } from './kentat/objektin-kentat.js';
+import { useLuonnos, type Luonnos } from './luonnos.js';
+import { Opiskelijavaihe } from './opiskelijavaihe.js';
+import { asetettu, ilmanTyhjia, type Polku } from './polku.js';
+import { Rakenne } from './rakenne.js';
+import { Ristiriita } from './ristiriita.js';
+import { tarkistettu } from './tarkistus.js';
+import { kentanId, Tila, type Lomaketila } from './tila.js';
+import { vaiheenPolku, VAIHEET } from './vaiheet.js';
+
+interface Props {
+  readonly avain: string;
+  readonly organisaatio: string;
+  readonly nakyma: Lomakenakyma;
+  readonly alku: Luonnos;
+  readonly luonnoksenEtag: string | undefined;
+  /** The draft is of a plan that somebody has saved since. */
+  readonly perusta: string | undefined;
+}
+
+const VAIHE = 'vaihe';
+/** Query parameter of the chosen study right: its degree comes with the form. */
+export const OPISKELUOIKEUS = 'opiskeluoikeus';
+
+/** The form of a plan, new or old, a step at a time. */
+export function Lomake({ avain, organisaatio, nakyma, alku, luonnoksenEtag, perusta }: Props): ReactNode {
+  const t = useTekstit();
+  const kieli = useKieli();
+  const { tanaan } = useKehys();
+  const siirry = useNavigate();
+  const kyselyt = useQueryClient();
+  const [haku, setHaku] = useSearchParams();
+  const [luonnos, setLuonnos] = useState(alku);
+  const [kaydyt, setKaydyt] = useState<ReadonlySet<string>>(new Set());
+  const [kaikkiNakyviin, setKaikkiNakyviin] = useState(nakyma.hoks !== undefined);
+  const [avoimet, setAvoimet] = useState<ReadonlySet<string>>(new Set());
+  const [palvelimen, setPalvelimen] = useState<readonly HavaintoJson[]>([]);
+  const kohdistus = useRef<string>(undefined);
+  const [etag, setEtag] = useState(perusta ?? nakyma.etag);
+  const [uudempi, setUudempi] = useState<Hoksinakyma>();
+
+  const { suunnitelma, lahde } = luonnos;
+  const muokattava = nakyma.hoks !== undefined;
+  const hoksId = muokattava ? Number(nakyma.hoks['id']) : undefined;
+  const lahetettava = useMemo(() => (ilmanTyhjia(suunnitelma) ?? {}) as Objekti, [suunnitelma]);
+  const tarkistettava = useDeferredValue(lahetettava);
+  const saannot = useMemo(
+    () => tarkistettu(tarkistettava, muokattava ? 'korvaa' : 'luo', tanaan, kieli),
+    [tarkistettava, muokattava, tanaan, kieli],
+  );
+  const { tila: luonnoksenTila, poista } = useLuonnos(
+    {
+      avain,
+      organisaatio,
+      luonnos,
+      ...(hoksId !== undefined && { hoksId }),
+      ...(etag !== undefined && { perusta: etag }),
+    },
+    luonnoksenEtag,
+  );
+
+  const aseta = useCallback((polku: Polku, uusi: unknown) => {
+    const [kentta] = polku;
+    // What the server said of a field is of what it was.
+    setPalvelimen((vanhat) => vanhat.filter(({ polku: paikka }) => paikka.split('/')[1] !== kentta));
+    setLuonnos((vanha) => ({ ...vanha, suunnitelma: asetettu(vanha.suunnitelma, polku, uusi) }));
+  }, []);
+
+  const havainnot = useMemo(() => {
+    const naytettavat = new Map<string, HavaintoJson[]>();
+    for (const havainto of [...saannot, ...palvelimen]) {
+      const { polku, taso } = havainto;
+      if (taso === 'huomautus' || (!kaikkiNakyviin && !kaydyt.has(polku))) continue;
+      const omat = naytettavat.get(polku) ?? [];
+      if (!omat.some(({ koodi }) => koodi === havainto.koodi)) naytettavat.set(polku, [...omat, havainto]);
+    }
+    return naytettavat;
+  }, [saannot, palvelimen, kaikkiNakyviin, kaydyt]);
+
+  const tila = useMemo(
+    (): Lomaketila => ({
+      suunnitelma,
+      nakyma,
+      havainnot,
+      avoimet,
+      aseta,
+      kavi: (osoitin) => setKaydyt((vanhat) => new Set(vanhat).add(osoitin)),
+      avaa: (osoitin, auki) =>
+        setAvoimet((vanhat) => {
+          const uudet = new Set(vanhat);
+          if (auki) uudet.add(osoitin);
+          else uudet.delete(osoitin);
+          return uudet;
+        }),
+    }),
+    [suunnitelma, nakyma, havainnot, avoimet, aseta],
+  );
+
+  const vaihe = VAIHEET.find(({ polku }) => polku === haku.get(VAIHE)) ?? VAIHEET[0];
+  const vaihda = (polku: string): void => {
+    const uusi = new URLSearchParams(haku);
+    uusi.set(VAIHE, polku);
+    setHaku(uusi);
+    document.getElementById('vaiheen-otsikko')?.focus();
+  };
+
+  /** To the field of a finding: its step, the parts that it is in opened, the focus in it. */
+  const siirryKenttaan = (osoitin: string): void => {
+    setAvoimet((vanhat) => new Set([...vanhat, ...osanOsoittimet(osoitin)]));
+    const kohde = vaiheenPolku(osoitin);
+    if (kohde !== vaihe.polku) vaihda(kohde);
+    kohdistus.current = osoitin;
+  };
+  // After each drawing: the field may be there only when its step and its parts are.
+  useEffect(() => {
+    if (kohdistus.current === undefined || vaiheenPolku(kohdistus.current) !== vaihe.polku) return;
+    lahinElementti(kohdistus.current)?.focus();
+    kohdistus.current = undefined;
+  });
+
+  const tallennus = useMutation({
+    mutationFn: async () => {
+      const oppija = String(lahetettava['oppija-oid']);
+      const osoite = `${VIRKAILIJAN_API}/oppijat/${oppija}/hoksit`;
+      if (hoksId === undefined) {
+        const { meta } = await kutsu(osoite, { method: 'post', json: lahetettava });
+        return Number(meta['id']);
+      }
+      const otsakkeet = etag === undefined ? {} : { 'If-Match': etag };
+      await kutsu(`${osoite}/${hoksId}`, { method: 'put', json: lahetettava, headers: otsakkeet });
+      return hoksId;
+    },
+    onSuccess: async (id) => {
+      await poista();
+      await kyselyt.invalidateQueries();
+      void siirry(`/koulutuksenjarjestaja/${organisaatio}/oppija/${String(lahetettava['oppija-oid'])}/${id}`, {
+        state: { tallennettu: true },
+      });
+    },
+    onError: async (virhe) => {
+      setKaikkiNakyviin(true);
+      if (!(virhe instanceof Rajapintavirhe)) return;
+      setPalvelimen(virhe.runko?.havainnot ?? []);
+      if (hoksId !== undefined && (virhe.tila === 412 || virhe.tila === 409))
+        setUudempi((await kutsu<Hoksinakyma>(`${VIRKAILIJAN_API}/nakymat/hoks/${hoksId}`)).data);
+    },
+  });
+
+  const esteet = saannot.filter(({ taso }) => taso === 'virhe');
+  const yrita = (): void => {
+    setKaikkiNakyviin(true);
+    if (esteet.length === 0) tallennus.mutate();
+  };
+  const poistuminen = useBlocker(
+    ({ currentLocation, nextLocation }) =>
+      currentLocation.pathname !== nextLocation.pathname &&
+      !tallennus.isSuccess &&
+      (luonnoksenTila === 'kesken' || luonnoksenTila === 'ei-onnistu'),
+  );
+  useEffect(() => {
+    if (luonnoksenTila !== 'kesken' && luonnoksenTila !== 'ei-onnistu') return undefined;
+    const varoita = (tapahtuma: BeforeUnloadEvent): void => tapahtuma.preventDefault();
+    window.addEventListener('beforeunload', varoita);
+    return () => window.removeEventListener('beforeunload', varoita);
+  }, [luonnoksenTila]);
+
+  const jarjestys = VAIHEET.indexOf(vaihe);
+  const naytettavat = [...havainnot.values()].flat();
+  return (
+    <Nimet value={nakyma.nimet}>
+      <Tila value={tila}>
+        {lahde !== undefined && <InlineAlert>{t('lomake.lahde', { lahde })}</InlineAlert>}
+        <p role="status" className="selite">
+          {luonnoksenTila !== 'ennallaan' && t(`lomake.luonnos.${luonnoksenTila}`)}
+        </p>
+        {uudempi && nakyma.hoks && (
+          <Ristiriita
+            perusta={nakyma.hoks}
+            oma={lahetettava}
+            toisen={uudempi.hoks}
+            jatka={(yhdistetty) => {
+              setLuonnos({ ...luonnos, suunnitelma: yhdistetty });
+              setEtag(uudempi.etag);
+              setUudempi(undefined);
+              tallennus.reset();
+            }}
+          />
+        )}
+        <nav aria-label={t('lomake.vaiheet')}>
+          <ol className="vaiheet">
+            {VAIHEET.map(({ polku, teksti }, i) => {
+              const virheita = naytettavat.filter(
+                ({ polku: paikka, taso }) => taso === 'virhe' && vaiheenPolku(paikka) === polku,
+              ).length;
+              return (
+                <li key={polku}>
+                  <button
+                    type="button"
+                    aria-current={polku === vaihe.polku ? 'step' : undefined}
+                    onClick={() => vaihda(polku)}
+                  >
+                    {i + 1}. {t(teksti)}
+                    {virheita > 0 && <span className="virhemaara"> {t('lomake.virheita', { maara: virheita })}</span>}
+                  </button>
+                </li>
+              );
+            })}
+          </ol>
+        </nav>
+        <h2 id="vaiheen-otsikko" tabIndex={-1}>
+          {t(vaihe.teksti)}
+        </h2>
+        {vaihe.polku === 'opiskelija' && (
+          <Opiskelijavaihe
+            valitse={(oid) => {
+              aseta(['opiskeluoikeus-oid'], oid);
+              const uusi = new URLSearchParams(haku);
+              uusi.set(OPISKELUOIKEUS, oid);
+              setHaku(uusi, { replace: true });
+            }}
+            aloita={(pohja, mista) =>
+              setLuonnos({
+                lahde: mista,
+                suunnitelma: {
+                  ...pohja,
+                  'oppija-oid': suunnitelma['oppija-oid'],
+                  'opiskeluoikeus-oid': suunnitelma['opiskeluoikeus-oid'],
+                },
+              })
+            }
+          />
+        )}
+        {vaihe.polku === 'hankittava-osaaminen' && <Rakenne />}
+        <ObjektinKentat tyyppi={HOKS} polku={[]} vain={vaihe.kentat} />
+        {vaihe.polku === 'tallennus' && (
+          <>
+            {naytettavat.length === 0 && esteet.length === 0 && <p>{t('lomake.kunnossa')}</p>}
+            <Havaintolista
+              otsikko={t('lomake.korjattavaa')}
+              havainnot={[...esteet, ...palvelimen]}
+              siirry={siirryKenttaan}
+            />
+            <Havaintolista
+              otsikko={t('lomake.huomioitavaa')}
+              havainnot={saannot.filter(({ taso }) => taso !== 'virhe')}
+              siirry={siirryKenttaan}
+            />
+            {tallennus.isError && !uudempi && !onHavaintoja(tallennus.error) && (
+              <Virheilmoitus virhe={tallennus.error} yritaUudelleen={yrita} />
+            )}
+          </>
+        )}
+        <div className="napit">
+          {jarjestys > 0 && (
+            <Button variant="secondary" onClick={() => vaihda(VAIHEET[jarjestys - 1]?.polku ?? '')}>
+              {t('lomake.edellinen')}
+            </Button>
+          )}
+          {vaihe.polku === 'tallennus' ? (
+            <Button disabled={tallennus.isPending || uudempi !== undefined} onClick={yrita}>
+              {t(tallennus.isPending ? 'lomake.tallennetaan' : 'lomake.tallenna')}
+            </Button>
+          ) : (
+            <Button onClick={() => vaihda(VAIHEET[jarjestys + 1]?.polku ?? '')}>{t('lomake.seuraava')}</Button>
+          )}
+          <Hylkays
+            poista={async () => {
+              await poista();
+              void siirry(-1);
+            }}
+          />
+        </div>
+        <Dialogi
+          auki={poistuminen.state === 'blocked'}
+          otsikko={t('lomake.poistutaanko')}
+          sulje={() => poistuminen.reset?.()}
+          napit={
+            <>
+              <Button onClick={() => poistuminen.reset?.()}>{t('lomake.jaa')}</Button>
+              <Button variant="secondary" onClick={() => poistuminen.proceed?.()}>
+                {t('lomake.poistu')}
+              </Button>
+            </>
+          }
+        >
+          <p>{t('lomake.poistutaanko.ohje')}</p>
+        </Dialogi>
+      </Tila>
+    </Nimet>
+  );
+}
+
+/** Gives the form up, and the draft with it. */
+function Hylkays({ poista }: { readonly poista: () => Promise<void> }): ReactNode {
+  const t = useTekstit();
+  const [auki, setAuki] = useState(false);
+  const poisto = useMutation({ mutationFn: poista });
+  return (
+    <>
+      <Button variant="secondaryNoBorder" onClick={() => setAuki(true)}>
+        {t('lomake.hylkaa')}
+      </Button>
+      <Dialogi
+        auki={auki}
+        otsikko={t('lomake.hylataanko')}
+        sulje={() => setAuki(false)}
+        napit={
+          <>
+            <Button disabled={poisto.isPending} onClick={() => poisto.mutate()}>
+              {t('lomake.hylkaa')}
+            </Button>
+            <Button variant="secondary" onClick={() => setAuki(false)}>
+              {t('peruuta')}
+            </Button>
+          </>
+        }
+      >
+        <p>{t('lomake.hylataanko.ohje')}</p>
+        {poisto.isError && <Virheilmoitus virhe={poisto.error} />}
+      </Dialogi>
+    </>
+  );
+}
+
+/** Was the plan refused for what is in it? Those are told at their fields. */
+function onHavaintoja(virhe: unknown): boolean {
+  return (
+    virhe instanceof Rajapintavirhe &&
+    virhe.koodi !== undefined &&
+    Object.hasOwn(KIELTAYTYMISET, virhe.koodi) &&
+    virhe.tila === 400 &&
+    (virhe.runko?.havainnot.length ?? 0) > 0
+  );
+}
+
+/** Pointers of the parts that a place is in. */
+function osanOsoittimet(osoitin: string): readonly string[] {
+  const osat = osoitin.split('/');
+  return osat.flatMap((osa, i) => (/^\d+$/.test(osa) ? [osat.slice(0, i + 1).join('/')] : []));
+}
+
+/** The element of the field, or of the nearest thing around it that there is. */
+function lahinElementti(osoitin: string): HTMLElement | null {
+  for (let osat = osoitin.split('/'); osat.length > 1; osat = osat.slice(0, -1)) {
+    const elementti = document.getElementById(kentanId(osat.join('/')));
+    if (elementti) return elementti;
+  }
+  return document.getElementById('vaiheen-otsikko');
+}
