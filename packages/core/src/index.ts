@@ -65,6 +65,10 @@ export type { Paivityssisalto } from './hoks/kayttotapaukset/valmistele-paivitys
 export * from './hoks/kayttotapaukset/validoi-hoks.js';
 export * from './hoks/kayttotapaukset/vie-hoksit.js';
 
+export * from './luonnokset/lomakeluonnos.js';
+export * from './luonnokset/lomakeluonnos-repository.port.js';
+export * from './luonnokset/kayttotapaukset/lomakeluonnokset.js';
+
 export * from './oppijaindeksi/hakumuoto.js';
 export * from './oppijaindeksi/hakupiiri.js';
 export * from './oppijaindeksi/kayttotapaukset/hae-oppija.js';
@@ -83,6 +87,7 @@ export * from './sailytys/sailytysajat.js';
 export * from './sailytys/yhteystietojen-siivous.js';
 export * from './sailytys/kayttotapaukset/aja-huolto.js';
 export * from './sailytys/kayttotapaukset/havita-vanhentuneet.js';
+export * from './sailytys/kayttotapaukset/poista-vanhat-luonnokset.js';
 export * from './sailytys/kayttotapaukset/poista-yhteystiedot.js';
 export * from './sailytys/kayttotapaukset/seuraa-oppijanumeroita.js';
 export * from './sailytys/kayttotapaukset/siivoa-lokit-ja-istunnot.js';

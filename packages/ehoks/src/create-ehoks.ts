@@ -27,6 +27,7 @@ import {
   Kello,
   Kirjaaja,
   Kirjaudu,
+  Lomakeluonnokset,
   LuoEnsimmainenTunnus,
   LuoHoks,
   MyonnaRooleja,
@@ -59,6 +60,7 @@ import {
   TypeormHoksRepository,
   TypeormIstuntoRepository,
   TypeormKirjautumisyritysRepository,
+  TypeormLomakeluonnosRepository,
   TypeormOppijaindeksi,
   TypeormSiirtolokiRepository,
   TypeormTikettiRepository,
@@ -123,6 +125,7 @@ export interface Ehoks {
   readonly havitaHoks: HavitaHoks;
   readonly selaaSiirtolokia: SelaaSiirtolokia;
   readonly ajaHuolto: AjaHuolto;
+  readonly lomakeluonnokset: Lomakeluonnokset;
   readonly selaaAuditlokia: SelaaAuditlokia;
   readonly kirjaaja: Kirjaaja;
   readonly organisaatiot: Organisaatiot;
@@ -230,6 +233,7 @@ function koottu(container: Container, { aikaraja, kanta, salasanatiivistin }: Os
     havitaHoks: container.get(HavitaHoks),
     selaaSiirtolokia: container.get(SelaaSiirtolokia),
     ajaHuolto: container.get(AjaHuolto),
+    lomakeluonnokset: container.get(Lomakeluonnokset),
     selaaAuditlokia: container.get(SelaaAuditlokia),
     kirjaaja: container.get(Kirjaaja),
     organisaatiot: container.get<Organisaatiot>(Organisaatiot),
@@ -291,6 +295,7 @@ function tietokannanSovittimet(kanta: Tietokanta): Partial<Sovittimet> {
     siirtoloki: new TypeormSiirtolokiRepository(kanta),
     istunnot: new TypeormIstuntoRepository(kanta),
     ajovaraukset: new TypeormAjovaraukset(kanta),
+    luonnokset: new TypeormLomakeluonnosRepository(kanta),
     anomukset: new TypeormAnomusRepository(kanta),
     tunnukset: new TypeormTunnusRepository(kanta),
     tiketit: new TypeormTikettiRepository(kanta),

@@ -36,6 +36,8 @@ import {
   Koodistopalvelu,
   Koski,
   Lomaketiedot,
+  Lomakeluonnokset,
+  LomakeluonnosRepository,
   LuoEnsimmainenTunnus,
   LuoHoks,
   LuonninTarkastus,
@@ -52,6 +54,7 @@ import {
   PalautaVersio,
   PaivitaOppijaindeksi,
   PoistaHoks,
+  PoistaVanhatLuonnokset,
   PoistaYhteystiedot,
   portti,
   RaportoiTyopaikkajaksot,
@@ -128,6 +131,7 @@ export function ehoksModuuli(sovittimet: Partial<Sovittimet>, kaytannot: Kaytann
       tunnistegeneraattori: Tunnistegeneraattori,
       kello: Kello,
     });
+    sidoNakymienTila(o);
     sidoHuolto(o, sovittimet.tunnistautuminen === undefined);
     // The embedded CAS: only when no other identifies the callers.
     if (sovittimet.tunnistautuminen === undefined) sidoOmatTunnukset(o);
@@ -277,6 +281,14 @@ function sidoNakymat(o: ContainerModuleLoadOptions): void {
   });
   sido(o, EtsiTutkinnonOsia, { lomaketiedot: Lomaketiedot });
   sido(o, EtsiOrganisaatioita, { organisaatiot: Organisaatiot });
+function sidoNakymienTila(o: ContainerModuleLoadOptions): void {
+  sido(o, Lomakeluonnokset, {
+    luonnokset: LomakeluonnosRepository,
+    oikeusvalvoja: Oikeusvalvoja,
+    kirjaaja: Kirjaaja,
+    tunnistegeneraattori: Tunnistegeneraattori,
+    kello: Kello,
+  });
 }
 
 function sidoHuolto(o: ContainerModuleLoadOptions, omatTunnukset: boolean): void {
@@ -310,6 +322,7 @@ function sidoHuolto(o: ContainerModuleLoadOptions, omatTunnukset: boolean): void
     ...(omatTunnukset && { tiketit: TikettiRepository, yritykset: KirjautumisyritysRepository }),
     kello: Kello,
   });
+  sido(o, PoistaVanhatLuonnokset, { luonnokset: LomakeluonnosRepository, kello: Kello });
   sido(o, AjaHuolto, {
     ajovaraukset: Ajovaraukset,
     havitaVanhentuneet: HavitaVanhentuneet,
@@ -317,6 +330,7 @@ function sidoHuolto(o: ContainerModuleLoadOptions, omatTunnukset: boolean): void
     virkistaOpiskeluoikeudet: VirkistaOpiskeluoikeudet,
     seuraaOppijanumeroita: SeuraaOppijanumeroita,
     siivoaLokitJaIstunnot: SiivoaLokitJaIstunnot,
+    poistaVanhatLuonnokset: PoistaVanhatLuonnokset,
     kirjaaja: Kirjaaja,
     kello: Kello,
   });

@@ -4,6 +4,7 @@ export * from './historia/typeorm-hoks-historia.js';
 export * from './hoks/typeorm-hoks-repository.js';
 export * from './huolto/typeorm-ajovaraukset.js';
 export * from './kutsurajat/yhteiset-kutsurajat.js';
+export * from './luonnokset/typeorm-lomakeluonnos-repository.js';
 export * from './oppijaindeksi/typeorm-oppijaindeksi.js';
 export * from './raportit/typeorm-tyopaikkajaksot.js';
 export type { Room } from './dialects.js';

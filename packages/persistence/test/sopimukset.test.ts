@@ -5,6 +5,7 @@ import {
   hoksHistoriaSopimus,
   hoksRepositorySopimus,
   istuntoRepositorySopimus,
+  lomakeluonnosRepositorySopimus,
   kirjautumisyritysRepositorySopimus,
   oppijaindeksiSopimus,
   siirtolokiRepositorySopimus,
@@ -20,6 +21,7 @@ import {
   TypeormHoksRepository,
   TypeormIstuntoRepository,
   TypeormKirjautumisyritysRepository,
+  TypeormLomakeluonnosRepository,
   TypeormOppijaindeksi,
   TypeormSiirtolokiRepository,
   TypeormTikettiRepository,
@@ -65,5 +67,6 @@ describe.each(KANNAT)('$nimi-kannassa', ({ kannat }) => {
   istuntoRepositorySopimus(kehys, kannassa(TypeormIstuntoRepository));
   tikettiRepositorySopimus(kehys, kannassa(TypeormTikettiRepository));
   ajovarauksetSopimus(kehys, kannassa(TypeormAjovaraukset));
+  lomakeluonnosRepositorySopimus(kehys, kannassa(TypeormLomakeluonnosRepository));
   kirjautumisyritysRepositorySopimus(kehys, kannassa(TypeormKirjautumisyritysRepository));
 });

@@ -34,6 +34,9 @@ export const LOKITOIMET = [
   'poista-rooli',
   'jata-anomus',
   'ratkaise-anomus',
+  'lue-luonnos',
+  'tallenna-luonnos',
+  'poista-luonnos',
 ] as const;
 export type Lokitoimi = (typeof LOKITOIMET)[number];
 
@@ -58,6 +61,8 @@ export interface Lokikohde {
   /** Tunnus tai anomus, jota hallittiin. */
   readonly tunnus?: string;
   readonly organisaatio?: OrganisaatioOid;
+  /** Keskeneräisen lomakkeen avain. */
+  readonly luonnos?: string;
   /** Huoltoajo, jota pyydettiin. */
   readonly ajo?: string;
 }

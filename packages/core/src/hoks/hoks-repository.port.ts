@@ -107,7 +107,10 @@ export interface HoksRepository {
    * se, joka luettiin.
    */
   tallenna(hoks: Hoks, organisaatiot: HoksinOrganisaatiot, luettu: LuettuHoks, muutos: Muutos): Promise<Muutosnumero>;
-  /** Hävittää suunnitelman, sen osat, historian ja hakutiedot lopullisesti; lokit jäävät. Heittää `hoks.ei-loydy`. */
+  /**
+   * Hävittää lopullisesti suunnitelman, sen osat, historian ja hakutiedot sekä siitä ja sen opiskeluoikeudesta kesken olevat lomakkeet;
+   * lokit jäävät. Heittää `hoks.ei-loydy`.
+   */
   havita(id: HoksId, kirjaukset: Kirjaukset): Promise<void>;
   /**
    * Monta suunnitelmaa yhtenä tapahtumana. Se, joka ei mene, jää yksin: siitä ei tallennu mitään, muista kaikki. Samalle

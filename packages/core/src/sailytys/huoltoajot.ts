@@ -56,6 +56,15 @@ export const HUOLTOAJOT = {
     },
     peruste: 'EU 2016/679 5 artikla 1 kohta e',
   },
+  luonnokset: {
+    valiTunteina: 24,
+    tehtava: {
+      fi: 'Poistaa keskeneräiset lomakkeet, joita ei ole muokattu 30 vuorokauteen',
+      sv: 'Tar bort oavslutade formulär som inte har ändrats på 30 dygn',
+      en: 'Removes unfinished forms that have not been changed for 30 days',
+    },
+    peruste: 'EU 2016/679 5 artikla 1 kohta e',
+  },
 } as const satisfies Record<string, Huoltoajo>;
 
 export type HuoltoajonNimi = keyof typeof HUOLTOAJOT;

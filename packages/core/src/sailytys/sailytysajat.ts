@@ -1,3 +1,4 @@
+import { siirraSekunteja, type Aikaleima } from '../aika/aikaleima.js';
 import { lisaaKuukausia, lisaaPaivia, lisaaVuosia, type Paiva } from '../aika/paiva.js';
 
 /** Vuotta opiskeluoikeuden päättymisestä. Lähde: eHOKSin käyttöönoton ohje, HOKS-tietojen katselu. */
@@ -5,6 +6,9 @@ export const HOKS_SAILYTETAAN_VUOSIA = 5;
 
 /** Kuukautta päättymisestä. Lähde: nykyisen palvelun yhteystietojen poistot. */
 export const YHTEYSTIEDOT_SAILYTETAAN_KUUKAUSIA = 3;
+
+/** Vuorokautta viimeisestä muokkauksesta: keskeneräisen lomakkeen on ehdittävä loman yli, muttei jäätävä henkilötiedoksi ilman tarvetta. */
+export const LUONNOS_SAILYTETAAN_PAIVIA = 30;
 
 /** Ennen tätä päättyneiden opiskeluoikeuksien suunnitelmat hävitetään. */
 export function sailytyksenRaja(tanaan: Paiva): Paiva {
@@ -14,4 +18,9 @@ export function sailytyksenRaja(tanaan: Paiva): Paiva {
 /** Ensimmäinen päivä, jona päivänä `loppu` päättyneen yhteystietoja ei enää ole. */
 export function yhteystietojenPoistopaiva(loppu: Paiva): Paiva {
   return lisaaPaivia(lisaaKuukausia(loppu, YHTEYSTIEDOT_SAILYTETAAN_KUUKAUSIA), 1);
+}
+
+/** Ennen tätä viimeksi muokatut keskeneräiset lomakkeet poistetaan. */
+export function luonnostenRaja(nyt: Aikaleima): Aikaleima {
+  return siirraSekunteja(nyt, -LUONNOS_SAILYTETAAN_PAIVIA * 24 * 3600);
 }

@@ -1,4 +1,5 @@
 import { RAJAPINTA, SIIRTO_OHJE, type Kieltaytyminen } from './kieltaytyminen.js';
+import { NAKYMIEN_KIELTAYTYMISET } from './nakymien-kieltaytymiset.js';
 import { TAULUKON_KIELTAYTYMISET } from './taulukon-kieltaytymiset.js';
 import { TUNNUSTEN_KIELTAYTYMISET } from './tunnusten-kieltaytymiset.js';
 
@@ -6,6 +7,7 @@ import { TUNNUSTEN_KIELTAYTYMISET } from './tunnusten-kieltaytymiset.js';
 export const KIELTAYTYMISET = {
   ...TUNNUSTEN_KIELTAYTYMISET,
   ...TAULUKON_KIELTAYTYMISET,
+  ...NAKYMIEN_KIELTAYTYMISET,
   'hoks.sisalto': {
     siirtokoodi: 400,
     lahde: SIIRTO_OHJE,

@@ -1,6 +1,8 @@
 import {
   esimerkkiHoks,
   esimerkkiIstunto,
+  esimerkkiLokitapahtuma,
+  esimerkkiLuonnos,
   esimerkkiMuutos,
   esimerkkiOpiskeluoikeusOid,
   esimerkkiOppijaOid,
@@ -11,12 +13,14 @@ import {
 import { aikaleima } from '../../src/aika/aikaleima.js';
 import { paiva } from '../../src/aika/paiva.js';
 import type { Hoks, HoksId } from '../../src/hoks/hoks.js';
+import type { Luonnosavain } from '../../src/luonnokset/lomakeluonnos.js';
 import { PaivitaOppijaindeksi } from '../../src/oppijaindeksi/kayttotapaukset/paivita-oppijaindeksi.js';
 import type { Opiskeluoikeus } from '../../src/rekisterit/opiskeluoikeus.js';
 import type { Huoltotyo } from '../../src/sailytys/ajovuoro.js';
 import type { HuoltoajonNimi } from '../../src/sailytys/huoltoajot.js';
 import { AjaHuolto, type Ajotapa } from '../../src/sailytys/kayttotapaukset/aja-huolto.js';
 import { HavitaVanhentuneet } from '../../src/sailytys/kayttotapaukset/havita-vanhentuneet.js';
+import { PoistaVanhatLuonnokset } from '../../src/sailytys/kayttotapaukset/poista-vanhat-luonnokset.js';
 import { PoistaYhteystiedot } from '../../src/sailytys/kayttotapaukset/poista-yhteystiedot.js';
 import { SeuraaOppijanumeroita } from '../../src/sailytys/kayttotapaukset/seuraa-oppijanumeroita.js';
 import { SiivoaLokitJaIstunnot } from '../../src/sailytys/kayttotapaukset/siivoa-lokit-ja-istunnot.js';
@@ -46,6 +50,7 @@ function huolto(korvattu: Partial<Record<'siivoaLokitJaIstunnot', Huoltotyo>> = 
     seuraaOppijanumeroita: new SeuraaOppijanumeroita({ ...y, oppijaindeksi, paivitaOppijaindeksi }),
     siivoaLokitJaIstunnot: (korvattu.siivoaLokitJaIstunnot ??
       new SiivoaLokitJaIstunnot({ ...y, siivoaSiirtoloki, siirtolokiPaivia: 365, istunnot })) as SiivoaLokitJaIstunnot,
+    poistaVanhatLuonnokset: new PoistaVanhatLuonnokset({ ...y, luonnokset: y.hoksit.luonnokset }),
   });
   const tunnisteet = juoksevaTunnistegeneraattori();
   /** Suunnitelma, jonka opiskeluoikeus KOSKIn ja indeksin mukaan päättyi; ilman päivää se on voimassa. */
@@ -364,6 +369,16 @@ test('lokit-ja-istunnot: vanhentunut istunto poistuu, ja puuttuvia varastoja ei 
   expect((await y.aja('lokit-ja-istunnot'))?.raportti).toEqual({ istuntoja: 1, siirtolokinRiveja: 0 });
 });
 
+test('luonnokset: 30 vuorokauteen muokkaamaton lomake poistuu, rajalla oleva jää', async () => {
+  const y = huolto();
+  const { luonnokset } = y.hoksit;
+  const rajalla = esimerkkiLuonnos({ muokattu: aikaleima('2026-08-02T02:00:00Z') });
+  const vanha = esimerkkiLuonnos({ avain: 'hoks-1' as Luonnosavain, muokattu: aikaleima('2026-08-02T01:59:59Z') });
+  for (const luonnos of [rajalla, vanha]) await luonnokset.lisaa(luonnos, 2, esimerkkiLokitapahtuma());
+  expect((await y.aja('luonnokset'))?.raportti).toEqual({ luonnoksia: 1 });
+  expect((await luonnokset.omistajan(rajalla.omistaja)).map(({ avain }) => avain)).toEqual([rajalla.avain]);
+});
+
 describe('vuorot', () => {
   test('ajo tehdään, kun sen aika on tai sitä pyydetään, ja vain yhdessä kerrallaan', async () => {
     const y = huolto();
@@ -433,6 +448,7 @@ describe('vuorot', () => {
       ['opiskeluoikeudet', undefined, undefined],
       ['oppijanumerot', undefined, undefined],
       ['lokit-ja-istunnot', undefined, undefined],
+      ['luonnokset', undefined, undefined],
     ]);
   });
 });

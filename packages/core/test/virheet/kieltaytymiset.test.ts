@@ -20,6 +20,7 @@ const PAIKANPITAJAT: Readonly<Record<string, readonly string[]>> = {
   'taulukko.sarake-kahdesti': ['sarakkeet'],
   'versio.ei-loydy': ['versio'],
   'versio.voimassa': ['versio'],
+  'luonnos.liikaa': ['raja'],
 };
 
 const paikanpitajat = (teksti: string): string[] => [...teksti.matchAll(/\{(\w+)\}/g)].map(([, nimi]) => nimi ?? '');

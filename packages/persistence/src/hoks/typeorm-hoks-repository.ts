@@ -98,6 +98,11 @@ export class TypeormHoksRepository implements HoksRepository {
 
   async havita(id: HoksId, { audit, siirto }: Kirjaukset): Promise<void> {
     await this.tietokanta.transactions.write(async (manager) => {
+      await manager.query(
+        `DELETE FROM ehoks_lomakeluonnokset
+          WHERE hoks_id = $1 OR opiskeluoikeus_oid = (SELECT opiskeluoikeus_oid FROM ehoks_hoksit WHERE id = $1)`,
+        [id],
+      );
       // What belongs to the plan goes with it by its foreign keys.
       const { affected } = await manager.delete(HoksTaulu, { id });
       if (affected !== 1) throw new EhoksError('hoks.ei-loydy');

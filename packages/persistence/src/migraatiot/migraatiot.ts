@@ -4,6 +4,7 @@ import { PakattuHistoria } from './0003-pakattu-historia.js';
 import { Oppijaindeksi } from './0004-oppijaindeksi.js';
 import { YhteisetKutsurajat } from './0005-yhteiset-kutsurajat.js';
 import { Huolto } from './0006-huolto.js';
+import { Lomakeluonnokset } from './0007-lomakeluonnokset.js';
 
 /** In the order they are run. What has been released is never changed: a correction is a new one at the end. */
 export const MIGRAATIOT = [
@@ -13,6 +14,7 @@ export const MIGRAATIOT = [
   Oppijaindeksi,
   YhteisetKutsurajat,
   Huolto,
+  Lomakeluonnokset,
 ];
 
 /** Table in which TypeORM keeps which of them have been run. */

@@ -8,6 +8,7 @@ import { IstuntoTaulu } from './istunto-rivi.js';
 import { KirjautuminenTaulu } from './kirjautuminen-rivi.js';
 import { KirjautumisyritysTaulu } from './kirjautumisyritys-rivi.js';
 import { KutsurajaTaulu } from './kutsuraja-rivi.js';
+import { LomakeluonnosTaulu } from './lomakeluonnos-rivi.js';
 import { AuditlokiTaulu } from './lokitapahtuma-rivi.js';
 import { AuditlokinHoksitTaulu } from './lokitapahtuman-hoks-rivi.js';
 import { OsaTaulu } from './osa-rivi.js';
@@ -32,4 +33,5 @@ export const taulut = (tavut: Tavutyyppi) => [
   KirjautumisyritysTaulu,
   KutsurajaTaulu,
   HuoltoajoTaulu,
+  LomakeluonnosTaulu,
 ];

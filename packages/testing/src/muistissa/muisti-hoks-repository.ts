@@ -22,6 +22,7 @@ import {
   type Tallennus,
 } from '@ehoks/core';
 import { MuistiAuditloki } from './muisti-auditloki.js';
+import { MuistiLomakeluonnosRepository } from './muisti-lomakeluonnos-repository.js';
 import { MuistiOppijaindeksi } from './muisti-oppijaindeksi.js';
 import { MuistiSiirtoloki } from './muisti-siirtoloki.js';
 
@@ -45,6 +46,7 @@ export class MuistiHoksRepository implements HoksRepository {
   readonly auditloki: MuistiAuditloki;
   readonly siirtoloki: MuistiSiirtoloki;
   readonly oppijaindeksi: MuistiOppijaindeksi;
+  readonly luonnokset: MuistiLomakeluonnosRepository;
   private readonly rivit = new Map<HoksId, Rivi>();
   private viimeisinId = 0;
   private readonly varaukset = new Map<OpiskeluoikeusOid, HoksId>();
@@ -54,14 +56,17 @@ export class MuistiHoksRepository implements HoksRepository {
     auditloki = new MuistiAuditloki(),
     siirtoloki = new MuistiSiirtoloki(),
     oppijaindeksi = new MuistiOppijaindeksi(),
+    luonnokset = new MuistiLomakeluonnosRepository({ auditloki }),
   }: {
     readonly auditloki?: MuistiAuditloki;
     readonly siirtoloki?: MuistiSiirtoloki;
     readonly oppijaindeksi?: MuistiOppijaindeksi;
+    readonly luonnokset?: MuistiLomakeluonnosRepository;
   } = {}) {
     this.auditloki = auditloki;
     this.siirtoloki = siirtoloki;
     this.oppijaindeksi = oppijaindeksi;
+    this.luonnokset = luonnokset;
   }
 
   async lisaa(hoks: Omit<Hoks, 'id'>, organisaatiot: HoksinOrganisaatiot, muutos: Muutos): Promise<HoksId> {
@@ -93,7 +98,11 @@ export class MuistiHoksRepository implements HoksRepository {
 
   async havita(id: HoksId, { audit, siirto }: Kirjaukset): Promise<void> {
     if (!this.rivit.delete(id)) throw new EhoksError('hoks.ei-loydy');
-    for (const [oid, varaaja] of this.varaukset) if (varaaja === id) this.varaukset.delete(oid);
+    for (const [oid, varaaja] of this.varaukset)
+      if (varaaja === id) {
+        this.varaukset.delete(oid);
+        this.luonnokset.havita(id, oid);
+      }
     this.oppijaindeksi.havita(id);
     this.historia = this.historia.filter(({ hoksId }) => hoksId !== id);
     for (const [moduleId, { hoksId }] of this.hankkimistavat) if (hoksId === id) this.hankkimistavat.delete(moduleId);

@@ -6,6 +6,7 @@ import {
   hoksRepositorySopimus,
   istuntoRepositorySopimus,
   kirjautumisyritysRepositorySopimus,
+  lomakeluonnosRepositorySopimus,
   MuistiAjovaraukset,
   MuistiAnomusRepository,
   MuistiAuditloki,
@@ -13,6 +14,7 @@ import {
   MuistiHoksRepository,
   MuistiIstuntoRepository,
   MuistiKirjautumisyritysRepository,
+  MuistiLomakeluonnosRepository,
   MuistiOppijaindeksi,
   MuistiSiirtoloki,
   MuistiTikettiRepository,
@@ -63,10 +65,19 @@ describe('muistissa', () => {
   istuntoRepositorySopimus(kehys, muistissa(MuistiIstuntoRepository));
   tikettiRepositorySopimus(kehys, muistissa(MuistiTikettiRepository));
   ajovarauksetSopimus(kehys, muistissa(MuistiAjovaraukset));
+  lomakeluonnosRepositorySopimus(kehys, async () => {
+    const hoksit = new MuistiHoksRepository();
+    return { repository: hoksit.luonnokset, hoksit, auditloki: hoksit.luonnokset.auditloki, sulje };
+  });
   kirjautumisyritysRepositorySopimus(kehys, muistissa(MuistiKirjautumisyritysRepository));
 
   it('lokit ovat omat, ellei niitä anneta', async () => {
-    for (const Repository of [MuistiHoksRepository, MuistiTunnusRepository, MuistiAnomusRepository])
+    for (const Repository of [
+      MuistiHoksRepository,
+      MuistiTunnusRepository,
+      MuistiAnomusRepository,
+      MuistiLomakeluonnosRepository,
+    ])
       expect(await new Repository().auditloki.jalkeen(0, 1)).toEqual([]);
     expect(await new MuistiHoksRepository().siirtoloki.organisaatiot()).toEqual([]);
   });

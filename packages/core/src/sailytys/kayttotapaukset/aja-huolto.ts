@@ -8,6 +8,7 @@ import type { Ajontila, Ajontulos, Ajovaraukset } from '../ajovaraukset.port.js'
 import { Ajovuoro, varausAsti, type Huoltotyo } from '../ajovuoro.js';
 import { HUOLTOAJOJEN_NIMET, HUOLTOAJOT, onHuoltoajo, type Huoltoajo, type HuoltoajonNimi } from '../huoltoajot.js';
 import type { HavitaVanhentuneet } from './havita-vanhentuneet.js';
+import type { PoistaVanhatLuonnokset } from './poista-vanhat-luonnokset.js';
 import type { PoistaYhteystiedot } from './poista-yhteystiedot.js';
 import type { SeuraaOppijanumeroita } from './seuraa-oppijanumeroita.js';
 import type { SiivoaLokitJaIstunnot } from './siivoa-lokit-ja-istunnot.js';
@@ -37,6 +38,7 @@ export class AjaHuolto {
       readonly virkistaOpiskeluoikeudet: VirkistaOpiskeluoikeudet;
       readonly seuraaOppijanumeroita: SeuraaOppijanumeroita;
       readonly siivoaLokitJaIstunnot: SiivoaLokitJaIstunnot;
+      readonly poistaVanhatLuonnokset: PoistaVanhatLuonnokset;
       readonly kirjaaja: Kirjaaja;
       readonly kello: Kello;
     },
@@ -47,6 +49,7 @@ export class AjaHuolto {
       opiskeluoikeudet: deps.virkistaOpiskeluoikeudet,
       oppijanumerot: deps.seuraaOppijanumeroita,
       'lokit-ja-istunnot': deps.siivoaLokitJaIstunnot,
+      luonnokset: deps.poistaVanhatLuonnokset,
     };
   }
 

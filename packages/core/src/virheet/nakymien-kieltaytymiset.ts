@@ -1,0 +1,53 @@
+import { RAJAPINTA, type Kieltaytyminen } from './kieltaytyminen.js';
+
+/** Kieltäytymiset, jotka koskevat virkailijan näkymien omaa tietoa eivätkä suunnitelmia. */
+export const NAKYMIEN_KIELTAYTYMISET = {
+  'luonnos.ei-loydy': {
+    siirtokoodi: 404,
+    lahde: RAJAPINTA,
+    tekstit: {
+      fi: {
+        syy: 'Keskeneräistä lomaketta ei löydy.',
+        ohje: 'Se on tallennettu, poistettu tai vanhentunut. Aloita lomake uudelleen.',
+      },
+      sv: {
+        syy: 'Det oavslutade formuläret hittades inte.',
+        ohje: 'Det har sparats, raderats eller föråldrats. Börja formuläret på nytt.',
+      },
+      en: {
+        syy: 'The unfinished form was not found.',
+        ohje: 'It has been saved, removed or has expired. Begin the form anew.',
+      },
+    },
+  },
+  'luonnos.ehto-ei-tayty': {
+    siirtokoodi: 412,
+    lahde: 'RFC 9110, If-Match',
+    tekstit: {
+      fi: {
+        syy: 'Keskeneräinen lomake on muuttunut toisessa välilehdessä (If-Match).',
+        ohje: 'Hae lomake uudelleen ja jatka siitä, tai sulje toinen välilehti ja tallenna haetun päälle sen ETag-arvolla.',
+      },
+      sv: {
+        syy: 'Det oavslutade formuläret har ändrats i en annan flik (If-Match).',
+        ohje: 'Hämta formuläret på nytt och fortsätt från det, eller stäng den andra fliken och spara över det med dess ETag.',
+      },
+      en: {
+        syy: 'The unfinished form has changed in another tab (If-Match).',
+        ohje: 'Fetch the form again and go on from it, or close the other tab and save over it with its ETag.',
+      },
+    },
+  },
+  'luonnos.liikaa': {
+    siirtokoodi: 409,
+    lahde: RAJAPINTA,
+    tekstit: {
+      fi: {
+        syy: 'Sinulla on jo {raja} keskeneräistä lomaketta.',
+        ohje: 'Tallenna tai poista jokin niistä ja yritä uudelleen.',
+      },
+      sv: { syy: 'Du har redan {raja} oavslutade formulär.', ohje: 'Spara eller radera något av dem och försök igen.' },
+      en: { syy: 'You already have {raja} unfinished forms.', ohje: 'Save or remove one of them and try again.' },
+    },
+  },
+} as const satisfies Record<string, Kieltaytyminen>;
