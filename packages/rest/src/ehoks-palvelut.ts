@@ -24,6 +24,7 @@ import type {
   Kello,
   Kirjaaja,
   Kirjaudu,
+  Lomakeluonnokset,
   LuoHoks,
   MyonnaRooleja,
   Organisaatiot,
@@ -82,6 +83,7 @@ export interface EhoksPalvelut {
   readonly raportoiTyopaikkajaksot: RaportoiTyopaikkajaksot;
   readonly havitaHoks: HavitaHoks;
   readonly ajaHuolto: AjaHuolto;
+  readonly lomakeluonnokset: Lomakeluonnokset;
   readonly selaaSiirtolokia: SelaaSiirtolokia;
   readonly selaaAuditlokia: SelaaAuditlokia;
   readonly kirjaaja: Kirjaaja;

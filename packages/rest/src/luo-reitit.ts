@@ -25,6 +25,7 @@ import { anomustenReitit } from './virkailija/anomukset.js';
 import { auditlokinReitit } from './virkailija/auditloki.js';
 import { hoksienReitit } from './virkailija/hoksit.js';
 import { nakymienReitit } from './virkailija/nakymat/reitit.js';
+import { luonnostenReitit } from './virkailija/nakymat/luonnokset.js';
 import { oppijaluettelonReitit } from './virkailija/oppijaluettelo.js';
 import { oppijoidenReitit } from './virkailija/oppijat.js';
 import { virkailijanPoistuneetReitit } from './virkailija/poistuneet.js';
@@ -124,6 +125,7 @@ export function reittitaulut(
     [`${virkailija}/hoks`, hoksienReitit(palvelut)],
     [`${virkailija}/hoksit`, taulukonReitit(palvelut, asetukset)],
     [`${virkailija}/nakymat`, nakymienReitit(palvelut, asetukset)],
+    [`${virkailija}/nakymat/luonnokset`, luonnostenReitit(palvelut)],
     [`${virkailija}/siirtoloki`, siirtolokinReitit(palvelut)],
     [`${virkailija}/auditloki`, auditlokinReitit(palvelut)],
     ...(omatTunnukset

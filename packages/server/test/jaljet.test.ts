@@ -98,6 +98,7 @@ describe('jokainen reitti jättää jäljen auditlokiin', () => {
       rooli: 'ehoks-kayttaja',
       organisaatio: p.demo.organisaatiot.find(({ tunnus }) => tunnus === 'a')?.oid ?? '',
       anomus: '00000000-0000-4000-8000-000000000000',
+      avain: '00000000-0000-4000-8000-000000000000',
     };
     return polku.replace(/:(\w+)/g, (_, nimi: string) => {
       const arvo = arvot[nimi];

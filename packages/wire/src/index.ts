@@ -5,6 +5,7 @@ export { hankkimistapaJson, hoksJson, paatasoJson, type Json } from './ulos/hoks
 export { indeksiriviJson } from './ulos/indeksirivi-json.js';
 export { kebabJson } from './ulos/kebab-json.js';
 export { lokimerkintaJson } from './ulos/lokimerkinta-json.js';
+export { luonnosJson, luonnostiedotJson, type LuonnosJson, type LuonnostiedotJson } from './ulos/luonnos-json.js';
 export { opiskeluoikeusJson } from './ulos/opiskeluoikeus-json.js';
 export { siirtoJson, siirtomaaraJson } from './ulos/siirtoloki-json.js';
 export { JAKSORAPORTIN_SARAKKEET, tyopaikkajaksoJson } from './ulos/tyopaikkajakso-json.js';

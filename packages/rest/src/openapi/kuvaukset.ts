@@ -4,6 +4,7 @@ import {
   PAASYTUNNISTEEN_KUVAUKSET,
   VIRKAILIJAN_ISTUNNON_KUVAUKSET,
 } from './kirjautumisen-kuvaukset.js';
+import { LUONNOSTEN_KUVAUKSET } from './luonnosten-kuvaukset.js';
 import { OPPIJAN_KUVAUKSET } from './oppijan-kuvaukset.js';
 import type { Kuvaukset } from './reittikuvaus.js';
 import { TIEDONSIIRRON_KUVAUKSET } from './tiedonsiirron-kuvaukset.js';
@@ -13,7 +14,7 @@ import { YHTEISET_KUVAUKSET } from './yhteiset-kuvaukset.js';
 /** Every route of the public API, by `method address`. A test holds this table and the routes together. */
 export const KUVAUKSET: Kuvaukset = {
   ...alla('/ehoks-virkailija-backend/api/v1', { ...YHTEISET_KUVAUKSET, ...TIEDONSIIRRON_KUVAUKSET }),
-  ...alla('/ehoks-virkailija-backend/api/v1/virkailija', VIRKAILIJAN_KUVAUKSET),
+  ...alla('/ehoks-virkailija-backend/api/v1/virkailija', { ...VIRKAILIJAN_KUVAUKSET, ...LUONNOSTEN_KUVAUKSET }),
   ...alla('/ehoks-virkailija-backend', VIRKAILIJAN_ISTUNNON_KUVAUKSET),
   ...alla('/ehoks-oppija-backend/api/v1', { ...YHTEISET_KUVAUKSET, ...OPPIJAN_ISTUNNON_KUVAUKSET }),
   ...alla('/ehoks-oppija-backend/api/v1/oppija', { ...OPPIJAN_ISTUNNON_KUVAUKSET, ...OPPIJAN_KUVAUKSET }),

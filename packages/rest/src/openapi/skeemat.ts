@@ -47,6 +47,16 @@ const KERTASALAISUUS = {
   },
 };
 
+const LUONNOSTIEDOT = {
+  avain: { type: 'string', description: 'A UUID, or `hoks-<number>` of the plan that is being changed.' },
+  organisaatio: TEKSTI,
+  'oppija-oid': TEKSTI,
+  'hoks-id': LUKU,
+  'opiskeluoikeus-oid': TEKSTI,
+  perusta: TEKSTI,
+  muokattu: HETKI,
+};
+
 /** Schemas of everything but the plan itself, which has its own in the wire package. */
 export const OMAT_SKEEMAT = {
   Havainto: objekti({
@@ -382,4 +392,15 @@ export const OMAT_SKEEMAT = {
     organisaatio: objekti({ oid: TEKSTI, nimi: KIELITTAIN }),
     puolesta: { ...TOTUUSARVO, description: 'Somebody acted for the learner.' },
   }),
+  Luonnostiedot: objekti(LUONNOSTIEDOT),
+  Luonnos: objekti({ ...LUONNOSTIEDOT, sisalto: { type: 'object' } }),
+  Luonnostallennus: runko(
+    { organisaatio: TEKSTI, sisalto: { type: 'object', description: 'Whatever the form needs; kept as it is.' } },
+    {
+      'oppija-oid': TEKSTI,
+      'hoks-id': { ...LUKU, description: 'That of the key `hoks-<number>`.' },
+      'opiskeluoikeus-oid': TEKSTI,
+      perusta: { ...TEKSTI, description: 'ETag of the plan that the form was begun from.' },
+    },
+  ),
 };
