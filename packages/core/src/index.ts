@@ -3,6 +3,7 @@ export * from './portti.js';
 
 export * from './aika/aikaleima.js';
 export * from './aika/kello.port.js';
+export * from './aika/muistettu.js';
 export * from './aika/paiva.js';
 
 export * from './tunnisteet/kirjoitusasu.js';
@@ -68,6 +69,10 @@ export * from './hoks/kayttotapaukset/vie-hoksit.js';
 export * from './luonnokset/lomakeluonnos.js';
 export * from './luonnokset/lomakeluonnos-repository.port.js';
 export * from './luonnokset/kayttotapaukset/lomakeluonnokset.js';
+
+export * from './tiedotteet/tiedote.js';
+export * from './tiedotteet/tiedote-repository.port.js';
+export * from './tiedotteet/kayttotapaukset/tiedotteet.js';
 
 export * from './oppijaindeksi/hakumuoto.js';
 export * from './oppijaindeksi/hakupiiri.js';

@@ -44,6 +44,7 @@ import {
   SelaaSiirtolokia,
   SiirraJoukkona,
   SIIRTOLOKI_PAIVIA,
+  Tiedotteet,
   Tunnistautuminen,
   TunnusRepository,
   TutkiOppijaindeksia,
@@ -63,6 +64,7 @@ import {
   TypeormLomakeluonnosRepository,
   TypeormOppijaindeksi,
   TypeormSiirtolokiRepository,
+  TypeormTiedoteRepository,
   TypeormTikettiRepository,
   TypeormTunnusRepository,
   yhteisetKutsurajat,
@@ -126,6 +128,7 @@ export interface Ehoks {
   readonly selaaSiirtolokia: SelaaSiirtolokia;
   readonly ajaHuolto: AjaHuolto;
   readonly lomakeluonnokset: Lomakeluonnokset;
+  readonly tiedotteet: Tiedotteet;
   readonly selaaAuditlokia: SelaaAuditlokia;
   readonly kirjaaja: Kirjaaja;
   readonly organisaatiot: Organisaatiot;
@@ -234,6 +237,7 @@ function koottu(container: Container, { aikaraja, kanta, salasanatiivistin }: Os
     selaaSiirtolokia: container.get(SelaaSiirtolokia),
     ajaHuolto: container.get(AjaHuolto),
     lomakeluonnokset: container.get(Lomakeluonnokset),
+    tiedotteet: container.get(Tiedotteet),
     selaaAuditlokia: container.get(SelaaAuditlokia),
     kirjaaja: container.get(Kirjaaja),
     organisaatiot: container.get<Organisaatiot>(Organisaatiot),
@@ -296,6 +300,7 @@ function tietokannanSovittimet(kanta: Tietokanta): Partial<Sovittimet> {
     istunnot: new TypeormIstuntoRepository(kanta),
     ajovaraukset: new TypeormAjovaraukset(kanta),
     luonnokset: new TypeormLomakeluonnosRepository(kanta),
+    tiedotteet: new TypeormTiedoteRepository(kanta),
     anomukset: new TypeormAnomusRepository(kanta),
     tunnukset: new TypeormTunnusRepository(kanta),
     tiketit: new TypeormTikettiRepository(kanta),

@@ -67,6 +67,8 @@ import {
   SiivoaLokitJaIstunnot,
   SiivoaSiirtoloki,
   SiirtolokiRepository,
+  TiedoteRepository,
+  Tiedotteet,
   TikettiRepository,
   Tunnistautuminen,
   Tunnistegeneraattori,
@@ -285,6 +287,12 @@ function sidoNakymienTila(o: ContainerModuleLoadOptions): void {
   sido(o, Lomakeluonnokset, {
     luonnokset: LomakeluonnosRepository,
     oikeusvalvoja: Oikeusvalvoja,
+    kirjaaja: Kirjaaja,
+    tunnistegeneraattori: Tunnistegeneraattori,
+    kello: Kello,
+  });
+  sido(o, Tiedotteet, {
+    tiedotteet: TiedoteRepository,
     kirjaaja: Kirjaaja,
     tunnistegeneraattori: Tunnistegeneraattori,
     kello: Kello,

@@ -5,6 +5,7 @@ import {
   MuistiHoksHistoria,
   MuistiHoksRepository,
   MuistiIstuntoRepository,
+  MuistiTiedoteRepository,
   MuistiTyopaikkajaksot,
 } from '@ehoks/testing';
 import { ContainerModule } from 'inversify';
@@ -32,7 +33,7 @@ const OMA_TUNNISTAUTUMINEN: Tunnistautuminen = {
 describe('createEhoks', () => {
   test('nimeää jokaisen portin, jolla ei ole sovitinta', async () => {
     await expect(createEhoks({})).rejects.toThrow(
-      /hoksit, historia, oppijaindeksi, tyopaikkajaksot, auditloki, siirtoloki, istunnot, ajovaraukset, luonnokset, koski, oppijanumerorekisteri, organisaatiot, oppijanTunnistautuminen, tunnukset, tiketit, anomukset, kirjautumisyritykset/,
+      /hoksit, historia, oppijaindeksi, tyopaikkajaksot, auditloki, siirtoloki, istunnot, ajovaraukset, luonnokset, tiedotteet, koski, oppijanumerorekisteri, organisaatiot, oppijanTunnistautuminen, tunnukset, tiketit, anomukset, kirjautumisyritykset/,
     );
     await expect(createEhoks({ ...MUISTISSA, opintopolku: undefined, portit: { koski: OMA_KOSKI } })).rejects.toThrow(
       /: oppijanumerorekisteri, organisaatiot, oppijanTunnistautuminen\./,
@@ -58,6 +59,7 @@ describe('createEhoks', () => {
       istunnot: new MuistiIstuntoRepository(),
       ajovaraukset: new MuistiAjovaraukset(),
       luonnokset: hoksit.luonnokset,
+      tiedotteet: new MuistiTiedoteRepository(),
       tunnistautuminen: OMA_TUNNISTAUTUMINEN,
     };
     const ehoks = await createEhoks({ opintopolku: OPINTOPOLKU, portit });

@@ -10,6 +10,7 @@ export * from './raportit/typeorm-tyopaikkajaksot.js';
 export type { Room } from './dialects.js';
 export type { Lause, Lauselaji } from './lauseseuranta.js';
 export * from './siirtoloki/typeorm-siirtoloki-repository.js';
+export * from './tiedotteet/typeorm-tiedote-repository.js';
 export * from './tietokanta.js';
 export type { Together } from './together.js';
 export * from './transaction.js';

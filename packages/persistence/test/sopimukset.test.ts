@@ -9,6 +9,7 @@ import {
   kirjautumisyritysRepositorySopimus,
   oppijaindeksiSopimus,
   siirtolokiRepositorySopimus,
+  tiedoteRepositorySopimus,
   tikettiRepositorySopimus,
   tunnusRepositorySopimus,
   tyopaikkajaksotSopimus,
@@ -24,6 +25,7 @@ import {
   TypeormLomakeluonnosRepository,
   TypeormOppijaindeksi,
   TypeormSiirtolokiRepository,
+  TypeormTiedoteRepository,
   TypeormTikettiRepository,
   TypeormTunnusRepository,
   TypeormTyopaikkajaksot,
@@ -68,5 +70,6 @@ describe.each(KANNAT)('$nimi-kannassa', ({ kannat }) => {
   tikettiRepositorySopimus(kehys, kannassa(TypeormTikettiRepository));
   ajovarauksetSopimus(kehys, kannassa(TypeormAjovaraukset));
   lomakeluonnosRepositorySopimus(kehys, kannassa(TypeormLomakeluonnosRepository));
+  tiedoteRepositorySopimus(kehys, kannassa(TypeormTiedoteRepository));
   kirjautumisyritysRepositorySopimus(kehys, kannassa(TypeormKirjautumisyritysRepository));
 });

@@ -37,6 +37,9 @@ export const LOKITOIMET = [
   'lue-luonnos',
   'tallenna-luonnos',
   'poista-luonnos',
+  'julkaise-tiedote',
+  'muuta-tiedote',
+  'poista-tiedote',
 ] as const;
 export type Lokitoimi = (typeof LOKITOIMET)[number];
 
@@ -63,6 +66,7 @@ export interface Lokikohde {
   readonly organisaatio?: OrganisaatioOid;
   /** Keskeneräisen lomakkeen avain. */
   readonly luonnos?: string;
+  readonly tiedote?: string;
   /** Huoltoajo, jota pyydettiin. */
   readonly ajo?: string;
 }

@@ -50,4 +50,13 @@ export const NAKYMIEN_KIELTAYTYMISET = {
       en: { syy: 'You already have {raja} unfinished forms.', ohje: 'Save or remove one of them and try again.' },
     },
   },
+  'tiedote.ei-loydy': {
+    siirtokoodi: 404,
+    lahde: RAJAPINTA,
+    tekstit: {
+      fi: { syy: 'Tiedotetta ei löydy.', ohje: 'Katso tiedotteet luettelosta.' },
+      sv: { syy: 'Meddelandet hittades inte.', ohje: 'Se meddelandena i förteckningen.' },
+      en: { syy: 'The notice was not found.', ohje: 'See the notices in the list.' },
+    },
+  },
 } as const satisfies Record<string, Kieltaytyminen>;

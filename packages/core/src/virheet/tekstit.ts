@@ -3,6 +3,13 @@ import { onPaiva } from '../aika/paiva.js';
 export const KIELET = ['fi', 'sv', 'en'] as const;
 export type Kieli = (typeof KIELET)[number];
 
+/** Teksti, jonka Opetushallitus kirjoittaa yleisölle: suomeksi ja ruotsiksi aina (kielilaki 423/2003), englanniksi kun voi. */
+export interface KielinenTeksti {
+  readonly fi: string;
+  readonly sv: string;
+  readonly en?: string;
+}
+
 /** Mitä on vialla ja mitä sille tehdään. `{nimi}` korvautuu havainnon tai kieltäytymisen tiedolla. */
 export interface Teksti {
   readonly syy: string;

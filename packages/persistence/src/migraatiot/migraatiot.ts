@@ -5,6 +5,7 @@ import { Oppijaindeksi } from './0004-oppijaindeksi.js';
 import { YhteisetKutsurajat } from './0005-yhteiset-kutsurajat.js';
 import { Huolto } from './0006-huolto.js';
 import { Lomakeluonnokset } from './0007-lomakeluonnokset.js';
+import { Tiedotteet } from './0008-tiedotteet.js';
 
 /** In the order they are run. What has been released is never changed: a correction is a new one at the end. */
 export const MIGRAATIOT = [
@@ -15,6 +16,7 @@ export const MIGRAATIOT = [
   YhteisetKutsurajat,
   Huolto,
   Lomakeluonnokset,
+  Tiedotteet,
 ];
 
 /** Table in which TypeORM keeps which of them have been run. */

@@ -14,6 +14,7 @@ import { AuditlokinHoksitTaulu } from './lokitapahtuman-hoks-rivi.js';
 import { OsaTaulu } from './osa-rivi.js';
 import { PalvelutikettiTaulu } from './palvelutiketti-rivi.js';
 import { SiirtolokiTaulu } from './siirto-rivi.js';
+import { TiedoteTaulu } from './tiedote-rivi.js';
 import { TunnusTaulu } from './tunnus-rivi.js';
 
 /** Every table of ours, with the database's own type for bytes. */
@@ -34,4 +35,5 @@ export const taulut = (tavut: Tavutyyppi) => [
   KutsurajaTaulu,
   HuoltoajoTaulu,
   LomakeluonnosTaulu,
+  TiedoteTaulu,
 ];

@@ -17,11 +17,13 @@ import {
   MuistiLomakeluonnosRepository,
   MuistiOppijaindeksi,
   MuistiSiirtoloki,
+  MuistiTiedoteRepository,
   MuistiTikettiRepository,
   MuistiTunnusRepository,
   MuistiTyopaikkajaksot,
   oppijaindeksiSopimus,
   siirtolokiRepositorySopimus,
+  tiedoteRepositorySopimus,
   tikettiRepositorySopimus,
   tunnusRepositorySopimus,
   tyopaikkajaksotSopimus,
@@ -69,6 +71,7 @@ describe('muistissa', () => {
     const hoksit = new MuistiHoksRepository();
     return { repository: hoksit.luonnokset, hoksit, auditloki: hoksit.luonnokset.auditloki, sulje };
   });
+  tiedoteRepositorySopimus(kehys, kirjaten(MuistiTiedoteRepository));
   kirjautumisyritysRepositorySopimus(kehys, muistissa(MuistiKirjautumisyritysRepository));
 
   it('lokit ovat omat, ellei niitä anneta', async () => {
@@ -77,6 +80,7 @@ describe('muistissa', () => {
       MuistiTunnusRepository,
       MuistiAnomusRepository,
       MuistiLomakeluonnosRepository,
+      MuistiTiedoteRepository,
     ])
       expect(await new Repository().auditloki.jalkeen(0, 1)).toEqual([]);
     expect(await new MuistiHoksRepository().siirtoloki.organisaatiot()).toEqual([]);
