@@ -37,6 +37,7 @@ import type {
   SelaaHokseja,
   SelaaSiirtolokia,
   SiirraJoukkona,
+  Tiedotteet,
   Tunnistautuminen,
   TutkiOppijaindeksia,
   ValidoiHoks,
@@ -84,6 +85,7 @@ export interface EhoksPalvelut {
   readonly havitaHoks: HavitaHoks;
   readonly ajaHuolto: AjaHuolto;
   readonly lomakeluonnokset: Lomakeluonnokset;
+  readonly tiedotteet: Tiedotteet;
   readonly selaaSiirtolokia: SelaaSiirtolokia;
   readonly selaaAuditlokia: SelaaAuditlokia;
   readonly kirjaaja: Kirjaaja;

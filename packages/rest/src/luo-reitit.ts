@@ -26,6 +26,7 @@ import { auditlokinReitit } from './virkailija/auditloki.js';
 import { hoksienReitit } from './virkailija/hoksit.js';
 import { nakymienReitit } from './virkailija/nakymat/reitit.js';
 import { luonnostenReitit } from './virkailija/nakymat/luonnokset.js';
+import { tiedotteidenReitit } from './virkailija/nakymat/tiedotteet.js';
 import { oppijaluettelonReitit } from './virkailija/oppijaluettelo.js';
 import { oppijoidenReitit } from './virkailija/oppijat.js';
 import { virkailijanPoistuneetReitit } from './virkailija/poistuneet.js';
@@ -126,6 +127,7 @@ export function reittitaulut(
     [`${virkailija}/hoksit`, taulukonReitit(palvelut, asetukset)],
     [`${virkailija}/nakymat`, nakymienReitit(palvelut, asetukset)],
     [`${virkailija}/nakymat/luonnokset`, luonnostenReitit(palvelut)],
+    [`${virkailija}/nakymat/tiedotteet`, tiedotteidenReitit(palvelut)],
     [`${virkailija}/siirtoloki`, siirtolokinReitit(palvelut)],
     [`${virkailija}/auditloki`, auditlokinReitit(palvelut)],
     ...(omatTunnukset

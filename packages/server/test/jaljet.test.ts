@@ -20,6 +20,7 @@ const TUNNISTAMATTOMAT = [
   'delete /ehoks-virkailija-backend/api/v1/virkailija/vastaajatunnus/:tunnus',
   'get /ehoks-oppija-backend/api/v1/healthcheck',
   'get /ehoks-oppija-backend/api/v1/misc/environment',
+  'get /ehoks-oppija-backend/api/v1/oppija/nakymat/tiedotteet',
   'get /ehoks-oppija-backend/api/v1/oppija/session/opintopolku',
   'get /ehoks-oppija-backend/api/v1/session/opintopolku',
   'get /ehoks-oppija-backend/api/v1/valmius',
@@ -48,6 +49,8 @@ const TUNNISTAMATTOMAT = [
 /** Who is logged in, what they may do and grant, and public registers: nothing of any learner or account, so only refusals are logged. */
 const VAIN_OMAA =
   /^get .*(\/session|\/session\/user-info|\/tunnukset\/roolit|\/hoks\/oikeudet|\/nakymat\/(kehys|tutkinnonosat|organisaatiot))$/;
+/** Who is logged in, what they may do and grant, notices: nothing of any learner or account, so only refusals are logged. */
+const VAIN_OMAA = /^get .*(\/session|\/session\/user-info|\/tunnukset\/roolit|\/hoks\/oikeudet|\/nakymat\/tiedotteet)$/;
 
 describe('jokainen reitti jättää jäljen auditlokiin', () => {
   let p: Koepalvelin;
@@ -99,6 +102,7 @@ describe('jokainen reitti jättää jäljen auditlokiin', () => {
       organisaatio: p.demo.organisaatiot.find(({ tunnus }) => tunnus === 'a')?.oid ?? '',
       anomus: '00000000-0000-4000-8000-000000000000',
       avain: '00000000-0000-4000-8000-000000000000',
+      tiedote: '00000000-0000-4000-8000-000000000000',
     };
     return polku.replace(/:(\w+)/g, (_, nimi: string) => {
       const arvo = arvot[nimi];

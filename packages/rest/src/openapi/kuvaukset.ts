@@ -7,6 +7,7 @@ import {
 import { LUONNOSTEN_KUVAUKSET } from './luonnosten-kuvaukset.js';
 import { OPPIJAN_KUVAUKSET } from './oppijan-kuvaukset.js';
 import type { Kuvaukset } from './reittikuvaus.js';
+import { OPPIJAN_TIEDOTTEIDEN_KUVAUKSET, TIEDOTTEIDEN_KUVAUKSET } from './tiedotteiden-kuvaukset.js';
 import { TIEDONSIIRRON_KUVAUKSET } from './tiedonsiirron-kuvaukset.js';
 import { VIRKAILIJAN_KUVAUKSET } from './virkailijan-kuvaukset.js';
 import { YHTEISET_KUVAUKSET } from './yhteiset-kuvaukset.js';
@@ -14,10 +15,18 @@ import { YHTEISET_KUVAUKSET } from './yhteiset-kuvaukset.js';
 /** Every route of the public API, by `method address`. A test holds this table and the routes together. */
 export const KUVAUKSET: Kuvaukset = {
   ...alla('/ehoks-virkailija-backend/api/v1', { ...YHTEISET_KUVAUKSET, ...TIEDONSIIRRON_KUVAUKSET }),
-  ...alla('/ehoks-virkailija-backend/api/v1/virkailija', { ...VIRKAILIJAN_KUVAUKSET, ...LUONNOSTEN_KUVAUKSET }),
+  ...alla('/ehoks-virkailija-backend/api/v1/virkailija', {
+    ...VIRKAILIJAN_KUVAUKSET,
+    ...LUONNOSTEN_KUVAUKSET,
+    ...TIEDOTTEIDEN_KUVAUKSET,
+  }),
   ...alla('/ehoks-virkailija-backend', VIRKAILIJAN_ISTUNNON_KUVAUKSET),
   ...alla('/ehoks-oppija-backend/api/v1', { ...YHTEISET_KUVAUKSET, ...OPPIJAN_ISTUNNON_KUVAUKSET }),
-  ...alla('/ehoks-oppija-backend/api/v1/oppija', { ...OPPIJAN_ISTUNNON_KUVAUKSET, ...OPPIJAN_KUVAUKSET }),
+  ...alla('/ehoks-oppija-backend/api/v1/oppija', {
+    ...OPPIJAN_ISTUNNON_KUVAUKSET,
+    ...OPPIJAN_KUVAUKSET,
+    ...OPPIJAN_TIEDOTTEIDEN_KUVAUKSET,
+  }),
   ...alla('/kayttooikeus-service/oauth2', PAASYTUNNISTEEN_KUVAUKSET),
 };
 

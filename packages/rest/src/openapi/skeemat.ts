@@ -12,6 +12,7 @@ import {
   ROOLIT,
   SIIRTOTOIMET,
   TASOT,
+  YLEISOT,
   YRITYKSEN_TULOKSET,
 } from '@ehoks/core';
 import { JAKSORAPORTIN_SARAKKEET, TAULUKON_TILAT } from '@ehoks/wire';
@@ -55,6 +56,14 @@ const LUONNOSTIEDOT = {
   'opiskeluoikeus-oid': TEKSTI,
   perusta: TEKSTI,
   muokattu: HETKI,
+};
+
+const KIELINEN_TEKSTI = runko({ fi: TEKSTI, sv: TEKSTI }, { en: TEKSTI });
+const TIEDOTE = {
+  otsikko: KIELINEN_TEKSTI,
+  teksti: KIELINEN_TEKSTI,
+  alkaen: HETKI,
+  yleiso: lista(jokin(YLEISOT)),
 };
 
 /** Schemas of everything but the plan itself, which has its own in the wire package. */
@@ -403,4 +412,6 @@ export const OMAT_SKEEMAT = {
       perusta: { ...TEKSTI, description: 'ETag of the plan that the form was begun from.' },
     },
   ),
+  Tiedote: objekti({ id: TEKSTI, ...TIEDOTE, asti: HETKI }),
+  Tiedotesisalto: runko(TIEDOTE, { asti: HETKI }),
 };

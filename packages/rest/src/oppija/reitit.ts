@@ -8,7 +8,7 @@ import { oppijaOid } from '../pyynto/muodot.js';
 import { ENINTAAN, RIVINUMERO, sivu, SIVU } from '../pyynto/lokisivu.js';
 
 /** `/ehoks-oppija-backend/api/v1/oppija`: a learner, or who acts for one, sees the plans and who has handled them. */
-export function oppijanReitit({ haeOppijanHoksit, selaaAuditlokia }: EhoksPalvelut): readonly Reitti[] {
+export function oppijanReitit({ haeOppijanHoksit, selaaAuditlokia, tiedotteet }: EhoksPalvelut): readonly Reitti[] {
   return [
     {
       metodi: 'get',
@@ -44,6 +44,13 @@ export function oppijanReitit({ haeOppijanHoksit, selaaAuditlokia }: EhoksPalvel
         );
         return data(rivit.map(kebabJson), meta);
       },
+    },
+    {
+      // Nobody is asked who they are: the page tells of a break before anybody has logged in.
+      metodi: 'get',
+      polku: '/nakymat/tiedotteet',
+      tunnistus: 'ei',
+      kasittele: async () => data((await tiedotteet.voimassa('oppija')).map(kebabJson)),
     },
   ];
 }

@@ -7,6 +7,8 @@ import {
   onOrganisaatioOid,
   onPaiva,
   onRooli,
+  type Aikaleima,
+  type KielinenTeksti,
 } from '@ehoks/core';
 
 /** Reads a value of a request; `undefined` when it is not of this form. */
@@ -35,6 +37,31 @@ export function teksti(enintaan: number, vahintaan = 1): Muoto<string> {
 export function jokin<T extends string>(arvot: readonly T[]): Muoto<T> {
   return (arvo) => arvot.find((vaihtoehto) => vaihtoehto === arvo);
 }
+
+/** Some of these, each once; not none. */
+export function joitakin<T extends string>(arvot: readonly T[]): Muoto<readonly T[]> {
+  return (lista) => {
+    if (!Array.isArray(lista) || lista.length === 0) return undefined;
+    const luetut = lista.map(jokin(arvot));
+    return luetut.every((luettu) => luettu !== undefined) ? [...new Set(luetut)] : undefined;
+  };
+}
+
+/** Text in Finnish and Swedish, perhaps in English; no other languages. */
+export function kielinenTeksti(enintaan: number): Muoto<KielinenTeksti> {
+  const yksi = teksti(enintaan);
+  return (arvo) => {
+    if (typeof arvo !== 'object' || arvo === null) return undefined;
+    const { fi, sv, en, ...muut } = arvo as Readonly<Record<string, unknown>>;
+    const [suomeksi, ruotsiksi, englanniksi] = [yksi(fi), yksi(sv), yksi(en)];
+    const kelpaa = Object.keys(muut).length === 0 && (en === undefined || englanniksi !== undefined);
+    if (!kelpaa || suomeksi === undefined || ruotsiksi === undefined) return undefined;
+    return { fi: suomeksi, sv: ruotsiksi, ...(englanniksi !== undefined && { en: englanniksi }) };
+  };
+}
+
+/** ISO instant in a body; its offset is always told. */
+export const hetki: Muoto<Aikaleima> = tekstina((arvo) => (onAikaleima(arvo) ? aikaleima(arvo) : undefined));
 
 /** The same value as something more exact. */
 export function muunnettu<T, U>(muoto: Muoto<T>, muunna: (arvo: T) => U): Muoto<U> {
