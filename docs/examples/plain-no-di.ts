@@ -1,5 +1,6 @@
 // The domain alone: use cases with plain `new`, adapters in memory, no container, no server, no database.
 import {
+  Avausvalvoja,
   EhoksError,
   Kirjaaja,
   LuoHoks,
@@ -13,6 +14,7 @@ import {
 import {
   juoksevaTunnistegeneraattori,
   kiinteaKello,
+  MuistiAvausRepository,
   MuistiHoksRepository,
   MuistiKoski,
   MuistiOppijanumerorekisteri,
@@ -48,7 +50,10 @@ const luoHoks = new LuoHoks({
   luonninTarkastus: new LuonninTarkastus({
     koski,
     oppijanumerorekisteri,
-    oikeusvalvoja: new Oikeusvalvoja({ organisaatiot }),
+    oikeusvalvoja: new Oikeusvalvoja({
+      organisaatiot,
+      avausvalvoja: new Avausvalvoja({ avaukset: new MuistiAvausRepository(), kello }),
+    }),
     kello,
     saantotasot: {},
   }),

@@ -74,6 +74,11 @@ export * from './tiedotteet/tiedote.js';
 export * from './tiedotteet/tiedote-repository.port.js';
 export * from './tiedotteet/kayttotapaukset/tiedotteet.js';
 
+export * from './avaukset/avaus.js';
+export * from './avaukset/avaus-repository.port.js';
+export * from './avaukset/avausvalvoja.js';
+export * from './avaukset/kayttotapaukset/avaukset.js';
+
 export * from './oppijaindeksi/hakumuoto.js';
 export * from './oppijaindeksi/hakupiiri.js';
 export * from './oppijaindeksi/kayttotapaukset/hae-oppija.js';
@@ -126,6 +131,7 @@ export * from './nakymat/viittaukset.js';
 
 export * from './oikeudet/cas-roolit.js';
 export * from './oikeudet/kayttaja.js';
+export * from './oikeudet/kielto.js';
 export * from './oikeudet/myontotaulukko.js';
 export * from './oikeudet/nakyvyys.js';
 export * from './oikeudet/oikeustaulukko.js';
@@ -135,6 +141,7 @@ export * from './oikeudet/ratkaise-oikeus.js';
 export * from './oikeudet/roolitaulukko.js';
 export * from './oikeudet/tunnistautuminen.port.js';
 export * from './oikeudet/tyopaikan-nakyma.js';
+export * from './oikeudet/vaadittu-toiminto.js';
 
 export * from './tunnukset/kayttotapaukset/anna-paasytunniste.js';
 export * from './tunnukset/kayttotapaukset/anomukset.js';

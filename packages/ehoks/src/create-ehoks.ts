@@ -8,6 +8,7 @@ import {
   EtsiOppijoita,
   EtsiOrganisaatioita,
   EtsiTutkinnonOsia,
+  Avaukset,
   HaeHankintakoulutukset,
   HaeHankkimistapa,
   HaeHoks,
@@ -57,6 +58,7 @@ import {
   TypeormAjovaraukset,
   TypeormAnomusRepository,
   TypeormAuditlokiRepository,
+  TypeormAvausRepository,
   TypeormHoksHistoria,
   TypeormHoksRepository,
   TypeormIstuntoRepository,
@@ -129,6 +131,7 @@ export interface Ehoks {
   readonly ajaHuolto: AjaHuolto;
   readonly lomakeluonnokset: Lomakeluonnokset;
   readonly tiedotteet: Tiedotteet;
+  readonly avaukset: Avaukset;
   readonly selaaAuditlokia: SelaaAuditlokia;
   readonly kirjaaja: Kirjaaja;
   readonly organisaatiot: Organisaatiot;
@@ -238,6 +241,7 @@ function koottu(container: Container, { aikaraja, kanta, salasanatiivistin }: Os
     ajaHuolto: container.get(AjaHuolto),
     lomakeluonnokset: container.get(Lomakeluonnokset),
     tiedotteet: container.get(Tiedotteet),
+    avaukset: container.get(Avaukset),
     selaaAuditlokia: container.get(SelaaAuditlokia),
     kirjaaja: container.get(Kirjaaja),
     organisaatiot: container.get<Organisaatiot>(Organisaatiot),
@@ -301,6 +305,7 @@ function tietokannanSovittimet(kanta: Tietokanta): Partial<Sovittimet> {
     ajovaraukset: new TypeormAjovaraukset(kanta),
     luonnokset: new TypeormLomakeluonnosRepository(kanta),
     tiedotteet: new TypeormTiedoteRepository(kanta),
+    avaukset: new TypeormAvausRepository(kanta),
     anomukset: new TypeormAnomusRepository(kanta),
     tunnukset: new TypeormTunnusRepository(kanta),
     tiketit: new TypeormTikettiRepository(kanta),

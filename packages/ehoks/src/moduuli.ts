@@ -10,6 +10,9 @@ import {
   EtsiOppijoita,
   EtsiOrganisaatioita,
   EtsiTutkinnonOsia,
+  Avaukset,
+  AvausRepository,
+  Avausvalvoja,
   HaeHankintakoulutukset,
   HaeHankkimistapa,
   HaeHoks,
@@ -141,7 +144,7 @@ export function ehoksModuuli(sovittimet: Partial<Sovittimet>, kaytannot: Kaytann
 }
 
 function sidoHoksit(o: ContainerModuleLoadOptions): void {
-  sido(o, Oikeusvalvoja, { organisaatiot: Organisaatiot });
+  sido(o, Oikeusvalvoja, { organisaatiot: Organisaatiot, avausvalvoja: Avausvalvoja });
   sido(o, LuonninTarkastus, {
     koski: Koski,
     oppijanumerorekisteri: Oppijanumerorekisteri,
@@ -172,6 +175,7 @@ function sidoHoksit(o: ContainerModuleLoadOptions): void {
     koski: Koski,
     oppijanumerorekisteri: Oppijanumerorekisteri,
     organisaatiot: Organisaatiot,
+    avausvalvoja: Avausvalvoja,
     kirjaaja: Kirjaaja,
     tunnistegeneraattori: Tunnistegeneraattori,
     kello: Kello,
@@ -290,6 +294,13 @@ function sidoNakymienTila(o: ContainerModuleLoadOptions): void {
     kirjaaja: Kirjaaja,
     tunnistegeneraattori: Tunnistegeneraattori,
     kello: Kello,
+  });
+  sido(o, Avausvalvoja, { avaukset: AvausRepository, kello: Kello });
+  sido(o, Avaukset, {
+    avaukset: AvausRepository,
+    avausvalvoja: Avausvalvoja,
+    organisaatiot: Organisaatiot,
+    kirjaaja: Kirjaaja,
   });
   sido(o, Tiedotteet, {
     tiedotteet: TiedoteRepository,

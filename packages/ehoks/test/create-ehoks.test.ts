@@ -2,6 +2,7 @@ import { Koski, type Koski as KoskiPortti, type OpiskeluoikeusOid, type Tunnista
 import { tietokannanAsetukset } from '@ehoks/persistence';
 import {
   MuistiAjovaraukset,
+  MuistiAvausRepository,
   MuistiHoksHistoria,
   MuistiHoksRepository,
   MuistiIstuntoRepository,
@@ -33,7 +34,7 @@ const OMA_TUNNISTAUTUMINEN: Tunnistautuminen = {
 describe('createEhoks', () => {
   test('nimeää jokaisen portin, jolla ei ole sovitinta', async () => {
     await expect(createEhoks({})).rejects.toThrow(
-      /hoksit, historia, oppijaindeksi, tyopaikkajaksot, auditloki, siirtoloki, istunnot, ajovaraukset, luonnokset, tiedotteet, koski, oppijanumerorekisteri, organisaatiot, oppijanTunnistautuminen, tunnukset, tiketit, anomukset, kirjautumisyritykset/,
+      /hoksit, historia, oppijaindeksi, tyopaikkajaksot, auditloki, siirtoloki, istunnot, ajovaraukset, luonnokset, tiedotteet, avaukset, koski, oppijanumerorekisteri, organisaatiot, oppijanTunnistautuminen, tunnukset, tiketit, anomukset, kirjautumisyritykset/,
     );
     await expect(createEhoks({ ...MUISTISSA, opintopolku: undefined, portit: { koski: OMA_KOSKI } })).rejects.toThrow(
       /: oppijanumerorekisteri, organisaatiot, oppijanTunnistautuminen\./,
@@ -60,6 +61,7 @@ describe('createEhoks', () => {
       ajovaraukset: new MuistiAjovaraukset(),
       luonnokset: hoksit.luonnokset,
       tiedotteet: new MuistiTiedoteRepository(),
+      avaukset: new MuistiAvausRepository(),
       tunnistautuminen: OMA_TUNNISTAUTUMINEN,
     };
     const ehoks = await createEhoks({ opintopolku: OPINTOPOLKU, portit });

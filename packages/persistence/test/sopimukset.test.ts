@@ -2,6 +2,7 @@ import {
   ajovarauksetSopimus,
   anomusRepositorySopimus,
   auditlokiRepositorySopimus,
+  avausRepositorySopimus,
   hoksHistoriaSopimus,
   hoksRepositorySopimus,
   istuntoRepositorySopimus,
@@ -18,6 +19,7 @@ import {
   TypeormAjovaraukset,
   TypeormAnomusRepository,
   TypeormAuditlokiRepository,
+  TypeormAvausRepository,
   TypeormHoksHistoria,
   TypeormHoksRepository,
   TypeormIstuntoRepository,
@@ -71,5 +73,6 @@ describe.each(KANNAT)('$nimi-kannassa', ({ kannat }) => {
   ajovarauksetSopimus(kehys, kannassa(TypeormAjovaraukset));
   lomakeluonnosRepositorySopimus(kehys, kannassa(TypeormLomakeluonnosRepository));
   tiedoteRepositorySopimus(kehys, kannassa(TypeormTiedoteRepository));
+  avausRepositorySopimus(kehys, kannassa(TypeormAvausRepository));
   kirjautumisyritysRepositorySopimus(kehys, kannassa(TypeormKirjautumisyritysRepository));
 });

@@ -1,4 +1,5 @@
 import type { Aikaleima } from '../aika/aikaleima.js';
+import type { Avattava } from '../avaukset/avaus.js';
 import type { HoksId, Muutosnumero } from '../hoks/hoks.js';
 import type { Kenttamuutos } from '../hoks/kenttamuutokset.js';
 import type { Kayttajatyyppi, OrganisaationOikeus, Yhteys } from '../oikeudet/kayttaja.js';
@@ -40,6 +41,8 @@ export const LOKITOIMET = [
   'julkaise-tiedote',
   'muuta-tiedote',
   'poista-tiedote',
+  'aseta-avaus',
+  'poista-avaus',
 ] as const;
 export type Lokitoimi = (typeof LOKITOIMET)[number];
 
@@ -67,6 +70,8 @@ export interface Lokikohde {
   /** Keskeneräisen lomakkeen avain. */
   readonly luonnos?: string;
   readonly tiedote?: string;
+  /** Toiminto, joka avattiin tai suljettiin. */
+  readonly toiminto?: Avattava;
   /** Huoltoajo, jota pyydettiin. */
   readonly ajo?: string;
 }

@@ -1,17 +1,25 @@
+import type { Avausvalvoja } from '../avaukset/avausvalvoja.js';
+import type { Sulkeminen } from '../avaukset/avaus.js';
 import type { HoksinOrganisaatiot } from '../hoks/hoks-repository.port.js';
 import type { Organisaatio, Organisaatiot } from '../rekisterit/organisaatiot.port.js';
 import { EhoksError } from '../virheet/ehoks-error.js';
 import type { Kayttaja, OrganisaationOikeus } from './kayttaja.js';
 import { TOIMET, type Toimi } from './oikeustaulukko.js';
+import type { OrganisaatioOid } from '../tunnisteet/oid.js';
+import type { Kayttaja, OrganisaationOikeus, Tekija } from './kayttaja.js';
+import { kielto } from './kielto.js';
+import type { Toimi } from './oikeustaulukko.js';
 import { ratkaiseOikeus, type Oikeuskohde, type Oikeuspaatos } from './ratkaise-oikeus.js';
+import { vaadittuToiminto } from './vaadittu-toiminto.js';
 
-/** Vaatii oikeuden ja kieltäytyy, jos sitä ei ole. */
+/** Vaatii oikeuden ja sen, että toiminto on auki, ja kieltäytyy muuten. */
 export class Oikeusvalvoja {
-  constructor(private readonly deps: { readonly organisaatiot: Organisaatiot }) {}
+  constructor(private readonly deps: { readonly organisaatiot: Organisaatiot; readonly avausvalvoja: Avausvalvoja }) {}
 
   /**
    * Oppilaitos ratkaisee; jos KOSKI ei kerro sitä, koulutustoimija. Palauttaa organisaation ja oikeuden, joka salli.
-   * Heittää `oikeus.ei-opiskeluoikeuteen` palvelutunnukselle, `oikeus.kielletty` ihmiselle, tai `rekisteri.ei-vastaa`.
+   * Heittää `oikeus.ei-opiskeluoikeuteen` palvelutunnukselle, `oikeus.kielletty` tai `toiminto.suljettu` ihmiselle, tai
+   * `rekisteri.ei-vastaa`.
    */
   async vaadi(
     kayttaja: Kayttaja,
@@ -20,9 +28,7 @@ export class Oikeusvalvoja {
   ): Promise<{ readonly organisaatio: Organisaatio; readonly peruste: OrganisaationOikeus }> {
     const { organisaatio, paatos } = await this.ratkaise(kayttaja, toimi, kohde);
     if (organisaatio !== undefined && paatos.sallittu) return { organisaatio, peruste: paatos.peruste };
-    throw new EhoksError(kayttaja.tyyppi === 'PALVELU' ? 'oikeus.ei-opiskeluoikeuteen' : 'oikeus.kielletty', {
-      peruste: paatos.sallittu ? 'organisaatiota-ei-ole' : paatos.peruste,
-    });
+    throw kielto(kayttaja, [paatos]);
   }
 
   /** Saako, ja millä perusteella. Heittää `rekisteri.ei-vastaa`. */
@@ -34,6 +40,25 @@ export class Oikeusvalvoja {
   async toimet(kayttaja: Kayttaja, kohde: HoksinOrganisaatiot): Promise<readonly Toimi[]> {
     const oikeuskohde = await this.kohde(kayttaja, kohde);
     return TOIMET.filter((toimi) => ratkaiseOikeus(kayttaja, toimi, oikeuskohde).sallittu);
+  /** Päätös, jonka takia katsoja ei nyt näe suunnitelmaa, oli hänellä siihen oma oikeus tai ei. Naapureilta ei kysytä mitään. */
+  async katselunSulkeminen(
+    katsoja: Tekija,
+    { oppilaitosOid, koulutustoimijaOid }: HoksinOrganisaatiot,
+  ): Promise<Sulkeminen | undefined> {
+    return this.sulkeminen(
+      katsoja,
+      'lue',
+      [oppilaitosOid, koulutustoimijaOid].flatMap((oid) => oid ?? []),
+    );
+  }
+
+  private async sulkeminen(
+    tekija: Tekija,
+    toimi: Toimi,
+    piiri: readonly OrganisaatioOid[],
+  ): Promise<Sulkeminen | undefined> {
+    const toiminto = vaadittuToiminto(tekija, toimi);
+    return toiminto && this.deps.avausvalvoja.sulkeminen(toiminto, piiri);
   }
 
   private async ratkaise(
@@ -57,5 +82,14 @@ export class Oikeusvalvoja {
     );
     const loydetyt = await Promise.all(omat.map((toimipiste) => this.deps.organisaatiot.organisaatio(toimipiste)));
     return { organisaatio, toimipisteet: loydetyt.flatMap((toimipiste) => toimipiste ?? []) };
+    const kohde: Oikeuskohde = { organisaatio, toimipisteet: loydetyt.flatMap((toimipiste) => toimipiste ?? []) };
+    const paatos = ratkaiseOikeus(kayttaja, toimi, kohde);
+    if (organisaatio === undefined || !paatos.sallittu) return { organisaatio, paatos };
+    // Vasta kun oikeus riittää: vieras ei saa tietää, mikä missäkin on auki.
+    const sulkeminen = await this.sulkeminen(kayttaja, toimi, [...organisaatio.ylemmat, organisaatio.oid].reverse());
+    return {
+      organisaatio,
+      paatos: sulkeminen ? { sallittu: false, peruste: 'toiminto-suljettu', sulkeminen } : paatos,
+    };
   }
 }

@@ -1,3 +1,4 @@
+import type { Sulkeminen } from '../avaukset/avaus.js';
 import type { Organisaatio } from '../rekisterit/organisaatiot.port.js';
 import { OPH_OID, type OrganisaatioOid } from '../tunnisteet/oid.js';
 import { EhoksError } from '../virheet/ehoks-error.js';
@@ -10,7 +11,9 @@ export type Kieltoperuste = 'organisaatiota-ei-ole' | 'ei-oikeutta-organisaatioo
 /** Päätös ja sen peruste: se oikeus, joka salli, tai syy, miksi mikään ei sallinut. Peruste on lokia varten; pyynnön tekijälle sitä ei kerrota. */
 export type Oikeuspaatos =
   | { readonly sallittu: true; readonly peruste: OrganisaationOikeus }
-  | { readonly sallittu: false; readonly peruste: Kieltoperuste };
+  | { readonly sallittu: false; readonly peruste: Kieltoperuste }
+  /** Oikeus riittäisi, mutta Opetushallitus on sulkenut toiminnon. */
+  | { readonly sallittu: false; readonly peruste: 'toiminto-suljettu'; readonly sulkeminen: Sulkeminen };
 
 /** Kenen suunnitelmasta on kyse: opiskeluoikeuden antanut organisaatio ja KOSKIn suoritusten toimipisteet. */
 export interface Oikeuskohde {

@@ -26,7 +26,7 @@ export class RaportoiTyopaikkajaksot {
     },
   ) {}
 
-  /** Heittää `oikeus.kielletty`, `pyynto.parametri`, kun organisaatio puuttuu, tai `rekisteri.ei-vastaa`. */
+  /** Heittää `oikeus.kielletty`, `toiminto.suljettu`, `pyynto.parametri`, kun organisaatio puuttuu, tai `rekisteri.ei-vastaa`. */
   async sivu(
     haku: Jaksoraporttihaku,
     sivu: { readonly sivu: number; readonly enintaan: number },

@@ -59,4 +59,52 @@ export const NAKYMIEN_KIELTAYTYMISET = {
       en: { syy: 'The notice was not found.', ohje: 'See the notices in the list.' },
     },
   },
+  'toiminto.suljettu': {
+    siirtokoodi: 403,
+    lahde: 'eHOKSin käyttöönoton tilannekatsaus 2019: palvelu avataan vaiheittain',
+    tekstit: {
+      fi: {
+        syy: 'Toiminto ei ole nyt avoinna: {syy}',
+        ohje: 'Yritä uudelleen, kun Opetushallitus on avannut toiminnon. Siitä kerrotaan palvelun tiedotteissa.',
+      },
+      sv: {
+        syy: 'Funktionen är inte öppen nu: {syy}',
+        ohje: 'Försök på nytt när Utbildningsstyrelsen har öppnat funktionen. Det berättas i tjänstens meddelanden.',
+      },
+      en: {
+        syy: 'The function is not open now: {syy}',
+        ohje: 'Try again when the National Agency has opened the function. The notices of the service will tell.',
+      },
+    },
+  },
+  'avaus.ei-jarjestaja': {
+    siirtokoodi: 400,
+    lahde: RAJAPINTA,
+    tekstit: {
+      fi: {
+        syy: 'Organisaatio ei ole koulutuksen järjestäjä.',
+        ohje: 'Anna koulutustoimijan OID, tai Opetushallituksen, kun päätös koskee koko maata.',
+      },
+      sv: {
+        syy: 'Organisationen är inte en utbildningsanordnare.',
+        ohje: 'Ange utbildningsanordnarens OID, eller Utbildningsstyrelsens när beslutet gäller hela landet.',
+      },
+      en: {
+        syy: 'The organisation is not a provider of education.',
+        ohje: 'Give the OID of a provider, or that of the National Agency for the whole country.',
+      },
+    },
+  },
+  'avaus.ei-loydy': {
+    siirtokoodi: 404,
+    lahde: RAJAPINTA,
+    tekstit: {
+      fi: { syy: 'Organisaatiolla ei ole omaa päätöstä toiminnosta.', ohje: 'Katso päätökset luettelosta.' },
+      sv: { syy: 'Organisationen har inget eget beslut om funktionen.', ohje: 'Se besluten i förteckningen.' },
+      en: {
+        syy: 'The organisation has no decision of its own about the function.',
+        ohje: 'See the decisions in the list.',
+      },
+    },
+  },
 } as const satisfies Record<string, Kieltaytyminen>;

@@ -2,7 +2,6 @@ import { juoksevaTunnistegeneraattori, kieltaytyminen } from '@ehoks/testing';
 import { Lomakeluonnokset, type Luonnostallennus } from '../../src/luonnokset/kayttotapaukset/lomakeluonnokset.js';
 import { LUONNOKSIA_ENINTAAN, type Luonnosavain } from '../../src/luonnokset/lomakeluonnos.js';
 import { OIKEUSTAULUKKO, sallii, type Kayttooikeus } from '../../src/oikeudet/oikeustaulukko.js';
-import { Oikeusvalvoja } from '../../src/oikeudet/oikeusvalvoja.js';
 import { OPISKELUOIKEUS, OPPIJA, OPPILAITOS } from '../malli-hoks.js';
 import { kayttaja, VIERAS_OPPILAITOS, ymparisto } from '../hoks/kayttotapaukset/ymparisto.js';
 
@@ -17,7 +16,6 @@ function luonnosymparisto() {
   const lomakeluonnokset = new Lomakeluonnokset({
     ...y,
     luonnokset,
-    oikeusvalvoja: new Oikeusvalvoja(y),
     tunnistegeneraattori: juoksevaTunnistegeneraattori(),
   });
   const tallenna = (muutokset: Partial<Luonnostallennus> = {}) =>

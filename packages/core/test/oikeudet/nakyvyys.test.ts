@@ -1,3 +1,4 @@
+import { esimerkkiSulkeminen } from '@ehoks/testing';
 import { paiva } from '../../src/aika/paiva.js';
 import {
   nakyvat,
@@ -20,11 +21,16 @@ function vaihe(solu: string): OpiskeluoikeudenVaihe {
   return { tila: 'paattynyt', paattyi: paiva(solu.replace('päättynyt ', '')) };
 }
 
+function katseltava(solu: string): Omit<Katseltava, 'omaOikeus'> {
+  if (solu === 'suljettu') return { vaihe: { tila: 'voimassa' }, sulkeminen: esimerkkiSulkeminen() };
+  return { vaihe: vaihe(solu) };
+}
+
 describe('virkailija', () => {
   test.each(RIVIT.filter((rivi) => rivi['oma'] || rivi['toisen']))('$esimerkki', (rivi) => {
     const suunnitelmat: (Katseltava & { nimi: string })[] = [
-      ...(rivi['oma'] ? [{ nimi: 'oma', omaOikeus: true, vaihe: vaihe(rivi['oma']) }] : []),
-      ...(rivi['toisen'] ? [{ nimi: 'toisen', omaOikeus: false, vaihe: vaihe(rivi['toisen']) }] : []),
+      ...(rivi['oma'] ? [{ nimi: 'oma', omaOikeus: rivi['oma'] !== 'suljettu', ...katseltava(rivi['oma']) }] : []),
+      ...(rivi['toisen'] ? [{ nimi: 'toisen', omaOikeus: false, ...katseltava(rivi['toisen']) }] : []),
     ];
     expect(virkailijanNakemat(suunnitelmat, TANAAN).map(({ nimi }) => nimi)).toEqual(luettelo(rivi['näkyvät'] ?? ''));
   });
@@ -32,7 +38,7 @@ describe('virkailija', () => {
 
 describe('oppija', () => {
   test.each(RIVIT.filter((rivi) => rivi['suunnitelma']))('$esimerkki', (rivi) => {
-    const suunnitelmat = [{ nimi: 'suunnitelma', vaihe: vaihe(rivi['suunnitelma'] ?? '') }];
+    const suunnitelmat = [{ nimi: 'suunnitelma', ...katseltava(rivi['suunnitelma'] ?? '') }];
     expect(nakyvat(suunnitelmat, TANAAN).map(({ nimi }) => nimi)).toEqual(luettelo(rivi['näkyvät'] ?? ''));
   });
 });

@@ -1,4 +1,5 @@
-import { kieltaytyminen, MuistiOrganisaatiot } from '@ehoks/testing';
+import { kieltaytyminen, kiinteaKello, MuistiAvausRepository, MuistiOrganisaatiot } from '@ehoks/testing';
+import { Avausvalvoja } from '../../src/avaukset/avausvalvoja.js';
 import type { HoksinOrganisaatiot } from '../../src/hoks/hoks-repository.port.js';
 import { KAYTTAJATYYPIT } from '../../src/oikeudet/kayttaja.js';
 import { OIKEUSTAULUKKO, TOIMET, type Kayttooikeus } from '../../src/oikeudet/oikeustaulukko.js';
@@ -31,7 +32,9 @@ class KysytytOrganisaatiot extends MuistiOrganisaatiot {
 function ymparisto() {
   const organisaatiot = new KysytytOrganisaatiot();
   for (const osa of PUUNOSAT) organisaatiot.lisaa(PUU[osa]);
-  return { organisaatiot, valvoja: new Oikeusvalvoja({ organisaatiot }) };
+  const avaukset = new MuistiAvausRepository();
+  const avausvalvoja = new Avausvalvoja({ avaukset, kello: kiinteaKello('2026-01-15T10:00:00.000Z') });
+  return { organisaatiot, avaukset, valvoja: new Oikeusvalvoja({ organisaatiot, avausvalvoja }) };
 }
 
 test('jokainen oikeus, paikka ja toimi ratkeaa niin kuin taulukko sanoo, ihmiselle ja järjestelmälle', async () => {

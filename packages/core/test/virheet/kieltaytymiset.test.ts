@@ -21,6 +21,7 @@ const PAIKANPITAJAT: Readonly<Record<string, readonly string[]>> = {
   'versio.ei-loydy': ['versio'],
   'versio.voimassa': ['versio'],
   'luonnos.liikaa': ['raja'],
+  'toiminto.suljettu': ['syy'],
 };
 
 const paikanpitajat = (teksti: string): string[] => [...teksti.matchAll(/\{(\w+)\}/g)].map(([, nimi]) => nimi ?? '');
@@ -69,6 +70,14 @@ describe('täydennys', () => {
       expect(taydenna('{tieto}', { tieto }, 'fi')).toBe(tieto);
     },
   );
+
+  test.each([
+    ['fi', 'suomeksi'],
+    ['sv', 'på svenska'],
+    ['en', 'suomeksi'],
+  ] as const)('sanoo kieltensä tekstin kielellä, ja suomeksi sen, mitä ei ole englanniksi (%s)', (kieli, sanottu) => {
+    expect(taydenna('{syy}', { syy: { fi: 'suomeksi', sv: 'på svenska' } }, kieli)).toBe(sanottu);
+  });
 
   test('ei täydennä täydennettyä', () => {
     expect(taydenna('{a}', { a: '{b}', b: 'x' }, 'fi')).toBe('{b}');

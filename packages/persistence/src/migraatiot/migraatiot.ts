@@ -6,6 +6,7 @@ import { YhteisetKutsurajat } from './0005-yhteiset-kutsurajat.js';
 import { Huolto } from './0006-huolto.js';
 import { Lomakeluonnokset } from './0007-lomakeluonnokset.js';
 import { Tiedotteet } from './0008-tiedotteet.js';
+import { Avaukset } from './0009-avaukset.js';
 
 /** In the order they are run. What has been released is never changed: a correction is a new one at the end. */
 export const MIGRAATIOT = [
@@ -17,6 +18,7 @@ export const MIGRAATIOT = [
   Huolto,
   Lomakeluonnokset,
   Tiedotteet,
+  Avaukset,
 ];
 
 /** Table in which TypeORM keeps which of them have been run. */

@@ -1,5 +1,6 @@
 import type { Tavutyyppi } from '../dialects.js';
 import { AnomusTaulu } from './anomus-rivi.js';
+import { AvausTaulu } from './avaus-rivi.js';
 import { historiaTaulu } from './historia-rivi.js';
 import { HoksTaulu } from './hoks-rivi.js';
 import { HuoltoajoTaulu } from './huoltoajo-rivi.js';
@@ -36,4 +37,5 @@ export const taulut = (tavut: Tavutyyppi) => [
   HuoltoajoTaulu,
   LomakeluonnosTaulu,
   TiedoteTaulu,
+  AvausTaulu,
 ];

@@ -1,7 +1,8 @@
-import { Kirjaaja, OPH_OID, SiirraJoukkona, type Kayttaja } from '@ehoks/core';
+import { Avausvalvoja, Kirjaaja, OPH_OID, SiirraJoukkona, type Kayttaja } from '@ehoks/core';
 import {
   juoksevaTunnistegeneraattori,
   kiinteaKello,
+  MuistiAvausRepository,
   MuistiHoksRepository,
   MuistiKoski,
   MuistiOppijanumerorekisteri,
@@ -36,6 +37,7 @@ function siirto(riveja: number) {
       koski: new MuistiKoski(),
       oppijanumerorekisteri: new MuistiOppijanumerorekisteri(),
       organisaatiot: new MuistiOrganisaatiot(),
+      avausvalvoja: new Avausvalvoja({ avaukset: new MuistiAvausRepository(), kello }),
       kirjaaja,
       tunnistegeneraattori: juoksevaTunnistegeneraattori(),
       kello,

@@ -1,7 +1,8 @@
-import { EhoksError, Kirjaaja, OPH_OID, SiirraJoukkona, type Kayttaja } from '@ehoks/core';
+import { Avausvalvoja, EhoksError, Kirjaaja, OPH_OID, SiirraJoukkona, type Kayttaja } from '@ehoks/core';
 import {
   juoksevaTunnistegeneraattori,
   kiinteaKello,
+  MuistiAvausRepository,
   MuistiHoksRepository,
   MuistiKoski,
   MuistiOppijanumerorekisteri,
@@ -41,6 +42,7 @@ function siirra({
       koski: new MuistiKoski(),
       oppijanumerorekisteri: new MuistiOppijanumerorekisteri(),
       organisaatiot: new MuistiOrganisaatiot(),
+      avausvalvoja: new Avausvalvoja({ avaukset: new MuistiAvausRepository(), kello }),
       kirjaaja: new Kirjaaja({ auditloki: hoksit.auditloki, siirtoloki: hoksit.siirtoloki, kello }),
       tunnistegeneraattori: juoksevaTunnistegeneraattori(),
       kello,

@@ -2,6 +2,7 @@ import {
   ajovarauksetSopimus,
   anomusRepositorySopimus,
   auditlokiRepositorySopimus,
+  avausRepositorySopimus,
   hoksHistoriaSopimus,
   hoksRepositorySopimus,
   istuntoRepositorySopimus,
@@ -10,6 +11,7 @@ import {
   MuistiAjovaraukset,
   MuistiAnomusRepository,
   MuistiAuditloki,
+  MuistiAvausRepository,
   MuistiHoksHistoria,
   MuistiHoksRepository,
   MuistiIstuntoRepository,
@@ -72,6 +74,7 @@ describe('muistissa', () => {
     return { repository: hoksit.luonnokset, hoksit, auditloki: hoksit.luonnokset.auditloki, sulje };
   });
   tiedoteRepositorySopimus(kehys, kirjaten(MuistiTiedoteRepository));
+  avausRepositorySopimus(kehys, kirjaten(MuistiAvausRepository));
   kirjautumisyritysRepositorySopimus(kehys, muistissa(MuistiKirjautumisyritysRepository));
 
   it('lokit ovat omat, ellei niitä anneta', async () => {
@@ -81,6 +84,7 @@ describe('muistissa', () => {
       MuistiAnomusRepository,
       MuistiLomakeluonnosRepository,
       MuistiTiedoteRepository,
+      MuistiAvausRepository,
     ])
       expect(await new Repository().auditloki.jalkeen(0, 1)).toEqual([]);
     expect(await new MuistiHoksRepository().siirtoloki.organisaatiot()).toEqual([]);

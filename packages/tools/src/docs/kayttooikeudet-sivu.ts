@@ -8,13 +8,16 @@ import {
   myontaa,
   NAKYY_VUOSIA,
   OIKEUSTAULUKKO,
+  type OppijaOid,
   type Organisaatiotaso,
   type Rooli,
   ROOLIT,
   roolitiedot,
   sallii,
+  type Tekija,
   TOIMET,
   type Toimi,
+  vaadittuToiminto,
 } from '@ehoks/core';
 import { koodina, taulukko } from './taulukko.js';
 
@@ -159,6 +162,14 @@ export function kayttooikeudetSivu(): string {
       ],
     ),
     `Suunnitelma, jonka opiskeluoikeus on päättynyt yli ${NAKYY_VUOSIA} vuotta sitten, ei näy virkailijalle, oppijalle eikä hänen puolestaan asioivalle. Jakaa suunnitelman tietoja työpaikan toimijalle saa: ${nimet(ROOLIT.filter((rooli) => saa(rooli, 'jaa')))}.`,
+    '## Vaiheittain avattavat toiminnot',
+    'Opetushallitus voi sulkea toiminnon koko maassa tai yhdeltä koulutuksen järjestäjältä; järjestäjän oma päätös menee koko maan edelle. Suljetusta kieltäydytään, vaikka oikeus riittäisi ([`toiminto.suljettu`](virheet.md#toiminto.suljettu)). Sulkeminen ei koske tiedonsiirtoa eikä toimea, johon on koko maan oikeus. Esimerkit: [avaukset.md](../packages/core/spec/avaukset.md).',
+    taulukko(
+      ['toimi', 'virkailijalta sulkee', 'oppijalta sulkee'],
+      TOIMET.map((toimi) => [TOIMET_SANOIN[toimi], vaadittu(VIRKAILIJA, toimi), vaadittu(OPPIJA, toimi)]).filter(
+        ([, virkailijalta, oppijalta]) => virkailijalta !== '' || oppijalta !== '',
+      ),
+    ),
     '## Oikeudet CASin rooleina',
     'CAS kertoo oikeuden kolmena roolina: palvelun, palvelun oikeuden ja oikeuden organisaatiossa. Vain kolmas ratkaisee. `<organisaatio>` on organisaation OID.',
     taulukko(
@@ -186,6 +197,15 @@ function toimitaulukko<T extends string>(
     [otsikko, ...TOIMET.map((toimi) => TOIMET_SANOIN[toimi])],
     rivit.map((rivi) => [koodina(rivi), ...TOIMET.map((toimi) => (sallii(rivi, toimi) ? 'kyllä' : ''))]),
   );
+}
+
+/** Somebody with no right in the whole country, and a learner: only what they are decides. */
+const VIRKAILIJA: Tekija = { kayttajatunnus: '', oid: '', tyyppi: 'VIRKAILIJA', oikeudet: [] };
+const OPPIJA: Tekija = { oppijaOid: '' as OppijaOid, nimi: '' };
+
+function vaadittu(tekija: Tekija, toimi: Toimi): string {
+  const toiminto = vaadittuToiminto(tekija, toimi);
+  return toiminto === undefined ? '' : koodina(toiminto);
 }
 
 function saa(rooli: Rooli, toimi: Toimi): boolean {

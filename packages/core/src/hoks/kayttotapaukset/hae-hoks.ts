@@ -17,7 +17,7 @@ export class HaeHoks {
     },
   ) {}
 
-  /** Heittää `hoks.ei-loydy`, `oikeus.ei-opiskeluoikeuteen`, `oikeus.kielletty`, `rekisteri.ei-vastaa` tai `tallennus.ei-onnistu`. */
+  /** Heittää `hoks.ei-loydy`, `oikeus.ei-opiskeluoikeuteen`, `oikeus.kielletty`, `toiminto.suljettu`, `rekisteri.ei-vastaa` tai `tallennus.ei-onnistu`. */
   async numerolla(id: HoksId, kayttaja: Kayttaja): Promise<TallennettuHoks> {
     const teko = { tekija: kayttaja, toimi: 'lue', kohde: { hoksId: id } } as const;
     return this.deps.kirjaaja.kirjaten(teko, (jalki) => this.luettava(id, kayttaja, jalki));

@@ -3,7 +3,8 @@ import type { Kello } from '../../aika/kello.port.js';
 import type { Paiva } from '../../aika/paiva.js';
 import type { Jalki } from '../../auditloki/jalki.js';
 import type { Kirjaaja } from '../../auditloki/kirjaaja.js';
-import type { Kayttaja, Oppijakayttaja } from '../../oikeudet/kayttaja.js';
+import type { Kayttaja, Oppijakayttaja, Tekija } from '../../oikeudet/kayttaja.js';
+import { kielto, suljetunKielto } from '../../oikeudet/kielto.js';
 import { nakyvat, opiskeluoikeudenVaihe, virkailijanNakemat, type Katseltava } from '../../oikeudet/nakyvyys.js';
 import type { Oikeusvalvoja } from '../../oikeudet/oikeusvalvoja.js';
 import type { Oikeuspaatos } from '../../oikeudet/ratkaise-oikeus.js';
@@ -40,7 +41,7 @@ export class HaeOppijanHoksit {
     },
   ) {}
 
-  /** Virkailijalle. Heittää `oikeus.kielletty`, kun yksikään ei ole hänen organisaationsa, tai `rekisteri.ei-vastaa`. */
+  /** Virkailijalle. Heittää `oikeus.kielletty`, kun yksikään ei ole hänen organisaationsa, `toiminto.suljettu` tai `rekisteri.ei-vastaa`. */
   async virkailijalle(oppijaOid: OppijaOid, kayttaja: Kayttaja): Promise<readonly TallennettuHoks[]> {
     const teko = { tekija: kayttaja, toimi: 'lue', kohde: { oppijaOid } } as const;
     return this.deps.kirjaaja.kirjaten(teko, async (jalki) => {
@@ -52,7 +53,7 @@ export class HaeOppijanHoksit {
 
   /**
    * Virkailijalle, kun hän katsoo oppilaitoksen (tai muun organisaation) nimissä: sen suunnitelmat, ja toisten vain, kun jokin niistä on
-   * voimassa olevasta opiskeluoikeudesta. Heittää `oikeus.kielletty`, `hoks.ei-loydy`, kun organisaatiolla ei ole oppijan
+   * voimassa olevasta opiskeluoikeudesta. Heittää `oikeus.kielletty`, `toiminto.suljettu`, `hoks.ei-loydy`, kun organisaatiolla ei ole oppijan
    * suunnitelmaa, tai `rekisteri.ei-vastaa`.
    */
   async organisaationa(
@@ -71,6 +72,7 @@ export class HaeOppijanHoksit {
       if (!kaikki.some(onOma)) throw new EhoksError('hoks.ei-loydy');
       const vaiheineen = this.vaiheineen(kaikki, await this.opiskeluoikeudet(oppijaOid));
       const katseltavat = vaiheineen.map((katseltava) => ({
+      const katseltavat = (await this.vaiheineen(kayttaja, oppijaOid, kaikki)).map((katseltava) => ({
         ...katseltava,
         omaOikeus: onOma(katseltava.tallennettu),
       }));
@@ -94,13 +96,17 @@ export class HaeOppijanHoksit {
     return loydetty;
   }
 
-  /** Oppijalle itselleen tai hänen puolestaan asioivalle. Tyhjä, kun suunnitelmia ei ole. */
+  /** Oppijalle itselleen tai hänen puolestaan asioivalle. Tyhjä, kun suunnitelmia ei ole. Heittää `toiminto.suljettu`, kun muita kuin suljettuja ei ole. */
   async oppijalle(kayttaja: Oppijakayttaja): Promise<readonly TallennettuHoks[]> {
     const { oppijaOid } = kayttaja;
     return this.deps.kirjaaja.kirjaten({ tekija: kayttaja, toimi: 'lue', kohde: { oppijaOid } }, async (jalki) => {
       const kaikki = await this.deps.hoksit.haeOppijalla(oppijaOid);
       const oikeudet = kaikki.length === 0 ? [] : await this.opiskeluoikeudet(oppijaOid);
       const nahdyt = nakyvat(this.vaiheineen(kaikki, oikeudet), this.tanaan());
+      const katseltavat = await this.vaiheineen(kayttaja, oppijaOid, kaikki);
+      const nahdyt = nakyvat(katseltavat, this.tanaan());
+      const [suljettu] = katseltavat.flatMap(({ sulkeminen }) => sulkeminen ?? []);
+      if (nahdyt.length === 0 && suljettu) throw suljetunKielto(suljettu);
       jalki.kohdistui({ hoksIdt: nahdyt.map(({ tallennettu }) => tallennettu.hoks.id) });
       return nahdyt.map(({ tallennettu }) => tallennettu);
     });
@@ -143,9 +149,25 @@ export class HaeOppijanHoksit {
 
   /** Kun KOSKI ei vastannut, vaihe ei ole tiedossa: omat näkyvät silti, toisten eivät. */
   private vaiheineen(kaikki: readonly TallennettuHoks[], oikeudet: readonly Opiskeluoikeus[] = []) {
+    const sallinut = paatokset.find((paatos) => paatos.sallittu);
+    if (sallinut === undefined) throw kielto(kayttaja, paatokset);
+    jalki.perusteena(sallinut.peruste);
+    const katseltavat: readonly (Katseltava & { tallennettu: TallennettuHoks })[] = (
+      await this.vaiheineen(kayttaja, oppijaOid, kaikki)
+    ).map((katseltava, i) => ({ ...katseltava, omaOikeus: paatokset[i]?.sallittu === true }));
+    return virkailijanNakemat(katseltavat, this.tanaan()).map(({ tallennettu }) => tallennettu);
+  }
+
+  /** Yksi kysymys KOSKIlle. Kun se ei vastaa, vaihe ei ole tiedossa: omat näkyvät silti, toisten eivät. */
+  private async vaiheineen(katsoja: Tekija, oppijaOid: OppijaOid, kaikki: readonly TallennettuHoks[]) {
+    const oikeudet = kaikki.length === 0 ? [] : await this.opiskeluoikeudet(oppijaOid);
+    const sulkemiset = await Promise.all(
+      kaikki.map(({ organisaatiot }) => this.deps.oikeusvalvoja.katselunSulkeminen(katsoja, organisaatiot)),
+    );
     const tanaan = this.tanaan();
-    return kaikki.map((tallennettu) => ({
+    return kaikki.map((tallennettu, i) => ({
       tallennettu,
+      sulkeminen: sulkemiset[i],
       vaihe: opiskeluoikeudenVaihe(
         oikeudet.find(({ oid }) => oid === tallennettu.hoks.opiskeluoikeusOid),
         tanaan,

@@ -32,7 +32,7 @@ export class LuoHoks {
 
   /**
    * Palauttaa uuden HOKSin numeron ja ne havainnot, jotka eivät estäneet luontia.
-   * Heittää `oikeus.ei-opiskeluoikeuteen`, `oikeus.kielletty`, `pyynto.parametri`, `hoks.sisalto`, `hoks.on-jo`, `hoks.poistettu-on-jo`,
+   * Heittää `oikeus.ei-opiskeluoikeuteen`, `oikeus.kielletty`, `toiminto.suljettu`, `pyynto.parametri`, `hoks.sisalto`, `hoks.on-jo`, `hoks.poistettu-on-jo`,
    * `rekisteri.ei-vastaa` tai `tallennus.ei-onnistu`; silloin mitään ei ole tallennettu.
    */
   async suorita({

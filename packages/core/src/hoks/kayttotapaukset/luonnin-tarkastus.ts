@@ -33,7 +33,7 @@ export class LuonninTarkastus {
   /**
    * Järjestys on osa sopimusta: ensin opiskeluoikeus KOSKIsta ja oikeus sen oppilaitokseen, vasta sitten havainnot.
    * Muuten vieras saisi tietää, mitä toisen oppilaitoksen opiskeluoikeudesta tiedetään.
-   * Heittää `oikeus.ei-opiskeluoikeuteen`, `oikeus.kielletty` tai `rekisteri.ei-vastaa`.
+   * Heittää `oikeus.ei-opiskeluoikeuteen`, `oikeus.kielletty`, `toiminto.suljettu` tai `rekisteri.ei-vastaa`.
    * Jälkeen jää oikeus, jonka perusteella tarkastettiin.
    */
   async tarkasta(tarkistettava: Tarkistettava, kayttaja: Kayttaja, jalki: Jalki): Promise<Luontitarkastus> {

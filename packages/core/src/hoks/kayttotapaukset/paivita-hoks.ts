@@ -65,7 +65,7 @@ export class PaivitaHoks {
   }
 
   /**
-   * Heittää `hoks.ei-loydy`, `oikeus.ei-opiskeluoikeuteen`, `oikeus.kielletty`, `hoks.ehto-ei-tayty`, `hoks.sisalto`,
+   * Heittää `hoks.ei-loydy`, `oikeus.ei-opiskeluoikeuteen`, `oikeus.kielletty`, `toiminto.suljettu`, `hoks.ehto-ei-tayty`, `hoks.sisalto`,
    * `hoks.muuttunut`, `rekisteri.ei-vastaa` tai `tallennus.ei-onnistu`; silloin mitään ei ole tallennettu.
    */
   async muuta(paivitys: HoksinPaivitys): Promise<Paivitystulos> {

@@ -21,7 +21,7 @@ export class PoistaHoks {
 
   /**
    * `polunOppijaOid`: oppija, jonka osoitteesta poistetaan; suunnitelman on oltava hänen.
-   * Heittää `hoks.ei-loydy`, `oikeus.kielletty`, `oikeus.ei-opiskeluoikeuteen`, `hoks.muuttunut` tai `tallennus.ei-onnistu`.
+   * Heittää `hoks.ei-loydy`, `oikeus.kielletty`, `toiminto.suljettu`, `oikeus.ei-opiskeluoikeuteen`, `hoks.muuttunut` tai `tallennus.ei-onnistu`.
    */
   async poista(id: HoksId, kayttaja: Kayttaja, polunOppijaOid?: OppijaOid): Promise<void> {
     const { hoksit, oikeusvalvoja, kirjaaja, kello } = this.deps;

@@ -1,6 +1,7 @@
 import type { Kello } from '../../aika/kello.port.js';
 import { Jalki } from '../../auditloki/jalki.js';
 import type { Kirjaaja } from '../../auditloki/kirjaaja.js';
+import type { Avausvalvoja } from '../../avaukset/avausvalvoja.js';
 import type { Kayttaja } from '../../oikeudet/kayttaja.js';
 import { Oikeusvalvoja } from '../../oikeudet/oikeusvalvoja.js';
 import { EranRekisterit } from '../../rekisterit/eran-rekisterit.js';
@@ -36,6 +37,7 @@ interface Deps {
   readonly koski: Koski;
   readonly oppijanumerorekisteri: Oppijanumerorekisteri;
   readonly organisaatiot: Organisaatiot;
+  readonly avausvalvoja: Avausvalvoja;
   readonly kirjaaja: Kirjaaja;
   readonly tunnistegeneraattori: Tunnistegeneraattori;
   readonly kello: Kello;
@@ -212,9 +214,9 @@ export class Joukkosiirto {
     rekisterit: EranRekisterit,
     sailytetyt: Sailytetyt,
   ): Promise<readonly Valmisteltu[]> {
-    const { koski, oppijanumerorekisteri } = rekisterit;
-    const { tunnistegeneraattori, kello, saantotasot } = this.deps;
-    const oikeusvalvoja = new Oikeusvalvoja(rekisterit);
+    const { koski, oppijanumerorekisteri, organisaatiot } = rekisterit;
+    const { avausvalvoja, tunnistegeneraattori, kello, saantotasot } = this.deps;
+    const oikeusvalvoja = new Oikeusvalvoja({ organisaatiot, avausvalvoja });
     const tarkastajat = { koski, oppijanumerorekisteri, oikeusvalvoja, kello, saantotasot };
     const valmistelijat = {
       ...tarkastajat,

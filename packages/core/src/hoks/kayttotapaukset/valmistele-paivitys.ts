@@ -91,7 +91,7 @@ interface Paivitettava {
 
 /**
  * Tarkastaa päivityksen ja tekee siitä tallennettavan; mukana havainnot, jotka eivät estäneet. Yhteinen yhdelle
- * päivitykselle ja joukkosiirrolle. Heittää `oikeus.ei-opiskeluoikeuteen`, `oikeus.kielletty`, `hoks.ehto-ei-tayty`,
+ * päivitykselle ja joukkosiirrolle. Heittää `oikeus.ei-opiskeluoikeuteen`, `oikeus.kielletty`, `toiminto.suljettu`, `hoks.ehto-ei-tayty`,
  * `hoks.sisalto` tai `rekisteri.ei-vastaa`, ja mitä `haeSisalto` heittää.
  */
 export async function valmistelePaivitys(

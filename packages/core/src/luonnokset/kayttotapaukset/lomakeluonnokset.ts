@@ -58,7 +58,7 @@ export class Lomakeluonnokset {
     });
   }
 
-  /** Heittää `luonnos.ei-loydy`, `oikeus.kielletty`, `rekisteri.ei-vastaa` tai `tallennus.ei-onnistu`. */
+  /** Heittää `luonnos.ei-loydy`, `oikeus.kielletty`, `toiminto.suljettu`, `rekisteri.ei-vastaa` tai `tallennus.ei-onnistu`. */
   async hae(avain: Luonnosavain, kayttaja: Kayttaja): Promise<Lomakeluonnos> {
     const { oikeusvalvoja, kirjaaja } = this.deps;
     return kirjaaja.kirjaten({ tekija: kayttaja, toimi: 'lue-luonnos', kohde: kohde({ avain }) }, async (jalki) => {
@@ -73,7 +73,7 @@ export class Lomakeluonnokset {
   }
 
   /**
-   * Uusi luonnos, tai entisen tilalle, kun ehto täyttyy. Heittää `oikeus.kielletty`, `luonnos.ehto-ei-tayty`, `luonnos.liikaa`,
+   * Uusi luonnos, tai entisen tilalle, kun ehto täyttyy. Heittää `oikeus.kielletty`, `toiminto.suljettu`, `luonnos.ehto-ei-tayty`, `luonnos.liikaa`,
    * `rekisteri.ei-vastaa` tai `tallennus.ei-onnistu`; silloin entinen on ennallaan.
    */
   async tallenna({ kayttaja, ehto, ...annettu }: Luonnostallennus): Promise<Luonnostiedot> {

@@ -4,12 +4,13 @@ import type { Jalki } from '../../auditloki/jalki.js';
 import type { Kirjaaja } from '../../auditloki/kirjaaja.js';
 import { opiskeluoikeudenOrganisaatiot } from '../../hoks/kayttotapaukset/opiskeluoikeuden-organisaatiot.js';
 import type { Kayttaja } from '../../oikeudet/kayttaja.js';
+import { kielto } from '../../oikeudet/kielto.js';
 import { opiskeluoikeudenVaihe, virkailijanNakemat } from '../../oikeudet/nakyvyys.js';
 import type { Oikeusvalvoja } from '../../oikeudet/oikeusvalvoja.js';
+import type { Oikeuspaatos } from '../../oikeudet/ratkaise-oikeus.js';
 import type { Koski } from '../../rekisterit/koski.port.js';
 import type { Opiskeluoikeus } from '../../rekisterit/opiskeluoikeus.js';
 import type { OppijaOid } from '../../tunnisteet/oid.js';
-import { EhoksError } from '../../virheet/ehoks-error.js';
 import type { Indeksirivi, Oppijaindeksi } from '../oppijaindeksi.port.js';
 
 /** Yksi oppija virkailijalle, jonka organisaatiolla on oppijan suunnitelma. */
@@ -24,7 +25,7 @@ export class HaeOppija {
     },
   ) {}
 
-  /** Ensimmäinen niistä oppijan suunnitelmista, joita virkailija saa lukea. Heittää `oikeus.kielletty`, myös kun oppijaa ei ole, tai `rekisteri.ei-vastaa`. */
+  /** Ensimmäinen niistä oppijan suunnitelmista, joita virkailija saa lukea. Heittää `oikeus.kielletty`, myös kun oppijaa ei ole, `toiminto.suljettu` tai `rekisteri.ei-vastaa`. */
   async suorita(oppijaOid: OppijaOid, kayttaja: Kayttaja): Promise<Indeksirivi> {
     const teko = { tekija: kayttaja, toimi: 'lue', kohde: { oppijaOid } } as const;
     return this.deps.kirjaaja.kirjaten(teko, (jalki) => this.omaRivi(oppijaOid, kayttaja, jalki));
@@ -41,6 +42,7 @@ export class HaeOppija {
           oikeus,
           vaihe: opiskeluoikeudenVaihe(oikeus, tanaan),
           omaOikeus: (await oikeusvalvoja.saako(kayttaja, 'lue', opiskeluoikeudenOrganisaatiot(oikeus))).sallittu,
+          sulkeminen: await oikeusvalvoja.katselunSulkeminen(kayttaja, opiskeluoikeudenOrganisaatiot(oikeus)),
         })),
       );
       return virkailijanNakemat(katseltavat, tanaan).map(({ oikeus }) => oikeus);
@@ -49,12 +51,15 @@ export class HaeOppija {
 
   private async omaRivi(oppijaOid: OppijaOid, kayttaja: Kayttaja, jalki: Jalki): Promise<Indeksirivi> {
     const { oppijaindeksi, oikeusvalvoja } = this.deps;
+    const kiellot: Oikeuspaatos[] = [];
     for (const rivi of await oppijaindeksi.oppijalla(oppijaOid)) {
       const paatos = await oikeusvalvoja.saako(kayttaja, 'lue', rivi.organisaatiot);
-      if (!paatos.sallittu) continue;
-      jalki.perusteena(paatos.peruste);
-      return rivi;
+      if (paatos.sallittu) {
+        jalki.perusteena(paatos.peruste);
+        return rivi;
+      }
+      kiellot.push(paatos);
     }
-    throw new EhoksError('oikeus.kielletty', { peruste: 'ei-oikeutta-organisaatioon' });
+    throw kielto(kayttaja, kiellot);
   }
 }

@@ -30,7 +30,7 @@ export class HaeOppijoita {
     },
   ) {}
 
-  /** Sivu ja kaikkien ehdot täyttävien määrä. Poistetut näkee vain se, joka voi palauttaa ne. Heittää `oikeus.kielletty` tai `rekisteri.ei-vastaa`. */
+  /** Sivu ja kaikkien ehdot täyttävien määrä. Poistetut näkee vain se, joka voi palauttaa ne. Heittää `oikeus.kielletty`, `toiminto.suljettu` tai `rekisteri.ei-vastaa`. */
   async suorita(
     { organisaatioOid, nimi, tutkinto, osaamisala, ...ehdot }: Oppijahaku,
     sivu: Indeksisivu,

@@ -1,12 +1,14 @@
 import {
   kiinteaKello,
   juoksevaTunnistegeneraattori,
+  MuistiAvausRepository,
   MuistiHoksHistoria,
   MuistiHoksRepository,
   MuistiKoski,
   MuistiOppijanumerorekisteri,
   MuistiOrganisaatiot,
 } from '@ehoks/testing';
+import { Avausvalvoja } from '../../../src/avaukset/avausvalvoja.js';
 import { Kirjaaja } from '../../../src/auditloki/kirjaaja.js';
 import { HaeHankintakoulutukset } from '../../../src/hoks/kayttotapaukset/hae-hankintakoulutukset.js';
 import { HaeHankkimistapa } from '../../../src/hoks/kayttotapaukset/hae-hankkimistapa.js';
@@ -47,7 +49,9 @@ export function ymparisto(saantotasot: Saantotasot = {}) {
   organisaatiot.lisaa({ oid: OPPILAITOS, ylemmat: [OPH_OID, KOULUTUSTOIMIJA], tasot: ['oppilaitos'], nimi: {} });
   organisaatiot.lisaa({ oid: VIERAS_OPPILAITOS, ylemmat: [OPH_OID], tasot: ['oppilaitos'], nimi: {} });
 
-  const oikeusvalvoja = new Oikeusvalvoja({ organisaatiot });
+  const avaukset = new MuistiAvausRepository({ auditloki });
+  const avausvalvoja = new Avausvalvoja({ avaukset, kello });
+  const oikeusvalvoja = new Oikeusvalvoja({ organisaatiot, avausvalvoja });
   const kirjaaja = new Kirjaaja({ auditloki, siirtoloki, kello });
   const luonninTarkastus = new LuonninTarkastus({ koski, oppijanumerorekisteri, oikeusvalvoja, kello, saantotasot });
   const haeHoks = new HaeHoks({ hoksit, oikeusvalvoja, kirjaaja });
@@ -71,6 +75,9 @@ export function ymparisto(saantotasot: Saantotasot = {}) {
     koski,
     oppijanumerorekisteri,
     organisaatiot,
+    avaukset,
+    avausvalvoja,
+    oikeusvalvoja,
     kello,
     haeHoks,
     historia,
@@ -85,6 +92,7 @@ export function ymparisto(saantotasot: Saantotasot = {}) {
       koski,
       oppijanumerorekisteri,
       organisaatiot,
+      avausvalvoja,
       kirjaaja,
       tunnistegeneraattori,
       kello,
