@@ -6,6 +6,7 @@ import type {
   EtsiOppijoita,
   EtsiOrganisaatioita,
   EtsiTutkinnonOsia,
+  Avaukset,
   HaeHankintakoulutukset,
   HaeHankkimistapa,
   HaeHoks,
@@ -86,6 +87,7 @@ export interface EhoksPalvelut {
   readonly ajaHuolto: AjaHuolto;
   readonly lomakeluonnokset: Lomakeluonnokset;
   readonly tiedotteet: Tiedotteet;
+  readonly avaukset: Avaukset;
   readonly selaaSiirtolokia: SelaaSiirtolokia;
   readonly selaaAuditlokia: SelaaAuditlokia;
   readonly kirjaaja: Kirjaaja;

@@ -25,6 +25,7 @@ import { anomustenReitit } from './virkailija/anomukset.js';
 import { auditlokinReitit } from './virkailija/auditloki.js';
 import { hoksienReitit } from './virkailija/hoksit.js';
 import { nakymienReitit } from './virkailija/nakymat/reitit.js';
+import { avaustenReitit } from './virkailija/nakymat/avaukset.js';
 import { luonnostenReitit } from './virkailija/nakymat/luonnokset.js';
 import { tiedotteidenReitit } from './virkailija/nakymat/tiedotteet.js';
 import { oppijaluettelonReitit } from './virkailija/oppijaluettelo.js';
@@ -128,6 +129,7 @@ export function reittitaulut(
     [`${virkailija}/nakymat`, nakymienReitit(palvelut, asetukset)],
     [`${virkailija}/nakymat/luonnokset`, luonnostenReitit(palvelut)],
     [`${virkailija}/nakymat/tiedotteet`, tiedotteidenReitit(palvelut)],
+    [`${virkailija}/nakymat/avaukset`, avaustenReitit(palvelut)],
     [`${virkailija}/siirtoloki`, siirtolokinReitit(palvelut)],
     [`${virkailija}/auditloki`, auditlokinReitit(palvelut)],
     ...(omatTunnukset

@@ -51,6 +51,9 @@ const VAIN_OMAA =
   /^get .*(\/session|\/session\/user-info|\/tunnukset\/roolit|\/hoks\/oikeudet|\/nakymat\/(kehys|tutkinnonosat|organisaatiot))$/;
 /** Who is logged in, what they may do and grant, notices: nothing of any learner or account, so only refusals are logged. */
 const VAIN_OMAA = /^get .*(\/session|\/session\/user-info|\/tunnukset\/roolit|\/hoks\/oikeudet|\/nakymat\/tiedotteet)$/;
+/** Who is logged in, what they may do and grant, notices and what is open: nothing of any learner or account, so only refusals are logged. */
+const VAIN_OMAA =
+  /^get .*(\/session|\/session\/user-info|\/tunnukset\/roolit|\/hoks\/oikeudet|\/nakymat\/(tiedotteet|avaukset))$/;
 
 describe('jokainen reitti jättää jäljen auditlokiin', () => {
   let p: Koepalvelin;
@@ -102,6 +105,8 @@ describe('jokainen reitti jättää jäljen auditlokiin', () => {
       organisaatio: p.demo.organisaatiot.find(({ tunnus }) => tunnus === 'a')?.oid ?? '',
       anomus: '00000000-0000-4000-8000-000000000000',
       avain: '00000000-0000-4000-8000-000000000000',
+      toiminto: 'katselu',
+      organisaatioOid: p.demo.organisaatiot.find(({ tunnus }) => tunnus === 'a')?.oid ?? '',
       tiedote: '00000000-0000-4000-8000-000000000000',
     };
     return polku.replace(/:(\w+)/g, (_, nimi: string) => {

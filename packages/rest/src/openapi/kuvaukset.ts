@@ -1,4 +1,5 @@
 import type { Reitti } from '../pyynto/reitti.js';
+import { AVAUSTEN_KUVAUKSET } from './avausten-kuvaukset.js';
 import {
   OPPIJAN_ISTUNNON_KUVAUKSET,
   PAASYTUNNISTEEN_KUVAUKSET,
@@ -19,6 +20,7 @@ export const KUVAUKSET: Kuvaukset = {
     ...VIRKAILIJAN_KUVAUKSET,
     ...LUONNOSTEN_KUVAUKSET,
     ...TIEDOTTEIDEN_KUVAUKSET,
+    ...AVAUSTEN_KUVAUKSET,
   }),
   ...alla('/ehoks-virkailija-backend', VIRKAILIJAN_ISTUNNON_KUVAUKSET),
   ...alla('/ehoks-oppija-backend/api/v1', { ...YHTEISET_KUVAUKSET, ...OPPIJAN_ISTUNNON_KUVAUKSET }),

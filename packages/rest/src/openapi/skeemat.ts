@@ -1,6 +1,7 @@
 import {
   AJON_TULOKSET,
   ANOMUKSEN_TILAT,
+  AVATTAVAT,
   HUOLTOAJOJEN_NIMET,
   JOUKKOSIIRRON_TILAT,
   KAYTTAJATYYPIT,
@@ -414,4 +415,9 @@ export const OMAT_SKEEMAT = {
   ),
   Tiedote: objekti({ id: TEKSTI, ...TIEDOTE, asti: HETKI }),
   Tiedotesisalto: runko(TIEDOTE, { asti: HETKI }),
+  Avaus: objekti({ toiminto: jokin(AVATTAVAT), organisaatio: TEKSTI, auki: TOTUUSARVO, syy: KIELINEN_TEKSTI }),
+  Avauspaatos: runko(
+    { auki: TOTUUSARVO },
+    { syy: { ...KIELINEN_TEKSTI, description: 'When it is closed, and only then.' } },
+  ),
 };
