@@ -287,6 +287,8 @@ function sidoNakymat(o: ContainerModuleLoadOptions): void {
   });
   sido(o, EtsiTutkinnonOsia, { lomaketiedot: Lomaketiedot });
   sido(o, EtsiOrganisaatioita, { organisaatiot: Organisaatiot });
+}
+
 function sidoNakymienTila(o: ContainerModuleLoadOptions): void {
   sido(o, Lomakeluonnokset, {
     luonnokset: LomakeluonnosRepository,

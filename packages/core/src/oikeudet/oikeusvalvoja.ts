@@ -2,13 +2,10 @@ import type { Avausvalvoja } from '../avaukset/avausvalvoja.js';
 import type { Sulkeminen } from '../avaukset/avaus.js';
 import type { HoksinOrganisaatiot } from '../hoks/hoks-repository.port.js';
 import type { Organisaatio, Organisaatiot } from '../rekisterit/organisaatiot.port.js';
-import { EhoksError } from '../virheet/ehoks-error.js';
-import type { Kayttaja, OrganisaationOikeus } from './kayttaja.js';
-import { TOIMET, type Toimi } from './oikeustaulukko.js';
 import type { OrganisaatioOid } from '../tunnisteet/oid.js';
 import type { Kayttaja, OrganisaationOikeus, Tekija } from './kayttaja.js';
 import { kielto } from './kielto.js';
-import type { Toimi } from './oikeustaulukko.js';
+import { TOIMET, type Toimi } from './oikeustaulukko.js';
 import { ratkaiseOikeus, type Oikeuskohde, type Oikeuspaatos } from './ratkaise-oikeus.js';
 import { vaadittuToiminto } from './vaadittu-toiminto.js';
 
@@ -37,9 +34,12 @@ export class Oikeusvalvoja {
   }
 
   /** Mitä kaikkea käyttäjä saa tehdä, toimien järjestyksessä. Heittää `rekisteri.ei-vastaa`. */
-  async toimet(kayttaja: Kayttaja, kohde: HoksinOrganisaatiot): Promise<readonly Toimi[]> {
-    const oikeuskohde = await this.kohde(kayttaja, kohde);
-    return TOIMET.filter((toimi) => ratkaiseOikeus(kayttaja, toimi, oikeuskohde).sallittu);
+  async toimet(kayttaja: Kayttaja, organisaatiot: HoksinOrganisaatiot): Promise<readonly Toimi[]> {
+    const kohde = await this.kohde(kayttaja, organisaatiot);
+    const paatokset = await Promise.all(TOIMET.map((toimi) => this.paatos(kayttaja, toimi, kohde)));
+    return TOIMET.filter((_, i) => paatokset[i]?.sallittu);
+  }
+
   /** Päätös, jonka takia katsoja ei nyt näe suunnitelmaa, oli hänellä siihen oma oikeus tai ei. Naapureilta ei kysytä mitään. */
   async katselunSulkeminen(
     katsoja: Tekija,
@@ -67,7 +67,16 @@ export class Oikeusvalvoja {
     organisaatiot: HoksinOrganisaatiot,
   ): Promise<{ readonly organisaatio: Organisaatio | undefined; readonly paatos: Oikeuspaatos }> {
     const kohde = await this.kohde(kayttaja, organisaatiot);
-    return { organisaatio: kohde.organisaatio, paatos: ratkaiseOikeus(kayttaja, toimi, kohde) };
+    return { organisaatio: kohde.organisaatio, paatos: await this.paatos(kayttaja, toimi, kohde) };
+  }
+
+  private async paatos(kayttaja: Kayttaja, toimi: Toimi, kohde: Oikeuskohde): Promise<Oikeuspaatos> {
+    const paatos = ratkaiseOikeus(kayttaja, toimi, kohde);
+    const { organisaatio } = kohde;
+    if (organisaatio === undefined || !paatos.sallittu) return paatos;
+    // Vasta kun oikeus riittää: vieras ei saa tietää, mikä missäkin on auki.
+    const sulkeminen = await this.sulkeminen(kayttaja, toimi, [...organisaatio.ylemmat, organisaatio.oid].reverse());
+    return sulkeminen ? { sallittu: false, peruste: 'toiminto-suljettu', sulkeminen } : paatos;
   }
 
   private async kohde(
@@ -82,14 +91,5 @@ export class Oikeusvalvoja {
     );
     const loydetyt = await Promise.all(omat.map((toimipiste) => this.deps.organisaatiot.organisaatio(toimipiste)));
     return { organisaatio, toimipisteet: loydetyt.flatMap((toimipiste) => toimipiste ?? []) };
-    const kohde: Oikeuskohde = { organisaatio, toimipisteet: loydetyt.flatMap((toimipiste) => toimipiste ?? []) };
-    const paatos = ratkaiseOikeus(kayttaja, toimi, kohde);
-    if (organisaatio === undefined || !paatos.sallittu) return { organisaatio, paatos };
-    // Vasta kun oikeus riittää: vieras ei saa tietää, mikä missäkin on auki.
-    const sulkeminen = await this.sulkeminen(kayttaja, toimi, [...organisaatio.ylemmat, organisaatio.oid].reverse());
-    return {
-      organisaatio,
-      paatos: sulkeminen ? { sallittu: false, peruste: 'toiminto-suljettu', sulkeminen } : paatos,
-    };
   }
 }

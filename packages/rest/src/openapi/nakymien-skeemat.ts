@@ -1,16 +1,5 @@
 import { ORGANISAATIOTASOT, TOIMET } from '@ehoks/core';
-import {
-  jokin,
-  KIELITTAIN,
-  lista,
-  LUKU,
-  objekti,
-  PAIVA,
-  TEKSTI,
-  TOTUUSARVO,
-  HETKI,
-  viite,
-} from './skeemanosat.js';
+import { jokin, KIELITTAIN, lista, LUKU, objekti, PAIVA, TEKSTI, TOTUUSARVO, HETKI, viite } from './skeemanosat.js';
 
 const NIMETTY = viite('NimettyOrganisaatio');
 const TOIMILISTA = lista(jokin(TOIMET));

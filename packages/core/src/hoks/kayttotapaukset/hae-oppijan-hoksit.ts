@@ -70,9 +70,8 @@ export class HaeOppijanHoksit {
       const onOma = ({ organisaatiot: { oppilaitosOid, koulutustoimijaOid, toimipisteOidit = [] } }: TallennettuHoks) =>
         [oppilaitosOid, koulutustoimijaOid, ...toimipisteOidit].includes(organisaatioOid);
       if (!kaikki.some(onOma)) throw new EhoksError('hoks.ei-loydy');
-      const vaiheineen = this.vaiheineen(kaikki, await this.opiskeluoikeudet(oppijaOid));
-      const katseltavat = vaiheineen.map((katseltava) => ({
-      const katseltavat = (await this.vaiheineen(kayttaja, oppijaOid, kaikki)).map((katseltava) => ({
+      const opiskeluoikeudet = await this.opiskeluoikeudet(oppijaOid);
+      const katseltavat = (await this.vaiheineen(kayttaja, kaikki, opiskeluoikeudet)).map((katseltava) => ({
         ...katseltava,
         omaOikeus: onOma(katseltava.tallennettu),
       }));
@@ -102,8 +101,7 @@ export class HaeOppijanHoksit {
     return this.deps.kirjaaja.kirjaten({ tekija: kayttaja, toimi: 'lue', kohde: { oppijaOid } }, async (jalki) => {
       const kaikki = await this.deps.hoksit.haeOppijalla(oppijaOid);
       const oikeudet = kaikki.length === 0 ? [] : await this.opiskeluoikeudet(oppijaOid);
-      const nahdyt = nakyvat(this.vaiheineen(kaikki, oikeudet), this.tanaan());
-      const katseltavat = await this.vaiheineen(kayttaja, oppijaOid, kaikki);
+      const katseltavat = await this.vaiheineen(kayttaja, kaikki, oikeudet);
       const nahdyt = nakyvat(katseltavat, this.tanaan());
       const [suljettu] = katseltavat.flatMap(({ sulkeminen }) => sulkeminen ?? []);
       if (nahdyt.length === 0 && suljettu) throw suljetunKielto(suljettu);
@@ -114,18 +112,17 @@ export class HaeOppijanHoksit {
 
   /**
    * Oppijan suunnitelmat virkailijalle, joka saa lukea niistä jonkin; osana tekoa, jonka kutsuja kirjaa. Heittää `oikeus.kielletty`,
-   * kun yksikään ei ole hänen organisaationsa, tai `rekisteri.ei-vastaa`. Mitkä hän näkee, ratkeaa vasta KOSKIsta.
+   * kun yksikään ei ole hänen organisaationsa, `toiminto.suljettu` tai `rekisteri.ei-vastaa`. Mitkä hän näkee, ratkeaa vasta KOSKIsta.
    */
   async katselu(oppijaOid: OppijaOid, kayttaja: Kayttaja, jalki: Jalki): Promise<Katselu> {
     const kaikki = await this.deps.hoksit.haeOppijalla(oppijaOid);
     const paatokset = await Promise.all(
       kaikki.map(({ organisaatiot }) => this.deps.oikeusvalvoja.saako(kayttaja, 'lue', organisaatiot)),
     );
-    const peruste = paatokset.find(({ sallittu }) => sallittu)?.peruste;
-    if (peruste === undefined || typeof peruste === 'string')
-      throw new EhoksError('oikeus.kielletty', { peruste: 'ei-oikeutta-organisaatioon' });
-    jalki.perusteena(peruste);
-    return { kaikki, nahdyt: () => this.nahdyt(oppijaOid, kaikki, paatokset) };
+    const sallinut = paatokset.find((paatos) => paatos.sallittu);
+    if (sallinut === undefined) throw kielto(kayttaja, paatokset);
+    jalki.perusteena(sallinut.peruste);
+    return { kaikki, nahdyt: () => this.nahdyt(oppijaOid, kayttaja, kaikki, paatokset) };
   }
 
   private async nakemat(oppijaOid: OppijaOid, kayttaja: Kayttaja, jalki: Jalki): Promise<readonly TallennettuHoks[]> {
@@ -135,32 +132,26 @@ export class HaeOppijanHoksit {
 
   private async nahdyt(
     oppijaOid: OppijaOid,
+    kayttaja: Kayttaja,
     kaikki: readonly TallennettuHoks[],
     paatokset: readonly Oikeuspaatos[],
   ): Promise<Nahdyt> {
     const opiskeluoikeudet = await this.opiskeluoikeudet(oppijaOid);
-    const katseltavat: readonly (Katseltava & { tallennettu: TallennettuHoks })[] = this.vaiheineen(
-      kaikki,
-      opiskeluoikeudet,
-    ).map((katseltava, i) => ({ ...katseltava, omaOikeus: paatokset[i]?.sallittu === true }));
+    const vaiheineen = await this.vaiheineen(kayttaja, kaikki, opiskeluoikeudet);
+    const katseltavat: readonly (Katseltava & { tallennettu: TallennettuHoks })[] = vaiheineen.map((katseltava, i) => ({
+      ...katseltava,
+      omaOikeus: paatokset[i]?.sallittu === true,
+    }));
     const hoksit = virkailijanNakemat(katseltavat, this.tanaan()).map(({ tallennettu }) => tallennettu);
     return { hoksit, opiskeluoikeudet };
   }
 
   /** Kun KOSKI ei vastannut, vaihe ei ole tiedossa: omat näkyvät silti, toisten eivät. */
-  private vaiheineen(kaikki: readonly TallennettuHoks[], oikeudet: readonly Opiskeluoikeus[] = []) {
-    const sallinut = paatokset.find((paatos) => paatos.sallittu);
-    if (sallinut === undefined) throw kielto(kayttaja, paatokset);
-    jalki.perusteena(sallinut.peruste);
-    const katseltavat: readonly (Katseltava & { tallennettu: TallennettuHoks })[] = (
-      await this.vaiheineen(kayttaja, oppijaOid, kaikki)
-    ).map((katseltava, i) => ({ ...katseltava, omaOikeus: paatokset[i]?.sallittu === true }));
-    return virkailijanNakemat(katseltavat, this.tanaan()).map(({ tallennettu }) => tallennettu);
-  }
-
-  /** Yksi kysymys KOSKIlle. Kun se ei vastaa, vaihe ei ole tiedossa: omat näkyvät silti, toisten eivät. */
-  private async vaiheineen(katsoja: Tekija, oppijaOid: OppijaOid, kaikki: readonly TallennettuHoks[]) {
-    const oikeudet = kaikki.length === 0 ? [] : await this.opiskeluoikeudet(oppijaOid);
+  private async vaiheineen(
+    katsoja: Tekija,
+    kaikki: readonly TallennettuHoks[],
+    oikeudet: readonly Opiskeluoikeus[] = [],
+  ) {
     const sulkemiset = await Promise.all(
       kaikki.map(({ organisaatiot }) => this.deps.oikeusvalvoja.katselunSulkeminen(katsoja, organisaatiot)),
     );
