@@ -505,7 +505,7 @@ describe('lomake', () => {
 
   test('KOSKItta muokattava avautuu, mutta uudesta ei tiedetä, saako sen tehdä', async () => {
     const { id, oppija } = await siirretty('a1');
-    await vika('koski');
+    await vika('koski', 'timeout');
     const muokattava = await lomake(tallentaja, { 'hoks-id': String(id) });
     expect([muokattava.tila, data<Lomakenakyma>(muokattava).puuttuvat]).toEqual([200, ['koski']]);
     expect(tulos(await lomake(tallentaja, { 'oppija-oid': oppija }))).toEqual([503, 'rekisteri.ei-vastaa']);

@@ -74,7 +74,7 @@ export class HaeLomake {
       const omat = await this.omat(kaikki, kayttaja, jalki);
       if (omat.length === 0 || (valittu && !omat.some(({ oid }) => oid === valittu)))
         throw new EhoksError('oikeus.kielletty', { peruste: 'ei-oikeutta-organisaatioon' });
-      return this.lomake(oppijaOid, omat, new Puuttuvat(), { valittu });
+      return this.lomake(oppijaOid, async () => omat, new Puuttuvat(), { valittu });
     });
   }
 
@@ -86,64 +86,86 @@ export class HaeLomake {
       if (rivi === undefined) throw new EhoksError('hoks.ei-loydy');
       const { oppijaOid, opiskeluoikeusOid } = rivi;
       jalki.kohdistui({ oppijaOid, opiskeluoikeusOid });
-      const { nahdyt } = await haeOppijanHoksit.katselu(oppijaOid, kayttaja, jalki);
-      const { hoksit, opiskeluoikeudet } = await nahdyt();
-      const tallennettu = hoksit.find(({ hoks }) => hoks.id === id);
+      const { kaikki, nahdyt } = await haeOppijanHoksit.katselu(oppijaOid, kayttaja, jalki);
+      const tallennettu = kaikki.find(({ hoks }) => hoks.id === id);
       if (tallennettu === undefined) throw new EhoksError('hoks.ei-loydy');
-      const { peruste } = await oikeusvalvoja.vaadi(kayttaja, 'muuta', tallennettu.organisaatiot);
       const puuttuvat = new Puuttuvat();
-      if (opiskeluoikeudet === undefined) puuttuvat.lisaa('koski');
-      const omat = await this.omat(opiskeluoikeudet ?? [], kayttaja, jalki);
+      const haeOmat = async (): Promise<readonly Opiskeluoikeus[]> => {
+        const { hoksit, opiskeluoikeudet } = await nahdyt();
+        if (!hoksit.includes(tallennettu)) throw new EhoksError('hoks.ei-loydy');
+        if (opiskeluoikeudet === undefined) puuttuvat.lisaa('koski');
+        return this.omat(opiskeluoikeudet ?? [], kayttaja);
+      };
+      const { peruste } = await oikeusvalvoja.vaadi(kayttaja, 'muuta', tallennettu.organisaatiot);
       jalki.perusteena(peruste);
-      return this.lomake(oppijaOid, omat, puuttuvat, { valittu: opiskeluoikeusOid, tallennettu });
+      return this.lomake(oppijaOid, haeOmat, puuttuvat, { valittu: opiskeluoikeusOid, tallennettu });
     });
   }
 
+  /** Opiskeluoikeudet, joille saa tehdä suunnitelman; ensimmäinen niistä on teon peruste, kun jälki annetaan. */
   private async omat(
     opiskeluoikeudet: readonly Opiskeluoikeus[],
     kayttaja: Kayttaja,
-    jalki: Jalki,
+    jalki?: Jalki,
   ): Promise<readonly Opiskeluoikeus[]> {
     const paatokset = await Promise.all(
       opiskeluoikeudet.map((oikeus) =>
         this.deps.oikeusvalvoja.saako(kayttaja, 'luo', opiskeluoikeudenOrganisaatiot(oikeus)),
       ),
     );
-    for (const paatos of paatokset) if (paatos.sallittu) jalki.perusteena(paatos.peruste);
+    const peruste = paatokset.find(({ sallittu }) => sallittu)?.peruste;
+    if (peruste !== undefined && typeof peruste !== 'string') jalki?.perusteena(peruste);
     return opiskeluoikeudet.filter((_, i) => paatokset[i]?.sallittu === true);
   }
 
+  /** Kaikki kysytään yhtä aikaa: hiljainen KOSKI ei saa viedä muilta aikaa. */
   private async lomake(
     oppijaOid: OppijaOid,
-    omat: readonly Opiskeluoikeus[],
+    haeOmat: () => Promise<readonly Opiskeluoikeus[]>,
     puuttuvat: Puuttuvat,
     { valittu, tallennettu }: { readonly valittu?: OpiskeluoikeusOid; readonly tallennettu?: TallennettuHoks },
   ): Promise<Lomake> {
-    const { oppijaindeksi, lomaketiedot, nimeaja, kello } = this.deps;
-    const valittuOikeus = omat.find(({ oid }) => oid === valittu);
-    const diaarinumero = valittuOikeus && paasuoritus(valittuOikeus)?.perusteenDiaarinumero;
-    const viitatut = viittaukset(...omat.map((oikeus) => opiskeluoikeudenOrganisaatiot(oikeus)), tallennettu ?? {});
+    const { oppijaindeksi, lomaketiedot, nimeaja } = this.deps;
     const rivit = await oppijaindeksi.oppijalla(oppijaOid);
-    const [oppija, koodistot, rakenne, nimet] = await Promise.all([
+    const [{ omat, rakenne, organisaatiot }, oppija, koodistot, nimet] = await Promise.all([
+      this.valinnat(haeOmat, valittu, puuttuvat),
       this.oppija(oppijaOid, rivit, puuttuvat),
       lomaketiedot.koodistot(puuttuvat),
-      diaarinumero === undefined ? undefined : lomaketiedot.rakenne(diaarinumero, puuttuvat),
-      nimeaja.nimet(viitatut, puuttuvat),
+      nimeaja.nimet(viittaukset(tallennettu ?? {}), puuttuvat),
     ]);
-    const tanaan = paivaHelsingissa(kello.nyt());
     return {
       oppija,
-      opiskeluoikeudet: omat.map((opiskeluoikeus) => {
-        const rivi = rivit.find(({ opiskeluoikeusOid }) => opiskeluoikeusOid === opiskeluoikeus.oid);
-        const { tila } = opiskeluoikeudenVaihe(opiskeluoikeus, tanaan);
-        return { opiskeluoikeus, tila, ...(rivi && { hoksId: rivi.hoksId }) };
-      }),
+      opiskeluoikeudet: omat.map((opiskeluoikeus) => this.valittava(opiskeluoikeus, rivit)),
       koodistot,
       ...(rakenne && { rakenne }),
       ...(tallennettu && { tallennettu }),
-      nimet,
+      nimet: { koodit: nimet.koodit, organisaatiot: new Map([...nimet.organisaatiot, ...organisaatiot]) },
       puuttuvat: puuttuvat.luettelo(),
     };
+  }
+
+  /** Opiskeluoikeudet, niiden organisaatioiden nimet ja valitun tutkinto. */
+  private async valinnat(
+    haeOmat: () => Promise<readonly Opiskeluoikeus[]>,
+    valittu: OpiskeluoikeusOid | undefined,
+    puuttuvat: Puuttuvat,
+  ) {
+    const { lomaketiedot, nimeaja } = this.deps;
+    const omat = await haeOmat();
+    const oikeus = omat.find(({ oid }) => oid === valittu);
+    const diaarinumero = oikeus && paasuoritus(oikeus)?.perusteenDiaarinumero;
+    const oidit = [...new Set(omat.flatMap(({ oppilaitosOid }) => oppilaitosOid ?? []))];
+    const [rakenne, organisaatiot] = await Promise.all([
+      diaarinumero === undefined ? undefined : lomaketiedot.rakenne(diaarinumero, puuttuvat),
+      nimeaja.organisaatioidenNimet(oidit, puuttuvat),
+    ]);
+    return { omat, rakenne, organisaatiot };
+  }
+
+  private valittava(opiskeluoikeus: Opiskeluoikeus, rivit: readonly Indeksirivi[]): LomakkeenOpiskeluoikeus {
+    const rivi = rivit.find(({ opiskeluoikeusOid }) => opiskeluoikeusOid === opiskeluoikeus.oid);
+    const { tila } = opiskeluoikeudenVaihe(opiskeluoikeus, paivaHelsingissa(this.deps.kello.nyt()));
+    return { opiskeluoikeus, tila, ...(rivi && { hoksId: rivi.hoksId }) };
   }
 
   private async oppija(oid: OppijaOid, rivit: readonly Indeksirivi[], puuttuvat: Puuttuvat): Promise<NakymanOppija> {

@@ -80,7 +80,7 @@ export function Perustiedot({ nakyma: { hoks, opiskeluoikeus: oikeus, oppija } }
             ['kentta.koulutuksen-jarjestaja-oid', nimi(oikeus.koulutustoimija?.nimi) ?? oikeus.koulutustoimija?.oid],
             ['kentta.opiskeluoikeus-oid', oikeus.oid],
             ['kentta.tuva-opiskeluoikeus-oid', teksti('tuva-opiskeluoikeus-oid')],
-            ['kentta.id', String(hoks['id'] as number)],
+            ['kentta.id', String(hoks['id'])],
             ['kentta.eid', teksti('eid')],
             ['kentta.manuaalisyotto', t(hoks['manuaalisyotto'] === true ? 'kylla' : 'ei')],
           ]}

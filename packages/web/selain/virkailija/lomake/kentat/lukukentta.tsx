@@ -9,7 +9,7 @@ const LUKU = /^\d+([.,]\d+)?$/;
 export function Lukukentta(ominaisuudet: Kenttaominaisuudet): ReactNode {
   const { id, nimi, arvo, optionalText, status, statusText, aseta, kavi } = useKentta(ominaisuudet);
   const [kirjoitettu, setKirjoitettu] = useState<string>();
-  const teksti = luvuksi(kirjoitettu) === arvo ? (kirjoitettu ?? '') : String(arvo ?? '').replace('.', ',');
+  const teksti = luvuksi(kirjoitettu) === arvo ? (kirjoitettu ?? '') : tekstiksi(arvo);
   return (
     <TextInput
       id={id}
@@ -31,4 +31,8 @@ export function Lukukentta(ominaisuudet: Kenttaominaisuudet): ReactNode {
 function luvuksi(teksti: string | undefined): number | string | undefined {
   if (teksti === undefined || teksti === '') return undefined;
   return LUKU.test(teksti.trim()) ? Number(teksti.trim().replace(',', '.')) : teksti;
+}
+
+function tekstiksi(arvo: unknown): string {
+  return typeof arvo === 'number' || typeof arvo === 'string' ? String(arvo).replace('.', ',') : '';
 }

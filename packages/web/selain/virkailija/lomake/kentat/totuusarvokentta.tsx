@@ -21,7 +21,7 @@ export function Totuusarvokentta(ominaisuudet: Kenttaominaisuudet): ReactNode {
       labelText={nimi}
       groupStatusText={statusText}
       {...(status === 'error' && { groupStatus: 'error' })}
-      value={arvo === undefined ? '' : String(arvo)}
+      value={typeof arvo === 'boolean' ? String(arvo) : ''}
       onChange={(uusi) => {
         aseta(uusi === 'true');
         kavi();
