@@ -72,7 +72,7 @@ export function salasanaVaihdettu(pyynto: Pyynto, asetukset: RestAsetukset): Vas
 
 /** What is wrong with the new password, one by one. */
 export function salasananVirheet({ tiedot }: EhoksError, kieli: Kieli): readonly Kenttavirhe[] {
-  return String(tiedot['puutteet'])
+  return taydenna('{puutteet}', tiedot, kieli)
     .split(', ')
     .map((puute) => ({
       kentta: SALASANAKENTAT.salasana,

@@ -216,7 +216,7 @@ function virheenOtsakkeet({ koodi, tiedot }: EhoksError): Readonly<Record<string
   return {
     ...(tila === 401 && { 'WWW-Authenticate': 'Bearer realm="eHOKS"' }),
     ...(tila === 503 && { 'Retry-After': String(UUDELLEEN_SEKUNTEINA) }),
-    ...(tila === 429 && { 'Retry-After': String(tiedot['sekuntia']) }),
+    ...(tila === 429 && { 'Retry-After': String(Number(tiedot['sekuntia'])) }),
     // The rest of an oversized body is not waited for.
     ...(tila === 413 && { Connection: 'close' }),
   };
