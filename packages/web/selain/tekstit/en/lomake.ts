@@ -22,7 +22,7 @@ export default {
   'lomake.aiemmat.ohje': 'Competence, support and contact data are copied here. The reading is logged.',
   'lomake.aloita-tasta': 'Copy: {mika}',
   'lomake.lahde': 'Begun from the plan {lahde}. Check that all of it concerns these studies too.',
-  'lomake.valinnainen': '(optional)',
+  'lomake.valinnainen': 'optional',
   'lomake.paiva.ohje': 'For example 5.2.2026',
   'lomake.jarjestys': '{mika} {numero}',
   'lomake.lisaa': 'Add: {mita}',

@@ -20,7 +20,7 @@ export default {
   'lomake.aiemmat.ohje': 'Osaaminen, tuki ja yhteystiedot kopioidaan tähän. Katselusta jää merkintä.',
   'lomake.aloita-tasta': 'Kopioi: {mika}',
   'lomake.lahde': 'Aloitettu suunnitelmasta {lahde}. Tarkista, että kaikki koskee myös näitä opintoja.',
-  'lomake.valinnainen': '(valinnainen)',
+  'lomake.valinnainen': 'valinnainen',
   'lomake.paiva.ohje': 'Esimerkiksi 5.2.2026',
   'lomake.jarjestys': '{mika} {numero}',
   'lomake.lisaa': 'Lisää: {mita}',

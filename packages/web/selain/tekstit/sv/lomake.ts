@@ -22,7 +22,7 @@ export default {
   'lomake.aiemmat.ohje': 'Kunnande, stöd och kontaktuppgifter kopieras hit. Läsningen antecknas i loggen.',
   'lomake.aloita-tasta': 'Kopiera: {mika}',
   'lomake.lahde': 'Började från planen {lahde}. Kontrollera att allt gäller även dessa studier.',
-  'lomake.valinnainen': '(frivillig)',
+  'lomake.valinnainen': 'frivillig',
   'lomake.paiva.ohje': 'Till exempel 5.2.2026',
   'lomake.jarjestys': '{mika} {numero}',
   'lomake.lisaa': 'Lägg till: {mita}',

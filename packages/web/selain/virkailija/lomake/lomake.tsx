@@ -35,6 +35,8 @@ interface Props {
 }
 
 const VAIHE = 'vaihe';
+/** Milliseconds from leaving a field to telling what is wrong with it. */
+const VIIVE_MS = 200;
 /** Query parameter of the chosen study right: its degree comes with the form. */
 export const OPISKELUOIKEUS = 'opiskeluoikeus';
 
@@ -52,6 +54,8 @@ export function Lomake({ avain, organisaatio, nakyma, alku, luonnoksenEtag, peru
   const [avoimet, setAvoimet] = useState<ReadonlySet<string>>(new Set());
   const [palvelimen, setPalvelimen] = useState<readonly HavaintoJson[]>([]);
   const kohdistus = useRef<string>(undefined);
+  /** Saved or discarded: leaving loses nothing any more. */
+  const valmis = useRef(false);
   const [etag, setEtag] = useState(perusta ?? nakyma.etag);
   const [uudempi, setUudempi] = useState<Hoksinakyma>();
 
@@ -100,7 +104,8 @@ export function Lomake({ avain, organisaatio, nakyma, alku, luonnoksenEtag, peru
       havainnot,
       avoimet,
       aseta,
-      kavi: (osoitin) => setKaydyt((vanhat) => new Set(vanhat).add(osoitin)),
+      // Not at once: the click that took the focus away would miss what the new text pushes from under it.
+      kavi: (osoitin) => void setTimeout(() => setKaydyt((vanhat) => new Set(vanhat).add(osoitin)), VIIVE_MS),
       avaa: (osoitin, auki) =>
         setAvoimet((vanhat) => {
           const uudet = new Set(vanhat);
@@ -130,7 +135,7 @@ export function Lomake({ avain, organisaatio, nakyma, alku, luonnoksenEtag, peru
   // After each drawing: the field may be there only when its step and its parts are.
   useEffect(() => {
     if (kohdistus.current === undefined || vaiheenPolku(kohdistus.current) !== vaihe.polku) return;
-    lahinElementti(kohdistus.current)?.focus();
+    kohdista(kohdistus.current);
     kohdistus.current = undefined;
   });
 
@@ -147,11 +152,12 @@ export function Lomake({ avain, organisaatio, nakyma, alku, luonnoksenEtag, peru
       return hoksId;
     },
     onSuccess: async (id) => {
-      await poista();
-      await kyselyt.invalidateQueries();
-      void siirry(`/koulutuksenjarjestaja/${organisaatio}/oppija/${String(lahetettava['oppija-oid'])}/${id}`, {
-        state: { tallennettu: true },
-      });
+      // The plan is saved whether its draft goes away or not: housekeeping removes those that stay.
+      await poista().catch(() => undefined);
+      valmis.current = true;
+      // Nothing of the time before is shown again, not even until the new comes.
+      kyselyt.removeQueries({ predicate: ({ queryKey: [mika] }) => mika !== 'kehys' });
+      void siirry(suunnitelmanSivu(id), { state: { tallennettu: true } });
     },
     onError: async (virhe) => {
       setKaikkiNakyviin(true);
@@ -162,6 +168,8 @@ export function Lomake({ avain, organisaatio, nakyma, alku, luonnoksenEtag, peru
     },
   });
 
+  const suunnitelmanSivu = (id: number | undefined): string =>
+    `/koulutuksenjarjestaja/${organisaatio}/oppija/${String(lahetettava['oppija-oid'])}/${id}`;
   const esteet = saannot.filter(({ taso }) => taso === 'virhe');
   const yrita = (): void => {
     setKaikkiNakyviin(true);
@@ -170,7 +178,7 @@ export function Lomake({ avain, organisaatio, nakyma, alku, luonnoksenEtag, peru
   const poistuminen = useBlocker(
     ({ currentLocation, nextLocation }) =>
       currentLocation.pathname !== nextLocation.pathname &&
-      !tallennus.isSuccess &&
+      !valmis.current &&
       (luonnoksenTila === 'kesken' || luonnoksenTila === 'ei-onnistu'),
   );
   useEffect(() => {
@@ -186,7 +194,7 @@ export function Lomake({ avain, organisaatio, nakyma, alku, luonnoksenEtag, peru
     <Nimet value={nakyma.nimet}>
       <Tila value={tila}>
         {lahde !== undefined && <InlineAlert>{t('lomake.lahde', { lahde })}</InlineAlert>}
-        <p role="status" className="selite">
+        <p role="status" className="selite luonnoksen-tila">
           {luonnoksenTila !== 'ennallaan' && t(`lomake.luonnos.${luonnoksenTila}`)}
         </p>
         {uudempi && nakyma.hoks && (
@@ -282,7 +290,8 @@ export function Lomake({ avain, organisaatio, nakyma, alku, luonnoksenEtag, peru
           <Hylkays
             poista={async () => {
               await poista();
-              void siirry(-1);
+              valmis.current = true;
+              void siirry(muokattava ? suunnitelmanSivu(hoksId) : `/koulutuksenjarjestaja/${organisaatio}`);
             }}
           />
         </div>
@@ -353,6 +362,13 @@ function onHavaintoja(virhe: unknown): boolean {
 function osanOsoittimet(osoitin: string): readonly string[] {
   const osat = osoitin.split('/');
   return osat.flatMap((osa, i) => (/^\d+$/.test(osa) ? [osat.slice(0, i + 1).join('/')] : []));
+}
+
+/** Moves the focus to a field as soon as it takes it: a part that is just being opened is hidden for a moment. */
+function kohdista(osoitin: string, kertoja = 30): void {
+  const elementti = lahinElementti(osoitin);
+  elementti?.focus();
+  if (document.activeElement !== elementti && kertoja > 0) requestAnimationFrame(() => kohdista(osoitin, kertoja - 1));
 }
 
 /** The element of the field, or of the nearest thing around it that there is. */

@@ -10,7 +10,7 @@ import { VIRKAILIJAN_API } from '../../yhteiset/palvelu.js';
 import { kutsu } from '../../yhteiset/rajapinta.js';
 import { Virheilmoitus } from '../../yhteiset/virheilmoitus.js';
 import { kopio } from './polku.js';
-import { useLomake } from './tila.js';
+import { kentanId, useLomake } from './tila.js';
 
 interface Props {
   readonly valitse: (opiskeluoikeusOid: string) => void;
@@ -40,7 +40,7 @@ export function Opiskelijavaihe({ valitse, aloita }: Props): ReactNode {
         <>
           {opiskeluoikeudet.length === 0 && <p>{t('lomake.ei-opiskeluoikeuksia')}</p>}
           <RadioButtonGroup
-            id="kentta/opiskeluoikeus-oid"
+            id={kentanId('/opiskeluoikeus-oid')}
             name="opiskeluoikeus"
             labelText={t('lomake.opiskeluoikeus')}
             groupHintText={t('lomake.opiskeluoikeus.ohje')}

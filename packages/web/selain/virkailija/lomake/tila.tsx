@@ -28,5 +28,5 @@ export function useLomake(): Lomaketila {
 
 /** Id of the field's element: errors lead to it. */
 export function kentanId(osoitin: string): string {
-  return `kentta${osoitin}`;
+  return `kentta${osoitin.replaceAll('/', '.')}`;
 }

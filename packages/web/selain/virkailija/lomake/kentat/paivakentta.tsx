@@ -26,6 +26,7 @@ export function Paivakentta(ominaisuudet: Kenttaominaisuudet): ReactNode {
       value={teksti}
       language={kieli}
       datePickerEnabled
+      fullWidth
       onChange={({ value }) => aseta(hetki ? puoliPaivaksi(paivamaara(value)) : paivamaara(value))}
       onBlur={kavi}
     />

@@ -1,0 +1,131 @@
+import { DEMO_OID } from '@ehoks/simulator';
+import type { Page } from 'playwright-core';
+import { kaynnista, mahtuu, saavutettavuusvirheet, type Koesivusto } from './selain.js';
+
+const OSA = 'kentta.hankittavat-ammat-tutkinnon-osat.0';
+
+let s: Koesivusto;
+let oppija: string;
+beforeAll(async () => {
+  s = await kaynnista();
+  oppija = s.demo.opiskeluoikeudet.filter(({ esimerkki }) => esimerkki === 'tavallinen')[3]!.oppija;
+});
+afterAll(() => s.sulje());
+
+const kentta = (sivu: Page, id: string) => sivu.locator(`[id="${id}"]`);
+const nappi = (sivu: Page, name: string | RegExp) => sivu.getByRole('button', { name });
+
+async function valitse(sivu: Page, id: string, teksti: RegExp): Promise<void> {
+  await kentta(sivu, id).click();
+  await sivu.getByRole('option', { name: teksti }).first().click();
+}
+
+/** A form whose learner and study right have been chosen. */
+async function aloita(leveys = 1280): Promise<Page> {
+  const sivu = await s.virkailijana('tallentaja-a1', '/luohoks', { leveys });
+  await kentta(sivu, 'oppija').fill(oppija);
+  await sivu.getByRole('option').filter({ hasText: oppija }).click();
+  await sivu.locator('input[name=opiskeluoikeus]').first().check({ force: true });
+  await sivu.waitForURL(/opiskeluoikeus=/);
+  return sivu;
+}
+
+async function taytaPerustiedot(sivu: Page): Promise<void> {
+  await nappi(sivu, /2\. Perustiedot/).click();
+  await kentta(sivu, 'kentta.ensikertainen-hyvaksyminen').fill('20.8.2025');
+  await sivu.getByText('Kyllä', { exact: true }).click();
+  await kentta(sivu, 'kentta.sahkoposti').fill('oona@example.invalid');
+}
+
+test('uusi suunnitelma rakenteesta: säännöt vastaavat kentissään, palvelin vasta tallennettaessa', async () => {
+  const sivu = await aloita();
+  await taytaPerustiedot(sivu);
+  expect(await saavutettavuusvirheet(sivu)).toEqual([]);
+
+  await nappi(sivu, /4\. Hankittava osaaminen/).click();
+  await nappi(sivu, 'Valitse tutkinnon rakenteesta').click();
+  await sivu.getByRole('dialog').locator('input[type=checkbox]').first().check({ force: true });
+  await nappi(sivu, /Lisää 1 osa/).click();
+  await kentta(sivu, OSA).getByRole('button').first().click();
+  await nappi(sivu, 'Lisää: Osaamisen hankkimistavat').click();
+  const jakso = `${OSA}.osaamisen-hankkimistavat.0`;
+  await valitse(sivu, `${jakso}.osaamisen-hankkimistapa-koodi-uri`, /koulutussopimus/i);
+  await kentta(sivu, `${jakso}.alku`).fill('27.3.2026');
+  await kentta(sivu, `${jakso}.loppu`).fill('19.1.2026');
+  await nappi(sivu, /Lisää: Työpaikalla/).click();
+  const tyopaikka = `${jakso}.tyopaikalla-jarjestettava-koulutus`;
+  await kentta(sivu, `${tyopaikka}.tyopaikan-nimi`).fill('Korjaamo Mutteri');
+  await kentta(sivu, `${tyopaikka}.tyopaikan-y-tunnus`).fill('1357902-4');
+  await kentta(sivu, `${tyopaikka}.vastuullinen-tyopaikka-ohjaaja.nimi`).fill('Oona Ohjaaja');
+  await nappi(sivu, 'Lisää: Keskeiset työtehtävät').click();
+  await kentta(sivu, `${tyopaikka}.keskeiset-tyotehtavat.0`).fill('Huollot');
+  await kentta(sivu, `${jakso}.ajanjakson-tarkenne`).click();
+  await sivu.locator('.fi-text-input--error, [aria-invalid=true]').first().waitFor();
+  expect(await saavutettavuusvirheet(sivu)).toEqual([]);
+
+  await nappi(sivu, /6\. Tarkistus/).click();
+  await nappi(sivu, 'Tallenna suunnitelma').click();
+  const virhe = sivu.locator('.havaintolista .virhe button').filter({ hasText: 'Y-tunnus' });
+  await virhe.click();
+  await sivu.locator(`[id="${tyopaikka}.tyopaikan-y-tunnus"]:focus`).waitFor();
+  await sivu.keyboard.press('Control+A');
+  await sivu.keyboard.type('1357902-3');
+  await kentta(sivu, `${jakso}.alku`).fill('19.1.2026');
+  await kentta(sivu, `${jakso}.loppu`).fill('27.3.2026');
+  await nappi(sivu, /6\. Tarkistus/).click();
+  await nappi(sivu, 'Tallenna suunnitelma').click();
+  await sivu.waitForURL(new RegExp(`/oppija/${oppija}/\\d+$`));
+  await sivu.getByRole('link', { name: 'Opiskelusuunnitelma' }).click();
+  await sivu.locator('.osakortti').first().waitFor();
+  expect(await sivu.locator('.osakortti').count()).toBe(1);
+  await sivu.context().close();
+});
+
+describe('tallennetun muokkaus', () => {
+  const avaa = async (): Promise<{ readonly sivu: Page; readonly id: number }> => {
+    const luotu = await s.siirra(4);
+    const sivu = await s.virkailijana(
+      'tallentaja-a1',
+      `/hoks/${luotu.oppija}/${luotu.id}?organisaatio=${DEMO_OID.a1}&vaihe=perustiedot`,
+    );
+    return { sivu, id: luotu.id };
+  };
+
+  test('toisen tallentama välissä: kumpikin versio näkyy, ja valittu jää', async () => {
+    const { sivu, id } = await avaa();
+    await kentta(sivu, 'kentta.sahkoposti').fill('oma@example.invalid');
+    await kentta(sivu, 'kentta.puhelinnumero').click();
+    await s.muuta(id, { puhelinnumero: '+358401112222' });
+    await nappi(sivu, /6\. Tarkistus/).click();
+    await nappi(sivu, 'Tallenna suunnitelma').click();
+    await nappi(sivu, 'Jatka valituilla tiedoilla').waitFor();
+    expect(await saavutettavuusvirheet(sivu)).toEqual([]);
+    await nappi(sivu, 'Jatka valituilla tiedoilla').click();
+    await nappi(sivu, 'Tallenna suunnitelma').click();
+    await sivu.waitForURL(new RegExp(`/${id}$`));
+    await sivu.getByText('oma@example.invalid').waitFor();
+    await sivu.getByText('+358401112222').waitFor();
+    await sivu.context().close();
+  });
+});
+
+test('luonnos säilyy, kun sivu ladataan uudelleen, ja häviää hylättäessä', async () => {
+  oppija = s.demo.opiskeluoikeudet.filter(({ esimerkki }) => esimerkki === 'tavallinen')[5]!.oppija;
+  const sivu = await aloita(360);
+  await taytaPerustiedot(sivu);
+  await sivu.getByText('Luonnos on tallessa').waitFor();
+  expect(await mahtuu(sivu)).toBe(true);
+  await sivu.reload();
+  await nappi(sivu, /2\. Perustiedot/).click();
+  expect(await kentta(sivu, 'kentta.sahkoposti').inputValue()).toBe('oona@example.invalid');
+  await nappi(sivu, 'Hylkää luonnos').click();
+  await sivu.getByRole('dialog').getByRole('button', { name: 'Hylkää luonnos' }).click();
+  await sivu.getByRole('dialog').waitFor({ state: 'detached' });
+  await sivu.context().close();
+});
+
+test('ilman syöttöoikeutta lomaketta ei ole', async () => {
+  const sivu = await s.virkailijana('virkailija-a', '/luohoks');
+  expect(await sivu.locator('h1').innerText()).toBe('Ei oikeutta sivuun');
+  await sivu.context().close();
+});
