@@ -18,10 +18,12 @@ export function Sivu({ otsikko, toiminnot, children }: Props): ReactNode {
   useEffect(() => {
     document.title = `${otsikko} – ${t('palvelu')}`;
   }, [otsikko, t]);
+  // The first page of a visit is read from its beginning. What only narrows a page is no other page.
+  const alussa = useRef(key === 'default');
   useEffect(() => {
-    // The first page of a visit is read from its beginning.
-    if (key !== 'default') otsake.current?.focus();
-  }, [pathname, key]);
+    if (!alussa.current) otsake.current?.focus();
+    alussa.current = false;
+  }, [pathname]);
   return (
     <>
       <div className="sivun-alku">

@@ -261,7 +261,7 @@ export function Lomake({ avain, organisaatio, nakyma, alku, luonnoksenEtag, peru
             {naytettavat.length === 0 && esteet.length === 0 && <p>{t('lomake.kunnossa')}</p>}
             <Havaintolista
               otsikko={t('lomake.korjattavaa')}
-              havainnot={[...esteet, ...palvelimen]}
+              havainnot={[...esteet, ...palvelimen.filter(({ taso }) => taso === 'virhe')]}
               siirry={siirryKenttaan}
             />
             <Havaintolista
