@@ -8,6 +8,8 @@ const ESIMERKIT = {
   'express-embed': /^GET …\/valmius: 200$/m,
   'node-http-host': /^GET \/own: 200$\n^GET .*\/valmius: 200$\n^GET \/nobodys: 404$/m,
   'fastify-host': /^POST …\/validointi: 400, oid\.oppija$\n^.* broken JSON: 400, urn:ehoks:virhe:pyynto\.json-rikki$/m,
+  'nestjs-host':
+    /^GET \/: Your own page$\n^.*valmius: 200$\n^.* broken JSON: 400, urn:ehoks:virhe:pyynto\.json-rikki$/m,
   'plain-no-di': /^\/oppija-oid: /m,
   'override-one-port': /^Plan 1 created/m,
   'own-authentication':
