@@ -3,7 +3,7 @@ import { use, type ReactNode } from 'react';
 import { Expander, ExpanderContent, ExpanderTitleButton, InlineAlert } from 'suomifi-ui-components';
 import { useTekstit } from '../tekstit/kielet.js';
 import { useKoodinNimi, Nimet } from './nimet.js';
-import { lista, type Objekti, type Osa } from './osat.js';
+import { jaksonPaikka, lista, type Objekti, type Osa } from './osat.js';
 import { paivaksi } from '../yhteiset/paivays.js';
 import { Tiedot } from './tiedot.js';
 
@@ -88,11 +88,4 @@ function Jaksot({
       })}
     </section>
   );
-}
-
-/** Where a period or a demonstration is, by its name. */
-export function jaksonPaikka(jakso: Objekti): string | undefined {
-  const tyopaikka = jakso['tyopaikalla-jarjestettava-koulutus'] as Objekti | undefined;
-  const ymparisto = jakso['nayttoymparisto'] as Objekti | undefined;
-  return (tyopaikka?.['tyopaikan-nimi'] ?? ymparisto?.['nimi']) as string | undefined;
 }

@@ -1,13 +1,14 @@
+import { en as kentat } from '@ehoks/wire/kenttanimet';
 import hoks from './en/hoks.js';
-import kentat from './en/kentat.js';
 import lomake from './en/lomake.js';
 import luettelo from './en/luettelo.js';
 import yleiset from './en/yleiset.js';
+import { kenttatekstit } from './kentat.js';
 
 /** The pages' texts in English, a file for each kind of screen. */
 export default {
   ...hoks,
-  ...kentat,
+  ...kenttatekstit(kentat),
   ...lomake,
   ...luettelo,
   ...yleiset,

@@ -1,13 +1,14 @@
+import { fi as kentat } from '@ehoks/wire/kenttanimet';
 import hoks from './fi/hoks.js';
-import kentat from './fi/kentat.js';
 import lomake from './fi/lomake.js';
 import luettelo from './fi/luettelo.js';
 import yleiset from './fi/yleiset.js';
+import { kenttatekstit } from './kentat.js';
 
 /** The pages' texts in Finnish, a file for each kind of screen. */
 export default {
   ...hoks,
-  ...kentat,
+  ...kenttatekstit(kentat),
   ...lomake,
   ...luettelo,
   ...yleiset,

@@ -1,13 +1,14 @@
+import { sv as kentat } from '@ehoks/wire/kenttanimet';
 import hoks from './sv/hoks.js';
-import kentat from './sv/kentat.js';
 import lomake from './sv/lomake.js';
 import luettelo from './sv/luettelo.js';
 import yleiset from './sv/yleiset.js';
+import { kenttatekstit } from './kentat.js';
 
 /** The pages' texts in Swedish, a file for each kind of screen. */
 export default {
   ...hoks,
-  ...kentat,
+  ...kenttatekstit(kentat),
   ...lomake,
   ...luettelo,
   ...yleiset,
