@@ -34,13 +34,14 @@ const LAYERS = {
   'class-validator|class-transformer|class-validator-jsonschema': ['wire', 'server'],
   ajv: ['wire', 'tools'],
   papaparse: ['wire'],
+  'pdfkit|fontkit|@expo-google-fonts': ['rest'],
   inversify: ['ehoks'],
   ky: ['registries', 'client', 'web'],
   'fast-xml-parser|lru-cache': ['registries'],
   'commander|cli-progress|cli-table3|env-paths|@inquirer|p-map': ['client'],
   'prom-client': ['server'],
   'react|react-dom|react-router|react-intl|styled-components|suomifi-ui-components|@tanstack': ['web'],
-  'playwright-core|axe-core': [],
+  'playwright-core|axe-core|unpdf': [],
 };
 
 const packages = (names) => `^packages/(${names.join('|')})/`;

@@ -1,10 +1,11 @@
-import { HOKS, kenttienLukija, onTekninen, type Suunnitelmaskeemat } from '@ehoks/wire/esitys';
+import { HOKS, kenttienLukija, onTekninen } from '@ehoks/wire/esitys';
 import { en, fi, kenttanimenAvain, sv } from '@ehoks/wire/kenttanimet';
 import { jsonSchemat } from '@ehoks/wire/skeemat';
 
-const skeemat = jsonSchemat() as Suunnitelmaskeemat;
+const skeemat = jsonSchemat();
+const avaimet = (skeema: object): readonly string[] => Object.keys((skeema as { properties: object }).properties);
 const tyyppienKentat = Object.entries(skeemat).flatMap(([tyyppi, skeema]) =>
-  Object.keys(skeema?.properties ?? {}).map((nimi) => [tyyppi, nimi] as const),
+  avaimet(skeema).map((nimi) => [tyyppi, nimi] as const),
 );
 
 test('every field of every type that is not technical has a name in each language', () => {
@@ -35,7 +36,7 @@ describe('fields of a type', () => {
   test('all that are not technical, the most important first', () => {
     for (const [tyyppi, skeema] of Object.entries(skeemat))
       expect(nimet(tyyppi).sort()).toEqual(
-        Object.keys(skeema?.properties ?? {})
+        avaimet(skeema)
           .filter((nimi) => !onTekninen(nimi))
           .sort(),
       );

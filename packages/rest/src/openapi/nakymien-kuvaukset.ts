@@ -24,6 +24,15 @@ export const NAKYMIEN_KUVAUKSET: Kuvaukset = {
       'A plan with the names of everything in it, its study right, what you may do to it, and what the rules remark and warn of. 404 when it is not among those that you may see of its learner.',
     data: 'Hoksinakyma',
   },
+  'get /nakymat/hoks/:hoksId/tuloste': {
+    yhteenveto:
+      'A plan to be printed. With `jakso` one way of acquiring or one demonstration alone, with the names of the learner, the degree and the part. Rights as for the plan; 404 also when it has no such period.',
+    haku: [
+      { nimi: 'kieli', muoto: { enum: ['fi', 'sv', 'en'] }, kuvaus: 'Default: the language of the request.' },
+      { nimi: 'jakso', muoto: TEKSTI, kuvaus: '`module-id` of the period or the demonstration.' },
+    ],
+    vastaus: 'pdf',
+  },
   'get /nakymat/lomake': {
     yhteenveto:
       'What the entry form needs besides the schema of a plan: of a new plan by `oppija-oid`, of one that is there by `hoks-id`. A learner without a study right where you may make plans is refused.',

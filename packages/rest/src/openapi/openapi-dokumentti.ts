@@ -160,6 +160,7 @@ const VASTAUKSET: Readonly<Record<Vastaustapa | 'kuori', (kuvaus: Reittikuvaus) 
   csv: () => ({
     200: { description: 'A table for spreadsheets.', content: { 'text/csv': { schema: viite('Taulukko') } } },
   }),
+  pdf: () => ({ 200: { description: 'A tagged PDF (PDF/UA-1).', content: { 'application/pdf': {} } } }),
   ohjaus: () => ({ 303: { description: 'On to the address in Location.' } }),
   tyhja: () => ({ 204: { description: 'Done.' } }),
   paivitys: () => ({

@@ -44,7 +44,7 @@ export interface Vastaus {
    * In place of `runko`: sent piece by piece, each made when the client has taken the one before it. What it throws breaks the
    * answer off and is logged.
    */
-  readonly virta?: AsyncIterable<string>;
+  readonly virta?: AsyncIterable<string | Uint8Array>;
   readonly otsakkeet?: Readonly<Record<string, string | readonly string[]>>;
   /** Code of the refusal that this answer tells in its own way, for the log. */
   readonly koodi?: Kieltaytymiskoodi;

@@ -13,9 +13,10 @@ export type Laji =
   | 'y-tunnus'
   | 'objekti';
 
-/** The plan's types by name, as `jsonSchemat()` gives them: what is read of them here. */
-export type Suunnitelmaskeemat = Readonly<Record<string, Tyyppiskeema | undefined>>;
+/** The plan's types by name, as `jsonSchemat()` gives them. */
+export type Suunnitelmaskeemat = Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
 
+/** What is read of a type's schema here. */
 interface Tyyppiskeema {
   readonly properties: Readonly<Record<string, Ominaisuus>>;
   readonly required?: readonly string[];
@@ -97,7 +98,7 @@ const ALUKSI: Readonly<Record<string, readonly string[]>> = {
 export function kenttienLukija(skeemat: Suunnitelmaskeemat): (tyyppi: string) => readonly Kentta[] {
   const muisti = new Map<string, readonly Kentta[]>();
   return (tyyppi) => {
-    const luetut = muisti.get(tyyppi) ?? lueKentat(tyyppi, skeemat[tyyppi]);
+    const luetut = muisti.get(tyyppi) ?? lueKentat(tyyppi, skeemat[tyyppi] as Tyyppiskeema | undefined);
     muisti.set(tyyppi, luetut);
     return luetut;
   };

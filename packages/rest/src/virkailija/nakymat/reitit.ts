@@ -6,6 +6,7 @@ import { hakujenReitit } from './haut.js';
 import { kehyksenReitti } from './kehys.js';
 import { lomakkeenReitti } from './lomake.js';
 import { oppijanReitti } from './oppija.js';
+import { tulosteenReitti } from './tuloste.js';
 
 /** `/virkailija/nakymat`: one request for each page of our own. */
 export function nakymienReitit(palvelut: EhoksPalvelut, asetukset: RestAsetukset): readonly Reitti[] {
@@ -13,6 +14,7 @@ export function nakymienReitit(palvelut: EhoksPalvelut, asetukset: RestAsetukset
     kehyksenReitti(palvelut, asetukset),
     oppijanReitti(palvelut),
     hoksinReitti(palvelut),
+    tulosteenReitti(palvelut),
     lomakkeenReitti(palvelut),
     ...hakujenReitit(palvelut),
   ];

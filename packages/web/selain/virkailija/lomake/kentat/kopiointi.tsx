@@ -1,7 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { Button } from 'suomifi-ui-components';
-import { kentat } from '../../../hoks/kentat.js';
-import { HOKS } from '../../../hoks/kentat.js';
+import { HOKS, kentat } from '../../../hoks/kentat.js';
 import type { Objekti } from '../../../hoks/osat.js';
 import { useTekstit } from '../../../tekstit/kielet.js';
 import { Dialogi } from '../../../yhteiset/dialogi.js';

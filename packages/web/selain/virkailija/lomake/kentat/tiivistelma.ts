@@ -1,6 +1,5 @@
 import { useKoodinNimi, useOrganisaationNimi } from '../../../hoks/nimet.js';
-import { jaksonPaikka } from '../../../hoks/osakortti.js';
-import type { Objekti } from '../../../hoks/osat.js';
+import { jaksonPaikka, type Objekti } from '../../../hoks/osat.js';
 import { useKieli } from '../../../tekstit/kielet.js';
 import { nimiKielella } from '../../../tekstit/nimi.js';
 import { paivaksi } from '../../../yhteiset/paivays.js';
@@ -27,11 +26,12 @@ export function useTiivistelma(): (tyyppi: string, objekti: Objekti) => string |
       (paiva): paiva is string => typeof paiva === 'string' && PAIVA.test(paiva),
     );
     const oppilaitos = objekti['oppilaitos-oid'];
+    const paikka = jaksonPaikka(objekti);
     const osat = [
       ...(typeof objekti['nimi'] === 'string' ? [objekti['nimi']] : []),
       ...(typeof koodi === 'string' ? [nimeksi(koodi)] : []),
       ...(paivat.length > 0 ? [paivat.map(paivaksi).join(' – ')] : []),
-      ...((jaksonPaikka(objekti) ?? []).length > 0 ? [jaksonPaikka(objekti) ?? ''] : []),
+      ...(paikka === undefined ? [] : [paikka]),
       ...(typeof oppilaitos === 'string' ? [organisaationNimi(oppilaitos)] : []),
     ];
     return osat.length === 0 ? undefined : osat.join(', ');
