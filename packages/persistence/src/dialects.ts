@@ -39,6 +39,8 @@ interface Dialect {
   readonly textSearch: TextSearch;
   /** Rows given as a JSON text. */
   readonly jsonRows: JsonRows;
+  /** SQL of a text in the JSON object that a column holds as text. */
+  jsonField(column: string, name: string): string;
   /** The collation by which texts are ordered byte by byte. */
   readonly byteOrder: string;
   /** A statement that changes nothing and is still written to the disk: it fails when the store takes no changes. */
@@ -138,6 +140,7 @@ const SQLITE: Dialect = {
       return `SELECT ${values.join(', ')} FROM json_each($1) WHERE true`;
     },
   },
+  jsonField: (column, name) => `${column} ->> '${name}'`,
   byteOrder: 'BINARY',
 
   // Writes the first page anew even when the number is the same; nothing of ours uses the number.
@@ -243,6 +246,7 @@ const POSTGRES: Dialect = {
     bytes: (value) => `\\x${value.toString('hex')}`,
     select: (table, columns) => `SELECT ${columns.join(', ')} FROM json_populate_recordset(NULL::${table}, $1)`,
   },
+  jsonField: (column, name) => `CAST(${column} AS json) ->> '${name}'`,
   byteOrder: 'C',
   // A number of a transaction is written to the log; a standby has none to give.
   writeProbe: 'SELECT pg_current_xact_id()',

@@ -50,7 +50,8 @@ describe.each([
 describe('luettelo', () => {
   test('rajaus, järjestys ja sivu ovat osoitteessa, ja osoite tuo saman näkymän', async () => {
     const sivu = await s.virkailijana('tallentaja-a1', LUETTELO);
-    await expect(rivit(sivu)).resolves.toBe(3);
+    await sivu.locator('tbody a').first().waitFor();
+    expect(await rivit(sivu)).toBe(3);
     await sivu.getByLabel('Nimi', { exact: true }).fill('mallikas');
     await sivu.waitForURL(/nimi=mallikas/);
     await sivu.getByRole('button', { name: /^Tutkinto/ }).click();
@@ -64,6 +65,24 @@ describe('luettelo', () => {
     expect(await rivit(sivu)).toBe(1);
     expect(await sivu.locator('th[aria-sort]').innerText()).toContain('Tutkinto');
     await sivu.context().close();
+  });
+
+  test('rivillä on hyväksyminen, muutos ja suunnitelmien määrä, järjestäjällä myös oppilaitos', async () => {
+    const otsikot = async (organisaatio: string): Promise<readonly string[]> => {
+      const sivu = await s.virkailijana('virkailija-a', `/koulutuksenjarjestaja/${organisaatio}`);
+      await sivu.locator('tbody a').first().waitFor();
+      const rivi = sivu.locator('tbody tr').first().locator('[data-otsikko]');
+      const solut = await rivi.evaluateAll((kaikki) =>
+        kaikki.map((solu) => [solu.getAttribute('data-otsikko'), solu.textContent]),
+      );
+      expect(Object.fromEntries(solut)).toMatchObject({ 'Hyväksytty ensi kerran': '20.8.2025', Suunnitelmia: '1' });
+      await sivu.context().close();
+      return solut.map(([nimi]) => nimi ?? '');
+    };
+    const oppilaitoksessa = await otsikot(DEMO_OID.a1);
+    expect(oppilaitoksessa).toContain('Päivitetty');
+    expect(oppilaitoksessa).not.toContain('Oppilaitos');
+    expect(await otsikot(DEMO_OID.a)).toContain('Oppilaitos');
   });
 
   test('yksi pyyntö sivua kohti, tekstit ja kehys kerran', async () => {

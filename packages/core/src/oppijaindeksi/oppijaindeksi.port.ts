@@ -22,6 +22,14 @@ export interface Indeksirivi extends Rekisteritiedot {
   readonly poistettu?: Aikaleima;
 }
 
+/** Luettelon rivi: indeksirivi ja mitä suunnitelma itse kertoo. */
+export interface Luettelorivi extends Indeksirivi {
+  readonly ensikertainenHyvaksyminen: Paiva;
+  readonly muokattu: Aikaleima;
+  /** Oppijan poistamattomia suunnitelmia haun piirissä, tämä mukana. */
+  readonly suunnitelmia: number;
+}
+
 /** Kenen suunnitelmia haetaan. Toimipisteen suunnitelmat ovat sen oppilaitosten suunnitelmia, joissa KOSKI nimeää sen. */
 export type Hakupiiri =
   | { readonly taso: 'koko-maa' }
@@ -129,7 +137,7 @@ export type Virkistetty = Rekisteritiedot & Required<Pick<Rekisteritiedot, 'opis
  * Jokainen kirjoitus heittää `tallennus.ei-onnistu`, kun varasto ei ota muutoksia vastaan.
  */
 export interface Oppijaindeksi {
-  hae(haku: Indeksihaku, sivu: Indeksisivu): Promise<readonly Indeksirivi[]>;
+  hae(haku: Indeksihaku, sivu: Indeksisivu): Promise<readonly Luettelorivi[]>;
   maara(haku: Indeksihaku): Promise<number>;
   /** Yhden suunnitelman rivi, myös poistetun. */
   hoksilla(id: HoksId): Promise<Indeksirivi | undefined>;

@@ -10,6 +10,7 @@ import {
   type Indeksisivu,
   type Indeksitilanne,
   type Loputtomat,
+  type Luettelorivi,
   type Nimike,
   type OpiskeluoikeusOid,
   type Opiskeluoikeustiedot,
@@ -24,11 +25,12 @@ import {
   type Virkistysehdot,
 } from '@ehoks/core';
 import { IsNull, type EntityManager, type SelectQueryBuilder } from 'typeorm';
+import { dialekti } from '../dialects.js';
 import { erotettuLista } from '../rivit/erotettu-lista.js';
 import { HoksTaulu, type HoksRivi } from '../rivit/hoks-rivi.js';
 import { IndeksiTaulu, type IndeksiRivi } from '../rivit/indeksi-rivi.js';
 import type { Tietokanta } from '../tietokanta.js';
-import { indeksihaku } from './indeksihaku.js';
+import { indeksihaku, piirilla } from './indeksihaku.js';
 import {
   nimenSarakkeet,
   OIDIEN_EROTIN,
@@ -69,20 +71,37 @@ const LUETTAVAT: Readonly<Record<keyof LuettuRivi, string>> = {
   opiskeluoikeusOid: 'hoks.opiskeluoikeus_oid',
 };
 
+/** What a list shows of the plan besides. */
+type LuettuLuettelorivi = LuettuRivi &
+  Pick<HoksRivi, 'muokattu'> & {
+    readonly ensikertainenHyvaksyminen: string;
+    readonly suunnitelmia: number | string;
+  };
+
 /** The index as one row beside each plan. */
 export class TypeormOppijaindeksi implements Oppijaindeksi {
   constructor(private readonly tietokanta: Tietokanta) {}
 
-  async hae(haku: Indeksihaku, sivu: Indeksisivu): Promise<readonly Indeksirivi[]> {
+  async hae(haku: Indeksihaku, sivu: Indeksisivu): Promise<readonly Luettelorivi[]> {
     // The page is chosen from an index; only its own rows are read, however many are skipped.
-    return this.rivit((kysely, manager) => {
+    const rivit = await this.luetut<LuettuLuettelorivi>((kysely, manager) => {
+      const { jsonField } = dialekti(manager.connection.options.type);
       const sivunNumerot = jarjesta(indeksihaku(manager, haku).select('rivi.hoks_id'), sivu)
         .limit(sivu.enintaan)
         .offset(sivu.sivu * sivu.enintaan);
       jarjesta(kysely, sivu)
+        .addSelect('hoks.muokattu', 'muokattu')
+        .addSelect(jsonField('hoks.dokumentti', 'ensikertainenHyvaksyminen'), 'ensikertainenHyvaksyminen')
+        .addSelect(`(${oppijanSuunnitelmia(haku)})`, 'suunnitelmia')
         .where(`rivi.hoks_id IN (${sivunNumerot.getQuery()})`)
         .setParameters(sivunNumerot.getParameters());
     }, 'readLagging');
+    return rivit.map((rivi) => ({
+      ...indeksiriviksi(rivi),
+      ensikertainenHyvaksyminen: rivi.ensikertainenHyvaksyminen as Paiva,
+      muokattu: rivi.muokattu as Aikaleima,
+      suunnitelmia: Number(rivi.suunnitelmia),
+    }));
   }
 
   async maara(haku: Indeksihaku): Promise<number> {
@@ -307,18 +326,29 @@ export class TypeormOppijaindeksi implements Oppijaindeksi {
 
   private async rivit(
     rajaa: (kysely: SelectQueryBuilder<IndeksiRivi>, manager: EntityManager) => void,
-    lue: 'read' | 'readLagging' = 'read',
   ): Promise<readonly Indeksirivi[]> {
-    const rivit = await this.tietokanta.transactions[lue]((manager) => {
+    return (await this.luetut(rajaa, 'read')).map(indeksiriviksi);
+  }
+
+  private luetut<T extends LuettuRivi>(
+    rajaa: (kysely: SelectQueryBuilder<IndeksiRivi>, manager: EntityManager) => void,
+    lue: 'read' | 'readLagging',
+  ): Promise<readonly T[]> {
+    return this.tietokanta.transactions[lue]((manager) => {
       const kysely = manager
         .createQueryBuilder(IndeksiTaulu, 'rivi')
         .innerJoin(HoksTaulu.options.name, 'hoks', 'hoks.id = rivi.hoks_id')
         .select(Object.entries(LUETTAVAT).map(([nimi, sarake]) => `${sarake} AS "${nimi}"`));
       rajaa(kysely, manager);
-      return kysely.getRawMany<LuettuRivi>();
+      return kysely.getRawMany<T>();
     });
-    return rivit.map(indeksiriviksi);
   }
+}
+
+/** The plans of the row's learner within the search; its parameters are of `piirinArvot`. */
+function oppijanSuunnitelmia({ piiri }: Indeksihaku): string {
+  return `SELECT COUNT(*) FROM ehoks_hoksit oma JOIN ehoks_oppijaindeksi muu ON muu.hoks_id = oma.id
+           WHERE oma.oppija_oid = hoks.oppija_oid AND muu.poistettu IS NULL AND ${piirilla('muu', piiri)}`;
 }
 
 /** Always ends with the plan's number, or two pages could show the same row and none another. */

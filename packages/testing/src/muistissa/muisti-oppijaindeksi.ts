@@ -17,6 +17,7 @@ import {
   type Indeksisivu,
   type Indeksitilanne,
   type Loputtomat,
+  type Luettelorivi,
   type Muutosnumero,
   type Nimike,
   type OpiskeluoikeusOid,
@@ -37,6 +38,8 @@ interface Rivi extends Indeksirivi {
   readonly puutteet: readonly HoksinPuute[];
   readonly muutosnumero: Muutosnumero;
   readonly siivotaan: Paiva;
+  readonly ensikertainenHyvaksyminen: Paiva;
+  readonly muokattu: Aikaleima;
 }
 
 const PUUTTEET: Readonly<Record<Exclude<Puute, HoksinPuute>, (rivi: Rivi) => boolean>> = {
@@ -67,6 +70,8 @@ export class MuistiOppijaindeksi implements Oppijaindeksi {
       puutteet: hoksinPuutteet(hoks),
       muutosnumero,
       siivotaan: HETI,
+      ensikertainenHyvaksyminen: hoks.ensikertainenHyvaksyminen,
+      muokattu: hoks.muokattu,
       ...(nimi !== undefined && { nimi }),
       ...(opiskeluoikeus && { opiskeluoikeus }),
       ...(tuntematonAlkaen && !opiskeluoikeus && { tuntematonAlkaen }),
@@ -83,10 +88,17 @@ export class MuistiOppijaindeksi implements Oppijaindeksi {
     return this.rivit.get(id)?.organisaatiot ?? {};
   }
 
-  async hae(haku: Indeksihaku, { sivu, enintaan, ...jarjestys }: Indeksisivu): Promise<readonly Indeksirivi[]> {
+  async hae(haku: Indeksihaku, { sivu, enintaan, ...jarjestys }: Indeksisivu): Promise<readonly Luettelorivi[]> {
     const loydetyt = this.haku(haku).sort((a, b) => verrattuna(avain(a, jarjestys), avain(b, jarjestys)));
     if (jarjestys.laskeva) loydetyt.reverse();
-    return loydetyt.slice(sivu * enintaan, (sivu + 1) * enintaan).map(ulos);
+    return loydetyt.slice(sivu * enintaan, (sivu + 1) * enintaan).map((rivi) => ({
+      ...ulos(rivi),
+      ensikertainenHyvaksyminen: rivi.ensikertainenHyvaksyminen,
+      muokattu: rivi.muokattu,
+      suunnitelmia: this.voimassaolevat().filter(
+        ({ oppijaOid, organisaatiot }) => oppijaOid === rivi.oppijaOid && onPiirissa(organisaatiot, haku.piiri),
+      ).length,
+    }));
   }
 
   async maara(haku: Indeksihaku): Promise<number> {
@@ -267,8 +279,16 @@ export class MuistiOppijaindeksi implements Oppijaindeksi {
   }
 }
 
-function ulos({ puutteet: _, muutosnumero: __, siivotaan: ___, ...rivi }: Rivi): Indeksirivi {
-  const { nimi, ...muut } = rivi;
+function ulos(rivi: Rivi): Indeksirivi {
+  const {
+    puutteet: _,
+    muutosnumero: __,
+    siivotaan: ___,
+    ensikertainenHyvaksyminen: ____,
+    muokattu: _____,
+    nimi,
+    ...muut
+  } = rivi;
   return { ...muut, ...(nimi !== undefined && nimi !== '' && { nimi }) };
 }
 

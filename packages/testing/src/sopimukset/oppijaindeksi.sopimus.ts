@@ -99,7 +99,8 @@ export function oppijaindeksiSopimus(t: Testikehys, luo: () => Promise<IndeksiTi
     describe('kun suunnitelma kirjoitetaan', () => {
       it('rivillä on kaikki, mitä rekisterit kertoivat', async () => {
         const organisaatiot = { ...A1SSA, toimipisteOidit: [A1T] };
-        const { id, eid, oppijaOid, opiskeluoikeusOid } = await lisatty(1, { nimi: 'Maija Määttä', organisaatiot });
+        const hoks = await lisatty(1, { nimi: 'Maija Määttä', organisaatiot });
+        const { id, eid, oppijaOid, opiskeluoikeusOid, ensikertainenHyvaksyminen } = hoks;
         const rivi = {
           hoksId: id,
           eid,
@@ -113,7 +114,9 @@ export function oppijaindeksiSopimus(t: Testikehys, luo: () => Promise<IndeksiTi
         expect(await indeksi().hoksilla(id)).toEqual(rivi);
         expect(await indeksi().opiskeluoikeudella(opiskeluoikeusOid)).toEqual(rivi);
         expect(await indeksi().oppijalla(oppijaOid)).toEqual([rivi]);
-        expect(await indeksi().hae(A1HAKU, SIVU)).toEqual([rivi]);
+        expect(await indeksi().hae(A1HAKU, SIVU)).toEqual([
+          { ...rivi, ensikertainenHyvaksyminen, muokattu: NYT, suunnitelmia: 1 },
+        ]);
         expect(await indeksi().maara(A1HAKU)).toBe(1);
       });
 
@@ -190,6 +193,19 @@ export function oppijaindeksiSopimus(t: Testikehys, luo: () => Promise<IndeksiTi
           expect(await loydetyt({ piiri })).toEqual(idt);
           expect(await indeksi().maara({ ...A1HAKU, piiri })).toBe(idt.length);
         }
+      });
+
+      it('kertoo, montako suunnitelmaa oppijalla on haun piirissä', async () => {
+        const oppijaOid = esimerkkiOppijaOid(1);
+        const suunnitelmia = async (piiri: Indeksihaku['piiri']) =>
+          (await indeksi().hae({ ...A1HAKU, piiri }, SIVU)).map((rivi) => rivi.suunnitelmia);
+        await lisatty(1);
+        await lisatty(2, { hoks: { oppijaOid } });
+        await lisatty(3, { hoks: { oppijaOid }, organisaatiot: { oppilaitosOid: B1, koulutustoimijaOid: B } });
+        await poistettu(await lisatty(4, { hoks: { oppijaOid } }));
+        expect(await suunnitelmia({ taso: 'oppilaitos', oid: A1 })).toEqual([2, 2]);
+        expect(await suunnitelmia({ taso: 'oppilaitos', oid: B1 })).toEqual([1]);
+        expect(await suunnitelmia({ taso: 'koko-maa' })).toEqual([3, 3, 3]);
       });
 
       it('löytää nimen, jossa jokainen hakusana on jossakin kohdassa', async () => {

@@ -1,8 +1,8 @@
-import type { Indeksirivi, Nimike } from '@ehoks/core';
+import type { Luettelorivi, Nimike } from '@ehoks/core';
 import type { Json } from './hoks-json.js';
 
 /** A row of the list of learners. Names that are not known are empty, as in the service that exists. */
-export function indeksiriviJson(rivi: Indeksirivi): Json {
+export function indeksiriviJson(rivi: Luettelorivi): Json {
   const { opiskeluoikeus, organisaatiot } = rivi;
   return {
     oid: rivi.oppijaOid,
@@ -20,6 +20,9 @@ export function indeksiriviJson(rivi: Indeksirivi): Json {
     paattyi: opiskeluoikeus?.paattyi,
     'tuntematon-alkaen': rivi.tuntematonAlkaen,
     paivitetty: rivi.paivitetty,
+    'ensikertainen-hyvaksyminen': rivi.ensikertainenHyvaksyminen,
+    muokattu: rivi.muokattu,
+    suunnitelmia: rivi.suunnitelmia,
     poistettu: rivi.poistettu,
   };
 }

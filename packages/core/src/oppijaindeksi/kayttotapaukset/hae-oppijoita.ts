@@ -8,7 +8,7 @@ import type { OrganisaatioOid } from '../../tunnisteet/oid.js';
 import { EhoksError } from '../../virheet/ehoks-error.js';
 import { organisaationHakupiiri } from '../hakupiiri.js';
 import { hakusanat } from '../hakumuoto.js';
-import type { Indeksihaku, Indeksirivi, Indeksisivu, Oppijaindeksi } from '../oppijaindeksi.port.js';
+import type { Indeksihaku, Indeksisivu, Luettelorivi, Oppijaindeksi } from '../oppijaindeksi.port.js';
 
 /** Luettelon ehdot sellaisina kuin hakija ne kirjoittaa. */
 export interface Oppijahaku extends Omit<Indeksihaku, 'piiri' | 'tanaan' | 'nimi' | 'tutkinto' | 'osaamisala'> {
@@ -35,7 +35,7 @@ export class HaeOppijoita {
     { organisaatioOid, nimi, tutkinto, osaamisala, ...ehdot }: Oppijahaku,
     sivu: Indeksisivu,
     kayttaja: Kayttaja,
-  ): Promise<{ readonly rivit: readonly Indeksirivi[]; readonly yhteensa: number }> {
+  ): Promise<{ readonly rivit: readonly Luettelorivi[]; readonly yhteensa: number }> {
     const { oppijaindeksi, oikeusvalvoja, kirjaaja, kello } = this.deps;
     const { oppijaOid, opiskeluoikeusOid, hoksId } = ehdot;
     const kohde = {

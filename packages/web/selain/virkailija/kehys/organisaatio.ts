@@ -1,6 +1,9 @@
 import type { Kehysnakyma } from '@ehoks/wire';
 import { useParams, useSearchParams } from 'react-router';
 import type { Toimi } from '@ehoks/core';
+import { useMemo } from 'react';
+import { useKieli } from '../../tekstit/kielet.js';
+import { nimiKielella } from '../../tekstit/nimi.js';
 import { useKehys } from './kehystiedot.js';
 
 export type Organisaatio = Kehysnakyma['organisaatiot'][number];
@@ -26,6 +29,21 @@ export function useOrganisaatio(): Organisaatio | undefined {
 
 export function muistaOrganisaatio(oid: string): void {
   localStorage.setItem(MUISTI, oid);
+}
+
+/** Gives the name of an organisation that the official may act for; of any other, its OID. */
+export function useOrganisaationNimi(): (oid: string) => string {
+  const { organisaatiot } = useKehys();
+  const kieli = useKieli();
+  return useMemo(() => {
+    const nimet = new Map(organisaatiot.map(({ oid, nimi }) => [oid, nimi]));
+    return (oid) => nimiKielella(nimet.get(oid), kieli) ?? oid;
+  }, [organisaatiot, kieli]);
+}
+
+/** Is it above schools? What is listed of it is of many of them. */
+export function onJarjestaja(organisaatio: Organisaatio | undefined): boolean {
+  return organisaatio?.tasot.some((taso) => taso === 'oph' || taso === 'koulutustoimija') ?? false;
 }
 
 /** May one do this in the organisation? The server decides in the end; this keeps away what it would refuse. */

@@ -5,6 +5,7 @@ import { Link, Navigate, useParams } from 'react-router';
 import { useKieli, useTekstit } from '../../tekstit/kielet.js';
 import { nimiKielella, type Nimi } from '../../tekstit/nimi.js';
 import { Nakyma } from '../../yhteiset/nakyma.js';
+import { Hetki, Paiva } from '../../yhteiset/paivays.js';
 import { hakuehdot, kutsu } from '../../yhteiset/rajapinta.js';
 import { VIRKAILIJAN_API } from '../../yhteiset/palvelu.js';
 import { Sivu } from '../../yhteiset/sivu.js';
@@ -14,7 +15,7 @@ import { Hakukentta } from '../../yhteiset/hakukentta.js';
 import { Valintakentta } from '../../yhteiset/valintakentta.js';
 import { useOsoiteEhdot } from '../../yhteiset/osoite-ehdot.js';
 import { EiOikeutta } from '../kehys/ei-oikeutta.js';
-import { muistaOrganisaatio, saa, useOrganisaatio } from '../kehys/organisaatio.js';
+import { muistaOrganisaatio, onJarjestaja, saa, useOrganisaatio, useOrganisaationNimi } from '../kehys/organisaatio.js';
 
 const SIVUN_KOKO = 20;
 const KENTAT = ['nimi', 'tutkinto', 'osaamisala', 'hoks-id'] as const;
@@ -28,8 +29,10 @@ export interface Luettelorivi {
   readonly 'hoks-id': number;
   readonly 'tutkinto-nimi': Nimi;
   readonly 'osaamisala-nimi': Nimi;
-  readonly 'oppilaitos-oid': string;
-  readonly paivitetty?: string;
+  readonly 'oppilaitos-oid'?: string;
+  readonly 'ensikertainen-hyvaksyminen': string;
+  readonly muokattu: string;
+  readonly suunnitelmia: number;
 }
 
 /** The plans of an organisation's learners, a row for each. */
@@ -38,6 +41,7 @@ export function Luettelo(): ReactNode {
   const kieli = useKieli();
   const { organisaatioOid } = useParams();
   const organisaatio = useOrganisaatio();
+  const organisaationNimi = useOrganisaationNimi();
   const [ehdot, muuta] = useOsoiteEhdot(EHDOT);
   const sivu = Number(ehdot.sivu ?? 0);
   const jarjestys = { tunnus: ehdot.jarjestys ?? 'nimi', laskeva: ehdot.laskeva === 'true' };
@@ -91,6 +95,15 @@ export function Luettelo(): ReactNode {
         arvo: (rivi) => nimiKielella(rivi['osaamisala-nimi'], kieli),
         solu: (rivi) => nimiKielella(rivi['osaamisala-nimi'], kieli),
       },
+      ...(onJarjestaja(organisaatio)
+        ? [
+            {
+              tunnus: 'oppilaitos',
+              otsikko: t('luettelo.oppilaitos'),
+              solu: ({ 'oppilaitos-oid': oid }: Luettelorivi) => oid && organisaationNimi(oid),
+            },
+          ]
+        : []),
       {
         tunnus: 'hoks-id',
         otsikko: t('luettelo.hoks-id'),
@@ -100,8 +113,15 @@ export function Luettelo(): ReactNode {
           </Link>
         ),
       },
+      {
+        tunnus: 'hyvaksytty',
+        otsikko: t('luettelo.hyvaksytty'),
+        solu: (rivi) => <Paiva paiva={rivi['ensikertainen-hyvaksyminen']} />,
+      },
+      { tunnus: 'muokattu', otsikko: t('luettelo.muokattu'), solu: ({ muokattu }) => <Hetki hetki={muokattu} /> },
+      { tunnus: 'suunnitelmia', otsikko: t('luettelo.suunnitelmia'), solu: ({ suunnitelmia }) => suunnitelmia },
     ],
-    [t, kieli, organisaatio],
+    [t, kieli, organisaatio, organisaationNimi],
   );
 
   if (organisaatioOid === undefined && organisaatio)
