@@ -357,7 +357,13 @@ export const OMAT_SKEEMAT = {
     },
     havainnot: lista(objekti({ koodi: TEKSTI, taso: jokin(TASOT), polku: TEKSTI, ...SELITYS })),
   }),
-  Siirtomaara: objekti({ paiva: PAIVA, koodi: TEKSTI, ...SELITYS, maara: LUKU }),
+  Siirtomaara: objekti({
+    paiva: PAIVA,
+    koodi: TEKSTI,
+    siirtokoodi: { ...LUKU, description: 'Of a refusal; findings have none. Each refused attempt has exactly one.' },
+    ...SELITYS,
+    maara: LUKU,
+  }),
   Tilanneraportti: objekti({
     jarjestajia: { ...LUKU, description: 'Providers of vocational education in all.' },
     paivat: lista(

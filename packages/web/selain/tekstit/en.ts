@@ -2,6 +2,7 @@ import { en as kentat } from '@ehoks/wire/kenttanimet';
 import hoks from './en/hoks.js';
 import lomake from './en/lomake.js';
 import luettelo from './en/luettelo.js';
+import siirtoloki from './en/siirtoloki.js';
 import yleiset from './en/yleiset.js';
 import { kenttatekstit } from './kentat.js';
 
@@ -11,5 +12,6 @@ export default {
   ...kenttatekstit(kentat),
   ...lomake,
   ...luettelo,
+  ...siirtoloki,
   ...yleiset,
 };

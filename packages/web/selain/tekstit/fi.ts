@@ -2,6 +2,7 @@ import { fi as kentat } from '@ehoks/wire/kenttanimet';
 import hoks from './fi/hoks.js';
 import lomake from './fi/lomake.js';
 import luettelo from './fi/luettelo.js';
+import siirtoloki from './fi/siirtoloki.js';
 import yleiset from './fi/yleiset.js';
 import { kenttatekstit } from './kentat.js';
 
@@ -11,5 +12,6 @@ export default {
   ...kenttatekstit(kentat),
   ...lomake,
   ...luettelo,
+  ...siirtoloki,
   ...yleiset,
 };

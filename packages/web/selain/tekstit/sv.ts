@@ -2,6 +2,7 @@ import { sv as kentat } from '@ehoks/wire/kenttanimet';
 import hoks from './sv/hoks.js';
 import lomake from './sv/lomake.js';
 import luettelo from './sv/luettelo.js';
+import siirtoloki from './sv/siirtoloki.js';
 import yleiset from './sv/yleiset.js';
 import { kenttatekstit } from './kentat.js';
 
@@ -11,5 +12,6 @@ export default {
   ...kenttatekstit(kentat),
   ...lomake,
   ...luettelo,
+  ...siirtoloki,
   ...yleiset,
 };

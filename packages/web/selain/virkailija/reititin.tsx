@@ -35,6 +35,10 @@ export const luoReititin = () =>
                 path: 'hoks/:oppijaOid/:hoksId',
                 lazy: async () => ({ Component: (await import('./lomake/sivu.js')).MuokkaaHoksia }),
               },
+              {
+                path: 'siirtoloki',
+                lazy: async () => ({ Component: (await import('./siirtoloki/siirtoloki.js')).Siirtoloki }),
+              },
               { path: '*', element: <EiLoydy /> },
             ],
           },

@@ -1,11 +1,18 @@
-import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { LoadingSpinner } from 'suomifi-ui-components';
 import { useTekstit } from '../tekstit/kielet.js';
 import { Virheilmoitus } from './virheilmoitus.js';
 
+/** What is looked at of a query, one answer or many pages. */
+interface Kysely<T> {
+  readonly data: T | undefined;
+  readonly isError: boolean;
+  readonly error: unknown;
+  readonly refetch: () => unknown;
+}
+
 interface Props<T> {
-  readonly kysely: UseQueryResult<T>;
+  readonly kysely: Kysely<T>;
   readonly children: (tiedot: T) => ReactNode;
 }
 

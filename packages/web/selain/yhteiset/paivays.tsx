@@ -1,9 +1,19 @@
+import { onPaiva } from '@ehoks/core';
 import type { ReactNode } from 'react';
 
 /** A day as Finns write it, in every language of the page: 5.2.2026. */
 export function paivaksi(paiva: string): string {
   const [vuosi, kuukausi, pv] = paiva.slice(0, 10).split('-');
   return `${Number(pv)}.${Number(kuukausi)}.${vuosi}`;
+}
+
+const KIRJOITETTU = /^\s*(\d{1,2})\.(\d{1,2})\.(\d{4})\s*$/;
+
+/** A written day as the API has it; `undefined` when it is none. */
+export function luePaiva(teksti: string): string | undefined {
+  const [, pv = '', kuukausi = '', vuosi = ''] = KIRJOITETTU.exec(teksti) ?? [];
+  const paiva = `${vuosi}-${kuukausi.padStart(2, '0')}-${pv.padStart(2, '0')}`;
+  return onPaiva(paiva) ? paiva : undefined;
 }
 
 /** A day, or nothing when there is none. */
@@ -14,6 +24,11 @@ export function Paiva({ paiva }: { readonly paiva: string | undefined }): ReactN
 const HETKI = new Intl.DateTimeFormat('fi-FI', { dateStyle: 'short', timeStyle: 'short', timeZone: 'Europe/Helsinki' });
 
 /** An instant on Finnish clocks. */
+export function hetkeksi(hetki: string): string {
+  return HETKI.format(new Date(hetki));
+}
+
+/** An instant on Finnish clocks, or nothing when there is none. */
 export function Hetki({ hetki }: { readonly hetki: string | undefined }): ReactNode {
-  return hetki === undefined ? null : <time dateTime={hetki}>{HETKI.format(new Date(hetki))}</time>;
+  return hetki === undefined ? null : <time dateTime={hetki}>{hetkeksi(hetki)}</time>;
 }

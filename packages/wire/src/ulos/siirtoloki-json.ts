@@ -31,9 +31,17 @@ export function siirtoJson({ koodi, havainnot, ...siirto }: KirjattuSiirto, kiel
   };
 }
 
-/** How many attempts of a day ended for one reason; those that succeeded have none. */
+/** How many attempts of a day ended for one reason; those that succeeded have none. A refusal, unlike the findings in it, has a transfer error code: each refused attempt has exactly one. */
 export function siirtomaaraJson({ paiva, koodi, maara }: Siirtomaara, kieli: Kieli): Json {
-  return { paiva, ...(koodi !== undefined && { koodi, ...selitys(koodi, kieli) }), maara };
+  return {
+    paiva,
+    ...(koodi !== undefined && {
+      koodi,
+      siirtokoodi: kieltaytymiset.get(koodi)?.siirtokoodi,
+      ...selitys(koodi, kieli),
+    }),
+    maara,
+  };
 }
 
 /** The log keeps no values, so what a sentence would name stays open. */

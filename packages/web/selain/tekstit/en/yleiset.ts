@@ -56,6 +56,8 @@ export default {
   'taso.oppilaitos': 'institution',
   'taso.toimipiste': 'office',
 
+  'paiva.kelvoton': 'Write the date as 5.2.2026.',
+  'nayta-lisaa': 'Show more',
   'taulukko.jarjesta': ', sort',
   'sivutus.rivit': '{yhteensa, plural, =0 {No rows} other {Rows {alku}–{loppu} of {yhteensa}}}',
   'sivutus.sivut': 'Pages',

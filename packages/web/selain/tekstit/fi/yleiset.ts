@@ -54,6 +54,8 @@ export default {
   'taso.oppilaitos': 'oppilaitos',
   'taso.toimipiste': 'toimipiste',
 
+  'paiva.kelvoton': 'Kirjoita päivä muodossa 5.2.2026.',
+  'nayta-lisaa': 'Näytä lisää',
   'taulukko.jarjesta': ', järjestä',
   'sivutus.rivit': '{yhteensa, plural, =0 {Ei rivejä} other {Rivit {alku}–{loppu}, yhteensä {yhteensa}}}',
   'sivutus.sivut': 'Sivut',

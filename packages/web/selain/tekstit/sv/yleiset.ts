@@ -56,6 +56,8 @@ export default {
   'taso.oppilaitos': 'läroanstalt',
   'taso.toimipiste': 'verksamhetsställe',
 
+  'paiva.kelvoton': 'Skriv datumet i formen 5.2.2026.',
+  'nayta-lisaa': 'Visa fler',
   'taulukko.jarjesta': ', sortera',
   'sivutus.rivit': '{yhteensa, plural, =0 {Inga rader} other {Raderna {alku}–{loppu}, totalt {yhteensa}}}',
   'sivutus.sivut': 'Sidor',

@@ -26,6 +26,7 @@ const SIVUT: readonly Sivulinkki[] = [
     toimet: ['lue'],
   },
   { teksti: 'lomake.valikko', polku: organisaationa('/luohoks'), toimet: ['luo'] },
+  { teksti: 'siirtoloki.valikko', polku: organisaationa('/siirtoloki'), toimet: ['lue-siirtoloki'] },
 ];
 
 export function naytettavatSivut(
