@@ -118,6 +118,7 @@ export * from './rekisterit/organisaatiot.port.js';
 export * from './nakymat/kayttotapaukset/etsi-oppijoita.js';
 export * from './nakymat/kayttotapaukset/etsi-organisaatioita.js';
 export * from './nakymat/kayttotapaukset/etsi-tutkinnon-osia.js';
+export * from './nakymat/kayttotapaukset/hae-etusivu.js';
 export * from './nakymat/kayttotapaukset/hae-hoksin-nakyma.js';
 export * from './nakymat/kayttotapaukset/hae-kehys.js';
 export * from './nakymat/kayttotapaukset/hae-lomake.js';
@@ -126,6 +127,7 @@ export * from './nakymat/lomakkeen-koodistot.js';
 export * from './nakymat/lomaketiedot.js';
 export * from './nakymat/nimeaja.js';
 export * from './nakymat/opiskeluoikeuden-tiedot.js';
+export * from './nakymat/tyolistat.js';
 export * from './nakymat/puuttuvat.js';
 export * from './nakymat/viittaukset.js';
 

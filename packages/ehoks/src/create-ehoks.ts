@@ -13,6 +13,7 @@ import {
   HaeHankkimistapa,
   HaeHoks,
   HaeHoksinNakyma,
+  HaeEtusivu,
   HaeKehys,
   HaeLomake,
   HaeOppija,
@@ -117,6 +118,7 @@ export interface Ehoks {
   readonly haeOppijoita: HaeOppijoita;
   readonly haeOppilaitokset: HaeOppilaitokset;
   readonly haeKehys: HaeKehys;
+  readonly haeEtusivu: HaeEtusivu;
   readonly haeOppijanNakyma: HaeOppijanNakyma;
   readonly haeHoksinNakyma: HaeHoksinNakyma;
   readonly haeLomake: HaeLomake;
@@ -227,6 +229,7 @@ function koottu(container: Container, { aikaraja, kanta, salasanatiivistin }: Os
     haeOppijoita: container.get(HaeOppijoita),
     haeOppilaitokset: container.get(HaeOppilaitokset),
     haeKehys: container.get(HaeKehys),
+    haeEtusivu: container.get(HaeEtusivu),
     haeOppijanNakyma: container.get(HaeOppijanNakyma),
     haeHoksinNakyma: container.get(HaeHoksinNakyma),
     haeLomake: container.get(HaeLomake),

@@ -17,6 +17,7 @@ import {
   HaeHankkimistapa,
   HaeHoks,
   HaeHoksinNakyma,
+  HaeEtusivu,
   HaeKehys,
   HaeLomake,
   HaeOppija,
@@ -246,6 +247,14 @@ function sidoOppijaindeksi(o: ContainerModuleLoadOptions): void {
 function sidoNakymat(o: ContainerModuleLoadOptions): void {
   sido(o, Nimeaja, { koodistopalvelu: Koodistopalvelu, eperusteet: Eperusteet, organisaatiot: Organisaatiot });
   sido(o, HaeKehys, { haeOppilaitokset: HaeOppilaitokset, organisaatiot: Organisaatiot });
+  sido(o, HaeEtusivu, {
+    organisaatiot: Organisaatiot,
+    oppijaindeksi: Oppijaindeksi,
+    tyopaikkajaksot: Tyopaikkajaksot,
+    selaaSiirtolokia: SelaaSiirtolokia,
+    kirjaaja: Kirjaaja,
+    kello: Kello,
+  });
   sido(o, HaeOppijanNakyma, {
     haeOppijanHoksit: HaeOppijanHoksit,
     oppijaindeksi: Oppijaindeksi,

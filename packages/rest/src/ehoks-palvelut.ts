@@ -7,6 +7,7 @@ import type {
   EtsiOrganisaatioita,
   EtsiTutkinnonOsia,
   Avaukset,
+  HaeEtusivu,
   HaeHankintakoulutukset,
   HaeHankkimistapa,
   HaeHoks,
@@ -74,6 +75,7 @@ export interface EhoksPalvelut {
   readonly haeOppijoita: HaeOppijoita;
   readonly haeOppilaitokset: HaeOppilaitokset;
   readonly haeKehys: HaeKehys;
+  readonly haeEtusivu: HaeEtusivu;
   readonly haeOppijanNakyma: HaeOppijanNakyma;
   readonly haeHoksinNakyma: HaeHoksinNakyma;
   readonly haeLomake: HaeLomake;

@@ -1,4 +1,16 @@
+import { TYOLISTOJEN_NIMET } from '@ehoks/core';
 import { DEMO_OID } from '@ehoks/simulator';
+import type {
+  Etusivunakyma,
+  Hoksinakyma,
+  Kehysnakyma,
+  Lomakenakyma,
+  NimettyOrganisaatio,
+  OppijaJson,
+  Oppijanakyma,
+  TutkinnonOsaJson,
+  TyolistaJson,
+} from '@ehoks/wire';
 import { esimerkkiOppijaOid } from '@ehoks/testing';
 import { AbstractLogger } from 'typeorm';
 import { data, uusiVirkailija, VIRKAILIJA, virkailijana, type Selain } from './istunto.js';
@@ -195,6 +207,72 @@ describe('kehys', () => {
     const peritty = organisaatiot.find(({ oid }) => oid === DEMO_OID.a1);
     expect(peritty).toMatchObject({ nimi: {}, tasot: [], ylempi: DEMO_OID.a });
     expect(peritty?.toimet).toContain('lue');
+  });
+});
+
+describe('etusivu', () => {
+  const osoite = (organisaatio: string): string => `${NAKYMAT}/etusivu?organisaatio-oid=${organisaatio}`;
+  const etusivu = async (selain: Selain, organisaatio: string) =>
+    data<Etusivunakyma>(await selain('GET', osoite(organisaatio)));
+  const luettelossa = async ({ tila, puuttuu }: TyolistaJson): Promise<number> => {
+    const ehdot = new URLSearchParams({ 'oppilaitos-oid': DEMO_OID.a, 'item-count': '1' });
+    if (tila) ehdot.set('tila', tila);
+    if (puuttuu) ehdot.set('puuttuu', puuttuu.join(','));
+    const { runko } = await katselija('GET', `${VIRKAILIJA}/oppijat?${ehdot.toString()}`);
+    return Number(runko.meta['total-count']);
+  };
+
+  test('kunkin työlistan määrä on se, minkä luettelo sen ehdoilla löytää', async () => {
+    const ennen = await etusivu(katselija, DEMO_OID.a);
+    await siirretty('a1', undefined, { hyvaksytty: undefined });
+    const { tyolistat = [] } = await etusivu(katselija, DEMO_OID.a);
+    expect(tyolistat.map(({ nimi }) => nimi)).toEqual(TYOLISTOJEN_NIMET);
+    for (const tyolista of tyolistat)
+      expect([tyolista.nimi, await luettelossa(tyolista)]).toEqual([tyolista.nimi, tyolista.maara]);
+    const hyvaksymatta = ({ tyolistat: kaikki = [] }: Etusivunakyma) =>
+      kaikki.find(({ nimi }) => nimi === 'hyvaksymatta')?.maara;
+    expect(hyvaksymatta({ tyolistat })).toBe((hyvaksymatta(ennen) ?? 0) + 1);
+  });
+
+  test('kukin siirto on yksi, montako havaintoa siinä onkin; korjattu ei ole korjaamatta', async () => {
+    const ennen = (await etusivu(katselija, DEMO_OID.a)).siirrot;
+    const oppija = await uusiOppija();
+    const opiskeluoikeus = await p.uusiOikeus({ oppilaitos: 'a1', oppija, muutokset: { suoritukset: [SUORITUS] } });
+    const runko = suunnitelma({ 'oppija-oid': oppija, 'opiskeluoikeus-oid': opiskeluoikeus });
+    const laheta = (muutokset: Objekti) => p.kutsu('POST', HOKS, { runko: tunnetuinOsin({ ...runko, ...muutokset }) });
+    expect((await laheta({ 'ensikertainen-hyvaksyminen': 'x', sahkoposti: 'x' })).tila).toBe(400);
+    const erotus = async () => {
+      const nyt = (await etusivu(katselija, DEMO_OID.a)).siirrot;
+      return (['onnistuneita', 'hylattyja', 'korjaamatta'] as const).map(
+        (maara) => (nyt?.[maara] ?? 0) - (ennen?.[maara] ?? 0),
+      );
+    };
+    expect(await erotus()).toEqual([0, 1, 1]);
+    expect((await laheta({})).tila).toBe(200);
+    expect(await erotus()).toEqual([1, 1, 0]);
+    expect((await etusivu(oph, DEMO_OID.oph)).siirrot?.hylattyja).toBeGreaterThanOrEqual(1);
+  });
+
+  test('pian päättyvät työpaikkajaksot ovat ne, jotka raportti niiltä päiviltä löytää', async () => {
+    const { 'paattyvat-jaksot': jaksot } = await etusivu(katselija, DEMO_OID.a);
+    expect(jaksot?.alkaen).toBe(NYT.slice(0, 10));
+    const ehdot = new URLSearchParams({
+      oppilaitos: DEMO_OID.a,
+      start: jaksot?.alkaen ?? '',
+      end: jaksot?.paattyen ?? '',
+    });
+    const raportti = data<{ readonly count: number }>(
+      await katselija('GET', `${VIRKAILIJA}/tep-jakso-raportti?${ehdot.toString()}`),
+    );
+    expect(raportti.count).toBe(jaksot?.maara);
+  });
+
+  test('siirtolokin katselija ei näe suunnitelmista mitään, vieras ei mitään', async () => {
+    const vastuu = await virkailijana(p, 'vastuu-a');
+    expect(Object.keys(await etusivu(vastuu, DEMO_OID.a))).toEqual(['siirrot']);
+    expect(tulos(await katselija('GET', osoite(DEMO_OID.b)))).toEqual([403, 'oikeus.kielletty']);
+    expect(tulos(await katselija('GET', osoite('1.2.246.562.10.44400099997')))).toEqual([403, 'oikeus.kielletty']);
+    expect(tulos(await katselija('GET', osoite('x')))).toEqual([400, 'pyynto.parametri']);
   });
 });
 

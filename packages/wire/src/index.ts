@@ -26,6 +26,7 @@ export { mallitaulukko, taulukonOhje, type Sarakeohje } from './taulukko/mallita
 export { TAULUKON_TILAT, type TaulukonTila } from './taulukko/tulossarakkeet.js';
 
 export { hoksinakyma, type Hoksinakyma, type NimetJson, type OpiskeluoikeusJson } from './nakymat/hoksinakyma.js';
+export { etusivunakyma, type Etusivunakyma, type TyolistaJson } from './nakymat/etusivunakyma.js';
 export {
   kehysnakyma,
   type Kehysnakyma,

@@ -15,6 +15,12 @@ export const NAKYMIEN_KUVAUKSET: Kuvaukset = {
       'Who you are, and in which organisations you may do what: your own and the institutions below them that have plans.',
     data: 'Kehysnakyma',
   },
+  'get /nakymat/etusivu': {
+    yhteenveto:
+      'How an organisation stands: transfers of the last week, plans that need something done, and workplace periods that are about to end. What you may not see is absent.',
+    data: 'Etusivunakyma',
+    haku: [{ nimi: 'organisaatio-oid', muoto: TEKSTI, kuvaus: 'Organisation.', pakollinen: true }],
+  },
   'get /nakymat/oppija/:oppijaOid': {
     yhteenveto: 'A learner and the plans that you may see, with what you may do to each.',
     data: 'Oppijanakyma',

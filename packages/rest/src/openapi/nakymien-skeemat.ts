@@ -1,4 +1,5 @@
 import { ORGANISAATIOTASOT, TOIMET } from '@ehoks/core';
+import { HAUN_TILAT, ORGANISAATIOTASOT, PUUTTEET, TOIMET, TYOLISTOJEN_NIMET } from '@ehoks/core';
 import { jokin, KIELITTAIN, lista, LUKU, objekti, PAIVA, TEKSTI, TOTUUSARVO, HETKI, viite } from './skeemanosat.js';
 
 const NIMETTY = viite('NimettyOrganisaatio');
@@ -47,6 +48,28 @@ export const NAKYMIEN_SKEEMAT = {
     tuki: TEKSTI,
     tanaan: { ...PAIVA, description: 'Today in Finland, by the clock of the service.' },
     puuttuvat: PUUTTUVAT,
+  }),
+  Etusivunakyma: objekti({
+    siirrot: {
+      ...objekti({ alkaen: PAIVA, onnistuneita: LUKU, hylattyja: LUKU, korjaamatta: LUKU }),
+      description: 'Transfers since the day, each attempt once; `korjaamatta` are among `hylattyja`.',
+    },
+    tyolistat: {
+      ...lista(
+        objekti({
+          nimi: jokin(TYOLISTOJEN_NIMET),
+          tila: jokin(HAUN_TILAT),
+          puuttuu: lista(jokin(PUUTTEET)),
+          maara: LUKU,
+        }),
+      ),
+      description:
+        'Plans that need something done: how many, and the conditions of the list of learners that show them.',
+    },
+    'paattyvat-jaksot': {
+      ...objekti({ alkaen: PAIVA, paattyen: PAIVA, maara: LUKU }),
+      description: 'Workplace periods that end on these days without telling how part-time they are.',
+    },
   }),
   Oppijanakyma: objekti({
     oppija: NIMETTY_OPPIJA,

@@ -1,4 +1,5 @@
 import { en as kentat } from '@ehoks/wire/kenttanimet';
+import etusivu from './en/etusivu.js';
 import hoks from './en/hoks.js';
 import lomake from './en/lomake.js';
 import luettelo from './en/luettelo.js';
@@ -8,6 +9,7 @@ import { kenttatekstit } from './kentat.js';
 
 /** The pages' texts in English, a file for each kind of screen. */
 export default {
+  ...etusivu,
   ...hoks,
   ...kenttatekstit(kentat),
   ...lomake,

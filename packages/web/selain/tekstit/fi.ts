@@ -1,4 +1,5 @@
 import { fi as kentat } from '@ehoks/wire/kenttanimet';
+import etusivu from './fi/etusivu.js';
 import hoks from './fi/hoks.js';
 import lomake from './fi/lomake.js';
 import luettelo from './fi/luettelo.js';
@@ -8,6 +9,7 @@ import { kenttatekstit } from './kentat.js';
 
 /** The pages' texts in Finnish, a file for each kind of screen. */
 export default {
+  ...etusivu,
   ...hoks,
   ...kenttatekstit(kentat),
   ...lomake,

@@ -1,4 +1,5 @@
 import { sv as kentat } from '@ehoks/wire/kenttanimet';
+import etusivu from './sv/etusivu.js';
 import hoks from './sv/hoks.js';
 import lomake from './sv/lomake.js';
 import luettelo from './sv/luettelo.js';
@@ -8,6 +9,7 @@ import { kenttatekstit } from './kentat.js';
 
 /** The pages' texts in Swedish, a file for each kind of screen. */
 export default {
+  ...etusivu,
   ...hoks,
   ...kenttatekstit(kentat),
   ...lomake,

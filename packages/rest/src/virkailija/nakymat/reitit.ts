@@ -1,6 +1,7 @@
 import type { RestAsetukset } from '../../asetukset.js';
 import type { EhoksPalvelut } from '../../ehoks-palvelut.js';
 import type { Reitti } from '../../pyynto/reitti.js';
+import { etusivunReitti } from './etusivu.js';
 import { hoksinReitti } from './hoks.js';
 import { hakujenReitit } from './haut.js';
 import { kehyksenReitti } from './kehys.js';
@@ -12,6 +13,7 @@ import { tulosteenReitti } from './tuloste.js';
 export function nakymienReitit(palvelut: EhoksPalvelut, asetukset: RestAsetukset): readonly Reitti[] {
   return [
     kehyksenReitti(palvelut, asetukset),
+    etusivunReitti(palvelut),
     oppijanReitti(palvelut),
     hoksinReitti(palvelut),
     tulosteenReitti(palvelut),
