@@ -1,16 +1,5 @@
 import { TYOLISTOJEN_NIMET } from '@ehoks/core';
 import { DEMO_OID } from '@ehoks/simulator';
-import type {
-  Etusivunakyma,
-  Hoksinakyma,
-  Kehysnakyma,
-  Lomakenakyma,
-  NimettyOrganisaatio,
-  OppijaJson,
-  Oppijanakyma,
-  TutkinnonOsaJson,
-  TyolistaJson,
-} from '@ehoks/wire';
 import { esimerkkiOppijaOid } from '@ehoks/testing';
 import { AbstractLogger } from 'typeorm';
 import { data, uusiVirkailija, VIRKAILIJA, virkailijana, type Selain } from './istunto.js';
@@ -57,6 +46,17 @@ interface Hoksinakyma {
   readonly toimet: readonly string[];
   readonly havainnot: readonly Havainto[];
   readonly puuttuvat: readonly string[];
+}
+interface Tyolista {
+  readonly nimi: string;
+  readonly tila?: string;
+  readonly puuttuu?: string;
+  readonly maara: number;
+}
+interface Etusivunakyma {
+  readonly siirrot?: Objekti;
+  readonly tyolistat?: readonly Tyolista[];
+  readonly 'paattyvat-jaksot'?: { readonly maara: number };
 }
 interface Lomakenakyma {
   readonly opiskeluoikeudet: readonly { readonly oid: string; readonly 'on-hoks'?: number }[];
@@ -214,7 +214,7 @@ describe('etusivu', () => {
   const osoite = (organisaatio: string): string => `${NAKYMAT}/etusivu?organisaatio-oid=${organisaatio}`;
   const etusivu = async (selain: Selain, organisaatio: string) =>
     data<Etusivunakyma>(await selain('GET', osoite(organisaatio)));
-  const luettelossa = async ({ tila, puuttuu }: TyolistaJson): Promise<number> => {
+  const luettelossa = async ({ tila, puuttuu }: Tyolista): Promise<number> => {
     const ehdot = new URLSearchParams({ 'oppilaitos-oid': DEMO_OID.a, 'item-count': '1' });
     if (tila) ehdot.set('tila', tila);
     if (puuttuu) ehdot.set('puuttuu', puuttuu.join(','));

@@ -1,4 +1,3 @@
-import { ORGANISAATIOTASOT, TOIMET } from '@ehoks/core';
 import { HAUN_TILAT, ORGANISAATIOTASOT, PUUTTEET, TOIMET, TYOLISTOJEN_NIMET } from '@ehoks/core';
 import { jokin, KIELITTAIN, lista, LUKU, objekti, PAIVA, TEKSTI, TOTUUSARVO, HETKI, viite } from './skeemanosat.js';
 
