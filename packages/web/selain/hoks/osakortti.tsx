@@ -10,7 +10,11 @@ import { Tiedot } from './tiedot.js';
 interface Props {
   readonly osa: Osa;
   readonly vaihe?: OsanVaihe;
+  /** What can be done to one way of acquiring or one demonstration, named by its heading. */
+  readonly jaksonToiminnot?: Jaksontoiminnot;
 }
+
+type Jaksontoiminnot = (jakso: Objekti, nimi: string) => ReactNode;
 
 /** Parts that have a heading of their own inside a part. */
 const OMALLA_OTSIKOLLA = [
@@ -21,7 +25,7 @@ const OMALLA_OTSIKOLLA = [
 ];
 
 /** One part of a plan, its name and extent in sight and the rest behind it. */
-export function Osakortti({ osa, vaihe }: Props): ReactNode {
+export function Osakortti({ osa, vaihe, jaksonToiminnot }: Props): ReactNode {
   const t = useTekstit();
   const otsikko = useOsanOtsikko();
   return (
@@ -32,9 +36,14 @@ export function Osakortti({ osa, vaihe }: Props): ReactNode {
       <ExpanderContent>
         {osa.osa['olennainen-seikka'] === true && <InlineAlert>{t('hoks.olennainen-seikka')}</InlineAlert>}
         <Tiedot tyyppi={osa.tyyppi} objekti={osa.osa} ilman={OMALLA_OTSIKOLLA} />
-        <Jaksot otsikko={t('hoks.hankkimistavat')} nimi="osaamisen-hankkimistavat" osa={osa.osa} />
-        <Jaksot otsikko={t('hoks.naytot')} nimi="osaamisen-osoittaminen" osa={osa.osa} />
-        <Jaksot otsikko={t('hoks.naytot')} nimi="tarkentavat-tiedot-naytto" osa={osa.osa} />
+        <Jaksot
+          otsikko={t('hoks.hankkimistavat')}
+          nimi="osaamisen-hankkimistavat"
+          osa={osa.osa}
+          toiminnot={jaksonToiminnot}
+        />
+        <Jaksot otsikko={t('hoks.naytot')} nimi="osaamisen-osoittaminen" osa={osa.osa} toiminnot={jaksonToiminnot} />
+        <Jaksot otsikko={t('hoks.naytot')} nimi="tarkentavat-tiedot-naytto" osa={osa.osa} toiminnot={jaksonToiminnot} />
       </ExpanderContent>
     </Expander>
   );
@@ -58,10 +67,12 @@ function Jaksot({
   otsikko,
   nimi,
   osa,
+  toiminnot,
 }: {
   readonly otsikko: string;
   readonly nimi: string;
   readonly osa: Objekti;
+  readonly toiminnot: Jaksontoiminnot | undefined;
 }): ReactNode {
   const koodinNimi = useKoodinNimi();
   const jaksot = lista(osa, nimi);
@@ -73,16 +84,16 @@ function Jaksot({
       {jaksot.map((jakso, i) => {
         const tapa = jakso['osaamisen-hankkimistapa-koodi-uri'] as string | undefined;
         const paikka = jaksonPaikka(jakso);
+        const jaksonNimi = [
+          `${paivaksi(String(jakso['alku']))} – ${paivaksi(String(jakso['loppu']))}`,
+          ...(tapa === undefined ? [] : [koodinNimi(tapa)]),
+          ...(paikka === undefined ? [] : [paikka]),
+        ].join(', ');
         return (
           <section className="jakso" key={(jakso['module-id'] as string | undefined) ?? i}>
-            <h5>
-              {[
-                `${paivaksi(String(jakso['alku']))} – ${paivaksi(String(jakso['loppu']))}`,
-                ...(tapa === undefined ? [] : [koodinNimi(tapa)]),
-                ...(paikka === undefined ? [] : [paikka]),
-              ].join(', ')}
-            </h5>
+            <h5>{jaksonNimi}</h5>
             <Tiedot tyyppi={tyyppi} objekti={jakso} ilman={['alku', 'loppu', 'osaamisen-hankkimistapa-koodi-uri']} />
+            {toiminnot?.(jakso, jaksonNimi)}
           </section>
         );
       })}

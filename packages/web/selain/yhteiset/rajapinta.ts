@@ -39,17 +39,34 @@ const asiakas = ky.create({
 
 /** One request to an address of the API, with the page's language. Throws `Rajapintavirhe`. */
 export async function kutsu<T>(osoite: string, asetukset: Options = {}): Promise<Vastaus<T>> {
-  const otsakkeet = new Headers(asetukset.headers as HeadersInit | undefined);
-  otsakkeet.set('Accept-Language', document.documentElement.lang);
-  try {
-    const vastaus = await asiakas(osoite, { ...asetukset, headers: otsakkeet });
+  return pyynto(osoite, asetukset, async (vastaus) => {
     const runko =
-      vastaus.status === 204 ? undefined : await vastaus.json<{ data?: T; meta?: Readonly<Record<string, unknown>> }>();
+      vastaus.status === 204
+        ? undefined
+        : ((await vastaus.json()) as { data?: T; meta?: Readonly<Record<string, unknown>> });
     return {
       data: runko?.data as T,
       meta: runko?.meta ?? {},
       etag: vastaus.headers.get('ETag') ?? undefined,
     };
+  });
+}
+
+/** Fetches a file of the API and gives it to the reader to keep: a plain link could not say who calls. Throws `Rajapintavirhe`. */
+export async function lataaTiedosto(osoite: string, nimi: string): Promise<void> {
+  const sisalto = await pyynto(osoite, {}, (vastaus) => vastaus.blob());
+  const linkki = document.createElement('a');
+  linkki.href = URL.createObjectURL(sisalto);
+  linkki.download = nimi;
+  linkki.click();
+  URL.revokeObjectURL(linkki.href);
+}
+
+async function pyynto<T>(osoite: string, asetukset: Options, lue: (vastaus: Response) => Promise<T>): Promise<T> {
+  const otsakkeet = new Headers(asetukset.headers as HeadersInit | undefined);
+  otsakkeet.set('Accept-Language', document.documentElement.lang);
+  try {
+    return await lue(await asiakas(osoite, { ...asetukset, headers: otsakkeet }));
   } catch (virhe) {
     throw await rajapintavirhe(virhe);
   }

@@ -7,6 +7,7 @@ import { Tiedot } from '../../hoks/tiedot.js';
 import { useTekstit } from '../../tekstit/kielet.js';
 import { useKehys } from '../kehys/kehystiedot.js';
 import type { Osio } from './hoks.js';
+import { jaksonTulostus } from './tulosta.js';
 
 /** What is to be acquired, by how far it is, and the support given. */
 export function Opiskelusuunnitelma({ nakyma: { hoks } }: Osio): ReactNode {
@@ -33,7 +34,7 @@ export function Opiskelusuunnitelma({ nakyma: { hoks } }: Osio): ReactNode {
         </>
       )}
       {hankittavat.map(({ osa, vaihe: omansa }) => (
-        <Osakortti key={osa.avain} osa={osa} vaihe={omansa} />
+        <Osakortti key={osa.avain} osa={osa} vaihe={omansa} jaksonToiminnot={jaksonTulostus(hoks)} />
       ))}
       <Tiedot tyyppi={HOKS} objekti={hoks} vain={['oppimisen-tuki', 'opiskeluvalmiuksia-tukevat-opinnot']} />
     </>
