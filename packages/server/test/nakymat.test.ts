@@ -50,13 +50,13 @@ interface Hoksinakyma {
 interface Tyolista {
   readonly nimi: string;
   readonly tila?: string;
-  readonly puuttuu?: string;
+  readonly puuttuu?: readonly string[];
   readonly maara: number;
 }
 interface Etusivunakyma {
-  readonly siirrot?: Objekti;
+  readonly siirrot?: Readonly<Record<'onnistuneita' | 'hylattyja' | 'korjaamatta', number>>;
   readonly tyolistat?: readonly Tyolista[];
-  readonly 'paattyvat-jaksot'?: { readonly maara: number };
+  readonly 'paattyvat-jaksot'?: { readonly alkaen: string; readonly paattyen: string; readonly maara: number };
 }
 interface Lomakenakyma {
   readonly opiskeluoikeudet: readonly { readonly oid: string; readonly 'on-hoks'?: number }[];
@@ -219,7 +219,7 @@ describe('etusivu', () => {
     if (tila) ehdot.set('tila', tila);
     if (puuttuu) ehdot.set('puuttuu', puuttuu.join(','));
     const { runko } = await katselija('GET', `${VIRKAILIJA}/oppijat?${ehdot.toString()}`);
-    return Number(runko.meta['total-count']);
+    return Number((runko.meta as Objekti)['total-count']);
   };
 
   test('kunkin työlistan määrä on se, minkä luettelo sen ehdoilla löytää', async () => {
