@@ -134,8 +134,8 @@ export function reittitaulut(
     [`${virkailija}/auditloki`, auditlokinReitit(palvelut)],
     ...(omatTunnukset
       ? ([
-          [`${virkailija}/tunnukset`, tunnustenReitit(omatTunnukset, asetukset)],
-          [`${virkailija}/anomukset`, anomustenReitit(omatTunnukset)],
+          [`${virkailija}/tunnukset`, tunnustenReitit(omatTunnukset, palvelut, asetukset)],
+          [`${virkailija}/anomukset`, anomustenReitit(omatTunnukset, palvelut)],
           ['/kayttooikeus-service/oauth2', paasytunnisteReitit(omatTunnukset, rajat)],
         ] as const)
       : []),

@@ -52,6 +52,10 @@ test('hyväksytty anomus antaa roolin, jolla myönnetään tallentajia', async (
   const anomus = await ano(vastuuB);
   expect(anomus).toMatchObject({ tila: 'anottu', anoja: 'vastuu-b', organisaatio: DEMO_OID.b, perustelu: PERUSTELU });
 
+  expect((await vastuuB('GET', ANOMUKSET)).runko).toMatchObject({
+    meta: { organisaatiot: { [DEMO_OID.b]: expect.any(Object) }, puuttuvat: [] },
+  });
+
   const ratkaistu = await ratkaise(anomus.id, { hyvaksytaan: true });
   expect(data(ratkaistu)).toMatchObject({
     id: anomus.id,

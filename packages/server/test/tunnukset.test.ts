@@ -168,6 +168,44 @@ describe('palvelukäyttäjätunnus', () => {
   });
 });
 
+describe('luettelo', () => {
+  const nahdyt = async (selain: Selain, haku: string) =>
+    data<{ kayttajatunnus: string }[]>(await selain('GET', `${TUNNUKSET}${haku}`)).map(
+      ({ kayttajatunnus }) => kayttajatunnus,
+    );
+
+  test('rajautuu organisaatioon ja sen alle, ja organisaatioilla on nimet', async () => {
+    const { tunnus: ylempana } = await luo();
+    const { tunnus: alempana } = await luo({ organisaatio: DEMO_OID.a1 });
+    const [kaikki, a1, b] = [
+      await nahdyt(vastuu, ''),
+      await nahdyt(vastuu, `?organisaatio=${DEMO_OID.a1}`),
+      await nahdyt(vastuu, `?organisaatio=${DEMO_OID.b}`),
+    ];
+    expect(kaikki).toEqual(expect.arrayContaining([ylempana.kayttajatunnus, alempana.kayttajatunnus]));
+    expect(a1).toContain(alempana.kayttajatunnus);
+    expect(a1).not.toContain(ylempana.kayttajatunnus);
+    expect(b).toEqual([]);
+    expect(await nahdyt(oph, `?organisaatio=${DEMO_OID.b}`)).toContain('siirto-b');
+    const { runko } = await vastuu('GET', `${TUNNUKSET}/${alempana.kayttajatunnus}`);
+    expect(runko).toMatchObject({
+      meta: { organisaatiot: { [DEMO_OID.a1]: { fi: 'Esimerkkiopisto' } }, puuttuvat: [] },
+    });
+    expect(tulos(await vastuu('GET', `${TUNNUKSET}?organisaatio=a1`))).toEqual([400, 'pyynto.parametri']);
+  });
+
+  test('omat roolit näkee, vaikka Organisaatiopalvelu ei vastaa', async () => {
+    await p.ohjaa('POST', '/viat', { palvelu: 'organisaatio', tila: '503' });
+    try {
+      const { tila, runko } = await virkailija('GET', `${TUNNUKSET}/virkailija-a`);
+      expect(tila).toBe(200);
+      expect(runko).toMatchObject({ data: { tunnus: { roolit: [{ rooli: 'ehoks-kayttaja' }] } } });
+    } finally {
+      await p.ohjaa('DELETE', '/viat');
+    }
+  });
+});
+
 describe('oikeus siirtää', () => {
   test('päättynyt oikeus ja puuttuva oikeus ovat eri koodit', async () => {
     const { tunnus, salasana } = await luo();

@@ -1,6 +1,7 @@
 import type { Kayttaja } from '../oikeudet/kayttaja.js';
 import { saaHallita } from '../oikeudet/ratkaise-myonto.js';
 import type { Organisaatiot } from '../rekisterit/organisaatiot.port.js';
+import type { OrganisaatioOid } from '../tunnisteet/oid.js';
 import { EhoksError } from '../virheet/ehoks-error.js';
 import type { TunnusRepository } from './tunnus-repository.port.js';
 import type { Tunnus } from './tunnus.js';
@@ -18,6 +19,12 @@ export class TunnustenPiiri {
       })),
     );
     return saaHallita(kayttaja, missa);
+  }
+
+  /** Onko tunnuksella rooli organisaatiossa tai sen alla? Heittää `rekisteri.ei-vastaa`. */
+  async ulottuu({ roolit }: Tunnus, organisaatio: OrganisaatioOid): Promise<boolean> {
+    const missa = await Promise.all(roolit.map((myonto) => this.deps.organisaatiot.organisaatio(myonto.organisaatio)));
+    return missa.some((roolin) => roolin !== undefined && [...roolin.ylemmat, roolin.oid].includes(organisaatio));
   }
 
   /** Hallittava tunnus. Vierasta ei eroteta puuttuvasta: heittää `tunnus.ei-loydy`. */

@@ -43,6 +43,7 @@ export const NAKYMIEN_SKEEMAT = {
       }),
     ),
     'oph-paakayttaja': TOTUUSARVO,
+    'omat-tunnukset': { ...TOTUUSARVO, description: 'Accounts and roles are kept here; otherwise in Opintopolku.' },
     ymparisto: jokin(['testi']),
     tuki: TEKSTI,
     tanaan: { ...PAIVA, description: 'Today in Finland, by the clock of the service.' },

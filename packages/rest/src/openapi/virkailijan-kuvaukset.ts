@@ -247,7 +247,18 @@ export const VIRKAILIJAN_KUVAUKSET: Kuvaukset = {
   },
   'patch /hoks/:hoksId/undo-shallow-delete': { yhteenveto: 'Restore a deleted plan; OPH only.' },
 
-  'get /tunnukset': { yhteenveto: 'The accounts that you manage.', data: 'Tunnus', lista: true },
+  'get /tunnukset': {
+    yhteenveto: 'The accounts that you manage. `meta.organisaatiot`: names of the organisations of their roles.',
+    data: 'Tunnus',
+    lista: true,
+    haku: [
+      {
+        nimi: 'organisaatio',
+        muoto: { type: 'string' },
+        kuvaus: 'Only those that have a role in it or below it.',
+      },
+    ],
+  },
   'post /tunnukset': {
     yhteenveto:
       'Create an account with its first role. That of a system gets its password in the answer, a person a link to set one. Shown once.',
@@ -256,7 +267,7 @@ export const VIRKAILIJAN_KUVAUKSET: Kuvaukset = {
   },
   'get /tunnukset/roolit': { yhteenveto: 'The roles that you may grant.', data: 'Rooli', lista: true },
   'get /tunnukset/:kayttajatunnus': {
-    yhteenveto: 'An account that you manage, or your own: roles, locks and the failed logins behind them.',
+    yhteenveto: 'An account that you manage, or your own: roles, locks and the failed logins behind them. `meta.organisaatiot`: names.',
     data: 'Tunnustilanne',
   },
   'post /tunnukset/:kayttajatunnus/salasana': {
@@ -285,7 +296,7 @@ export const VIRKAILIJAN_KUVAUKSET: Kuvaukset = {
   },
 
   'get /anomukset': {
-    yhteenveto: 'Requests for the right to enter plans by hand: your own, OPH all.',
+    yhteenveto: 'Requests for the right to enter plans by hand: your own, OPH all. `meta.organisaatiot`: names.',
     data: 'Anomus',
     lista: true,
   },

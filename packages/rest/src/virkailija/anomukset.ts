@@ -1,21 +1,34 @@
 import { kebabJson } from '@ehoks/wire';
-import type { OmatTunnuksetPalvelut } from '../ehoks-palvelut.js';
+import type { EhoksPalvelut, OmatTunnuksetPalvelut } from '../ehoks-palvelut.js';
 import { data } from '../hoks-rajapinta/vastaukset.js';
 import type { Reitti } from '../pyynto/reitti.js';
 import { lueKentat, lueParametri } from '../pyynto/kentat.js';
 import { organisaatioOid, teksti, totuusarvo } from '../pyynto/muodot.js';
+import { organisaatioidenNimet } from './organisaatioiden-nimet.js';
 
 const PERUSTELU = teksti(4000);
 
 /** `/virkailija/anomukset`: a provider that cannot transfer asks OPH for the right to enter plans by hand. */
-export function anomustenReitit({ anomukset }: OmatTunnuksetPalvelut): readonly Reitti[] {
+export function anomustenReitit(
+  { anomukset }: OmatTunnuksetPalvelut,
+  palvelut: Pick<EhoksPalvelut, 'organisaatiot'>,
+): readonly Reitti[] {
   return [
     {
       metodi: 'get',
       polku: '/',
       tunnistus: 'virkailija',
       jalki: 'lue-tunnuksia',
-      kasittele: async ({ kayttaja }) => data((await anomukset.luettelo(kayttaja)).map(kebabJson)),
+      kasittele: async ({ kayttaja }) => {
+        const luettelo = await anomukset.luettelo(kayttaja);
+        return data(
+          luettelo.map(kebabJson),
+          await organisaatioidenNimet(
+            palvelut,
+            luettelo.map(({ organisaatio }) => organisaatio),
+          ),
+        );
+      },
     },
     {
       metodi: 'post',

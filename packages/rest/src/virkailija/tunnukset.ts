@@ -1,11 +1,12 @@
-import { myonnettavatRoolit, roolitiedot, type Kertasalaisuus } from '@ehoks/core';
+import { myonnettavatRoolit, roolitiedot, type Kertasalaisuus, type Tunnustiedot } from '@ehoks/core';
 import { kebabJson } from '@ehoks/wire';
 import type { RestAsetukset } from '../asetukset.js';
-import type { OmatTunnuksetPalvelut } from '../ehoks-palvelut.js';
+import type { EhoksPalvelut, OmatTunnuksetPalvelut } from '../ehoks-palvelut.js';
 import { data } from '../hoks-rajapinta/vastaukset.js';
 import type { Reitti, Vastaus } from '../pyynto/reitti.js';
-import { lueKentat, lueParametri } from '../pyynto/kentat.js';
+import { lueHaku, lueKentat, lueParametri } from '../pyynto/kentat.js';
 import { organisaatioOid, paiva, rooli, teksti, totuusarvo } from '../pyynto/muodot.js';
+import { organisaatioidenNimet } from './organisaatioiden-nimet.js';
 
 const KAYTTAJATUNNUS = teksti(50);
 const MYONNETTAVA = { rooli, organisaatio: organisaatioOid };
@@ -19,17 +20,27 @@ const EI_TALTEEN = { 'Cache-Control': 'no-store' };
 /** `/virkailija/tunnukset`: the service's own accounts and their roles. */
 export function tunnustenReitit(
   { hallitseTunnuksia, myonnaRooleja }: OmatTunnuksetPalvelut,
+  palvelut: Pick<EhoksPalvelut, 'organisaatiot'>,
   { julkinenUrl }: Pick<RestAsetukset, 'julkinenUrl'>,
 ): readonly Reitti[] {
   const kerran = (salaisuus: Kertasalaisuus): object =>
     'salasana' in salaisuus ? salaisuus : { salasanalinkki: `${julkinenUrl}/cas/salasana/${salaisuus.linkki}` };
+  const nimet = (tunnukset: readonly Tunnustiedot[]) =>
+    organisaatioidenNimet(
+      palvelut,
+      tunnukset.flatMap(({ roolit }) => roolit.map(({ organisaatio }) => organisaatio)),
+    );
   return [
     {
       metodi: 'get',
       polku: '/',
       tunnistus: 'virkailija',
       jalki: 'lue-tunnuksia',
-      kasittele: async ({ kayttaja }) => data((await hallitseTunnuksia.luettelo(kayttaja)).map(kebabJson)),
+      kasittele: async ({ kayttaja, haku }) => {
+        const { organisaatio } = lueHaku(haku, {}, { organisaatio: organisaatioOid });
+        const tunnukset = await hallitseTunnuksia.luettelo(kayttaja, organisaatio);
+        return data(tunnukset.map(kebabJson), await nimet(tunnukset));
+      },
     },
     {
       metodi: 'post',
@@ -61,8 +72,10 @@ export function tunnustenReitit(
       polku: '/:kayttajatunnus',
       tunnistus: 'virkailija',
       jalki: 'lue-tunnuksia',
-      kasittele: async ({ kayttaja, parametrit }) =>
-        data(kebabJson(await hallitseTunnuksia.nayta(kayttaja, kayttajatunnus(parametrit)))),
+      kasittele: async ({ kayttaja, parametrit }) => {
+        const nakyma = await hallitseTunnuksia.nayta(kayttaja, kayttajatunnus(parametrit));
+        return data(kebabJson(nakyma), await nimet([nakyma.tunnus]));
+      },
     },
     {
       metodi: 'post',

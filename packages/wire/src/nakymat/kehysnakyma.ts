@@ -18,6 +18,8 @@ export interface Kehysnakyma {
   readonly kayttaja: { readonly oid: string; readonly kayttajatunnus: string };
   readonly organisaatiot: readonly KehysnakymanOrganisaatio[];
   readonly 'oph-paakayttaja': boolean;
+  /** Accounts and roles are kept here; otherwise in Opintopolku. */
+  readonly 'omat-tunnukset': boolean;
   readonly ymparisto?: 'testi';
   /** Support address. */
   readonly tuki: string;
@@ -27,7 +29,7 @@ export interface Kehysnakyma {
 }
 
 /** What the service itself knows of its surroundings. */
-export type Kehysymparisto = Pick<Kehysnakyma, 'ymparisto' | 'tuki' | 'tanaan'>;
+export type Kehysymparisto = Pick<Kehysnakyma, 'omat-tunnukset' | 'ymparisto' | 'tuki' | 'tanaan'>;
 
 export function kehysnakyma(
   { oid, kayttajatunnus }: Kayttaja,

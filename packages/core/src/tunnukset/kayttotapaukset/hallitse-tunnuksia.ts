@@ -6,6 +6,7 @@ import type { Kirjaaja } from '../../auditloki/kirjaaja.js';
 import type { Lokitoimi } from '../../auditloki/lokitapahtuma.js';
 import type { Kayttaja } from '../../oikeudet/kayttaja.js';
 import { sallii } from '../../oikeudet/oikeustaulukko.js';
+import type { OrganisaatioOid } from '../../tunnisteet/oid.js';
 import type { Tunnistegeneraattori } from '../../tunnisteet/tunnistegeneraattori.port.js';
 import { EhoksError } from '../../virheet/ehoks-error.js';
 import type { IstuntoRepository } from '../istunto-repository.port.js';
@@ -53,14 +54,20 @@ export class HallitseTunnuksia {
     },
   ) {}
 
-  /** Tunnukset, joita käyttäjä hallitsee. Heittää `rekisteri.ei-vastaa`. */
-  async luettelo(kayttaja: Kayttaja): Promise<readonly Tunnustiedot[]> {
-    return this.deps.kirjaaja.kirjaten({ tekija: kayttaja, toimi: 'lue-tunnuksia', kohde: {} }, async () => {
-      const kaikki = await this.deps.tunnukset.kaikki();
-      const hallittava = await Promise.all(
-        kaikki.map((tunnus) => this.deps.tunnustenPiiri.hallitsee(kayttaja, tunnus)),
+  /** Tunnukset, joita käyttäjä hallitsee: kaikki, tai ne, joilla on rooli organisaatiossa tai sen alla. Heittää `rekisteri.ei-vastaa`. */
+  async luettelo(kayttaja: Kayttaja, organisaatio?: OrganisaatioOid): Promise<readonly Tunnustiedot[]> {
+    const { kirjaaja, tunnukset, tunnustenPiiri } = this.deps;
+    const kohde = organisaatio === undefined ? {} : { organisaatio };
+    return kirjaaja.kirjaten({ tekija: kayttaja, toimi: 'lue-tunnuksia', kohde }, async () => {
+      const kaikki = await tunnukset.kaikki();
+      const mukaan = await Promise.all(
+        kaikki.map(
+          async (tunnus) =>
+            (await tunnustenPiiri.hallitsee(kayttaja, tunnus)) &&
+            (organisaatio === undefined || (await tunnustenPiiri.ulottuu(tunnus, organisaatio))),
+        ),
       );
-      return kaikki.filter((_, i) => hallittava[i]).map(tunnustiedot);
+      return kaikki.filter((_, i) => mukaan[i]).map(tunnustiedot);
     });
   }
 

@@ -6,7 +6,7 @@ import { data } from '../../hoks-rajapinta/vastaukset.js';
 import type { Reitti } from '../../pyynto/reitti.js';
 
 /** `/virkailija/nakymat/kehys`: who is there, and in which organisations they may do what. */
-export function kehyksenReitti({ haeKehys, kello }: EhoksPalvelut, asetukset: RestAsetukset): Reitti {
+export function kehyksenReitti({ haeKehys, kello, omatTunnukset }: EhoksPalvelut, asetukset: RestAsetukset): Reitti {
   const { ymparisto, tuki } = asetukset;
   return {
     metodi: 'get',
@@ -17,6 +17,7 @@ export function kehyksenReitti({ haeKehys, kello }: EhoksPalvelut, asetukset: Re
       const kehys = await haeKehys.suorita(pyynto.kayttaja);
       return data(
         kehysnakyma(pyynto.kayttaja, kehys, {
+          'omat-tunnukset': omatTunnukset !== undefined,
           ...(ymparisto && { ymparisto }),
           tuki,
           tanaan: paivaHelsingissa(kello.nyt()),
