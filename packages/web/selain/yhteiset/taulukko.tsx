@@ -41,14 +41,17 @@ interface Props<R> {
   readonly avain: (rivi: R) => string;
   /** Said in place of rows when there are none. */
   readonly tyhja: string;
-  /** When the server puts the rows in order: the order they came in, and what to do when another is wanted. */
+  /** When the order is kept elsewhere: which it is, and what to do when another is wanted. The rows come in it, unless the table is to put them in it. */
   readonly jarjestys?: Jarjestys;
   readonly jarjesta?: (jarjestys: Jarjestys) => void;
+  readonly jarjestaTaalla?: true;
+  /** Which of the rows in order are in sight; without it all are. */
+  readonly sivu?: { readonly numero: number; readonly koko: number };
 }
 
 /** A table that is read row by row on a narrow screen. The roles are said aloud, for a table that styles lay out otherwise is none to browsers. */
 export function Taulukko<R extends object>(props: Props<R>): ReactNode {
-  const { kuvaus, sarakkeet, rivit, avain, tyhja, jarjestys, jarjesta } = props;
+  const { kuvaus, sarakkeet, rivit, avain, tyhja, jarjestys, jarjesta, jarjestaTaalla = false, sivu } = props;
   const t = useTekstit();
   const columns = useMemo(() => {
     const apuri = createColumnHelper<typeof OSAT, R>();
@@ -64,15 +67,15 @@ export function Taulukko<R extends object>(props: Props<R>): ReactNode {
       ),
     );
   }, [sarakkeet]);
-  const palvelinJarjestaa = jarjestys !== undefined && jarjesta !== undefined;
+  const jarjestysMuualla = jarjestys !== undefined && jarjesta !== undefined;
   const taulu = useTable({
     features: OSAT,
     columns,
     data: rivit,
     getRowId: avain,
     enableSortingRemoval: false,
-    ...(palvelinJarjestaa && {
-      manualSorting: true,
+    ...(jarjestysMuualla && {
+      manualSorting: !jarjestaTaalla,
       state: { sorting: [{ id: jarjestys.tunnus, desc: jarjestys.laskeva }] },
       onSortingChange: (muutos: SortingState | ((vanha: SortingState) => SortingState)) => {
         const nykyinen = [{ id: jarjestys.tunnus, desc: jarjestys.laskeva }];
@@ -81,6 +84,9 @@ export function Taulukko<R extends object>(props: Props<R>): ReactNode {
       },
     }),
   });
+
+  const { rows } = taulu.getRowModel();
+  const nakyvat = sivu ? rows.slice(sivu.numero * sivu.koko, (sivu.numero + 1) * sivu.koko) : rows;
 
   return (
     <div className="taulukko" role="region" aria-label={kuvaus} tabIndex={0}>
@@ -124,7 +130,7 @@ export function Taulukko<R extends object>(props: Props<R>): ReactNode {
               <td colSpan={sarakkeet.length}>{tyhja}</td>
             </tr>
           )}
-          {taulu.getRowModel().rows.map((rivi) => (
+          {nakyvat.map((rivi) => (
             <tr key={rivi.id} role="row">
               {rivi.getAllCells().map(({ id, column }) => {
                 const sarake = sarakkeet.find(({ tunnus }) => tunnus === column.id);

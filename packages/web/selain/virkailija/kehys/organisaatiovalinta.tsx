@@ -1,8 +1,8 @@
 import { useMemo, type ReactNode } from 'react';
 import { useLocation, useNavigate, useParams } from 'react-router';
-import { SingleSelect } from 'suomifi-ui-components';
 import { useKieli, useTekstit, type Tekstiavain } from '../../tekstit/kielet.js';
 import { nimiKielella } from '../../tekstit/nimi.js';
+import { Hakuvalinta } from '../../yhteiset/hakuvalinta.js';
 import { useKehys } from './kehystiedot.js';
 import { muistaOrganisaatio, ORGANISAATIO, useOrganisaatio, type Organisaatio } from './organisaatio.js';
 
@@ -30,20 +30,18 @@ export function Organisaatiovalinta(): ReactNode {
     () =>
       organisaatiot
         .map(({ oid, nimi, tasot }) => ({
-          uniqueItemId: oid,
-          labelText: [nimiKielella(nimi, kieli) ?? oid, ...tasot.slice(0, 1).map((taso) => `(${t(TASOT[taso])})`)].join(
-            ' ',
-          ),
+          tunnus: oid,
+          nimi: [nimiKielella(nimi, kieli) ?? oid, ...tasot.slice(0, 1).map((taso) => `(${t(TASOT[taso])})`)].join(' '),
         }))
-        .sort((a, b) => a.labelText.localeCompare(b.labelText, kieli)),
+        .sort((a, b) => a.nimi.localeCompare(b.nimi, kieli)),
     [organisaatiot, kieli, t],
   );
   if (organisaatiot.length < 2)
-    return <p className="organisaatio">{vaihtoehdot[0]?.labelText ?? t('organisaatio.ei-yhtaan')}</p>;
+    return <p className="organisaatio">{vaihtoehdot[0]?.nimi ?? t('organisaatio.ei-yhtaan')}</p>;
 
   /** The list of the chosen one where the address tells the organisation, else the same screen for it. */
-  const vaihda = (oid: string | null): void => {
-    if (oid === null || oid === valittu?.oid) return;
+  const vaihda = (oid: string | undefined): void => {
+    if (oid === undefined || oid === valittu?.oid) return;
     muistaOrganisaatio(oid);
     if (organisaatioOid !== undefined) return void siirry(`/koulutuksenjarjestaja/${oid}`);
     const haku = new URLSearchParams(search);
@@ -65,5 +63,16 @@ export function Organisaatiovalinta(): ReactNode {
       selectedItem={vaihtoehdot.find(({ uniqueItemId }) => uniqueItemId === valittu?.oid) ?? null}
       onItemSelect={vaihda}
     />
+    <div className="organisaatio">
+      <Hakuvalinta
+        id="organisaatiovalinta"
+        nimi={t('organisaatio.valinta')}
+        status="default"
+        statusText=""
+        valittu={valittu?.oid}
+        vaihtoehdot={vaihtoehdot}
+        valitse={vaihda}
+      />
+    </div>
   );
 }

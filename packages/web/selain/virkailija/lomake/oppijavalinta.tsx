@@ -5,7 +5,7 @@ import { useTekstit } from '../../tekstit/kielet.js';
 import { VIRKAILIJAN_API } from '../../yhteiset/palvelu.js';
 import { hakuehdot, kutsu } from '../../yhteiset/rajapinta.js';
 import { Virheilmoitus } from '../../yhteiset/virheilmoitus.js';
-import { Hakuvalinta } from './kentat/hakuvalinta.js';
+import { Hakuvalinta } from '../../yhteiset/hakuvalinta.js';
 
 interface Props {
   readonly valitse: (oppijaOid: string) => void;

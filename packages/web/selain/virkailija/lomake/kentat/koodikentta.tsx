@@ -7,7 +7,7 @@ import { nimiKielella } from '../../../tekstit/nimi.js';
 import { VIRKAILIJAN_API } from '../../../yhteiset/palvelu.js';
 import { hakuehdot, kutsu } from '../../../yhteiset/rajapinta.js';
 import { useLomake } from '../tila.js';
-import { Hakuvalinta } from './hakuvalinta.js';
+import { Hakuvalinta } from '../../../yhteiset/hakuvalinta.js';
 import type { Kenttaominaisuudet } from './kentta.js';
 import { useKentta } from './kentan-tila.js';
 

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { DateInput } from 'suomifi-ui-components';
+import { useKieli, useTekstit } from '../tekstit/kielet.js';
+import { paivaksi, paivamaaraksi } from './paivays.js';
+
+const PAIVA = /^\d{4}-\d{2}-\d{2}/;
+
+interface Props {
+  readonly id?: string;
+  readonly nimi: string;
+  readonly optionalText?: string | undefined;
+  readonly status?: 'error' | 'default';
+  readonly statusText?: string;
+  /** A day or an instant, or what was written in its place. */
+  readonly arvo: string | undefined;
+  readonly aseta: (paiva: string | undefined) => void;
+  readonly kavi?: () => void;
+}
+
+/** A day, typed as 5.2.2026 or picked. What is no day stays as it was written. */
+export function Paivasyote({
+  id,
+  nimi,
+  optionalText,
+  status = 'default',
+  statusText = '',
+  ...props
+}: Props): ReactNode {
+  const t = useTekstit();
+  const kieli = useKieli();
+  const { arvo = '', aseta, kavi } = props;
+  return (
+    <DateInput
+      {...(id !== undefined && { id })}
+      labelText={nimi}
+      {...(optionalText !== undefined && { optionalText })}
+      hintText={t('lomake.paiva.ohje')}
+      status={status}
+      statusText={statusText}
+      value={PAIVA.test(arvo) ? paivaksi(arvo) : arvo}
+      language={kieli}
+      datePickerEnabled
+      onChange={({ value }) => aseta(paivamaaraksi(value))}
+      {...(kavi && { onBlur: kavi })}
+    />
+  );
+}
