@@ -3,6 +3,7 @@ import etusivu from './en/etusivu.js';
 import hoks from './en/hoks.js';
 import lomake from './en/lomake.js';
 import luettelo from './en/luettelo.js';
+import oikeudet from './en/oikeudet.js';
 import siirtoloki from './en/siirtoloki.js';
 import yleiset from './en/yleiset.js';
 import { kenttatekstit } from './kentat.js';
@@ -14,6 +15,7 @@ export default {
   ...kenttatekstit(kentat),
   ...lomake,
   ...luettelo,
+  ...oikeudet,
   ...siirtoloki,
   ...yleiset,
 };

@@ -3,6 +3,7 @@ import etusivu from './fi/etusivu.js';
 import hoks from './fi/hoks.js';
 import lomake from './fi/lomake.js';
 import luettelo from './fi/luettelo.js';
+import oikeudet from './fi/oikeudet.js';
 import siirtoloki from './fi/siirtoloki.js';
 import yleiset from './fi/yleiset.js';
 import { kenttatekstit } from './kentat.js';
@@ -14,6 +15,7 @@ export default {
   ...kenttatekstit(kentat),
   ...lomake,
   ...luettelo,
+  ...oikeudet,
   ...siirtoloki,
   ...yleiset,
 };

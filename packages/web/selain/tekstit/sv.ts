@@ -3,6 +3,7 @@ import etusivu from './sv/etusivu.js';
 import hoks from './sv/hoks.js';
 import lomake from './sv/lomake.js';
 import luettelo from './sv/luettelo.js';
+import oikeudet from './sv/oikeudet.js';
 import siirtoloki from './sv/siirtoloki.js';
 import yleiset from './sv/yleiset.js';
 import { kenttatekstit } from './kentat.js';
@@ -14,6 +15,7 @@ export default {
   ...kenttatekstit(kentat),
   ...lomake,
   ...luettelo,
+  ...oikeudet,
   ...siirtoloki,
   ...yleiset,
 };

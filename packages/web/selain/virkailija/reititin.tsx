@@ -38,6 +38,20 @@ export const luoReititin = () =>
               {
                 path: 'siirtoloki',
                 lazy: async () => ({ Component: (await import('./siirtoloki/siirtoloki.js')).Siirtoloki }),
+                path: 'kayttooikeudet',
+                lazy: async () => ({ Component: (await import('./kayttooikeudet/kayttooikeudet.js')).Kayttooikeudet }),
+              },
+              {
+                path: 'kayttooikeudet/uusi',
+                lazy: async () => ({ Component: (await import('./kayttooikeudet/uusi-tunnus.js')).UusiTunnus }),
+              },
+              {
+                path: 'kayttooikeudet/tunnus/:kayttajatunnus',
+                lazy: async () => ({ Component: (await import('./kayttooikeudet/tunnus.js')).Tunnus }),
+              },
+              {
+                path: 'omat-oikeudet',
+                lazy: async () => ({ Component: (await import('./omat-oikeudet/omat-oikeudet.js')).OmatOikeudet }),
               },
               { path: '*', element: <EiLoydy /> },
             ],

@@ -1,0 +1,20 @@
+import { onVoimassa, type Paiva, type Roolimyonto } from '@ehoks/core';
+import type { TunnusJson } from './tunnukset.js';
+
+export const TUNNUKSEN_TILAT = ['kaytossa', 'lukittu', 'poissa', 'paattynyt'] as const;
+export type TunnuksenTila = (typeof TUNNUKSEN_TILAT)[number];
+
+/** What hinders the use of the account most, of what its list tells. */
+export function tunnuksenTila({ kaytossa, paattyy, lukittu, ...tunnus }: TunnusJson, tanaan: Paiva): TunnuksenTila {
+  const asti = tunnus['lukittu-asti'];
+  if (!kaytossa) return 'poissa';
+  if (paattyy !== undefined && paattyy < tanaan) return 'paattynyt';
+  return lukittu || (asti !== undefined && Date.parse(asti) > Date.now()) ? 'lukittu' : 'kaytossa';
+}
+
+export type RoolinTila = 'tuleva' | 'voimassa' | 'paattynyt';
+
+export function roolinTila(myonto: Roolimyonto, tanaan: Paiva): RoolinTila {
+  if (onVoimassa(myonto, tanaan)) return 'voimassa';
+  return myonto.alkaa !== undefined && tanaan < myonto.alkaa ? 'tuleva' : 'paattynyt';
+}
