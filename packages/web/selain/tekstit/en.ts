@@ -5,6 +5,7 @@ import lomake from './en/lomake.js';
 import luettelo from './en/luettelo.js';
 import oikeudet from './en/oikeudet.js';
 import siirtoloki from './en/siirtoloki.js';
+import taulukosta from './en/taulukosta.js';
 import yleiset from './en/yleiset.js';
 import { kenttatekstit } from './kentat.js';
 
@@ -17,5 +18,6 @@ export default {
   ...luettelo,
   ...oikeudet,
   ...siirtoloki,
+  ...taulukosta,
   ...yleiset,
 };

@@ -5,6 +5,7 @@ import lomake from './fi/lomake.js';
 import luettelo from './fi/luettelo.js';
 import oikeudet from './fi/oikeudet.js';
 import siirtoloki from './fi/siirtoloki.js';
+import taulukosta from './fi/taulukosta.js';
 import yleiset from './fi/yleiset.js';
 import { kenttatekstit } from './kentat.js';
 
@@ -17,5 +18,6 @@ export default {
   ...luettelo,
   ...oikeudet,
   ...siirtoloki,
+  ...taulukosta,
   ...yleiset,
 };

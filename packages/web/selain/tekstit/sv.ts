@@ -5,6 +5,7 @@ import lomake from './sv/lomake.js';
 import luettelo from './sv/luettelo.js';
 import oikeudet from './sv/oikeudet.js';
 import siirtoloki from './sv/siirtoloki.js';
+import taulukosta from './sv/taulukosta.js';
 import yleiset from './sv/yleiset.js';
 import { kenttatekstit } from './kentat.js';
 
@@ -17,5 +18,6 @@ export default {
   ...luettelo,
   ...oikeudet,
   ...siirtoloki,
+  ...taulukosta,
   ...yleiset,
 };

@@ -53,6 +53,10 @@ export const luoReititin = () =>
                 path: 'omat-oikeudet',
                 lazy: async () => ({ Component: (await import('./omat-oikeudet/omat-oikeudet.js')).OmatOikeudet }),
               },
+              {
+                path: 'taulukko',
+                lazy: async () => ({ Component: (await import('./taulukko/taulukosta.js')).Taulukosta }),
+              },
               { path: '*', element: <EiLoydy /> },
             ],
           },

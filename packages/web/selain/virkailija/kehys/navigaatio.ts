@@ -27,6 +27,7 @@ const SIVUT: readonly Sivulinkki[] = [
   },
   { teksti: 'lomake.valikko', polku: organisaationa('/luohoks'), toimet: ['luo'] },
   { teksti: 'siirtoloki.valikko', polku: organisaationa('/siirtoloki'), toimet: ['lue-siirtoloki'] },
+  { teksti: 'taulukosta.valikko', polku: organisaationa('/taulukko'), toimet: ['luo'] },
   { teksti: 'oikeudet.valikko', polku: organisaationa('/kayttooikeudet'), toimet: ['hallitse-tunnuksia'] },
   { teksti: 'omat.valikko', polku: organisaationa('/omat-oikeudet') },
 ];
