@@ -96,8 +96,15 @@ export async function kaynnista(asetukset: Partial<Konfiguraatio> = {}): Promise
       const sivu = await istunto.newPage();
       await sivu.goto(palvelu.url + VIRKAILIJAN_SIVUT + polku);
       if (!muistettu) {
-        await sivu.locator('input[name=username]').fill(kayttajatunnus);
-        await sivu.locator('input[name=password]').fill(DEMO_SALASANA);
+        // The simulator's CAS has names to choose from in place of a password.
+        const valinta = sivu.locator('select[name=kayttajatunnus]');
+        const tunnus = sivu.locator('input[name=username]');
+        await tunnus.or(valinta).waitFor();
+        if (await valinta.isVisible()) await valinta.selectOption(kayttajatunnus);
+        else {
+          await tunnus.fill(kayttajatunnus);
+          await sivu.locator('input[name=password]').fill(DEMO_SALASANA);
+        }
         await sivu.locator('main form button[type=submit]').click();
         await sivu.waitForURL((osoite) => osoite.pathname.startsWith(VIRKAILIJAN_SIVUT));
         kirjautumiset.set(kayttajatunnus, await istunto.storageState());

@@ -155,3 +155,20 @@ test.each([
   expect(await sivu.locator('h1').innerText()).toBe('Ei oikeutta sivuun');
   await sivu.context().close();
 });
+
+test('kun tunnukset ovat Opintopolussa, kerrotaan minne mennä, eikä niitä hallita täällä', async () => {
+  const o = await kaynnista({ tunnistautuminen: 'opintopolku' });
+  try {
+    const sivu = await o.virkailijana('oph', '/kayttooikeudet');
+    const linkki = sivu.getByRole('link', { name: /Opintopolun käyttöoikeuksiin/ });
+    await linkki.waitFor();
+    expect(await linkki.getAttribute('href')).toMatch(/\/henkilo-ui\/omattiedot$/);
+    expect(await sivu.getByRole('link', { name: 'Uusi tunnus' }).count()).toBe(0);
+    await sivu.getByRole('link', { name: 'Omat oikeudet' }).click();
+    await linkki.waitFor();
+    expect(await sivu.locator('main').innerText()).toContain('OPHPAAKAYTTAJA');
+    await sivu.context().close();
+  } finally {
+    await o.sulje();
+  }
+});
