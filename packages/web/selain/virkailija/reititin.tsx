@@ -38,6 +38,8 @@ export const luoReititin = () =>
               {
                 path: 'siirtoloki',
                 lazy: async () => ({ Component: (await import('./siirtoloki/siirtoloki.js')).Siirtoloki }),
+              },
+              {
                 path: 'kayttooikeudet',
                 lazy: async () => ({ Component: (await import('./kayttooikeudet/kayttooikeudet.js')).Kayttooikeudet }),
               },

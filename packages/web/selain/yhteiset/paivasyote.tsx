@@ -40,6 +40,7 @@ export function Paivasyote({
       value={PAIVA.test(arvo) ? paivaksi(arvo) : arvo}
       language={kieli}
       datePickerEnabled
+      fullWidth
       onChange={({ value }) => aseta(paivamaaraksi(value))}
       {...(kavi && { onBlur: kavi })}
     />

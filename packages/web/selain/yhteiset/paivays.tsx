@@ -14,6 +14,8 @@ export function luePaiva(teksti: string): string | undefined {
   const [, pv = '', kuukausi = '', vuosi = ''] = KIRJOITETTU.exec(teksti) ?? [];
   const paiva = `${vuosi}-${kuukausi.padStart(2, '0')}-${pv.padStart(2, '0')}`;
   return onPaiva(paiva) ? paiva : undefined;
+}
+
 /** A day written as 5.2.2026 in the form of the API. What is no day stays as it was written, and nothing is `undefined`. */
 export function paivamaaraksi(teksti: string): string | undefined {
   const [, paiva = '', kuukausi = '', vuosi = ''] = KIRJOITETTU.exec(teksti) ?? [];

@@ -13,9 +13,6 @@ const TASOT: Readonly<Record<Organisaatio['tasot'][number], Tekstiavain>> = {
   toimipiste: 'taso.toimipiste',
 };
 
-/** The library's input controls a list that is on the page only when it is open; the box around the input owns the list anyway. */
-const ilmanPuuttuvaaListaa = (kentta: HTMLInputElement | null): void => kentta?.removeAttribute('aria-controls');
-
 /** The organisation that one works for, found by a part of its name. A provider is all its schools. */
 export function Organisaatiovalinta(): ReactNode {
   const t = useTekstit();
@@ -50,19 +47,6 @@ export function Organisaatiovalinta(): ReactNode {
   };
 
   return (
-    <SingleSelect
-      // An id that the library makes itself changes after the first drawing, and with it the attribute comes back.
-      id="organisaatiovalinta"
-      ref={ilmanPuuttuvaaListaa}
-      className="organisaatio"
-      labelText={t('organisaatio.valinta')}
-      clearButtonLabel={t('tyhjenna')}
-      ariaOptionsAvailableText={t('valinta.vaihtoehtoja')}
-      noItemsText={t('valinta.ei-osumia')}
-      items={vaihtoehdot}
-      selectedItem={vaihtoehdot.find(({ uniqueItemId }) => uniqueItemId === valittu?.oid) ?? null}
-      onItemSelect={vaihda}
-    />
     <div className="organisaatio">
       <Hakuvalinta
         id="organisaatiovalinta"

@@ -10,19 +10,6 @@ export function Paivakentta(ominaisuudet: Kenttaominaisuudet): ReactNode {
   const { arvo, aseta, ...tila } = useKentta(ominaisuudet);
   const hetki = ominaisuudet.kentta.laji === 'hetki';
   return (
-    <DateInput
-      id={id}
-      labelText={nimi}
-      {...(optionalText !== undefined && { optionalText })}
-      hintText={t('lomake.paiva.ohje')}
-      status={status}
-      statusText={statusText}
-      value={teksti}
-      language={kieli}
-      datePickerEnabled
-      fullWidth
-      onChange={({ value }) => aseta(hetki ? puoliPaivaksi(paivamaara(value)) : paivamaara(value))}
-      onBlur={kavi}
     <Paivasyote
       {...tila}
       arvo={typeof arvo === 'string' ? arvo : undefined}
