@@ -123,6 +123,7 @@ export * from './nakymat/kayttotapaukset/hae-hoksin-nakyma.js';
 export * from './nakymat/kayttotapaukset/hae-kehys.js';
 export * from './nakymat/kayttotapaukset/hae-lomake.js';
 export * from './nakymat/kayttotapaukset/hae-oppijan-nakyma.js';
+export * from './nakymat/kayttotapaukset/hae-vertailun-nakyma.js';
 export * from './nakymat/lomakkeen-koodistot.js';
 export * from './nakymat/lomaketiedot.js';
 export * from './nakymat/nimeaja.js';

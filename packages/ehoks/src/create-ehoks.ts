@@ -22,6 +22,7 @@ import {
   HaeOppijanHoksit,
   HaeOppijanNakyma,
   HaeVersiot,
+  HaeVertailunNakyma,
   HallitseTunnuksia,
   HavitaHoks,
   Istunnot,
@@ -121,6 +122,7 @@ export interface Ehoks {
   readonly haeEtusivu: HaeEtusivu;
   readonly haeOppijanNakyma: HaeOppijanNakyma;
   readonly haeHoksinNakyma: HaeHoksinNakyma;
+  readonly haeVertailunNakyma: HaeVertailunNakyma;
   readonly haeLomake: HaeLomake;
   readonly etsiOppijoita: EtsiOppijoita;
   readonly etsiTutkinnonOsia: EtsiTutkinnonOsia;
@@ -232,6 +234,7 @@ function koottu(container: Container, { aikaraja, kanta, salasanatiivistin }: Os
     haeEtusivu: container.get(HaeEtusivu),
     haeOppijanNakyma: container.get(HaeOppijanNakyma),
     haeHoksinNakyma: container.get(HaeHoksinNakyma),
+    haeVertailunNakyma: container.get(HaeVertailunNakyma),
     haeLomake: container.get(HaeLomake),
     etsiOppijoita: container.get(EtsiOppijoita),
     etsiTutkinnonOsia: container.get(EtsiTutkinnonOsia),

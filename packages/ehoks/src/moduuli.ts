@@ -26,6 +26,7 @@ import {
   HaeOppijanHoksit,
   HaeOppijanNakyma,
   HaeVersiot,
+  HaeVertailunNakyma,
   HallitseTunnuksia,
   HoksHistoria,
   HavitaHoks,
@@ -273,6 +274,7 @@ function sidoNakymat(o: ContainerModuleLoadOptions): void {
     kello: Kello,
     saantotasot: Tasot,
   });
+  sido(o, HaeVertailunNakyma, { haeVersiot: HaeVersiot, nimeaja: Nimeaja });
   sido(o, Lomaketiedot, { koodistopalvelu: Koodistopalvelu, eperusteet: Eperusteet });
   sido(o, HaeLomake, {
     haeOppijanHoksit: HaeOppijanHoksit,

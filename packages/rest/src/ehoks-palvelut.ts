@@ -20,6 +20,7 @@ import type {
   HaeOppijanHoksit,
   HaeOppijanNakyma,
   HaeVersiot,
+  HaeVertailunNakyma,
   HallitseTunnuksia,
   HavitaHoks,
   Istunnot,
@@ -78,6 +79,7 @@ export interface EhoksPalvelut {
   readonly haeEtusivu: HaeEtusivu;
   readonly haeOppijanNakyma: HaeOppijanNakyma;
   readonly haeHoksinNakyma: HaeHoksinNakyma;
+  readonly haeVertailunNakyma: HaeVertailunNakyma;
   readonly haeLomake: HaeLomake;
   readonly etsiOppijoita: EtsiOppijoita;
   readonly etsiTutkinnonOsia: EtsiTutkinnonOsia;

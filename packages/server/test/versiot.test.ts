@@ -46,7 +46,7 @@ async function muutettu() {
   const [vanhaOsa] = alussa['hankittavat-ammat-tutkinnon-osat'] as unknown as [Objekti & { 'module-id': string }];
   const [, jakso] = vanhaOsa['osaamisen-hankkimistavat'] as [Objekti, Objekti & { 'module-id': string }];
   const toinen = osa({
-    'tutkinnon-osa-koodi-uri': 'tutkinnonosat_990003',
+    'tutkinnon-osa-koodi-uri': 'tutkinnonosat_300268',
     'osaamisen-hankkimistavat': [tyopaikkajakso({ 'yksiloiva-tunniste': 'jakso-9' })],
   });
   const pidennetty = {
@@ -128,13 +128,29 @@ describe('versiot', () => {
     expect(uusi).toMatchObject({
       laji: 'lisatty',
       'uusi-paikka': `${OSAT}/0`,
-      uusi: { 'tutkinnon-osa-koodi-uri': 'tutkinnonosat_990003' },
+      uusi: { 'tutkinnon-osa-koodi-uri': 'tutkinnonosat_300268' },
     });
     const takaisin = await katselija('GET', `${virkailijalta}/versiot/3/vertailu?versioon=2`);
     expect(data<Muutos[]>(takaisin).map(({ polku: kohta, laji }) => [kohta, laji])).toEqual([
       ['/puhelinnumero', 'lisatty'],
     ]);
     expect(data(await p.kutsu('GET', `${polku}/versiot/2/vertailu?versioon=2`))).toEqual([]);
+  });
+
+  test('näkymä kertoo samat erot ja nimet, nekin, joita nykyisessä ei enää ole', async () => {
+    const { polku, virkailijalta } = await muutettu();
+    const nakymat = virkailijalta.replace('/virkailija/', '/virkailija/nakymat/');
+    const nakyma = data<Objekti>(await katselija('GET', `${nakymat}/versiot/2/vertailu?versioon=1`));
+    expect([nakyma['versiosta'], nakyma['versioon'], nakyma['puuttuvat']]).toEqual([2, 1, []]);
+    expect(nakyma['muutokset']).toEqual(data(await p.kutsu('GET', `${polku}/versiot/2/vertailu?versioon=1`)));
+    for (const [nimi, versio] of [
+      ['vanha', 2],
+      ['uusi', 1],
+    ] as const)
+      expect(nakyma[nimi]).toEqual(data(await p.kutsu('GET', `${polku}/versiot/${versio}`)));
+    expect(nakyma['nimet']).toMatchObject({ koodit: { tutkinnonosat_300268: { nimi: { fi: expect.any(String) } } } });
+    expect(tulos(await poistaja('GET', `${nakymat}/versiot/1/vertailu`))).toEqual([403, 'oikeus.kielletty']);
+    expect(tulos(await katselija('GET', `${nakymat}/versiot/3/vertailu`))).toEqual([404, 'versio.ei-loydy']);
   });
 
   test('poisto ja palautus ovat versioita; poistetun versiot näkee se, joka saa palauttaa sen', async () => {

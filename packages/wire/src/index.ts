@@ -25,6 +25,7 @@ export {
 export { mallitaulukko, taulukonOhje, type Sarakeohje } from './taulukko/mallitaulukko.js';
 export { TAULUKON_TILAT, type TaulukonTila } from './taulukko/tulossarakkeet.js';
 
+export { vertailunakyma, type KenttamuutosJson, type Vertailunakyma } from './nakymat/vertailunakyma.js';
 export { hoksinakyma, type Hoksinakyma, type NimetJson, type OpiskeluoikeusJson } from './nakymat/hoksinakyma.js';
 export { etusivunakyma, type Etusivunakyma, type TyolistaJson } from './nakymat/etusivunakyma.js';
 export {

@@ -10,7 +10,7 @@ import { etag } from './etag.js';
 import { data } from './vastaukset.js';
 
 /** Number of a version in a query. */
-const VERSIO = luku(1, SUURIN_ID);
+export const VERSIO = luku(1, SUURIN_ID);
 
 /**
  * The versions of one plan below its address, the same in the transfer API and for officials. `haku` reads from the

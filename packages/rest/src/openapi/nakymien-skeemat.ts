@@ -91,6 +91,15 @@ export const NAKYMIEN_SKEEMAT = {
     ),
     puuttuvat: PUUTTUVAT,
   }),
+  Vertailunakyma: objekti({
+    versiosta: LUKU,
+    versioon: LUKU,
+    vanha: viite('HoksKorvaus'),
+    uusi: viite('HoksKorvaus'),
+    muutokset: lista(viite('Kenttamuutos')),
+    nimet: NIMET,
+    puuttuvat: PUUTTUVAT,
+  }),
   Hoksinakyma: objekti({
     hoks: viite('HoksKorvaus'),
     etag: { ...TEKSTI, description: 'For `If-Match`.' },

@@ -1,4 +1,3 @@
-import type { OppijaOid, Versiohaku } from '@ehoks/core';
 import { hoksJson, lueKorvaus, lueLuonti, lueMuutos, paatasoJson } from '@ehoks/wire';
 import type { EhoksPalvelut } from '../ehoks-palvelut.js';
 import { ehto, etag } from '../hoks-rajapinta/etag.js';
@@ -7,7 +6,8 @@ import { muistaTueksi } from '../hoks-rajapinta/tuki.js';
 import { data, luontivastaus, paivitysvastaus } from '../hoks-rajapinta/vastaukset.js';
 import { versio, versioidenReitit } from '../hoks-rajapinta/versiot-reitit.js';
 import { hoksId } from '../pyynto/parametrit.js';
-import type { Reitti, TunnistettuPyynto } from '../pyynto/reitti.js';
+import type { Reitti } from '../pyynto/reitti.js';
+import { oppijanHoks } from './oppijan-hoks.js';
 import { polunOppija } from './polun-oppija.js';
 
 /** `/virkailija/oppijat`: an official reads and enters the plans of a learner. */
@@ -102,10 +102,4 @@ export function oppijoidenReitit(palvelut: EhoksPalvelut): readonly Reitti[] {
       },
     },
   ];
-}
-
-/** The plan of the path, of the learner of the path. Throws `pyynto.parametri`. */
-function oppijanHoks(pyynto: TunnistettuPyynto): Versiohaku & { readonly polunOppijaOid: OppijaOid } {
-  const polunOppijaOid = polunOppija(pyynto);
-  return { id: hoksId(pyynto.parametrit.hoksId), kayttaja: pyynto.kayttaja, polunOppijaOid };
 }

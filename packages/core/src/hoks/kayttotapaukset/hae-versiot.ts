@@ -25,6 +25,9 @@ export type KokonainenVersio = HoksinVersio & { readonly hoks: Hoks };
 export interface Versiovertailu {
   readonly versiosta: Muutosnumero;
   readonly versioon: Muutosnumero;
+  /** Suunnitelma kummassakin versiossa. */
+  readonly vanha: Hoks;
+  readonly uusi: Hoks;
   readonly muutokset: readonly Kenttamuutos[];
 }
 
@@ -61,9 +64,9 @@ export class HaeVersiot {
     versioon: Muutosnumero = versiosta + 1,
   ): Promise<Versiovertailu> {
     return this.lukien(haku, [versiosta, versioon], async (voimassa) => {
-      const vanha = await this.kokonainen(voimassa, versiosta);
-      const uusi = await this.kokonainen(voimassa, versioon);
-      return { versiosta, versioon, muutokset: kenttamuutokset(vanha.hoks, uusi.hoks) };
+      const { hoks: vanha } = await this.kokonainen(voimassa, versiosta);
+      const { hoks: uusi } = await this.kokonainen(voimassa, versioon);
+      return { versiosta, versioon, vanha, uusi, muutokset: kenttamuutokset(vanha, uusi) };
     });
   }
 

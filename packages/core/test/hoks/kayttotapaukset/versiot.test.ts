@@ -46,8 +46,10 @@ describe('versiot', () => {
     expect((await y.haeVersiot.versio(haku, 3)).hoks.puhelinnumero).toBe('040 1234567');
 
     const [osa] = alussa.hankittavatAmmatTutkinnonOsat;
-    const { muutokset, ...versiot } = await y.haeVersiot.vertailu(haku, 1);
+    const { muutokset, vanha, uusi, ...versiot } = await y.haeVersiot.vertailu(haku, 1);
     expect(versiot).toEqual({ versiosta: 1, versioon: 2 });
+    expect(vanha).toEqual(alussa);
+    expect(uusi.hankittavatAmmatTutkinnonOsat).toHaveLength(alussa.hankittavatAmmatTutkinnonOsat.length - 1);
     expect(muutokset).toEqual([
       {
         polku: `/hankittavat-ammat-tutkinnon-osat/${osa?.moduleId}`,

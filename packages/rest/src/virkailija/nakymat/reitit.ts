@@ -8,6 +8,7 @@ import { kehyksenReitti } from './kehys.js';
 import { lomakkeenReitti } from './lomake.js';
 import { oppijanReitti } from './oppija.js';
 import { tulosteenReitti } from './tuloste.js';
+import { vertailunReitti } from './vertailu.js';
 
 /** `/virkailija/nakymat`: one request for each page of our own. */
 export function nakymienReitit(palvelut: EhoksPalvelut, asetukset: RestAsetukset): readonly Reitti[] {
@@ -17,6 +18,7 @@ export function nakymienReitit(palvelut: EhoksPalvelut, asetukset: RestAsetukset
     oppijanReitti(palvelut),
     hoksinReitti(palvelut),
     tulosteenReitti(palvelut),
+    vertailunReitti(palvelut),
     lomakkeenReitti(palvelut),
     ...hakujenReitit(palvelut),
   ];
