@@ -1,7 +1,8 @@
 import type { HavaintoJson } from '@ehoks/wire';
 import type { ReactNode } from 'react';
+import { usePaikanNimi } from '../../hoks/paikan-nimi.js';
 import { useTekstit } from '../../tekstit/kielet.js';
-import { usePaikanNimi } from './paikan-nimi.js';
+import { useLomake } from './tila.js';
 
 interface Props {
   readonly otsikko: string;
@@ -13,6 +14,7 @@ interface Props {
 export function Havaintolista({ otsikko, havainnot, siirry }: Props): ReactNode {
   const t = useTekstit();
   const paikanNimi = usePaikanNimi();
+  const { suunnitelma } = useLomake();
   if (havainnot.length === 0) return null;
   return (
     <section className="havaintolista" aria-label={otsikko}>
@@ -21,7 +23,7 @@ export function Havaintolista({ otsikko, havainnot, siirry }: Props): ReactNode 
         {havainnot.map(({ koodi, polku, viesti, ohje, taso }, i) => (
           <li key={`${i}-${koodi}`} className={taso}>
             <button type="button" className="linkkina" onClick={() => siirry(polku)}>
-              {paikanNimi(polku) || t('lomake.koko-suunnitelma')}
+              {paikanNimi(suunnitelma, polku) || t('lomake.koko-suunnitelma')}
             </button>
             : {viesti} {ohje}
           </li>

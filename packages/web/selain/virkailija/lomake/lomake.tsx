@@ -59,6 +59,12 @@ export function Lomake({ avain, organisaatio, nakyma, alku, luonnoksenEtag, peru
   const [etag, setEtag] = useState(perusta ?? nakyma.etag);
   const [uudempi, setUudempi] = useState<Hoksinakyma>();
 
+  // What can be chosen has its name there only, until it is in the plan.
+  const nimet = useMemo(() => {
+    const valittavat = [...Object.values(nakyma.koodistot).flat(), ...(nakyma.rakenne?.osat ?? [])];
+    const koodit = Object.fromEntries(valittavat.map(({ uri, nimi }) => [uri, { nimi }]));
+    return { ...nakyma.nimet, koodit: { ...koodit, ...nakyma.nimet.koodit } };
+  }, [nakyma]);
   const { suunnitelma, lahde } = luonnos;
   const muokattava = nakyma.hoks !== undefined;
   const hoksId = muokattava ? Number(nakyma.hoks['id']) : undefined;
@@ -191,7 +197,7 @@ export function Lomake({ avain, organisaatio, nakyma, alku, luonnoksenEtag, peru
   const jarjestys = VAIHEET.indexOf(vaihe);
   const naytettavat = [...havainnot.values()].flat();
   return (
-    <Nimet value={nakyma.nimet}>
+    <Nimet value={nimet}>
       <Tila value={tila}>
         {lahde !== undefined && <InlineAlert>{t('lomake.lahde', { lahde })}</InlineAlert>}
         <p role="status" className="selite luonnoksen-tila">

@@ -1,12 +1,10 @@
 import { useState, type ReactNode } from 'react';
 import { Button, InlineAlert, RadioButton, RadioButtonGroup } from 'suomifi-ui-components';
-import { Arvo } from '../../hoks/arvo.js';
-import { HOKS, kentat, type Kentta } from '../../hoks/kentat.js';
 import type { Objekti } from '../../hoks/osat.js';
-import { Tiedot } from '../../hoks/tiedot.js';
+import { PaikanArvo } from '../../hoks/paikan-arvo.js';
+import { usePaikanNimi } from '../../hoks/paikan-nimi.js';
 import { useTekstit } from '../../tekstit/kielet.js';
-import { usePaikanNimi } from './paikan-nimi.js';
-import { erot, poluksi, yhdistetty, type Ero } from './yhdistaminen.js';
+import { erot, yhdistetty, type Ero } from './yhdistaminen.js';
 
 interface Props {
   /** The plan as it was when the form was opened. */
@@ -34,7 +32,9 @@ export function Ristiriita({ perusta, oma, toisen, jatka }: Props): ReactNode {
         <fieldset key={ero.omaPaikka ?? ero.toisenPaikka} className="objekti">
           <RadioButtonGroup
             name={`ristiriita-${i}`}
-            labelText={paikanNimi(ero.omaPaikka ?? ero.toisenPaikka ?? '')}
+            labelText={
+              ero.omaPaikka === undefined ? paikanNimi(toisen, ero.toisenPaikka ?? '') : paikanNimi(oma, ero.omaPaikka)
+            }
             {...(ero.muuttaja === 'molemmat' && { groupHintText: t('lomake.ristiriita.molemmat') })}
             value={valinnat[i] ?? 'oma'}
             onChange={(valinta) =>
@@ -72,26 +72,5 @@ function Sisalto({ ero, puoli }: { readonly ero: Ero; readonly puoli: 'oma' | 't
   const sisalto = ero[puoli];
   const paikka = puoli === 'oma' ? ero.omaPaikka : ero.toisenPaikka;
   if (sisalto === undefined || paikka === undefined) return <em>{t('lomake.ristiriita.ei-ole')}</em>;
-  const kentta = paikanKentta(paikka);
-  if (!kentta) return null;
-  if (kentta.laji !== 'objekti')
-    return (Array.isArray(sisalto) ? (sisalto as readonly unknown[]) : [sisalto]).map((yksi, i) => (
-      <Arvo key={i} laji={kentta.laji as Exclude<typeof kentta.laji, 'objekti'>} arvo={yksi} />
-    ));
-  const tyyppi = kentta.tyyppi ?? '';
-  return (Array.isArray(sisalto) ? (sisalto as readonly Objekti[]) : [sisalto as Objekti]).map((yksi, i) => (
-    <Tiedot key={i} tyyppi={tyyppi} objekti={yksi} />
-  ));
-}
-
-/** The field of the schema at a place of the plan. */
-function paikanKentta(osoitin: string): Kentta | undefined {
-  let tyyppi: string | undefined = HOKS;
-  let kentta: Kentta | undefined;
-  for (const osa of poluksi(osoitin)) {
-    if (typeof osa === 'number' || tyyppi === undefined) continue;
-    kentta = kentat(tyyppi).find(({ nimi }) => nimi === osa);
-    tyyppi = kentta?.tyyppi;
-  }
-  return kentta;
+  return <PaikanArvo osoitin={paikka} arvo={sisalto} />;
 }

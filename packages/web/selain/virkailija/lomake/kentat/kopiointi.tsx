@@ -2,11 +2,11 @@ import { useState, type ReactNode } from 'react';
 import { Button } from 'suomifi-ui-components';
 import { HOKS, kentat } from '../../../hoks/kentat.js';
 import type { Objekti } from '../../../hoks/osat.js';
+import { useTiivistelma } from '../../../hoks/tiivistelma.js';
 import { useTekstit } from '../../../tekstit/kielet.js';
 import { Dialogi } from '../../../yhteiset/dialogi.js';
 import { kopio, osoitin, type Polku } from '../polku.js';
 import { useLomake } from '../tila.js';
-import { useTiivistelma } from './tiivistelma.js';
 
 /** Types that recur from part to part: the same workplace, the same demonstration. */
 const KOPIOITAVAT: ReadonlySet<string> = new Set(['OsaamisenHankkimistapa', 'OsaamisenOsoittaminen']);
@@ -49,7 +49,7 @@ export function Kopiointi({ tyyppi, polku, lisaa }: Props): ReactNode {
                   setAuki(false);
                 }}
               >
-                {tiivistelma(tyyppi, objekti) ?? toinen}
+                {tiivistelma(objekti) ?? toinen}
               </Button>
             </li>
           ))}

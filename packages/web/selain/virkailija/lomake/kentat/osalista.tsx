@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { Button, Expander, ExpanderContent, ExpanderTitleButton } from 'suomifi-ui-components';
 import { useTekstit } from '../../../tekstit/kielet.js';
 import type { Objekti } from '../../../hoks/osat.js';
+import { useTiivistelma } from '../../../hoks/tiivistelma.js';
 import { Dialogi } from '../../../yhteiset/dialogi.js';
 import { kopio, osoitin } from '../polku.js';
 import { kentanId, useLomake } from '../tila.js';
@@ -9,7 +10,6 @@ import { Kopiointi } from './kopiointi.js';
 import type { Kenttaominaisuudet } from './kentta.js';
 import { useKentta } from './kentan-tila.js';
 import { ObjektinKentat } from './objektin-kentat.js';
-import { useTiivistelma } from './tiivistelma.js';
 
 /** What a new one has at once: a period at a workplace is known by its sender's identifier from one saving to the next. */
 const UUSI: Readonly<Record<string, () => Objekti>> = {
@@ -47,7 +47,7 @@ export function Osalista(ominaisuudet: Kenttaominaisuudet): ReactNode {
         const paikka = osoitin([...polku, i]);
         const auki = avoimet.has(paikka);
         const virheita = [...havainnot].filter(([kohta]) => kohta === paikka || kohta.startsWith(`${paikka}/`)).length;
-        const otsikko = tiivistelma(tyyppi, jasen) ?? t('lomake.jarjestys', { mika: nimi, numero: i + 1 });
+        const otsikko = tiivistelma(jasen) ?? t('lomake.jarjestys', { mika: nimi, numero: i + 1 });
         return (
           <Expander
             key={(jasen['module-id'] ?? jasen['yksiloiva-tunniste'] ?? i) as string}
@@ -114,7 +114,7 @@ export function Osalista(ominaisuudet: Kenttaominaisuudet): ReactNode {
           </>
         }
       >
-        <p>{tiivistelma(tyyppi, jasenet[poistettava ?? -1] ?? {}) ?? nimi}</p>
+        <p>{tiivistelma(jasenet[poistettava ?? -1] ?? {}) ?? nimi}</p>
       </Dialogi>
     </fieldset>
   );

@@ -1,24 +1,22 @@
-import { HOKS, kentat } from '../../hoks/kentat.js';
-import { useKenttanimi } from '../../hoks/kenttanimi.js';
-import type { Objekti } from '../../hoks/osat.js';
-import { useTiivistelma } from './kentat/tiivistelma.js';
-import { useLomake } from './tila.js';
+import { HOKS, kentat } from './kentat.js';
+import { useKenttanimi } from './kenttanimi.js';
+import type { Objekti } from './osat.js';
+import { useTiivistelma } from './tiivistelma.js';
 
-/** A JSON Pointer in people's words: the part, the period in it, the field. */
-export function usePaikanNimi(): (osoitin: string) => string {
+/** A JSON Pointer into a plan in people's words: the part, the period in it, the field. */
+export function usePaikanNimi(): (suunnitelma: Objekti, osoitin: string) => string {
   const kenttanimi = useKenttanimi();
   const tiivistelma = useTiivistelma();
-  const { suunnitelma } = useLomake();
-  return (osoitin) => {
+  return (suunnitelma, osoitin) => {
     const nimet: string[] = [];
     let tyyppi: string | undefined = HOKS;
     let kohde: unknown = suunnitelma;
     for (const osa of osoitin.split('/').slice(1)) {
       kohde = (kohde as Objekti | undefined)?.[osa];
       if (/^\d+$/.test(osa)) {
-        const nimi: string | undefined =
+        const nimi =
           tyyppi !== undefined && typeof kohde === 'object' && kohde !== null
-            ? tiivistelma(tyyppi, kohde as Objekti)
+            ? tiivistelma(kohde as Objekti)
             : undefined;
         nimet.push(nimi ?? String(Number(osa) + 1));
         continue;

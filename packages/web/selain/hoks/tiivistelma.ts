@@ -4,22 +4,18 @@ import { useKieli } from '../../../tekstit/kielet.js';
 import { nimiKielella } from '../../../tekstit/nimi.js';
 import { paivaksi } from '../../../yhteiset/paivays.js';
 import { useLomake } from '../tila.js';
+import { paivaksi } from '../yhteiset/paivays.js';
+import { useKoodinNimi, useOrganisaationNimi } from './nimet.js';
+import { jaksonPaikka } from './osakortti.js';
+import type { Objekti } from './osat.js';
 
 const PAIVA = /^\d{4}-\d{2}-\d{2}/;
 
 /** A line that says what a part or a period is; `undefined` while nothing of it is known. */
-export function useTiivistelma(): (tyyppi: string, objekti: Objekti) => string | undefined {
-  const kieli = useKieli();
+export function useTiivistelma(): (objekti: Objekti) => string | undefined {
   const koodinNimi = useKoodinNimi();
   const organisaationNimi = useOrganisaationNimi();
-  const { nakyma } = useLomake();
-  const nimeksi = (uri: string): string => {
-    const koodi = [...Object.values(nakyma.koodistot).flat(), ...(nakyma.rakenne?.osat ?? [])].find(
-      (toinen) => toinen.uri === uri,
-    );
-    return nimiKielella(koodi?.nimi, kieli) ?? koodinNimi(uri);
-  };
-  return (_tyyppi, objekti) => {
+  return (objekti) => {
     const koodit = Object.entries(objekti).filter(([avain]) => avain.endsWith('koodi-uri'));
     const [, koodi] = koodit.find(([avain]) => !avain.startsWith('valittu-todentamisen')) ?? koodit[0] ?? [];
     const paivat = [objekti['alku'], objekti['loppu']].filter(
@@ -29,7 +25,7 @@ export function useTiivistelma(): (tyyppi: string, objekti: Objekti) => string |
     const paikka = jaksonPaikka(objekti);
     const osat = [
       ...(typeof objekti['nimi'] === 'string' ? [objekti['nimi']] : []),
-      ...(typeof koodi === 'string' ? [nimeksi(koodi)] : []),
+      ...(typeof koodi === 'string' ? [koodinNimi(koodi)] : []),
       ...(paivat.length > 0 ? [paivat.map(paivaksi).join(' – ')] : []),
       ...(paikka === undefined ? [] : [paikka]),
       ...(typeof oppilaitos === 'string' ? [organisaationNimi(oppilaitos)] : []),
