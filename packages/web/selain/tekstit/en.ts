@@ -1,5 +1,7 @@
 import { en as kentat } from '@ehoks/wire/kenttanimet';
+import aikajana from './en/aikajana.js';
 import etusivu from './en/etusivu.js';
+import historia from './en/historia.js';
 import hoks from './en/hoks.js';
 import lomake from './en/lomake.js';
 import luettelo from './en/luettelo.js';
@@ -11,7 +13,9 @@ import { kenttatekstit } from './kentat.js';
 
 /** The pages' texts in English, a file for each kind of screen. */
 export default {
+  ...aikajana,
   ...etusivu,
+  ...historia,
   ...hoks,
   ...kenttatekstit(kentat),
   ...lomake,

@@ -1,5 +1,7 @@
 import { fi as kentat } from '@ehoks/wire/kenttanimet';
+import aikajana from './fi/aikajana.js';
 import etusivu from './fi/etusivu.js';
+import historia from './fi/historia.js';
 import hoks from './fi/hoks.js';
 import lomake from './fi/lomake.js';
 import luettelo from './fi/luettelo.js';
@@ -11,7 +13,9 @@ import { kenttatekstit } from './kentat.js';
 
 /** The pages' texts in Finnish, a file for each kind of screen. */
 export default {
+  ...aikajana,
   ...etusivu,
+  ...historia,
   ...hoks,
   ...kenttatekstit(kentat),
   ...lomake,

@@ -1,5 +1,7 @@
 import { sv as kentat } from '@ehoks/wire/kenttanimet';
+import aikajana from './sv/aikajana.js';
 import etusivu from './sv/etusivu.js';
+import historia from './sv/historia.js';
 import hoks from './sv/hoks.js';
 import lomake from './sv/lomake.js';
 import luettelo from './sv/luettelo.js';
@@ -11,7 +13,9 @@ import { kenttatekstit } from './kentat.js';
 
 /** The pages' texts in Swedish, a file for each kind of screen. */
 export default {
+  ...aikajana,
   ...etusivu,
+  ...historia,
   ...hoks,
   ...kenttatekstit(kentat),
   ...lomake,

@@ -12,7 +12,9 @@ import { kutsu } from '../../yhteiset/rajapinta.js';
 import { Sivu } from '../../yhteiset/sivu.js';
 import { EiLoydy } from '../kehys/ei-loydy.js';
 import { AiempiOsaaminen } from './aiempi-osaaminen.js';
+import { Aikajana } from './aikajana/aikajana.js';
 import { Havainnot } from './havainnot.js';
+import { Historia } from './historia/historia.js';
 import { Opiskelusuunnitelma } from './opiskelusuunnitelma.js';
 import { Perustiedot } from './perustiedot.js';
 import { Toiminnot } from './toiminnot.js';
@@ -31,6 +33,8 @@ const OSIOT: readonly {
   { polku: '', teksti: 'hoks.perustiedot', sisalto: Perustiedot },
   { polku: 'osaaminen', teksti: 'hoks.aiempi-osaaminen', sisalto: AiempiOsaaminen },
   { polku: 'opiskelusuunnitelma', teksti: 'hoks.opiskelusuunnitelma', sisalto: Opiskelusuunnitelma },
+  { polku: 'aikajana', teksti: 'aikajana.otsikko', sisalto: Aikajana },
+  { polku: 'historia', teksti: 'historia.otsikko', sisalto: Historia },
 ];
 
 export const useHoksinakyma = (id: string) =>
