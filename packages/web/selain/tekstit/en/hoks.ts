@@ -11,6 +11,10 @@ export default {
   'oppija.lomakkeelta': 'Entered in this service',
   'oppija.siirretty': 'Transferred from a student information system',
 
+  'selaus.otsikko': 'In the list',
+  'selaus.edellinen': 'Previous: {nimi}',
+  'selaus.seuraava': 'Next: {nimi}',
+
   'hoks.otsikko': 'Plan',
   'hoks.osiot': 'Sections of the plan',
   'hoks.oppijan-suunnitelmat': 'All plans of the student',
@@ -52,4 +56,12 @@ export default {
   'hoks.vaihe.saanto':
     'The stage is inferred from the dates: a part is planned when it has no dates, and completed when all its demonstrations ended more than {paivia} days ago. Grades are in KOSKI.',
   'hoks.osaa': '{maara} of {kaikki} parts',
+  'hoks.muokkaa': 'Edit',
+  'hoks.muokkaus.siirretty':
+    'The plan was transferred from a student information system and is changed there: the next transfer would take the place of changes made here.',
+  'hoks.tallennettu': 'The plan has been saved.',
+  'hoks.poista': 'Delete the plan',
+  'hoks.poistetaanko': 'Delete the plan?',
+  'hoks.poisto.ohje':
+    'The plan disappears from everybody’s sight. No new plan can be made for the study right after that, and only the Finnish National Agency for Education can restore a deleted one.',
 } satisfies Record<keyof typeof fi, string>;

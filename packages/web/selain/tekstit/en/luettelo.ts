@@ -31,4 +31,5 @@ export default {
   'luettelo.puuttuu.indeksi': 'Register data',
   'luettelo.puuttuu.tutkinto': 'Qualification',
   'luettelo.rajaa-pois': 'Clear filters',
+  'luettelo.poistettu': 'Plan {id} has been deleted.',
 } satisfies Record<keyof typeof fi, string>;

@@ -9,6 +9,10 @@ export default {
   'oppija.lomakkeelta': 'Syötetty tässä palvelussa',
   'oppija.siirretty': 'Siirretty opintohallinnon järjestelmästä',
 
+  'selaus.otsikko': 'Luettelossa',
+  'selaus.edellinen': 'Edellinen: {nimi}',
+  'selaus.seuraava': 'Seuraava: {nimi}',
+
   'hoks.otsikko': 'Suunnitelma',
   'hoks.osiot': 'Suunnitelman osiot',
   'hoks.oppijan-suunnitelmat': 'Kaikki opiskelijan suunnitelmat',
@@ -50,4 +54,12 @@ export default {
   'hoks.vaihe.saanto':
     'Vaihe on päätelty päivistä: osa on suunniteltu, kun sillä ei ole päiviä, ja valmis, kun kaikki sen näytöt ovat päättyneet yli {paivia} päivää sitten. Arvosanat ovat KOSKESSA.',
   'hoks.osaa': '{maara}/{kaikki} osaa',
+  'hoks.muokkaa': 'Muokkaa',
+  'hoks.muokkaus.siirretty':
+    'Suunnitelma on siirretty opintohallinnon järjestelmästä, ja sitä muutetaan siellä: seuraava siirto korvaisi täällä tehdyt muutokset.',
+  'hoks.tallennettu': 'Suunnitelma on tallennettu.',
+  'hoks.poista': 'Poista suunnitelma',
+  'hoks.poistetaanko': 'Poistetaanko suunnitelma?',
+  'hoks.poisto.ohje':
+    'Suunnitelma poistuu näkyvistä kaikilta. Opiskeluoikeudelle ei voi sen jälkeen tehdä uutta suunnitelmaa, ja poistetun voi palauttaa vain Opetushallitus.',
 };

@@ -29,4 +29,5 @@ export default {
   'luettelo.puuttuu.indeksi': 'Rekisteritiedot',
   'luettelo.puuttuu.tutkinto': 'Tutkinto',
   'luettelo.rajaa-pois': 'Poista rajaukset',
+  'luettelo.poistettu': 'Suunnitelma {id} on poistettu.',
 };

@@ -11,6 +11,10 @@ export default {
   'oppija.lomakkeelta': 'Införd i den här tjänsten',
   'oppija.siirretty': 'Överförd från ett studieförvaltningssystem',
 
+  'selaus.otsikko': 'I förteckningen',
+  'selaus.edellinen': 'Föregående: {nimi}',
+  'selaus.seuraava': 'Följande: {nimi}',
+
   'hoks.otsikko': 'Plan',
   'hoks.osiot': 'Planens delar',
   'hoks.oppijan-suunnitelmat': 'Alla den studerandes planer',
@@ -52,4 +56,12 @@ export default {
   'hoks.vaihe.saanto':
     'Skedet har härletts ur datumen: en del är planerad när den saknar datum och färdig när alla dess yrkesprov har avslutats för över {paivia} dagar sedan. Vitsorden finns i KOSKI.',
   'hoks.osaa': '{maara}/{kaikki} delar',
+  'hoks.muokkaa': 'Redigera',
+  'hoks.muokkaus.siirretty':
+    'Planen har överförts från ett studieförvaltningssystem och ändras där: nästa överföring skulle ersätta ändringar som gjorts här.',
+  'hoks.tallennettu': 'Planen har sparats.',
+  'hoks.poista': 'Radera planen',
+  'hoks.poistetaanko': 'Vill du radera planen?',
+  'hoks.poisto.ohje':
+    'Planen syns inte längre för någon. Därefter kan ingen ny plan göras för studierätten, och bara Utbildningsstyrelsen kan återställa den raderade.',
 } satisfies Record<keyof typeof fi, string>;

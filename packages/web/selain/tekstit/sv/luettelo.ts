@@ -31,4 +31,5 @@ export default {
   'luettelo.puuttuu.indeksi': 'Registeruppgifter',
   'luettelo.puuttuu.tutkinto': 'Examen',
   'luettelo.rajaa-pois': 'Ta bort begränsningarna',
+  'luettelo.poistettu': 'Planen {id} har raderats.',
 } satisfies Record<keyof typeof fi, string>;

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Hoksinakyma } from '@ehoks/wire';
 import type { ComponentType, ReactNode } from 'react';
-import { Link, NavLink, useParams } from 'react-router';
+import { Link, NavLink, useLocation, useParams } from 'react-router';
+import { InlineAlert } from 'suomifi-ui-components';
 import { Nimet } from '../../hoks/nimet.js';
 import { useKieli, useTekstit, type Tekstiavain } from '../../tekstit/kielet.js';
 import { nimiKielella } from '../../tekstit/nimi.js';
@@ -11,6 +12,7 @@ import { Puuttuvat } from '../../yhteiset/puuttuvat.js';
 import { kutsu } from '../../yhteiset/rajapinta.js';
 import { Sivu } from '../../yhteiset/sivu.js';
 import { EiLoydy } from '../kehys/ei-loydy.js';
+import { Selaus, type Sivutila } from '../luettelo/selaus.js';
 import { AiempiOsaaminen } from './aiempi-osaaminen.js';
 import { Aikajana } from './aikajana/aikajana.js';
 import { Havainnot } from './havainnot.js';
@@ -47,7 +49,8 @@ export const useHoksinakyma = (id: string) =>
 export function HoksSivu(): ReactNode {
   const t = useTekstit();
   const kieli = useKieli();
-  const { hoksId = '', osio: polku = '' } = useParams();
+  const { organisaatioOid, oppijaOid, hoksId = '', osio: polku = '' } = useParams();
+  const state = useLocation().state as Sivutila;
   const kysely = useHoksinakyma(hoksId);
   const osio = OSIOT.find((toinen) => toinen.polku === polku);
   if (!osio) return <EiLoydy />;
@@ -58,11 +61,13 @@ export function HoksSivu(): ReactNode {
       otsikko={kysely.data?.oppija.nimi || t('hoks.otsikko')}
       toiminnot={kysely.data && <Toiminnot nakyma={kysely.data} />}
     >
+      <Selaus />
       <p>
-        <Link to={`..`} relative="path">
+        <Link to={`/koulutuksenjarjestaja/${organisaatioOid}/oppija/${oppijaOid}`} state={state}>
           {t('hoks.oppijan-suunnitelmat')}
         </Link>
       </p>
+      <div role="status">{state?.tallennettu && <InlineAlert>{t('hoks.tallennettu')}</InlineAlert>}</div>
       <Nakyma kysely={kysely}>
         {(nakyma) => (
           <Nimet value={nakyma.nimet}>
@@ -73,7 +78,12 @@ export function HoksSivu(): ReactNode {
               <ul className="osiot">
                 {OSIOT.map(({ polku: oma, teksti }) => (
                   <li key={oma}>
-                    <NavLink to={osionOsoite(polku, oma)} relative="path" end>
+                    <NavLink
+                      to={osionOsoite(polku, oma)}
+                      relative="path"
+                      end
+                      state={state && { luettelo: state.luettelo }}
+                    >
                       {t(teksti)}
                     </NavLink>
                   </li>

@@ -1,9 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { HAUN_TILAT, PUUTTEET } from '@ehoks/core';
 import { useEffect, useMemo, type ReactNode } from 'react';
-import { Link, Navigate, useParams } from 'react-router';
+import { Link, Navigate, useLocation, useParams } from 'react-router';
+import { InlineAlert } from 'suomifi-ui-components';
 import { useKieli, useTekstit } from '../../tekstit/kielet.js';
-import { nimiKielella, type Nimi } from '../../tekstit/nimi.js';
+import { nimiKielella } from '../../tekstit/nimi.js';
 import { Nakyma } from '../../yhteiset/nakyma.js';
 import { Hetki, Paiva } from '../../yhteiset/paivays.js';
 import { hakuehdot, kutsu } from '../../yhteiset/rajapinta.js';
@@ -34,6 +35,9 @@ export interface Luettelorivi {
   readonly muokattu: string;
   readonly suunnitelmia: number;
 }
+import { muistaOrganisaatio, saa, useOrganisaatio } from '../kehys/organisaatio.js';
+import { EHDOT, KENTAT, luettelonJarjestys, luettelonKysely, SIVUN_KOKO, type Luettelorivi } from './kysely.js';
+import type { Sivutila } from './selaus.js';
 
 /** The plans of an organisation's learners, a row for each. */
 export function Luettelo(): ReactNode {
@@ -44,32 +48,19 @@ export function Luettelo(): ReactNode {
   const organisaationNimi = useOrganisaationNimi();
   const [ehdot, muuta] = useOsoiteEhdot(EHDOT);
   const sivu = Number(ehdot.sivu ?? 0);
-  const jarjestys = { tunnus: ehdot.jarjestys ?? 'nimi', laskeva: ehdot.laskeva === 'true' };
+  const jarjestys = luettelonJarjestys(ehdot);
+  const sijainti = useLocation();
+  const { search } = sijainti;
+  const poistettu = (sijainti.state as Sivutila)?.poistettu;
 
   useEffect(() => {
     if (organisaatio) muistaOrganisaatio(organisaatio.oid);
   }, [organisaatio]);
 
   const kysely = useQuery({
-    queryKey: ['oppijat', organisaatio?.oid, ehdot, kieli],
+    ...luettelonKysely(organisaatio?.oid, ehdot, kieli),
     enabled: saa(organisaatio, 'lue'),
     placeholderData: keepPreviousData,
-    queryFn: async ({ signal }) => {
-      const haku = hakuehdot({
-        'oppilaitos-oid': organisaatio?.oid,
-        ...Object.fromEntries([...KENTAT, 'tila', 'puuttuu'].map((nimi) => [nimi, ehdot[nimi as keyof typeof ehdot]])),
-        'order-by-column': jarjestys.tunnus,
-        desc: jarjestys.laskeva,
-        locale: kieli,
-        page: sivu,
-        'item-count': SIVUN_KOKO,
-      });
-      const { data, meta } = await kutsu<readonly Luettelorivi[]>(`${VIRKAILIJAN_API}/oppijat`, {
-        searchParams: haku,
-        signal,
-      });
-      return { rivit: data, yhteensa: Number(meta['total-count']) };
-    },
   });
 
   const sarakkeet = useMemo(
@@ -80,7 +71,12 @@ export function Luettelo(): ReactNode {
         otsake: true,
         arvo: ({ nimi }) => nimi,
         solu: (rivi) => (
-          <Link to={`/koulutuksenjarjestaja/${organisaatio?.oid}/oppija/${rivi.oid}`}>{rivi.nimi || rivi.oid}</Link>
+          <Link
+            to={`/koulutuksenjarjestaja/${organisaatio?.oid}/oppija/${rivi.oid}`}
+            state={{ luettelo: search } satisfies Sivutila}
+          >
+            {rivi.nimi || rivi.oid}
+          </Link>
         ),
       },
       {
@@ -108,7 +104,10 @@ export function Luettelo(): ReactNode {
         tunnus: 'hoks-id',
         otsikko: t('luettelo.hoks-id'),
         solu: (rivi) => (
-          <Link to={`/koulutuksenjarjestaja/${organisaatio?.oid}/oppija/${rivi.oid}/${rivi['hoks-id']}`}>
+          <Link
+            to={`/koulutuksenjarjestaja/${organisaatio?.oid}/oppija/${rivi.oid}/${rivi['hoks-id']}`}
+            state={{ luettelo: search } satisfies Sivutila}
+          >
             {rivi['hoks-id']}
           </Link>
         ),
@@ -122,6 +121,7 @@ export function Luettelo(): ReactNode {
       { tunnus: 'suunnitelmia', otsikko: t('luettelo.suunnitelmia'), solu: ({ suunnitelmia }) => suunnitelmia },
     ],
     [t, kieli, organisaatio, organisaationNimi],
+    [t, kieli, organisaatio, search],
   );
 
   if (organisaatioOid === undefined && organisaatio)
@@ -129,6 +129,9 @@ export function Luettelo(): ReactNode {
   if (!saa(organisaatio, 'lue')) return <EiOikeutta />;
   return (
     <Sivu otsikko={t('luettelo.otsikko')}>
+      <div role="status">
+        {poistettu !== undefined && <InlineAlert>{t('luettelo.poistettu', { id: poistettu })}</InlineAlert>}
+      </div>
       <form className="ehdot" role="search" onSubmit={(tapahtuma) => tapahtuma.preventDefault()}>
         {KENTAT.map((nimi) => (
           <Hakukentta

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Oppijanakyma } from '@ehoks/wire';
 import type { ReactNode } from 'react';
-import { Link, useParams } from 'react-router';
+import { Link, useLocation, useParams } from 'react-router';
 import { useKieli, useTekstit } from '../../tekstit/kielet.js';
 import { nimiKielella } from '../../tekstit/nimi.js';
 import { Nakyma } from '../../yhteiset/nakyma.js';
@@ -10,13 +10,14 @@ import { VIRKAILIJAN_API } from '../../yhteiset/palvelu.js';
 import { Puuttuvat } from '../../yhteiset/puuttuvat.js';
 import { kutsu } from '../../yhteiset/rajapinta.js';
 import { Sivu } from '../../yhteiset/sivu.js';
+import { Selaus, type Sivutila } from '../luettelo/selaus.js';
 
 type Suunnitelma = Oppijanakyma['hoksit'][number];
 
 /** A learner's plans: those of studies that go on, and those of ended ones. */
 export function Oppija(): ReactNode {
   const t = useTekstit();
-  const { oppijaOid = '', organisaatioOid } = useParams();
+  const { oppijaOid = '' } = useParams();
   const kysely = useQuery({
     queryKey: ['oppija', oppijaOid],
     queryFn: async ({ signal }) =>
@@ -24,9 +25,7 @@ export function Oppija(): ReactNode {
   });
   return (
     <Sivu otsikko={kysely.data?.oppija.nimi ?? t('oppija.otsikko')}>
-      <p>
-        <Link to={`/koulutuksenjarjestaja/${organisaatioOid}`}>{t('oppija.luetteloon')}</Link>
-      </p>
+      <Selaus />
       <Nakyma kysely={kysely}>
         {({ oppija, hoksit, puuttuvat }) => (
           <>
@@ -57,6 +56,7 @@ interface Props {
 function Suunnitelmat({ otsikko, tyhja, hoksit }: Props): ReactNode {
   const t = useTekstit();
   const kieli = useKieli();
+  const { state } = useLocation() as { readonly state: Sivutila };
   if (hoksit.length === 0 && tyhja === undefined) return null;
   return (
     <section>
@@ -66,7 +66,7 @@ function Suunnitelmat({ otsikko, tyhja, hoksit }: Props): ReactNode {
         {hoksit.map((hoks) => (
           <li key={hoks.id} className="kortti">
             <h3>
-              <Link to={String(hoks.id)}>
+              <Link to={String(hoks.id)} state={state}>
                 {nimiKielella(hoks.tutkinto, kieli) ?? t('oppija.suunnitelma', { id: String(hoks.id) })}
               </Link>
             </h3>

@@ -1,0 +1,60 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { Kieli } from '@ehoks/core';
+import type { Nimi } from '../../tekstit/nimi.js';
+import { VIRKAILIJAN_API } from '../../yhteiset/palvelu.js';
+import { hakuehdot, kutsu } from '../../yhteiset/rajapinta.js';
+
+export const SIVUN_KOKO = 20;
+/** What narrows the list by a text. */
+export const KENTAT = ['nimi', 'tutkinto', 'osaamisala', 'hoks-id'] as const;
+/** What narrows the list and which page of it is in sight: all in the address, so that it can be kept and sent on. */
+export const EHDOT = [...KENTAT, 'tila', 'puuttuu', 'jarjestys', 'laskeva', 'sivu'] as const;
+export type Luettelonehdot = Readonly<Partial<Record<(typeof EHDOT)[number], string>>>;
+
+export interface Luettelorivi {
+  readonly oid: string;
+  readonly nimi: string;
+  readonly 'opiskeluoikeus-oid': string;
+  readonly 'hoks-id': number;
+  readonly 'tutkinto-nimi': Nimi;
+  readonly 'osaamisala-nimi': Nimi;
+  readonly 'oppilaitos-oid': string;
+  readonly paivitetty?: string;
+}
+
+/** Those of an address. */
+export function luettelonEhdot(haku: URLSearchParams): Luettelonehdot {
+  return Object.fromEntries(
+    EHDOT.flatMap((nimi) => {
+      const arvo = haku.get(nimi);
+      return arvo === null ? [] : [[nimi, arvo]];
+    }),
+  );
+}
+
+export function luettelonJarjestys(ehdot: Luettelonehdot): { readonly tunnus: string; readonly laskeva: boolean } {
+  return { tunnus: ehdot.jarjestys ?? 'nimi', laskeva: ehdot.laskeva === 'true' };
+}
+
+/** A page of the list. */
+export const luettelonKysely = (organisaatio: string | undefined, ehdot: Luettelonehdot, kieli: Kieli) =>
+  queryOptions({
+    queryKey: ['oppijat', organisaatio, ehdot, kieli],
+    queryFn: async ({ signal }) => {
+      const { tunnus, laskeva } = luettelonJarjestys(ehdot);
+      const searchParams = hakuehdot({
+        'oppilaitos-oid': organisaatio,
+        ...Object.fromEntries([...KENTAT, 'tila', 'puuttuu'].map((nimi) => [nimi, ehdot[nimi as keyof typeof ehdot]])),
+        'order-by-column': tunnus,
+        desc: laskeva,
+        locale: kieli,
+        page: Number(ehdot.sivu ?? 0),
+        'item-count': SIVUN_KOKO,
+      });
+      const { data, meta } = await kutsu<readonly Luettelorivi[]>(`${VIRKAILIJAN_API}/oppijat`, {
+        searchParams,
+        signal,
+      });
+      return { rivit: data, yhteensa: Number(meta['total-count']) };
+    },
+  });
