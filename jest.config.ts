@@ -22,7 +22,7 @@ const shared = {
   },
   // These ship ES modules only, which Jest on Node 20 cannot load untransformed.
   transformIgnorePatterns: [
-    '/node_modules/(?!(inversify|@inversifyjs|env-paths|is-safe-filename|escape-goat|fast-check|jose|ky|marked|p-map|pure-rand)/)',
+    '/node_modules/(?!(inversify|@inversifyjs|env-paths|is-safe-filename|escape-goat|fast-check|intl-messageformat|@formatjs|jose|ky|marked|p-map|pure-rand)/)',
   ],
   restoreMocks: true,
 } satisfies Config;

@@ -21,6 +21,7 @@ import {
   HaeOppilaitokset,
   HaeOppijanHoksit,
   HaeOppijanNakyma,
+  HaeSivutekstit,
   HaeVersiot,
   HaeVertailunNakyma,
   HallitseTunnuksia,
@@ -123,6 +124,7 @@ export interface Ehoks {
   readonly haeOppijanNakyma: HaeOppijanNakyma;
   readonly haeHoksinNakyma: HaeHoksinNakyma;
   readonly haeVertailunNakyma: HaeVertailunNakyma;
+  readonly haeSivutekstit: HaeSivutekstit;
   readonly haeLomake: HaeLomake;
   readonly etsiOppijoita: EtsiOppijoita;
   readonly etsiTutkinnonOsia: EtsiTutkinnonOsia;
@@ -234,6 +236,7 @@ function koottu(container: Container, { aikaraja, kanta, salasanatiivistin }: Os
     haeEtusivu: container.get(HaeEtusivu),
     haeOppijanNakyma: container.get(HaeOppijanNakyma),
     haeHoksinNakyma: container.get(HaeHoksinNakyma),
+    haeSivutekstit: container.get(HaeSivutekstit),
     haeVertailunNakyma: container.get(HaeVertailunNakyma),
     haeLomake: container.get(HaeLomake),
     etsiOppijoita: container.get(EtsiOppijoita),

@@ -25,6 +25,7 @@ import {
   HaeOppilaitokset,
   HaeOppijanHoksit,
   HaeOppijanNakyma,
+  HaeSivutekstit,
   HaeVersiot,
   HaeVertailunNakyma,
   HallitseTunnuksia,
@@ -40,6 +41,7 @@ import {
   KirjautumisyritysRepository,
   Koodistopalvelu,
   Koski,
+  Lokalisoinnit,
   Lomaketiedot,
   Lomakeluonnokset,
   LomakeluonnosRepository,
@@ -274,6 +276,7 @@ function sidoNakymat(o: ContainerModuleLoadOptions): void {
     kello: Kello,
     saantotasot: Tasot,
   });
+  sido(o, HaeSivutekstit, { lokalisoinnit: Lokalisoinnit });
   sido(o, HaeVertailunNakyma, { haeVersiot: HaeVersiot, nimeaja: Nimeaja });
   sido(o, Lomaketiedot, { koodistopalvelu: Koodistopalvelu, eperusteet: Eperusteet });
   sido(o, HaeLomake, {

@@ -34,10 +34,10 @@ const OMA_TUNNISTAUTUMINEN: Tunnistautuminen = {
 describe('createEhoks', () => {
   test('nimeää jokaisen portin, jolla ei ole sovitinta', async () => {
     await expect(createEhoks({})).rejects.toThrow(
-      /hoksit, historia, oppijaindeksi, tyopaikkajaksot, auditloki, siirtoloki, istunnot, ajovaraukset, luonnokset, tiedotteet, avaukset, koski, oppijanumerorekisteri, organisaatiot, koodistopalvelu, eperusteet, oppijanTunnistautuminen, tunnukset, tiketit, anomukset, kirjautumisyritykset/,
+      /hoksit, historia, oppijaindeksi, tyopaikkajaksot, auditloki, siirtoloki, istunnot, ajovaraukset, luonnokset, tiedotteet, avaukset, koski, oppijanumerorekisteri, organisaatiot, koodistopalvelu, eperusteet, lokalisoinnit, oppijanTunnistautuminen, tunnukset, tiketit, anomukset, kirjautumisyritykset/,
     );
     await expect(createEhoks({ ...MUISTISSA, opintopolku: undefined, portit: { koski: OMA_KOSKI } })).rejects.toThrow(
-      /: oppijanumerorekisteri, organisaatiot, koodistopalvelu, eperusteet, oppijanTunnistautuminen\./,
+      /: oppijanumerorekisteri, organisaatiot, koodistopalvelu, eperusteet, lokalisoinnit, oppijanTunnistautuminen\./,
     );
   });
 

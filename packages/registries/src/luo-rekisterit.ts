@@ -2,6 +2,7 @@ import type {
   Eperusteet,
   Koodistopalvelu,
   Koski,
+  Lokalisoinnit,
   Oppijanumerorekisteri,
   OppijanTunnistautuminen,
   Organisaatiot,
@@ -17,11 +18,14 @@ import { LyhytMuisti, type Muistiraja } from './http/lyhyt-muisti.js';
 import { Naapuri, type Naapurikutsu } from './http/naapuri.js';
 import { KoodistopalveluClient } from './koodisto/koodistopalvelu-client.js';
 import { KoskiClient } from './koski/koski-client.js';
+import { LokalisointiClient } from './lokalisointi/lokalisointi-client.js';
 import { OppijanumerorekisteriClient } from './oppijanumerorekisteri/oppijanumerorekisteri-client.js';
 import { OrganisaatiopalveluClient } from './organisaatiot/organisaatiopalvelu-client.js';
 
 /** Names of codes hardly change, and nobody waits long for one: without it the code is shown. */
 const NIMET: Muistiraja = { sekuntia: 24 * 60 * 60, vastauksia: 5000, odotus: 0.4 };
+/** A page waits for these before it is drawn, and has its own without them. */
+const TEKSTIT: Muistiraja = { sekuntia: 5 * 60, vastauksia: 1, odotus: 0.1 };
 /** Structures of degrees are large. */
 const RAKENTEET: Muistiraja = { ...NIMET, vastauksia: 200 };
 
@@ -47,6 +51,7 @@ export interface Rekisterit {
   readonly organisaatiot: Organisaatiot;
   readonly koodistopalvelu: Koodistopalvelu;
   readonly eperusteet: Eperusteet;
+  readonly lokalisoinnit: Lokalisoinnit;
   readonly tunnistautuminen: Tunnistautuminen;
   readonly oppijanTunnistautuminen: OppijanTunnistautuminen;
 }
@@ -88,6 +93,10 @@ export function luoRekisterit({
       osienMuisti: new LyhytMuisti(aikaraja, nyt, NIMET),
       rivienMuisti: new LyhytMuisti(aikaraja, nyt, NIMET),
       rakenteidenMuisti: new LyhytMuisti(aikaraja, nyt, RAKENTEET),
+    }),
+    lokalisoinnit: new LokalisointiClient({
+      naapuri: new Naapuri('lokalisointi', yhteys),
+      muisti: new LyhytMuisti(aikaraja, nyt, TEKSTIT),
     }),
     tunnistautuminen: new CasTunnistautuminen(casNaapuri),
     oppijanTunnistautuminen: new CasOppijaTunnistautuminen(new Naapuri('cas-oppija', { ...yhteys, url: oppijaUrl })),

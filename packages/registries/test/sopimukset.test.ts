@@ -18,6 +18,7 @@ import {
   eperusteetSopimus,
   koodistopalveluSopimus,
   koskiSopimus,
+  lokalisoinnitSopimus,
   oppijanTunnistautuminenSopimus,
   oppijanumerorekisteriSopimus,
   organisaatiotSopimus,
@@ -27,7 +28,9 @@ import { rekisterit } from './asetukset.js';
 
 const t = { describe, it, beforeEach, afterEach, expect };
 
-async function kaynnista(palvelu: 'koski' | 'onr' | 'organisaatio' | 'koodisto' | 'eperusteet' | 'cas') {
+async function kaynnista(
+  palvelu: 'koski' | 'onr' | 'organisaatio' | 'koodisto' | 'eperusteet' | 'lokalisointi' | 'cas',
+) {
   const { url, sulje } = await kaynnistaSimulaattori();
   const ohjaa = async (method: string, polku: string, runko?: unknown): Promise<void> => {
     const vastaus = await fetch(`${url}/simulaattori/${polku}`, { method, body: JSON.stringify(runko) });
@@ -282,3 +285,12 @@ test.each(['503', '500', 'katkos', 'roska'])('CAS on vialla (%s): tiketti jää 
     await sulje();
   }
 });
+
+lokalisoinnitSopimus(t, async () => ({
+  ...(await kaynnista('lokalisointi')),
+  esimerkki: [
+    { avain: 'simulaattori.kirjaudu', kieli: 'fi', teksti: 'Kirjaudu sisään' },
+    { avain: 'simulaattori.kirjaudu', kieli: 'sv', teksti: 'Logga in' },
+    { avain: 'simulaattori.kirjaudu', kieli: 'en', teksti: 'Log in' },
+  ],
+}));

@@ -19,6 +19,7 @@ import type {
   HaeOppilaitokset,
   HaeOppijanHoksit,
   HaeOppijanNakyma,
+  HaeSivutekstit,
   HaeVersiot,
   HaeVertailunNakyma,
   HallitseTunnuksia,
@@ -80,6 +81,7 @@ export interface EhoksPalvelut {
   readonly haeOppijanNakyma: HaeOppijanNakyma;
   readonly haeHoksinNakyma: HaeHoksinNakyma;
   readonly haeVertailunNakyma: HaeVertailunNakyma;
+  readonly haeSivutekstit: HaeSivutekstit;
   readonly haeLomake: HaeLomake;
   readonly etsiOppijoita: EtsiOppijoita;
   readonly etsiTutkinnonOsia: EtsiTutkinnonOsia;

@@ -18,6 +18,7 @@ import { luoKutsurajat, type Kutsurajat } from './pyynto/kutsurajat.js';
 import type { Reitti, Vastaus } from './pyynto/reitti.js';
 import { oppijanEtusivunReitit } from './sivut/oppijan-etusivu.js';
 import { sovelluksenReitit } from './sivut/sovellus.js';
+import { sivutekstienReitti } from './sivut/tekstireitti.js';
 import { virkailijanUloskirjautuminen } from './sivut/virkailijan-uloskirjautuminen.js';
 import { terveydenReitit } from './terveys/reitit.js';
 import { validoinninReitit } from './validointi/reitit.js';
@@ -110,7 +111,7 @@ export function reittitaulut(
   const virkailijanIstunto = istunnonReitit(virkailijanIstunnonReitit(palvelut, asetukset), asetukset);
   const oppijanIstunto = istunnonReitit(oppijanIstunnonReitit(palvelut, asetukset), asetukset);
   return [
-    [rajapinta, yhteiset],
+    [rajapinta, [...yhteiset, sivutekstienReitti(palvelut)]],
     [`${rajapinta}/validointi`, validoinninReitit(palvelut)],
     [`${rajapinta}/hoks`, [...poistuneetReitit(palvelut), ...hoksRajapinnanReitit(palvelut, asetukset)]],
     [VIRKAILIJA, virkailijanIstunto],

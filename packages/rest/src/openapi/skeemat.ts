@@ -374,6 +374,7 @@ export const OMAT_SKEEMAT = {
       }),
     ),
   }),
+  Sivutekstit: { type: 'object', description: 'By key.', additionalProperties: TEKSTI },
   Versio: objekti({
     versio: { ...LUKU, description: 'Number of the change that it came from; the `ETag` of the plan then.' },
     aika: HETKI,

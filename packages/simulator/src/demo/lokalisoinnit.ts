@@ -5,6 +5,7 @@ export const lokalisoinnit: readonly {
   readonly sv: string;
   readonly en: string;
 }[] = [
+  { key: 'sivut.palvelu', fi: 'eHOKS', sv: 'ePUK', en: 'eHOKS' },
   { key: 'simulaattori.otsikko', fi: 'eHOKS (simulaattori)', sv: 'eHOKS (simulator)', en: 'eHOKS (simulator)' },
   { key: 'simulaattori.kirjaudu', fi: 'Kirjaudu sisään', sv: 'Logga in', en: 'Log in' },
   { key: 'simulaattori.kirjaudu-ulos', fi: 'Kirjaudu ulos', sv: 'Logga ut', en: 'Log out' },

@@ -1,4 +1,11 @@
-import type { Kayttaja, Koodi, KoodiUri, Oppijakayttaja, TutkinnonRakenne } from '@ehoks/core';
+import {
+  KIELET,
+  type Kayttaja,
+  type Koodi,
+  type KoodiUri,
+  type Oppijakayttaja,
+  type TutkinnonRakenne,
+} from '@ehoks/core';
 import {
   eiVastannut,
   eperusteetSopimus,
@@ -6,9 +13,11 @@ import {
   esimerkkiOrganisaatioOid,
   koodistopalveluSopimus,
   koskiSopimus,
+  lokalisoinnitSopimus,
   MuistiEperusteet,
   MuistiKoodistopalvelu,
   MuistiKoski,
+  MuistiLokalisoinnit,
   MuistiOppijanTunnistautuminen,
   MuistiOppijanumerorekisteri,
   MuistiOrganisaatiot,
@@ -68,6 +77,13 @@ koodistopalveluSopimus(t, async () => {
   const koodistopalvelu = new MuistiKoodistopalvelu();
   for (const koodi of URASUUNNITELMAT) koodistopalvelu.lisaa(koodi);
   return { koodistopalvelu, urasuunnitelmat: URASUUNNITELMAT, ...katkaisin(koodistopalvelu) };
+});
+
+lokalisoinnitSopimus(t, async () => {
+  const lokalisoinnit = new MuistiLokalisoinnit();
+  const esimerkki = KIELET.map((kieli) => ({ avain: 'sivut.sulje', kieli, teksti: `Sulje (${kieli})` }));
+  lokalisoinnit.lisaa({ avain: 'sivut.avaa', kieli: 'fi', teksti: 'Avaa' }, ...esimerkki);
+  return { lokalisoinnit, esimerkki, ...katkaisin(lokalisoinnit) };
 });
 
 const TUTKINTO: TutkinnonRakenne = {

@@ -4,6 +4,7 @@ import type { Kieli } from '@ehoks/core';
 import { kutsu } from '../yhteiset/rajapinta.js';
 import { YHTEINEN_API } from '../yhteiset/palvelu.js';
 import fi from './fi.js';
+import { kelvolliset } from './korvaukset.js';
 
 /** Name of a text; Finnish has them all. */
 export type Tekstiavain = keyof typeof fi;
@@ -40,14 +41,14 @@ export function Kielet({ children }: { readonly children: ReactNode }): ReactNod
 
   useEffect(() => {
     let voimassa = true;
-    const korvaavat = kutsu<Partial<Tekstit>>(`${YHTEINEN_API}/tekstit/${kieli}`).then(
+    const korvaavat = kutsu<Readonly<Record<string, unknown>>>(`${YHTEINEN_API}/tekstit/${kieli}`).then(
       ({ data }) => data,
       () => ({}),
     );
     void Promise.all([LATAAJAT[kieli](), korvaavat]).then(([omat, korvaukset]) => {
       if (!voimassa) return;
       document.documentElement.lang = kieli;
-      setTekstit({ kieli, tekstit: { ...omat, ...korvaukset } });
+      setTekstit({ kieli, tekstit: { ...omat, ...kelvolliset(omat, korvaukset, kieli) } });
     });
     return () => {
       voimassa = false;
