@@ -39,6 +39,7 @@ export const NAKYMIEN_KUVAUKSET: Kuvaukset = {
       { nimi: 'jakso', muoto: TEKSTI, kuvaus: '`module-id` of the period or the demonstration.' },
     ],
     vastaus: 'pdf',
+  },
   'get /nakymat/oppijat/:oppijaOid/hoksit/:hoksId/versiot/:versio/vertailu': {
     yhteenveto:
       'Two versions of a plan and what differs, with the names of everything in either. For those who may see the versions.',

@@ -267,7 +267,8 @@ export const VIRKAILIJAN_KUVAUKSET: Kuvaukset = {
   },
   'get /tunnukset/roolit': { yhteenveto: 'The roles that you may grant.', data: 'Rooli', lista: true },
   'get /tunnukset/:kayttajatunnus': {
-    yhteenveto: 'An account that you manage, or your own: roles, locks and the failed logins behind them. `meta.organisaatiot`: names.',
+    yhteenveto:
+      'An account that you manage, or your own: roles, locks and the failed logins behind them. `meta.organisaatiot`: names.',
     data: 'Tunnustilanne',
   },
   'post /tunnukset/:kayttajatunnus/salasana': {

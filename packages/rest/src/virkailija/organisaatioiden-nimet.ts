@@ -8,8 +8,7 @@ export async function organisaatioidenNimet(
 ): Promise<{ readonly organisaatiot: Readonly<Record<string, Nimi>>; readonly puuttuvat: readonly string[] }> {
   const puuttuvat = new Puuttuvat();
   const kysyttavat = [...new Set(oidit)];
-  const loydetyt =
-    kysyttavat.length === 0 ? undefined : await puuttuvat.ilman(organisaatiot.organisaatiot(kysyttavat));
+  const loydetyt = kysyttavat.length === 0 ? undefined : await puuttuvat.ilman(organisaatiot.organisaatiot(kysyttavat));
   return {
     organisaatiot: Object.fromEntries([...(loydetyt ?? [])].map(([oid, { nimi }]) => [oid, nimi])),
     puuttuvat: puuttuvat.luettelo(),

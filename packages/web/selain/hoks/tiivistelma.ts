@@ -1,13 +1,6 @@
-import { useKoodinNimi, useOrganisaationNimi } from '../../../hoks/nimet.js';
-import { jaksonPaikka, type Objekti } from '../../../hoks/osat.js';
-import { useKieli } from '../../../tekstit/kielet.js';
-import { nimiKielella } from '../../../tekstit/nimi.js';
-import { paivaksi } from '../../../yhteiset/paivays.js';
-import { useLomake } from '../tila.js';
 import { paivaksi } from '../yhteiset/paivays.js';
 import { useKoodinNimi, useOrganisaationNimi } from './nimet.js';
-import { jaksonPaikka } from './osakortti.js';
-import type { Objekti } from './osat.js';
+import { jaksonPaikka, type Objekti } from './osat.js';
 
 const PAIVA = /^\d{4}-\d{2}-\d{2}/;
 

@@ -2,18 +2,15 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useTekstit } from '../../tekstit/kielet.js';
 import type { Osio } from './hoks.js';
-import { Tulosta } from './tulosta.js';
-
-/** What may be done to the plan, by one's rights. */
-export function Toiminnot({ nakyma: { hoks } }: Osio): ReactNode {
-  return <Tulosta hoks={hoks} />;
 import { Poisto } from './poisto.js';
+import { Tulosta } from './tulosta.js';
 
 /** What may be done to the plan, by one's rights. */
 export function Toiminnot({ nakyma }: Osio): ReactNode {
   return (
     <>
       <Muokkaus nakyma={nakyma} />
+      <Tulosta hoks={nakyma.hoks} />
       <Poisto nakyma={nakyma} />
     </>
   );

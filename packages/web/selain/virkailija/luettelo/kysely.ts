@@ -18,8 +18,10 @@ export interface Luettelorivi {
   readonly 'hoks-id': number;
   readonly 'tutkinto-nimi': Nimi;
   readonly 'osaamisala-nimi': Nimi;
-  readonly 'oppilaitos-oid': string;
-  readonly paivitetty?: string;
+  readonly 'oppilaitos-oid'?: string;
+  readonly 'ensikertainen-hyvaksyminen': string;
+  readonly muokattu: string;
+  readonly suunnitelmia: number;
 }
 
 /** Those of an address. */

@@ -7,8 +7,6 @@ import { useKieli, useTekstit } from '../../tekstit/kielet.js';
 import { nimiKielella } from '../../tekstit/nimi.js';
 import { Nakyma } from '../../yhteiset/nakyma.js';
 import { Hetki, Paiva } from '../../yhteiset/paivays.js';
-import { hakuehdot, kutsu } from '../../yhteiset/rajapinta.js';
-import { VIRKAILIJAN_API } from '../../yhteiset/palvelu.js';
 import { Sivu } from '../../yhteiset/sivu.js';
 import { Sivutus } from '../../yhteiset/sivutus.js';
 import { Taulukko, type Sarake } from '../../yhteiset/taulukko.js';
@@ -17,25 +15,6 @@ import { Valintakentta } from '../../yhteiset/valintakentta.js';
 import { useOsoiteEhdot } from '../../yhteiset/osoite-ehdot.js';
 import { EiOikeutta } from '../kehys/ei-oikeutta.js';
 import { muistaOrganisaatio, onJarjestaja, saa, useOrganisaatio, useOrganisaationNimi } from '../kehys/organisaatio.js';
-
-const SIVUN_KOKO = 20;
-const KENTAT = ['nimi', 'tutkinto', 'osaamisala', 'hoks-id'] as const;
-/** What narrows the list and which page of it is in sight: all in the address, so that it can be kept and sent on. */
-const EHDOT = [...KENTAT, 'tila', 'puuttuu', 'jarjestys', 'laskeva', 'sivu'] as const;
-
-export interface Luettelorivi {
-  readonly oid: string;
-  readonly nimi: string;
-  readonly 'opiskeluoikeus-oid': string;
-  readonly 'hoks-id': number;
-  readonly 'tutkinto-nimi': Nimi;
-  readonly 'osaamisala-nimi': Nimi;
-  readonly 'oppilaitos-oid'?: string;
-  readonly 'ensikertainen-hyvaksyminen': string;
-  readonly muokattu: string;
-  readonly suunnitelmia: number;
-}
-import { muistaOrganisaatio, saa, useOrganisaatio } from '../kehys/organisaatio.js';
 import { EHDOT, KENTAT, luettelonJarjestys, luettelonKysely, SIVUN_KOKO, type Luettelorivi } from './kysely.js';
 import type { Sivutila } from './selaus.js';
 
@@ -120,8 +99,7 @@ export function Luettelo(): ReactNode {
       { tunnus: 'muokattu', otsikko: t('luettelo.muokattu'), solu: ({ muokattu }) => <Hetki hetki={muokattu} /> },
       { tunnus: 'suunnitelmia', otsikko: t('luettelo.suunnitelmia'), solu: ({ suunnitelmia }) => suunnitelmia },
     ],
-    [t, kieli, organisaatio, organisaationNimi],
-    [t, kieli, organisaatio, search],
+    [t, kieli, organisaatio, organisaationNimi, search],
   );
 
   if (organisaatioOid === undefined && organisaatio)
