@@ -1,5 +1,6 @@
 import { en as kentat } from '@ehoks/wire/kenttanimet';
 import aikajana from './en/aikajana.js';
+import avaukset from './en/avaukset.js';
 import etusivu from './en/etusivu.js';
 import historia from './en/historia.js';
 import hoks from './en/hoks.js';
@@ -8,12 +9,14 @@ import luettelo from './en/luettelo.js';
 import oikeudet from './en/oikeudet.js';
 import siirtoloki from './en/siirtoloki.js';
 import taulukosta from './en/taulukosta.js';
+import tiedotteet from './en/tiedotteet.js';
 import yleiset from './en/yleiset.js';
 import { kenttatekstit } from './kentat.js';
 
 /** The pages' texts in English, a file for each kind of screen. */
 export default {
   ...aikajana,
+  ...avaukset,
   ...etusivu,
   ...historia,
   ...hoks,
@@ -23,5 +26,6 @@ export default {
   ...oikeudet,
   ...siirtoloki,
   ...taulukosta,
+  ...tiedotteet,
   ...yleiset,
 };

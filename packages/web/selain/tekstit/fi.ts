@@ -1,5 +1,6 @@
 import { fi as kentat } from '@ehoks/wire/kenttanimet';
 import aikajana from './fi/aikajana.js';
+import avaukset from './fi/avaukset.js';
 import etusivu from './fi/etusivu.js';
 import historia from './fi/historia.js';
 import hoks from './fi/hoks.js';
@@ -8,12 +9,14 @@ import luettelo from './fi/luettelo.js';
 import oikeudet from './fi/oikeudet.js';
 import siirtoloki from './fi/siirtoloki.js';
 import taulukosta from './fi/taulukosta.js';
+import tiedotteet from './fi/tiedotteet.js';
 import yleiset from './fi/yleiset.js';
 import { kenttatekstit } from './kentat.js';
 
 /** The pages' texts in Finnish, a file for each kind of screen. */
 export default {
   ...aikajana,
+  ...avaukset,
   ...etusivu,
   ...historia,
   ...hoks,
@@ -23,5 +26,6 @@ export default {
   ...oikeudet,
   ...siirtoloki,
   ...taulukosta,
+  ...tiedotteet,
   ...yleiset,
 };

@@ -1,5 +1,6 @@
 import { sv as kentat } from '@ehoks/wire/kenttanimet';
 import aikajana from './sv/aikajana.js';
+import avaukset from './sv/avaukset.js';
 import etusivu from './sv/etusivu.js';
 import historia from './sv/historia.js';
 import hoks from './sv/hoks.js';
@@ -8,12 +9,14 @@ import luettelo from './sv/luettelo.js';
 import oikeudet from './sv/oikeudet.js';
 import siirtoloki from './sv/siirtoloki.js';
 import taulukosta from './sv/taulukosta.js';
+import tiedotteet from './sv/tiedotteet.js';
 import yleiset from './sv/yleiset.js';
 import { kenttatekstit } from './kentat.js';
 
 /** The pages' texts in Swedish, a file for each kind of screen. */
 export default {
   ...aikajana,
+  ...avaukset,
   ...etusivu,
   ...historia,
   ...hoks,
@@ -23,5 +26,6 @@ export default {
   ...oikeudet,
   ...siirtoloki,
   ...taulukosta,
+  ...tiedotteet,
   ...yleiset,
 };

@@ -12,6 +12,14 @@ interface Props {
 /** What went wrong in the catalogue's words, what to do, and what the support asks for. */
 export function Virheilmoitus({ virhe, yritaUudelleen }: Props): ReactNode {
   const t = useTekstit();
+  // Not a fault but a decision: there is nothing to try again or to tell the support.
+  if (virhe instanceof Rajapintavirhe && virhe.koodi === 'toiminto.suljettu')
+    return (
+      <InlineAlert status="warning" role="alert">
+        <strong>{virhe.runko?.title}</strong>
+        <p>{virhe.runko?.detail}</p>
+      </InlineAlert>
+    );
   const runko = virhe instanceof Rajapintavirhe ? virhe.runko : undefined;
   return (
     <InlineAlert status="error" role="alert">

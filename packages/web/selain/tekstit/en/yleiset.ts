@@ -18,6 +18,7 @@ export default {
   'valinta.vaihtoehtoja': 'options',
   'valinta.ei-osumia': 'No matches',
 
+  'kielikentat.puuttuu': 'Write the text in this language, too.',
   'lataus.kesken': 'Getting the data',
   'kirjautuminen.siirrytaan': 'Going to log in',
   'istunto.paattynyt': 'Your session has ended',

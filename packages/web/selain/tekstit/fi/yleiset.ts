@@ -16,6 +16,7 @@ export default {
   'valinta.vaihtoehtoja': 'vaihtoehtoa',
   'valinta.ei-osumia': 'Ei osumia',
 
+  'kielikentat.puuttuu': 'Kirjoita teksti myös tällä kielellä.',
   'lataus.kesken': 'Haetaan tietoja',
   'kirjautuminen.siirrytaan': 'Siirrytään kirjautumiseen',
   'istunto.paattynyt': 'Istuntosi on päättynyt',

@@ -18,6 +18,7 @@ export default {
   'valinta.vaihtoehtoja': 'alternativ',
   'valinta.ei-osumia': 'Inga träffar',
 
+  'kielikentat.puuttuu': 'Skriv texten också på detta språk.',
   'lataus.kesken': 'Uppgifterna hämtas',
   'kirjautuminen.siirrytaan': 'Går till inloggningen',
   'istunto.paattynyt': 'Din session har avslutats',

@@ -30,6 +30,8 @@ const SIVUT: readonly Sivulinkki[] = [
   { teksti: 'taulukosta.valikko', polku: organisaationa('/taulukko'), toimet: ['luo'] },
   { teksti: 'oikeudet.valikko', polku: organisaationa('/kayttooikeudet'), toimet: ['hallitse-tunnuksia'] },
   { teksti: 'omat.valikko', polku: organisaationa('/omat-oikeudet') },
+  { teksti: 'avaukset.valikko', polku: () => '/avaukset' },
+  { teksti: 'tiedotteet.valikko', polku: () => '/tiedotteet', paakayttajalle: true },
 ];
 
 export function naytettavatSivut(

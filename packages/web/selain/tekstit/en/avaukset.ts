@@ -1,0 +1,35 @@
+import type fi from '../fi/avaukset.js';
+
+export default {
+  'avaukset.valikko': 'What is open',
+  'avaukset.otsikko': 'Functions that are open',
+  'avaukset.ohje':
+    'The Finnish National Agency for Education opens the functions step by step. Data transfer goes on even when a function is closed.',
+  'avaukset.ohje.paakayttaja':
+    'A decision about a provider goes before that about the whole country, and without any the function is open. Data transfer and the National Agency go on even when a function is closed.',
+  'avaukset.toiminto.katselu': 'Viewing plans',
+  'avaukset.toiminto.tallennus': 'Entering plans',
+  'avaukset.toiminto.oppijan-sivut': 'Pages of students',
+  'avaukset.toiminto.tyopaikan-sivut': 'Pages of workplaces',
+  'avaukset.koko-maa': 'The whole country',
+  'avaukset.auki': 'open',
+  'avaukset.kiinni': 'closed',
+  'avaukset.poista': 'Remove the decision',
+  'avaukset.avaa-maassa': 'Open in the whole country',
+  'avaukset.sulje-maassa': 'Close in the whole country',
+  'avaukset.avaa-jarjestajalle': 'Open for a provider',
+  'avaukset.sulje-jarjestajalta': 'Close for a provider',
+  'avaukset.syy': 'Reason',
+  'avaukset.jarjestaja': 'Education provider',
+  'avaukset.valitse-jarjestaja': 'Choose an education provider.',
+  'avaukset.tehty': 'The decision has been saved. It is in force everywhere within ten seconds.',
+  'avaukset.avaa.otsikko': 'Open: {toiminto}?',
+  'avaukset.avaa.ohje': 'The function can be used at once.',
+  'avaukset.avaa.vahvista': 'Open',
+  'avaukset.sulje.otsikko': 'Close: {toiminto}?',
+  'avaukset.sulje.ohje': 'The function stops at once. Everybody who tries to use it is told the reason.',
+  'avaukset.sulje.vahvista': 'Close',
+  'avaukset.poista.otsikko': 'Remove the decision: {toiminto}?',
+  'avaukset.poista.ohje': 'The provider follows the whole country again.',
+  'avaukset.poista.vahvista': 'Remove the decision',
+} satisfies Record<keyof typeof fi, string>;

@@ -1,0 +1,35 @@
+import type fi from '../fi/avaukset.js';
+
+export default {
+  'avaukset.valikko': 'Öppet',
+  'avaukset.otsikko': 'Öppna funktioner',
+  'avaukset.ohje':
+    'Utbildningsstyrelsen öppnar funktionerna stegvis. Informationsöverföringen fortsätter även om en funktion är stängd.',
+  'avaukset.ohje.paakayttaja':
+    'Ett beslut om en anordnare går före beslutet för hela landet, och utan beslut är funktionen öppen. Informationsöverföringen och Utbildningsstyrelsen fortsätter även om en funktion är stängd.',
+  'avaukset.toiminto.katselu': 'Läsning av planer',
+  'avaukset.toiminto.tallennus': 'Registrering av planer',
+  'avaukset.toiminto.oppijan-sivut': 'De studerandes sidor',
+  'avaukset.toiminto.tyopaikan-sivut': 'Arbetsplatsernas sidor',
+  'avaukset.koko-maa': 'Hela landet',
+  'avaukset.auki': 'öppen',
+  'avaukset.kiinni': 'stängd',
+  'avaukset.poista': 'Ta bort beslutet',
+  'avaukset.avaa-maassa': 'Öppna i hela landet',
+  'avaukset.sulje-maassa': 'Stäng i hela landet',
+  'avaukset.avaa-jarjestajalle': 'Öppna för en anordnare',
+  'avaukset.sulje-jarjestajalta': 'Stäng för en anordnare',
+  'avaukset.syy': 'Orsak',
+  'avaukset.jarjestaja': 'Utbildningsanordnare',
+  'avaukset.valitse-jarjestaja': 'Välj en utbildningsanordnare.',
+  'avaukset.tehty': 'Beslutet har sparats. Det gäller överallt inom tio sekunder.',
+  'avaukset.avaa.otsikko': 'Vill du öppna: {toiminto}?',
+  'avaukset.avaa.ohje': 'Funktionen kan användas genast.',
+  'avaukset.avaa.vahvista': 'Öppna',
+  'avaukset.sulje.otsikko': 'Vill du stänga: {toiminto}?',
+  'avaukset.sulje.ohje': 'Funktionen upphör genast. Orsaken berättas för var och en som försöker använda den.',
+  'avaukset.sulje.vahvista': 'Stäng',
+  'avaukset.poista.otsikko': 'Vill du ta bort beslutet: {toiminto}?',
+  'avaukset.poista.ohje': 'Beslutet för hela landet gäller anordnaren igen.',
+  'avaukset.poista.vahvista': 'Ta bort beslutet',
+} satisfies Record<keyof typeof fi, string>;
