@@ -474,6 +474,9 @@ describe('ylläpito', () => {
         hoksEid: expect.any(String) as unknown,
         opiskeluoikeusOid: opiskeluoikeus,
         oppilaitosOid: a1,
+        oppijaNimi: 'Tuntematon Aa',
+        tutkinnonNimi: {},
+        tuntematonAlkaen: expect.any(String) as unknown,
       },
     ]);
     expect(idt(await hae(katselija, a1, { puuttuu: 'opiskeluoikeus' }))).toEqual([id]);

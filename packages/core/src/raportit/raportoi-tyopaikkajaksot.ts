@@ -6,7 +6,7 @@ import { ophTasonOikeus } from '../oikeudet/ratkaise-oikeus.js';
 import { organisaationHakupiiri } from '../oppijaindeksi/hakupiiri.js';
 import type { OrganisaatioOid } from '../tunnisteet/oid.js';
 import { EhoksError } from '../virheet/ehoks-error.js';
-import type { Jaksoehdot, Tyopaikkajakso, Tyopaikkajaksot } from './tyopaikkajaksot.port.js';
+import type { Jaksoehdot, Jaksosivu, Tyopaikkajakso, Tyopaikkajaksot } from './tyopaikkajaksot.port.js';
 
 /** Raportin ehdot. Organisaation voi jättää pois vain se, jolla on koko maan lukuoikeus. */
 export interface Jaksoraporttihaku extends Omit<Jaksoehdot, 'piiri'> {
@@ -29,7 +29,7 @@ export class RaportoiTyopaikkajaksot {
   /** Heittää `oikeus.kielletty`, `toiminto.suljettu`, `pyynto.parametri`, kun organisaatio puuttuu, tai `rekisteri.ei-vastaa`. */
   async sivu(
     haku: Jaksoraporttihaku,
-    sivu: { readonly sivu: number; readonly enintaan: number },
+    sivu: Jaksosivu,
     kayttaja: Kayttaja,
   ): Promise<{ readonly jaksot: readonly Tyopaikkajakso[]; readonly yhteensa: number }> {
     const { tyopaikkajaksot } = this.deps;

@@ -13,6 +13,8 @@ export interface Tyopaikkajakso {
   readonly oppijaOid: OppijaOid;
   readonly opiskeluoikeusOid: OpiskeluoikeusOid;
   readonly oppilaitosOid?: OrganisaatioOid;
+  /** Oppijan nimi, kun Oppijanumerorekisteri on sen kertonut. */
+  readonly nimi?: string;
   readonly hankkimistapa: OsaamisenHankkimistapa;
 }
 
@@ -28,12 +30,20 @@ export interface Jaksoehdot {
   readonly kaikki: boolean;
 }
 
+export const JAKSOJEN_JARJESTYKSET = ['nimi', 'alku', 'loppu'] as const;
+
+export interface Jaksosivu {
+  /** Ilman tätä, ja sen mukaan saman arvoiset, suurimmasta suunnitelman numerosta alkaen. */
+  readonly jarjestys?: (typeof JAKSOJEN_JARJESTYKSET)[number];
+  readonly laskeva?: boolean;
+  /** Sivun numero nollasta. */
+  readonly sivu: number;
+  readonly enintaan: number;
+}
+
 /** Työpaikkajaksot yli suunnitelmien: kaikki hankittavat tutkinnon osat ja yhteisten osa-alueet. Suurimmasta suunnitelman numerosta alkaen. */
 export interface Tyopaikkajaksot {
-  hae(
-    ehdot: Jaksoehdot,
-    sivu: { readonly sivu: number; readonly enintaan: number },
-  ): Promise<readonly Tyopaikkajakso[]>;
+  hae(ehdot: Jaksoehdot, sivu: Jaksosivu): Promise<readonly Tyopaikkajakso[]>;
   maara(ehdot: Jaksoehdot): Promise<number>;
   /** Suunnitelmat, joissa on ehdot täyttäviä jaksoja; suurimmasta numerosta alkaen. */
   hoksIdt(ehdot: Jaksoehdot): Promise<readonly HoksId[]>;

@@ -5,6 +5,7 @@ import {
   type Hoks,
   type HoksId,
   type Jaksoehdot,
+  type Jaksosivu,
   type OpiskeluoikeusOid,
   type OppijaOid,
   type OrganisaatioOid,
@@ -15,25 +16,31 @@ import {
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import { piirilla, piirinArvot } from '../oppijaindeksi/indeksihaku.js';
 import { HoksTaulu, type HoksRivi } from '../rivit/hoks-rivi.js';
-import { IndeksiTaulu } from '../rivit/indeksi-rivi.js';
+import { IndeksiTaulu, type IndeksiRivi } from '../rivit/indeksi-rivi.js';
 import { OsaTaulu, type OsaRivi } from '../rivit/osa-rivi.js';
 import type { Tietokanta } from '../tietokanta.js';
 
 type LuettuJakso = Pick<OsaRivi, 'hoksId' | 'moduleId'> &
-  Pick<HoksRivi, 'eid' | 'oppijaOid' | 'opiskeluoikeusOid' | 'oppilaitosOid' | 'dokumentti'>;
+  Pick<HoksRivi, 'eid' | 'oppijaOid' | 'opiskeluoikeusOid' | 'oppilaitosOid' | 'dokumentti'> &
+  Pick<IndeksiRivi, 'nimi'>;
+
+const JARJESTYKSET: Readonly<Record<NonNullable<Jaksosivu['jarjestys']>, string>> = {
+  nimi: 'rivi.nimi_jarjestys',
+  alku: 'osa.alku',
+  loppu: 'osa.loppu',
+};
 
 /** Workplace periods found among the parts of plans; what they are is read from the plan's document, where alone persons are named. */
 export class TypeormTyopaikkajaksot implements Tyopaikkajaksot {
   constructor(private readonly tietokanta: Tietokanta) {}
 
-  hae(
-    ehdot: Jaksoehdot,
-    { sivu, enintaan }: { readonly sivu: number; readonly enintaan: number },
-  ): Promise<readonly Tyopaikkajakso[]> {
-    return this.jaksot((manager) =>
-      jarjesta(jaksohaku(manager, ehdot).select('osa.id'))
-        .limit(enintaan)
-        .offset(sivu * enintaan),
+  hae(ehdot: Jaksoehdot, { sivu, enintaan, ...jarjestys }: Jaksosivu): Promise<readonly Tyopaikkajakso[]> {
+    return this.jaksot(
+      (manager) =>
+        jarjesta(jaksohaku(manager, ehdot).select('osa.id'), jarjestys)
+          .limit(enintaan)
+          .offset(sivu * enintaan),
+      jarjestys,
     );
   }
 
@@ -64,6 +71,7 @@ export class TypeormTyopaikkajaksot implements Tyopaikkajaksot {
 
   private async jaksot(
     valitut: (manager: EntityManager) => SelectQueryBuilder<OsaRivi>,
+    jarjestys: Jarjestys = {},
   ): Promise<readonly Tyopaikkajakso[]> {
     const rivit = await this.tietokanta.transactions.readLagging((manager) => {
       const numerot = valitut(manager);
@@ -71,6 +79,7 @@ export class TypeormTyopaikkajaksot implements Tyopaikkajaksot {
         manager
           .createQueryBuilder(OsaTaulu, 'osa')
           .innerJoin(HoksTaulu.options.name, 'hoks', 'hoks.id = osa.hoks_id')
+          .innerJoin(IndeksiTaulu.options.name, 'rivi', 'rivi.hoks_id = osa.hoks_id')
           .select([
             'osa.hoks_id AS "hoksId"',
             'osa.module_id AS "moduleId"',
@@ -79,8 +88,10 @@ export class TypeormTyopaikkajaksot implements Tyopaikkajaksot {
             'hoks.opiskeluoikeus_oid AS "opiskeluoikeusOid"',
             'hoks.oppilaitos_oid AS "oppilaitosOid"',
             'hoks.dokumentti AS "dokumentti"',
+            'rivi.nimi AS "nimi"',
           ])
           .where(`osa.id IN (${numerot.getQuery()})`, numerot.getParameters()),
+        jarjestys,
       ).getRawMany<LuettuJakso>();
     });
     return rivit.flatMap((rivi) => jaksoksi(rivi) ?? []);
@@ -104,8 +115,14 @@ function jaksohaku(manager: EntityManager, ehdot: Jaksoehdot): SelectQueryBuilde
   return kysely;
 }
 
-function jarjesta(kysely: SelectQueryBuilder<OsaRivi>): SelectQueryBuilder<OsaRivi> {
-  return kysely.orderBy('osa.hoks_id', 'DESC').addOrderBy('osa.id');
+type Jarjestys = Pick<Jaksosivu, 'jarjestys' | 'laskeva'>;
+
+function jarjesta(
+  kysely: SelectQueryBuilder<OsaRivi>,
+  { jarjestys, laskeva }: Jarjestys = {},
+): SelectQueryBuilder<OsaRivi> {
+  if (jarjestys !== undefined) kysely.orderBy(JARJESTYKSET[jarjestys], laskeva ? 'DESC' : 'ASC');
+  return kysely.addOrderBy('osa.hoks_id', 'DESC').addOrderBy('osa.id');
 }
 
 function jaksoksi({ moduleId, dokumentti, ...rivi }: LuettuJakso): Tyopaikkajakso | undefined {
@@ -118,6 +135,7 @@ function jaksoksi({ moduleId, dokumentti, ...rivi }: LuettuJakso): Tyopaikkajaks
       oppijaOid: rivi.oppijaOid as OppijaOid,
       opiskeluoikeusOid: rivi.opiskeluoikeusOid as OpiskeluoikeusOid,
       ...(rivi.oppilaitosOid !== null && { oppilaitosOid: rivi.oppilaitosOid as OrganisaatioOid }),
+      ...(rivi.nimi !== '' && { nimi: rivi.nimi }),
       // A stored plan is whole, so what the walk finds in it is too.
       hankkimistapa: kohta.kohde as OsaamisenHankkimistapa,
     }

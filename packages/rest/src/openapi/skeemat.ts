@@ -209,7 +209,16 @@ export const OMAT_SKEEMAT = {
     count: LUKU,
     pagecount: LUKU,
     result: lista(
-      objekti({ hoksId: LUKU, oppijaOid: TEKSTI, hoksEid: TEKSTI, opiskeluoikeusOid: TEKSTI, oppilaitosOid: TEKSTI }),
+      objekti({
+        hoksId: LUKU,
+        oppijaOid: TEKSTI,
+        hoksEid: TEKSTI,
+        opiskeluoikeusOid: TEKSTI,
+        oppilaitosOid: TEKSTI,
+        oppijaNimi: TEKSTI,
+        tutkinnonNimi: KIELITTAIN,
+        tuntematonAlkaen: { ...HETKI, description: 'Since then KOSKI has not known the study right.' },
+      }),
     ),
   }),
   Indeksitilanne: objekti({ unindexedOppijat: LUKU, unindexedOpiskeluoikeudet: LUKU, unindexedTutkinnot: LUKU }),

@@ -1,4 +1,4 @@
-import { HAUN_TILAT, JARJESTYKSET, KIELET, PUUTTEET } from '@ehoks/core';
+import { HAUN_TILAT, JAKSOJEN_JARJESTYKSET, JARJESTYKSET, KIELET, PUUTTEET } from '@ehoks/core';
 import { lokinSivu, OPTIMISTINEN } from './hakuehdot.js';
 import { NAKYMIEN_KUVAUKSET } from './nakymien-kuvaukset.js';
 import type { Hakuehto, Kuvaukset } from './reittikuvaus.js';
@@ -76,6 +76,7 @@ const LUETTELON_EHDOT: readonly Hakuehto[] = [
   { nimi: 'item-count', muoto: { type: 'integer', default: 10, minimum: 1, maximum: 100 }, kuvaus: 'Rows on a page.' },
 ];
 
+const RAPORTIN_SUUNTA: Hakuehto = { nimi: 'desc', muoto: { type: 'boolean', default: false }, kuvaus: 'Descending.' };
 const RAPORTIN_SIVU: readonly Hakuehto[] = [
   { nimi: 'pagesize', muoto: { type: 'integer', default: 25, minimum: 1, maximum: 100 }, kuvaus: 'Rows on a page.' },
   {
@@ -184,13 +185,24 @@ export const VIRKAILIJAN_KUVAUKSET: Kuvaukset = {
         kuvaus: 'Also those that tell how part-time they are; without it only those that do not.',
       },
       { nimi: 'muoto', muoto: { type: 'string', enum: ['json', 'csv'] }, kuvaus: 'Instead of `Accept`.' },
+      {
+        nimi: 'order-by-column',
+        muoto: { type: 'string', enum: JAKSOJEN_JARJESTYKSET },
+        kuvaus: 'Of a page; without it newest plans first.',
+      },
+      RAPORTIN_SUUNTA,
       ...RAPORTIN_SIVU,
     ],
   },
   'get /missing-oo-hoksit/:oppilaitosOid': {
     yhteenveto: 'Plans of an organisation whose study right KOSKI no longer knows.',
     data: 'TuntemattomienRaportti',
-    haku: RAPORTIN_SIVU,
+    haku: [
+      { nimi: 'order-by-column', muoto: { type: 'string', enum: JARJESTYKSET, default: 'nimi' }, kuvaus: 'Order.' },
+      RAPORTIN_SUUNTA,
+      { nimi: 'locale', muoto: { type: 'string', enum: KIELET, default: 'fi' }, kuvaus: 'Language of that order.' },
+      ...RAPORTIN_SIVU,
+    ],
   },
 
   'get /system-info/oppijaindex': { yhteenveto: 'How much the index lacks; OPH only.', data: 'Indeksitilanne' },
@@ -313,7 +325,8 @@ export const VIRKAILIJAN_KUVAUKSET: Kuvaukset = {
   },
 
   'get /siirtoloki': {
-    yhteenveto: 'Transfers from the newest, accepted and refused, with the reasons and what to do.',
+    yhteenveto:
+      'Transfers from the newest, accepted and refused, with the reasons and what to do. `meta.organisaatiot`: names of the senders by OID.',
     data: 'Siirto',
     lista: true,
     haku: [...SIIRTOLOKIN_EHDOT, ...lokinSivu('ennen-numeroa')],
@@ -329,7 +342,8 @@ export const VIRKAILIJAN_KUVAUKSET: Kuvaukset = {
     data: 'Tilanneraportti',
   },
   'get /auditloki': {
-    yhteenveto: 'Everything that has been done with the data of a learner, from the newest; OPH only.',
+    yhteenveto:
+      'Everything that has been done with the data of a learner, from the newest; OPH only. `meta.organisaatiot`: names of the organisations of the rights by OID.',
     data: 'Lokimerkinta',
     lista: true,
     haku: [{ nimi: 'oppija-oid', muoto: TEKSTI, kuvaus: 'Learner.', pakollinen: true }, ...lokinSivu('ennen')],

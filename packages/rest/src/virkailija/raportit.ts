@@ -1,4 +1,4 @@
-import { EhoksError, type Jaksoraporttihaku } from '@ehoks/core';
+import { EhoksError, JAKSOJEN_JARJESTYKSET, JARJESTYKSET, KIELET, type Jaksoraporttihaku } from '@ehoks/core';
 import { JAKSORAPORTIN_SARAKKEET, tyopaikkajaksoJson } from '@ehoks/wire';
 import type { EhoksPalvelut } from '../ehoks-palvelut.js';
 import { data } from '../hoks-rajapinta/vastaukset.js';
@@ -9,6 +9,12 @@ import type { Pyynto, Reitti } from '../pyynto/reitti.js';
 import { csv, haluaaCsvn } from '../vastaus/csv.js';
 
 const SIVU = { pagesize: luku(1, 100), pageindex: luku(0, SUURIN_ID) };
+const JAKSOJEN_JARJESTYS = { orderByColumn: jokin(JAKSOJEN_JARJESTYKSET), desc: jokin(['true', 'false'] as const) };
+const TUNTEMATTOMIEN_JARJESTYS = {
+  orderByColumn: jokin(JARJESTYKSET),
+  desc: jokin(['true', 'false'] as const),
+  locale: jokin(KIELET),
+};
 const EHDOT = {
   oppilaitos: organisaatioOid,
   start: paiva,
@@ -40,7 +46,12 @@ export function raporttienReitit(palvelut: EhoksPalvelut): readonly Reitti[] {
         const sivu = lueSivu(haku);
         if (muoto === 'csv' || (muoto === undefined && haluaaCsvn(pyynto)))
           return csv('tyopaikkajaksot.csv', otsikot(pyynto), await jaksorivit(ehdot, pyynto.kayttaja));
-        const { jaksot, yhteensa } = await raportoiTyopaikkajaksot.sivu(ehdot, sivu, pyynto.kayttaja);
+        const { orderByColumn, desc } = lueHaku(haku, {}, JAKSOJEN_JARJESTYS);
+        const { jaksot, yhteensa } = await raportoiTyopaikkajaksot.sivu(
+          ehdot,
+          { ...sivu, laskeva: desc === 'true', ...(orderByColumn && { jarjestys: orderByColumn }) },
+          pyynto.kayttaja,
+        );
         return data(sivuna(jaksot.map(tyopaikkajaksoJson), yhteensa, sivu.enintaan));
       },
     },
@@ -51,14 +62,23 @@ export function raporttienReitit(palvelut: EhoksPalvelut): readonly Reitti[] {
       jalki: 'selaa',
       kasittele: async ({ parametrit, haku, kayttaja }) => {
         const oppilaitos = lueParametri(parametrit, 'oppilaitosOid', organisaatioOid);
-        const sivu = lueSivu(ilmanTyhjia(haku));
-        const { rivit, yhteensa } = await tutkiOppijaindeksia.tuntemattomat(oppilaitos, sivu, kayttaja);
-        const naytettavat = rivit.map(({ hoksId, oppijaOid, eid, opiskeluoikeusOid, organisaatiot }) => ({
-          hoksId,
-          oppijaOid,
-          hoksEid: eid,
-          opiskeluoikeusOid,
-          oppilaitosOid: organisaatiot.oppilaitosOid,
+        const ehdot = ilmanTyhjia(haku);
+        const sivu = lueSivu(ehdot);
+        const { orderByColumn = 'nimi', desc, locale = 'fi' } = lueHaku(ehdot, {}, TUNTEMATTOMIEN_JARJESTYS);
+        const { rivit, yhteensa } = await tutkiOppijaindeksia.tuntemattomat(
+          oppilaitos,
+          { ...sivu, jarjestys: orderByColumn, laskeva: desc === 'true', kieli: locale },
+          kayttaja,
+        );
+        const naytettavat = rivit.map((rivi) => ({
+          hoksId: rivi.hoksId,
+          oppijaOid: rivi.oppijaOid,
+          hoksEid: rivi.eid,
+          opiskeluoikeusOid: rivi.opiskeluoikeusOid,
+          oppilaitosOid: rivi.organisaatiot.oppilaitosOid,
+          oppijaNimi: rivi.nimi,
+          tutkinnonNimi: rivi.opiskeluoikeus?.tutkinto?.nimi ?? {},
+          tuntematonAlkaen: rivi.tuntematonAlkaen,
         }));
         return data(sivuna(naytettavat, yhteensa, sivu.enintaan));
       },

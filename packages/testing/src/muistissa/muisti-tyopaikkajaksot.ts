@@ -1,8 +1,10 @@
 import {
+  aakkosavain,
   lapikaynti,
   onTyopaikkajakso,
   type HoksId,
   type Jaksoehdot,
+  type Jaksosivu,
   type OsaamisenHankkimistapa,
   type Tyopaikkajakso,
   type Tyopaikkajaksot,
@@ -10,15 +12,24 @@ import {
 import type { MuistiHoksRepository } from './muisti-hoks-repository.js';
 import { onPiirissa } from './muisti-oppijaindeksi.js';
 
+const JARJESTYKSET: Readonly<Record<NonNullable<Jaksosivu['jarjestys']>, (jakso: Tyopaikkajakso) => string>> = {
+  nimi: ({ nimi = '' }) => aakkosavain(nimi),
+  alku: ({ hankkimistapa }) => hankkimistapa.alku,
+  loppu: ({ hankkimistapa }) => hankkimistapa.loppu,
+};
+
 /** Workplace periods of the plans of a store in memory. */
 export class MuistiTyopaikkajaksot implements Tyopaikkajaksot {
   constructor(private readonly hoksit: MuistiHoksRepository) {}
 
-  async hae(
-    ehdot: Jaksoehdot,
-    { sivu, enintaan }: { readonly sivu: number; readonly enintaan: number },
-  ): Promise<readonly Tyopaikkajakso[]> {
-    return (await this.jaksot(ehdot)).slice(sivu * enintaan, (sivu + 1) * enintaan);
+  async hae(ehdot: Jaksoehdot, { sivu, enintaan, jarjestys, laskeva }: Jaksosivu): Promise<readonly Tyopaikkajakso[]> {
+    const jaksot = await this.jaksot(ehdot);
+    if (jarjestys !== undefined) {
+      const suunta = laskeva ? -1 : 1;
+      const avain = JARJESTYKSET[jarjestys];
+      jaksot.sort((a, b) => (avain(a) === avain(b) ? 0 : avain(a) < avain(b) ? -suunta : suunta));
+    }
+    return jaksot.slice(sivu * enintaan, (sivu + 1) * enintaan);
   }
 
   async maara(ehdot: Jaksoehdot): Promise<number> {
@@ -37,7 +48,8 @@ export class MuistiTyopaikkajaksot implements Tyopaikkajaksot {
     const suunnitelmat = await this.hoksit.selaa({ suurempiKuin: 0, enintaan: Infinity, organisaatiot: 'koko-maa' });
     const jaksot: Tyopaikkajakso[] = [];
     for (const { hoks, organisaatiot } of [...suunnitelmat].reverse()) {
-      const nimi = (await this.hoksit.oppijaindeksi.hoksilla(hoks.id))?.opiskeluoikeus?.tutkinto?.nimi ?? {};
+      const rivi = await this.hoksit.oppijaindeksi.hoksilla(hoks.id);
+      const nimi = rivi?.opiskeluoikeus?.tutkinto?.nimi ?? {};
       const onTutkinto = (['fi', 'sv', 'en'] as const).every(
         (kieli) => tutkinto[kieli] === undefined || tutkinto[kieli] === (nimi[kieli] ?? ''),
       );
@@ -57,6 +69,7 @@ export class MuistiTyopaikkajaksot implements Tyopaikkajaksot {
             oppijaOid: hoks.oppijaOid,
             opiskeluoikeusOid: hoks.opiskeluoikeusOid,
             ...(organisaatiot.oppilaitosOid && { oppilaitosOid: organisaatiot.oppilaitosOid }),
+            ...(rivi?.nimi !== undefined && { nimi: rivi.nimi }),
             hankkimistapa,
           });
       }

@@ -5,6 +5,7 @@ import {
   type HoksinOrganisaatiot,
   type HoksRepository,
   type Jaksoehdot,
+  type Jaksosivu,
   type KoodiUri,
   type OsaamisenHankkimistapa,
   type Tyopaikkajaksot,
@@ -58,10 +59,10 @@ export function tyopaikkajaksotSopimus(t: Testikehys, luo: () => Promise<Jaksoje
         })),
       };
     };
-    const lisatty = async (n: number, tavat: readonly OsaamisenHankkimistapa[], organisaatiot = A1SSA) => {
+    const lisatty = async (n: number, tavat: readonly OsaamisenHankkimistapa[], organisaatiot = A1SSA, nimi = 'O') => {
       const hoks = uusi(n, tavat);
       const rekisteritiedot = {
-        nimi: 'O',
+        nimi,
         opiskeluoikeus: { tyyppi: 'ammatillinenkoulutus', tutkinto: { nimi: TUTKINTO } },
       };
       const id = await varasto().hoksit.lisaa(hoks, organisaatiot, { ...esimerkkiMuutos('luonti'), rekisteritiedot });
@@ -82,6 +83,7 @@ export function tyopaikkajaksotSopimus(t: Testikehys, luo: () => Promise<Jaksoje
         oppijaOid,
         opiskeluoikeusOid,
         oppilaitosOid: A1,
+        nimi: 'O',
         hankkimistapa,
       });
       const odotetut = [rivi(toka, kolme), rivi(eka, yksi), rivi(eka, kaksi)];
@@ -92,6 +94,21 @@ export function tyopaikkajaksotSopimus(t: Testikehys, luo: () => Promise<Jaksoje
       expect(await jaksot().hoksIdt(KAIKKI)).toEqual([toka.id, eka.id]);
       expect(await jaksot().hoksien(KAIKKI, [eka.id])).toEqual(odotetut.slice(1));
       expect(await jaksot().hoksien(KAIKKI, [])).toEqual([]);
+    });
+
+    it('järjestää pyydettäessä, samat suurimmasta suunnitelman numerosta alkaen', async () => {
+      const [yksi, kaksi] = [jakso('2026-10-02'), jakso('2026-10-01', { alku: paiva('2026-09-02') })];
+      await lisatty(1, [yksi], A1SSA, 'Örjan');
+      await lisatty(2, [kaksi], A1SSA, 'Anna');
+      await lisatty(3, [jakso('2026-10-02')], A1SSA, 'anna');
+      const nimet = async (sivu: Partial<Jaksosivu>) =>
+        (await jaksot().hae(KAIKKI, { sivu: 0, enintaan: 100, ...sivu })).map(({ nimi }) => nimi);
+      expect(await nimet({})).toEqual(['anna', 'Anna', 'Örjan']);
+      expect(await nimet({ jarjestys: 'nimi' })).toEqual(['anna', 'Anna', 'Örjan']);
+      expect(await nimet({ jarjestys: 'nimi', laskeva: true })).toEqual(['Örjan', 'anna', 'Anna']);
+      expect(await nimet({ jarjestys: 'loppu' })).toEqual(['Anna', 'anna', 'Örjan']);
+      expect(await nimet({ jarjestys: 'alku', laskeva: true })).toEqual(['Anna', 'anna', 'Örjan']);
+      expect(await nimet({ jarjestys: 'nimi', enintaan: 1, sivu: 2 })).toEqual(['Örjan']);
     });
 
     it('löytää jaksot kaikenlaisista osista, muttei muita hankkimistapoja eikä poistettujen suunnitelmien', async () => {

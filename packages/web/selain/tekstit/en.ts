@@ -7,6 +7,7 @@ import hoks from './en/hoks.js';
 import lomake from './en/lomake.js';
 import luettelo from './en/luettelo.js';
 import oikeudet from './en/oikeudet.js';
+import raportit from './en/raportit.js';
 import siirtoloki from './en/siirtoloki.js';
 import taulukosta from './en/taulukosta.js';
 import tiedotteet from './en/tiedotteet.js';
@@ -24,6 +25,7 @@ export default {
   ...lomake,
   ...luettelo,
   ...oikeudet,
+  ...raportit,
   ...siirtoloki,
   ...taulukosta,
   ...tiedotteet,

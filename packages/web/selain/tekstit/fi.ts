@@ -7,6 +7,7 @@ import hoks from './fi/hoks.js';
 import lomake from './fi/lomake.js';
 import luettelo from './fi/luettelo.js';
 import oikeudet from './fi/oikeudet.js';
+import raportit from './fi/raportit.js';
 import siirtoloki from './fi/siirtoloki.js';
 import taulukosta from './fi/taulukosta.js';
 import tiedotteet from './fi/tiedotteet.js';
@@ -24,6 +25,7 @@ export default {
   ...lomake,
   ...luettelo,
   ...oikeudet,
+  ...raportit,
   ...siirtoloki,
   ...taulukosta,
   ...tiedotteet,

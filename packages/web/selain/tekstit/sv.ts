@@ -7,6 +7,7 @@ import hoks from './sv/hoks.js';
 import lomake from './sv/lomake.js';
 import luettelo from './sv/luettelo.js';
 import oikeudet from './sv/oikeudet.js';
+import raportit from './sv/raportit.js';
 import siirtoloki from './sv/siirtoloki.js';
 import taulukosta from './sv/taulukosta.js';
 import tiedotteet from './sv/tiedotteet.js';
@@ -24,6 +25,7 @@ export default {
   ...lomake,
   ...luettelo,
   ...oikeudet,
+  ...raportit,
   ...siirtoloki,
   ...taulukosta,
   ...tiedotteet,

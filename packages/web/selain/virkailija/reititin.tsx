@@ -36,6 +36,10 @@ export const luoReititin = () =>
                 lazy: async () => ({ Component: (await import('./lomake/sivu.js')).MuokkaaHoksia }),
               },
               {
+                path: 'raportit/:raportti?',
+                lazy: async () => ({ Component: (await import('./raportit/raportit.js')).Raportit }),
+              },
+              {
                 path: 'siirtoloki',
                 lazy: async () => ({ Component: (await import('./siirtoloki/siirtoloki.js')).Siirtoloki }),
               },

@@ -72,6 +72,23 @@ async function pyynto<T>(osoite: string, asetukset: Options, lue: (vastaus: Resp
   }
 }
 
+/** A file from an address of the API, saved by the browser under a name. Throws `Rajapintavirhe`. */
+export async function lataa(osoite: string, tiedosto: string, asetukset: Options = {}): Promise<void> {
+  try {
+    const vastaus = await asiakas(osoite, {
+      ...asetukset,
+      headers: { 'Accept-Language': document.documentElement.lang },
+    });
+    const linkki = document.createElement('a');
+    linkki.href = URL.createObjectURL(await vastaus.blob());
+    linkki.download = tiedosto;
+    linkki.click();
+    URL.revokeObjectURL(linkki.href);
+  } catch (virhe) {
+    throw await rajapintavirhe(virhe);
+  }
+}
+
 /** Parameters of an address: those that have no value are left out. */
 export function hakuehdot(ehdot: Readonly<Record<string, string | number | boolean | undefined>>): URLSearchParams {
   return new URLSearchParams(

@@ -55,6 +55,7 @@ export const JAKSORAPORTIN_SARAKKEET = {
     otsikko: { fi: 'Ohjaajan puhelinnumero', sv: 'Handledarens telefonnummer', en: 'Phone of the instructor' },
     arvo: (jakso) => ohjaaja(jakso)?.puhelinnumero,
   },
+  oppijaNimi: { otsikko: { fi: 'Opiskelija', sv: 'Studerande', en: 'Student' }, arvo: ({ nimi }) => nimi },
 } as const satisfies Record<string, Sarake>;
 
 type Rivi = Readonly<Record<keyof typeof JAKSORAPORTIN_SARAKKEET, string | number | undefined>>;

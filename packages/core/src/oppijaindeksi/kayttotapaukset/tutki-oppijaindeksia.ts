@@ -68,7 +68,7 @@ export class TutkiOppijaindeksia {
   /** Oppilaitoksen suunnitelmat, joiden opiskeluoikeutta KOSKI ei tunne, ja niiden määrä. Heittää `oikeus.kielletty` tai `rekisteri.ei-vastaa`. */
   async tuntemattomat(
     oppilaitosOid: OrganisaatioOid,
-    { sivu, enintaan }: Pick<Indeksisivu, 'sivu' | 'enintaan'>,
+    sivu: Indeksisivu,
     kayttaja: Kayttaja,
   ): Promise<{ readonly rivit: readonly Indeksirivi[]; readonly yhteensa: number }> {
     const { oppijaindeksi, oikeusvalvoja, kirjaaja, kello } = this.deps;
@@ -81,10 +81,7 @@ export class TutkiOppijaindeksia {
         tanaan: paivaHelsingissa(kello.nyt()),
         puuttuu: ['opiskeluoikeus'],
       } as const;
-      const [rivit, yhteensa] = await Promise.all([
-        oppijaindeksi.hae(haku, { jarjestys: 'nimi', kieli: 'fi', laskeva: false, sivu, enintaan }),
-        oppijaindeksi.maara(haku),
-      ]);
+      const [rivit, yhteensa] = await Promise.all([oppijaindeksi.hae(haku, sivu), oppijaindeksi.maara(haku)]);
       jalki.kohdistui({ hoksIdt: rivit.map(({ hoksId }) => hoksId) });
       return { rivit, yhteensa };
     });

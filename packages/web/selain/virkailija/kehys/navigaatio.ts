@@ -26,6 +26,7 @@ const SIVUT: readonly Sivulinkki[] = [
     toimet: ['lue'],
   },
   { teksti: 'lomake.valikko', polku: organisaationa('/luohoks'), toimet: ['luo'] },
+  { teksti: 'raportit.valikko', polku: organisaationa('/raportit'), toimet: ['lue'] },
   { teksti: 'siirtoloki.valikko', polku: organisaationa('/siirtoloki'), toimet: ['lue-siirtoloki'] },
   { teksti: 'taulukosta.valikko', polku: organisaationa('/taulukko'), toimet: ['luo'] },
   { teksti: 'oikeudet.valikko', polku: organisaationa('/kayttooikeudet'), toimet: ['hallitse-tunnuksia'] },

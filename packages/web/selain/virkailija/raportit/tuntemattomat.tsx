@@ -1,0 +1,123 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useMemo, type ReactNode } from 'react';
+import { Link } from 'react-router';
+import { useKieli, useTekstit } from '../../tekstit/kielet.js';
+import { nimiKielella, type Nimi } from '../../tekstit/nimi.js';
+import { Nakyma } from '../../yhteiset/nakyma.js';
+import { useOsoiteEhdot } from '../../yhteiset/osoite-ehdot.js';
+import { Hetki } from '../../yhteiset/paivays.js';
+import { VIRKAILIJAN_API } from '../../yhteiset/palvelu.js';
+import { hakuehdot, kutsu } from '../../yhteiset/rajapinta.js';
+import { Sivutus } from '../../yhteiset/sivutus.js';
+import { Taulukko, type Sarake } from '../../yhteiset/taulukko.js';
+import { useOrganisaationNimi } from '../kehys/organisaatio.js';
+import type { Raportti } from './raportit.js';
+
+const SIVUN_KOKO = 25;
+const EHDOT = ['jarjestys', 'laskeva', 'sivu'] as const;
+
+/** A plan whose study right KOSKI no longer knows. */
+interface Tuntematon {
+  readonly hoksId: number;
+  readonly oppijaOid: string;
+  readonly opiskeluoikeusOid: string;
+  readonly oppilaitosOid?: string;
+  readonly oppijaNimi?: string;
+  readonly tutkinnonNimi: Nimi;
+  readonly tuntematonAlkaen?: string;
+}
+
+/** Plans whose study right is gone from KOSKI. */
+export function Tuntemattomat({ organisaatio }: Raportti): ReactNode {
+  const t = useTekstit();
+  const kieli = useKieli();
+  const organisaationNimi = useOrganisaationNimi();
+  const [ehdot, muuta] = useOsoiteEhdot(EHDOT);
+  const sivu = Number(ehdot.sivu ?? 0);
+  const jarjestys = { tunnus: ehdot.jarjestys ?? 'nimi', laskeva: ehdot.laskeva === 'true' };
+  const kysely = useQuery({
+    queryKey: ['tuntemattomat', organisaatio.oid, ehdot, kieli],
+    placeholderData: keepPreviousData,
+    queryFn: async ({ signal }) =>
+      (
+        await kutsu<{ readonly count: number; readonly result: readonly Tuntematon[] }>(
+          `${VIRKAILIJAN_API}/missing-oo-hoksit/${organisaatio.oid}`,
+          {
+            searchParams: hakuehdot({
+              'order-by-column': jarjestys.tunnus,
+              desc: jarjestys.laskeva,
+              locale: kieli,
+              pagesize: SIVUN_KOKO,
+              pageindex: sivu,
+            }),
+            signal,
+          },
+        )
+      ).data,
+  });
+  const sarakkeet = useMemo(
+    (): readonly Sarake<Tuntematon>[] => [
+      {
+        tunnus: 'nimi',
+        otsikko: t('raportit.opiskelija'),
+        otsake: true,
+        arvo: ({ oppijaNimi }) => oppijaNimi,
+        solu: ({ oppijaNimi, oppijaOid }) => oppijaNimi ?? oppijaOid,
+      },
+      {
+        tunnus: 'suunnitelma',
+        otsikko: t('raportit.suunnitelma'),
+        solu: ({ hoksId, oppijaOid }) => (
+          <Link to={`/koulutuksenjarjestaja/${organisaatio.oid}/oppija/${oppijaOid}/${hoksId}`}>{hoksId}</Link>
+        ),
+      },
+      {
+        tunnus: 'tutkinto',
+        otsikko: t('raportit.tutkinto'),
+        arvo: ({ tutkinnonNimi }) => nimiKielella(tutkinnonNimi, kieli),
+        solu: ({ tutkinnonNimi }) => nimiKielella(tutkinnonNimi, kieli),
+      },
+      {
+        tunnus: 'oppilaitos',
+        otsikko: t('raportit.oppilaitos'),
+        solu: ({ oppilaitosOid }) => oppilaitosOid && organisaationNimi(oppilaitosOid),
+      },
+      {
+        tunnus: 'opiskeluoikeus',
+        otsikko: t('raportit.opiskeluoikeus'),
+        solu: ({ opiskeluoikeusOid }) => opiskeluoikeusOid,
+      },
+      {
+        tunnus: 'tuntematon-alkaen',
+        otsikko: t('raportit.tuntematon-alkaen'),
+        solu: ({ tuntematonAlkaen }) => <Hetki hetki={tuntematonAlkaen} />,
+      },
+    ],
+    [t, kieli, organisaatio, organisaationNimi],
+  );
+  return (
+    <Nakyma kysely={kysely}>
+      {({ result, count }) => (
+        <>
+          <Taulukko
+            kuvaus={t('raportit.tuntemattomat.kuvaus')}
+            sarakkeet={sarakkeet}
+            rivit={result}
+            avain={({ hoksId }) => String(hoksId)}
+            tyhja={t('raportit.tuntemattomat.tyhja')}
+            jarjestys={jarjestys}
+            jarjesta={({ tunnus, laskeva }) =>
+              muuta({ jarjestys: tunnus, laskeva: laskeva ? 'true' : undefined, sivu: undefined })
+            }
+          />
+          <Sivutus
+            sivu={sivu}
+            koko={SIVUN_KOKO}
+            yhteensa={count}
+            siirry={(uusi) => muuta({ sivu: uusi === 0 ? undefined : String(uusi) })}
+          />
+        </>
+      )}
+    </Nakyma>
+  );
+}
