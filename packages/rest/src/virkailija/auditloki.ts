@@ -5,9 +5,11 @@ import type { Reitti } from '../pyynto/reitti.js';
 import { lueHaku } from '../pyynto/kentat.js';
 import { oppijaOid } from '../pyynto/muodot.js';
 import { ENINTAAN, RIVINUMERO, sivu, SIVU } from '../pyynto/lokisivu.js';
+import { organisaatioidenNimet } from './organisaatioiden-nimet.js';
 
 /** `/virkailija/auditloki`: everything that has been done with the data of one learner; OPH only. */
-export function auditlokinReitit({ selaaAuditlokia }: EhoksPalvelut): readonly Reitti[] {
+export function auditlokinReitit(palvelut: EhoksPalvelut): readonly Reitti[] {
+  const { selaaAuditlokia } = palvelut;
   return [
     {
       metodi: 'get',
@@ -25,7 +27,11 @@ export function auditlokinReitit({ selaaAuditlokia }: EhoksPalvelut): readonly R
           }),
           enintaan,
         );
-        return data(rivit.map(lokimerkintaJson), meta);
+        const organisaatiot = await organisaatioidenNimet(
+          palvelut,
+          rivit.map(({ peruste }) => (typeof peruste === 'object' ? peruste.organisaatio : undefined)),
+        );
+        return data(rivit.map(lokimerkintaJson), { ...meta, organisaatiot });
       },
     },
   ];

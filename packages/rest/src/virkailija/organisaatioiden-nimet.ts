@@ -13,4 +13,13 @@ export async function organisaatioidenNimet(
     organisaatiot: Object.fromEntries([...(loydetyt ?? [])].map(([oid, { nimi }]) => [oid, nimi])),
     puuttuvat: puuttuvat.luettelo(),
   };
+/** Names of the organisations in the rows of a log, by OID; `{}` when Organisaatiopalvelu does not answer, for the rows are shown all the same. */
+export async function organisaatioidenNimet(
+  { organisaatiot }: Pick<EhoksPalvelut, 'organisaatiot'>,
+  oidit: readonly (OrganisaatioOid | undefined)[],
+): Promise<Readonly<Record<string, Nimi>>> {
+  const kysyttavat = [...new Set(oidit.flatMap((oid) => oid ?? []))];
+  if (kysyttavat.length === 0) return {};
+  const loydetyt = await new Puuttuvat().ilman(organisaatiot.organisaatiot(kysyttavat));
+  return Object.fromEntries([...(loydetyt ?? [])].map(([oid, { nimi }]) => [oid, nimi]));
 }

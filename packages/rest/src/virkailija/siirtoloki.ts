@@ -14,6 +14,7 @@ import {
   teksti,
 } from '../pyynto/muodot.js';
 import { ENINTAAN, RIVINUMERO, sivu, SIVU } from '../pyynto/lokisivu.js';
+import { organisaatioidenNimet } from './organisaatioiden-nimet.js';
 
 const TULOKSET = ['onnistui', 'hylatty', 'korjaamatta'] as const satisfies readonly Siirtoehdot['tulos'][];
 
@@ -30,7 +31,8 @@ const EHDOT = {
 } satisfies Kentat & Record<keyof Siirtohaku, unknown>;
 
 /** `/virkailija/siirtoloki`: what was transferred and what was refused and why; counts and the status of the whole country. */
-export function siirtolokinReitit({ selaaSiirtolokia }: EhoksPalvelut): readonly Reitti[] {
+export function siirtolokinReitit(palvelut: EhoksPalvelut): readonly Reitti[] {
+  const { selaaSiirtolokia } = palvelut;
   return [
     {
       metodi: 'get',
@@ -53,7 +55,13 @@ export function siirtolokinReitit({ selaaSiirtolokia }: EhoksPalvelut): readonly
         );
         return data(
           rivit.map((rivi) => siirtoJson(rivi, kieli)),
-          meta,
+          {
+            ...meta,
+            organisaatiot: await organisaatioidenNimet(
+              palvelut,
+              rivit.map(({ organisaatio }) => organisaatio),
+            ),
+          },
         );
       },
     },

@@ -4,13 +4,14 @@ import { useMemo, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { Button } from 'suomifi-ui-components';
 import { useKieli, useTekstit } from '../../tekstit/kielet.js';
+import { nimiKielella, type Nimi } from '../../tekstit/nimi.js';
 import { Nakyma } from '../../yhteiset/nakyma.js';
 import { Hetki, hetkeksi } from '../../yhteiset/paivays.js';
 import { VIRKAILIJAN_API } from '../../yhteiset/palvelu.js';
 import { hakuehdot, kutsu } from '../../yhteiset/rajapinta.js';
 import { Taulukko, type Sarake } from '../../yhteiset/taulukko.js';
 import { useKehys } from '../kehys/kehystiedot.js';
-import { saa, useOrganisaationNimi, type Organisaatio } from '../kehys/organisaatio.js';
+import { saa, type Organisaatio } from '../kehys/organisaatio.js';
 import { paivaehdot, valittuTulos, type Siirtoehdot } from './siirtoehdot.js';
 import { Siirtosyy, type Siirtohavainto } from './siirtosyy.js';
 
@@ -46,7 +47,6 @@ export function Siirrot({ organisaatio, ehdot }: Props): ReactNode {
   const t = useTekstit();
   const kieli = useKieli();
   const { tanaan } = useKehys();
-  const organisaationNimi = useOrganisaationNimi();
   const tulos = valittuTulos(ehdot);
   const rajaus = {
     ...paivaehdot(organisaatio, ehdot, tanaan),
@@ -65,6 +65,11 @@ export function Siirrot({ organisaatio, ehdot }: Props): ReactNode {
       }),
     getNextPageParam: ({ meta }) => meta['seuraava'] as number | undefined,
   });
+  const nimet = useMemo(
+    (): Readonly<Record<string, Nimi>> =>
+      Object.assign({}, ...(kysely.data?.pages.map(({ meta }) => meta['organisaatiot']) ?? [])) as Record<string, Nimi>,
+    [kysely.data],
+  );
 
   const sarakkeet = useMemo(
     (): readonly Sarake<Siirto>[] => [
@@ -118,13 +123,13 @@ export function Siirrot({ organisaatio, ehdot }: Props): ReactNode {
         solu: ({ kayttajatunnus, organisaatio: oid, 'pyynto-id': pyynto }) => (
           <>
             {kayttajatunnus ?? t('siirtoloki.tunnistamaton')}
-            {oid && <div>{organisaationNimi(oid)}</div>}
+            {oid && <div>{nimiKielella(nimet[oid], kieli) ?? oid}</div>}
             <div className="selite pieni">{t('siirtoloki.pyynto', { id: pyynto })}</div>
           </>
         ),
       },
     ],
-    [t, organisaatio, organisaationNimi],
+    [t, kieli, organisaatio, nimet],
   );
 
   return (
