@@ -12,6 +12,7 @@ import siirtoloki from './en/siirtoloki.js';
 import taulukosta from './en/taulukosta.js';
 import tiedotteet from './en/tiedotteet.js';
 import yleiset from './en/yleiset.js';
+import yllapito from './en/yllapito.js';
 import { kenttatekstit } from './kentat.js';
 
 /** The pages' texts in English, a file for each kind of screen. */
@@ -30,4 +31,5 @@ export default {
   ...taulukosta,
   ...tiedotteet,
   ...yleiset,
+  ...yllapito,
 };

@@ -12,6 +12,7 @@ import siirtoloki from './fi/siirtoloki.js';
 import taulukosta from './fi/taulukosta.js';
 import tiedotteet from './fi/tiedotteet.js';
 import yleiset from './fi/yleiset.js';
+import yllapito from './fi/yllapito.js';
 import { kenttatekstit } from './kentat.js';
 
 /** The pages' texts in Finnish, a file for each kind of screen. */
@@ -30,4 +31,5 @@ export default {
   ...taulukosta,
   ...tiedotteet,
   ...yleiset,
+  ...yllapito,
 };

@@ -12,6 +12,7 @@ import siirtoloki from './sv/siirtoloki.js';
 import taulukosta from './sv/taulukosta.js';
 import tiedotteet from './sv/tiedotteet.js';
 import yleiset from './sv/yleiset.js';
+import yllapito from './sv/yllapito.js';
 import { kenttatekstit } from './kentat.js';
 
 /** The pages' texts in Swedish, a file for each kind of screen. */
@@ -30,4 +31,5 @@ export default {
   ...taulukosta,
   ...tiedotteet,
   ...yleiset,
+  ...yllapito,
 };

@@ -68,6 +68,8 @@ export const luoReititin = () =>
               {
                 path: 'avaukset',
                 lazy: async () => ({ Component: (await import('./avaukset/avaukset.js')).Avaukset }),
+                path: 'yllapito/:osio?',
+                lazy: async () => ({ Component: (await import('./yllapito/yllapito.js')).Yllapito }),
               },
               { path: '*', element: <EiLoydy /> },
             ],

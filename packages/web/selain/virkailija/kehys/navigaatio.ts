@@ -33,6 +33,7 @@ const SIVUT: readonly Sivulinkki[] = [
   { teksti: 'omat.valikko', polku: organisaationa('/omat-oikeudet') },
   { teksti: 'avaukset.valikko', polku: () => '/avaukset' },
   { teksti: 'tiedotteet.valikko', polku: () => '/tiedotteet', paakayttajalle: true },
+  { teksti: 'yllapito.valikko', polku: () => '/yllapito', paakayttajalle: true },
 ];
 
 export function naytettavatSivut(

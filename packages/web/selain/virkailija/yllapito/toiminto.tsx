@@ -1,0 +1,42 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { Button, TextInput } from 'suomifi-ui-components';
+import { Virheilmoitus } from '../../yhteiset/virheilmoitus.js';
+
+interface Props<T> {
+  readonly otsikko: string;
+  readonly ohje?: string;
+  /** What is asked for. */
+  readonly kentta: string;
+  readonly nappi: string;
+  readonly tee: (arvo: string) => Promise<T>;
+  /** What came of it, shown below the button. */
+  readonly tulos: (tulos: T, arvo: string) => ReactNode;
+}
+
+/** One thing to do with one identifier; what came of it is told beside it. */
+export function Toiminto<T>({ otsikko, ohje, kentta, nappi, tee, tulos }: Props<T>): ReactNode {
+  const [arvo, setArvo] = useState('');
+  const toiminto = useMutation({ mutationFn: tee });
+  const siisti = arvo.trim();
+  return (
+    <section className="kortti">
+      <h3>{otsikko}</h3>
+      {ohje && <p>{ohje}</p>}
+      <form
+        className="ehdot"
+        onSubmit={(tapahtuma) => {
+          tapahtuma.preventDefault();
+          if (siisti !== '' && !toiminto.isPending) toiminto.mutate(siisti);
+        }}
+      >
+        <TextInput labelText={kentta} value={arvo} onChange={(uusi) => setArvo(String(uusi ?? ''))} />
+        <Button type="submit" variant="secondary" disabled={siisti === '' || toiminto.isPending}>
+          {nappi}
+        </Button>
+      </form>
+      {toiminto.isError && <Virheilmoitus virhe={toiminto.error} />}
+      <div role="status">{toiminto.isSuccess && tulos(toiminto.data, toiminto.variables)}</div>
+    </section>
+  );
+}
