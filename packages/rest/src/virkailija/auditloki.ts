@@ -27,11 +27,11 @@ export function auditlokinReitit(palvelut: EhoksPalvelut): readonly Reitti[] {
           }),
           enintaan,
         );
-        const organisaatiot = await organisaatioidenNimet(
+        const nimet = await organisaatioidenNimet(
           palvelut,
           rivit.map(({ peruste }) => (typeof peruste === 'object' ? peruste.organisaatio : undefined)),
         );
-        return data(rivit.map(lokimerkintaJson), { ...meta, organisaatiot });
+        return data(rivit.map(lokimerkintaJson), { ...meta, ...nimet });
       },
     },
   ];

@@ -4,22 +4,13 @@ import type { EhoksPalvelut } from '../ehoks-palvelut.js';
 /** `meta` of a list that tells organisations by their OIDs: their names, or in `puuttuvat` who did not tell them. */
 export async function organisaatioidenNimet(
   { organisaatiot }: Pick<EhoksPalvelut, 'organisaatiot'>,
-  oidit: Iterable<OrganisaatioOid>,
+  oidit: Iterable<OrganisaatioOid | undefined>,
 ): Promise<{ readonly organisaatiot: Readonly<Record<string, Nimi>>; readonly puuttuvat: readonly string[] }> {
   const puuttuvat = new Puuttuvat();
-  const kysyttavat = [...new Set(oidit)];
+  const kysyttavat = [...new Set(oidit)].flatMap((oid) => oid ?? []);
   const loydetyt = kysyttavat.length === 0 ? undefined : await puuttuvat.ilman(organisaatiot.organisaatiot(kysyttavat));
   return {
     organisaatiot: Object.fromEntries([...(loydetyt ?? [])].map(([oid, { nimi }]) => [oid, nimi])),
     puuttuvat: puuttuvat.luettelo(),
   };
-/** Names of the organisations in the rows of a log, by OID; `{}` when Organisaatiopalvelu does not answer, for the rows are shown all the same. */
-export async function organisaatioidenNimet(
-  { organisaatiot }: Pick<EhoksPalvelut, 'organisaatiot'>,
-  oidit: readonly (OrganisaatioOid | undefined)[],
-): Promise<Readonly<Record<string, Nimi>>> {
-  const kysyttavat = [...new Set(oidit.flatMap((oid) => oid ?? []))];
-  if (kysyttavat.length === 0) return {};
-  const loydetyt = await new Puuttuvat().ilman(organisaatiot.organisaatiot(kysyttavat));
-  return Object.fromEntries([...(loydetyt ?? [])].map(([oid, { nimi }]) => [oid, nimi]));
 }

@@ -57,10 +57,10 @@ export function siirtolokinReitit(palvelut: EhoksPalvelut): readonly Reitti[] {
           rivit.map((rivi) => siirtoJson(rivi, kieli)),
           {
             ...meta,
-            organisaatiot: await organisaatioidenNimet(
+            ...(await organisaatioidenNimet(
               palvelut,
               rivit.map(({ organisaatio }) => organisaatio),
-            ),
+            )),
           },
         );
       },

@@ -62,12 +62,16 @@ export const luoReititin = () =>
               {
                 path: 'taulukko',
                 lazy: async () => ({ Component: (await import('./taulukko/taulukosta.js')).Taulukosta }),
+              },
+              {
                 path: 'tiedotteet',
                 lazy: async () => ({ Component: (await import('./tiedotteet/tiedotteet.js')).Tiedotteet }),
               },
               {
                 path: 'avaukset',
                 lazy: async () => ({ Component: (await import('./avaukset/avaukset.js')).Avaukset }),
+              },
+              {
                 path: 'yllapito/:osio?',
                 lazy: async () => ({ Component: (await import('./yllapito/yllapito.js')).Yllapito }),
               },

@@ -21,10 +21,6 @@ export function paivamaaraksi(teksti: string): string | undefined {
   const [, paiva = '', kuukausi = '', vuosi = ''] = KIRJOITETTU.exec(teksti) ?? [];
   if (vuosi !== '') return `${vuosi}-${kuukausi.padStart(2, '0')}-${paiva.padStart(2, '0')}`;
   return teksti === '' ? undefined : teksti;
-/** A day typed as 5.2.2026; `undefined` when it is typed otherwise. Whether the calendar has it is not looked at. */
-export function kirjoitettuPaiva(teksti: string): string | undefined {
-  const [, paiva = '', kuukausi = '', vuosi] = KIRJOITETTU.exec(teksti) ?? [];
-  return vuosi === undefined ? undefined : `${vuosi}-${kuukausi.padStart(2, '0')}-${paiva.padStart(2, '0')}`;
 }
 
 /** A day, or nothing when there is none. */

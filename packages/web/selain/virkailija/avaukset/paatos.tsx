@@ -9,7 +9,7 @@ import { Kielikentat, lahetettava, onValmis, TYHJA } from '../../yhteiset/kielik
 import { VIRKAILIJAN_API } from '../../yhteiset/palvelu.js';
 import { hakuehdot, kutsu } from '../../yhteiset/rajapinta.js';
 import { Virheilmoitus } from '../../yhteiset/virheilmoitus.js';
-import { Hakuvalinta } from '../lomake/kentat/hakuvalinta.js';
+import { Hakuvalinta } from '../../yhteiset/hakuvalinta.js';
 import type { Tehtava } from './avaukset.js';
 
 interface Props {

@@ -9,8 +9,8 @@ export function Etusivu(): ReactNode {
   const t = useTekstit();
   return (
     <Sivu otsikko={t('etusivu.otsikko')}>
-      <Tilanne />
       <VoimassaOlevatTiedotteet />
+      <Tilanne />
     </Sivu>
   );
 }

@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { Button, Checkbox, CheckboxGroup, DateInput, InlineAlert } from 'suomifi-ui-components';
 import { KIELTEN_NIMET, useKieli, useTekstit } from '../../tekstit/kielet.js';
 import { Kielikentat, lahetettava, onValmis, TYHJA, type Kirjoitettava } from '../../yhteiset/kielikentat.js';
-import { kirjoitettuPaiva, paivaksi } from '../../yhteiset/paivays.js';
+import { luePaiva, paivaksi } from '../../yhteiset/paivays.js';
 import { VIRKAILIJAN_API } from '../../yhteiset/palvelu.js';
 import { kutsu } from '../../yhteiset/rajapinta.js';
 import { Virheilmoitus } from '../../yhteiset/virheilmoitus.js';
@@ -30,7 +30,7 @@ export function Tiedotelomake({ tiedote, tallennettu, peruuta }: Props): ReactNo
   const [yleiso, setYleiso] = useState<Tiedote['yleiso']>(tiedote?.yleiso ?? ['virkailija']);
   const [vaadi, setVaadi] = useState(false);
 
-  const [ensimmainen, viimeinen] = [kirjoitettuPaiva(alkaen), kirjoitettuPaiva(asti)];
+  const [ensimmainen, viimeinen] = [luePaiva(alkaen), luePaiva(asti)];
   const ajatKunnossa =
     ensimmainen !== undefined &&
     onPaiva(ensimmainen) &&

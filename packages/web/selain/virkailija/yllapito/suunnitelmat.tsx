@@ -5,7 +5,7 @@ import { useKieli, useTekstit } from '../../tekstit/kielet.js';
 import { nimiKielella, type Nimi } from '../../tekstit/nimi.js';
 import { VIRKAILIJAN_API } from '../../yhteiset/palvelu.js';
 import { hakuehdot, kutsu } from '../../yhteiset/rajapinta.js';
-import type { Luettelorivi } from '../luettelo/luettelo.js';
+import type { Luettelorivi } from '../luettelo/kysely.js';
 import { Toiminto } from './toiminto.js';
 import { Vahvistus } from './vahvistus.js';
 

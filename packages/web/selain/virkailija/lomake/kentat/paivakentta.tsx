@@ -1,8 +1,5 @@
 import type { ReactNode } from 'react';
 import { Paivasyote } from '../../../yhteiset/paivasyote.js';
-import { DateInput } from 'suomifi-ui-components';
-import { useKieli, useTekstit } from '../../../tekstit/kielet.js';
-import { kirjoitettuPaiva, paivaksi } from '../../../yhteiset/paivays.js';
 import type { Kenttaominaisuudet } from './kentta.js';
 import { useKentta } from './kentan-tila.js';
 
@@ -19,10 +16,6 @@ export function Paivakentta(ominaisuudet: Kenttaominaisuudet): ReactNode {
       aseta={(paiva) => aseta(hetki ? puoliPaivaksi(paiva) : paiva)}
     />
   );
-}
-
-function paivamaara(teksti: string): string | undefined {
-  return kirjoitettuPaiva(teksti) ?? (teksti === '' ? undefined : teksti);
 }
 
 function puoliPaivaksi(paiva: string | undefined): string | undefined {
