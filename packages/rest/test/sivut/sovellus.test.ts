@@ -50,7 +50,7 @@ test.each(['/sivut', '/sivut/', '/sivut/koulutuksenjarjestaja/1.2/oppija/3?sivu=
       "form-action 'self' https://cas.example",
     ])
       expect(csp).toContain(osa);
-    expect(teksti.match(new RegExp(`nonce="${nonce}"`, 'g'))).toHaveLength(2);
+    expect(teksti.split(`nonce="${nonce}"`)).toHaveLength(3);
     expect(toinen.headers.get('content-security-policy')).not.toBe(csp);
     expect(teksti).toContain('content="/osa"');
     expect(teksti).toContain('src="/osa/sivut/assets/a-1.js"');
