@@ -79,7 +79,8 @@ module.exports = {
     },
     ...arrows,
     ...layers,
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    // Screens are let be: an object's fields draw objects, as the plan's schema is of itself.
+    { name: 'no-cycles', severity: 'error', from: { pathNot: '^packages/web/selain/' }, to: { circular: true } },
     { name: 'resolvable', severity: 'error', from: { path: '/(src|test)/' }, to: { couldNotResolve: true } },
   ],
   options: {
