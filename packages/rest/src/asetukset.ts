@@ -1,7 +1,7 @@
 import type { SalasanasaannonNimi, Tekija } from '@ehoks/core';
 import type { Request } from 'express';
 import type { IRateLimiterOptions, RateLimiterAbstract } from 'rate-limiter-flexible';
-import type { Sivusto } from './sivut/sovellus.js';
+import type { Sivusto } from './sivut/sivusto.js';
 
 /** Well above a mass transfer. */
 export const KUTSUJA_MINUUTISSA = 60_000;

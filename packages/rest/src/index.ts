@@ -12,5 +12,5 @@ export type {
   Vastaus,
 } from './pyynto/reitti.js';
 export type { Kutsurajat } from './pyynto/kutsurajat.js';
-export type { Sivusto } from './sivut/sovellus.js';
+export type { Sivusto } from './sivut/sivusto.js';
 export { julkinenPolku } from './pyynto/julkinen-polku.js';

@@ -3,14 +3,6 @@ import express, { type RequestHandler, type Router } from 'express';
 import type { RestAsetukset } from '../asetukset.js';
 import { julkinenPolku } from '../pyynto/julkinen-polku.js';
 
-/** The built pages of an audience are files that the browser runs; `@ehoks/web` has them. */
-export interface Sivusto {
-  /** HTML of the officials' application. `__EHOKS_POLKU__` stands for the path below which the service is, `__EHOKS_NONCE__` for the answer's nonce. */
-  readonly virkailija: string;
-  /** Folder of the scripts, styles and fonts; their names tell their contents. */
-  readonly tiedostot: string;
-}
-
 /** Folder of the files as the HTML names it, relative to the page. */
 const TIEDOSTOT = './assets/';
 const VUOSI = 'public, max-age=31536000, immutable';

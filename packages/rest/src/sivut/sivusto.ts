@@ -1,0 +1,7 @@
+/** The built pages of an audience are files that the browser runs; `@ehoks/web` has them. */
+export interface Sivusto {
+  /** HTML of the officials' application. `__EHOKS_POLKU__` stands for the path below which the service is, `__EHOKS_NONCE__` for the answer's nonce. */
+  readonly virkailija: string;
+  /** Folder of the scripts, styles and fonts; their names tell their contents. */
+  readonly tiedostot: string;
+}
