@@ -1,32 +1,17 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
-import { AVATTAVAT, OPH_OID, type Avattava } from '@ehoks/core';
+import { AVATTAVAT, OPH_OID } from '@ehoks/core';
 import type { NimettyOrganisaatio } from '@ehoks/wire';
 import { useState, type ReactNode } from 'react';
 import { Button, InlineAlert } from 'suomifi-ui-components';
 import { useKieli, useTekstit, type Tekstiavain } from '../../tekstit/kielet.js';
-import { nimiKielella, type Nimi } from '../../tekstit/nimi.js';
+import { nimiKielella } from '../../tekstit/nimi.js';
 import { Nakyma } from '../../yhteiset/nakyma.js';
 import { VIRKAILIJAN_API } from '../../yhteiset/palvelu.js';
 import { hakuehdot, kutsu } from '../../yhteiset/rajapinta.js';
 import { Sivu } from '../../yhteiset/sivu.js';
 import { useKehys } from '../kehys/kehystiedot.js';
+import type { Avaus, Tehtava } from './avaus.js';
 import { Paatos } from './paatos.js';
-
-/** A decision as the API gives it. */
-export interface Avaus {
-  readonly toiminto: Avattava;
-  readonly organisaatio: string;
-  readonly auki: boolean;
-  readonly syy?: Nimi;
-}
-
-/** What is asked before it is done: opening or closing for somebody, or taking a decision back. */
-export interface Tehtava {
-  readonly toiminto: Avattava;
-  readonly teko: 'avaa' | 'sulje' | 'poista';
-  /** Missing: one provider is to be chosen. */
-  readonly organisaatio?: string;
-}
 
 /** What is open and what is closed. OPH decides; others see what concerns them. */
 export function Avaukset(): ReactNode {

@@ -10,7 +10,7 @@ import { VIRKAILIJAN_API } from '../../yhteiset/palvelu.js';
 import { hakuehdot, kutsu } from '../../yhteiset/rajapinta.js';
 import { Virheilmoitus } from '../../yhteiset/virheilmoitus.js';
 import { Hakuvalinta } from '../../yhteiset/hakuvalinta.js';
-import type { Tehtava } from './avaukset.js';
+import type { Tehtava } from './avaus.js';
 
 interface Props {
   readonly tehtava: Tehtava;

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Osakortti } from '../../hoks/osakortti.js';
 import { AIEMMIN_HANKITUT, osat } from '../../hoks/osat.js';
 import { useTekstit } from '../../tekstit/kielet.js';
-import type { Osio } from './hoks.js';
+import type { Osio } from './osio.js';
 import { jaksonTulostus } from './tulosta.js';
 
 /** What the learner could before, and how it is verified. */

@@ -18,13 +18,9 @@ import { Aikajana } from './aikajana/aikajana.js';
 import { Havainnot } from './havainnot.js';
 import { Historia } from './historia/historia.js';
 import { Opiskelusuunnitelma } from './opiskelusuunnitelma.js';
+import type { Osio } from './osio.js';
 import { Perustiedot } from './perustiedot.js';
 import { Toiminnot } from './toiminnot.js';
-
-/** What each section of a plan's page is given. */
-export interface Osio {
-  readonly nakyma: Hoksinakyma;
-}
 
 /** Sections of the page by the end of its address; the first has none. */
 const OSIOT: readonly {

@@ -6,7 +6,7 @@ import { HANKITTAVAT, osat, vaihe } from '../../hoks/osat.js';
 import { Tiedot } from '../../hoks/tiedot.js';
 import { useTekstit } from '../../tekstit/kielet.js';
 import { useKehys } from '../kehys/kehystiedot.js';
-import type { Osio } from './hoks.js';
+import type { Osio } from './osio.js';
 import { jaksonTulostus } from './tulosta.js';
 
 /** What is to be acquired, by how far it is, and the support given. */

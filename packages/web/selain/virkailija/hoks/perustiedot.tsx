@@ -3,7 +3,7 @@ import { Arvo } from '../../hoks/arvo.js';
 import { useKieli, useTekstit, type Tekstiavain } from '../../tekstit/kielet.js';
 import { nimiKielella } from '../../tekstit/nimi.js';
 import { Hetki, Paiva } from '../../yhteiset/paivays.js';
-import type { Osio } from './hoks.js';
+import type { Osio } from './osio.js';
 
 const TILAT: Readonly<Record<string, Tekstiavain>> = {
   voimassa: 'hoks.tila.voimassa',

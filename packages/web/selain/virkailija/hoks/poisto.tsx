@@ -9,7 +9,7 @@ import { VIRKAILIJAN_API } from '../../yhteiset/palvelu.js';
 import { kutsu } from '../../yhteiset/rajapinta.js';
 import { Virheilmoitus } from '../../yhteiset/virheilmoitus.js';
 import { luettelonOsoite, type Sivutila } from '../luettelo/selaus.js';
-import type { Osio } from './hoks.js';
+import type { Osio } from './osio.js';
 
 /** Deletes the plan after asking, and goes to the list. */
 export function Poisto({ nakyma: { hoks, oppija, opiskeluoikeus, toimet } }: Osio): ReactNode {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useTekstit } from '../../tekstit/kielet.js';
-import type { Osio } from './hoks.js';
+import type { Osio } from './osio.js';
 import { Poisto } from './poisto.js';
 import { Tulosta } from './tulosta.js';
 

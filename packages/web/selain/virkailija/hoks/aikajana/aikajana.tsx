@@ -7,7 +7,7 @@ import { useTekstit } from '../../../tekstit/kielet.js';
 import { Paiva } from '../../../yhteiset/paivays.js';
 import { Taulukko, type Sarake } from '../../../yhteiset/taulukko.js';
 import { useKehys } from '../../kehys/kehystiedot.js';
-import type { Osio } from '../hoks.js';
+import type { Osio } from '../osio.js';
 import { Kuva } from './kuva.js';
 
 interface Taulukkorivi extends Aikajakso {

@@ -8,7 +8,7 @@ import { useOsoiteEhdot } from '../../../yhteiset/osoite-ehdot.js';
 import { Hetki } from '../../../yhteiset/paivays.js';
 import { Taulukko, type Sarake } from '../../../yhteiset/taulukko.js';
 import { Valintakentta } from '../../../yhteiset/valintakentta.js';
-import type { Osio } from '../hoks.js';
+import type { Osio } from '../osio.js';
 import { Palautus } from './palautus.js';
 import { Vertailu } from './vertailu.js';
 import { versioidenKysely, type Versio } from './versiot.js';

@@ -1,0 +1,6 @@
+import type { Hoksinakyma } from '@ehoks/wire';
+
+/** What each section of a plan's page is given. */
+export interface Osio {
+  readonly nakyma: Hoksinakyma;
+}
