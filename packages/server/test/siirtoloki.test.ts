@@ -203,7 +203,7 @@ test('määrät päivittäin ja syittäin', async () => {
     expect(maarat).toEqual(
       expect.arrayContaining([
         { paiva, maara: 2 },
-        { paiva, koodi: 'hoks.sisalto', ...selitys, maara: 1 },
+        { paiva, koodi: 'hoks.sisalto', siirtokoodi: 400, ...selitys, maara: 1 },
         { paiva, koodi: 'sahkoposti.puuttuu', ...selitys, maara: 1 },
       ]),
     );

@@ -4,14 +4,10 @@ import { useTekstit, type Tekstiavain } from '../../tekstit/kielet.js';
 import { Sivu } from '../../yhteiset/sivu.js';
 import { EiLoydy } from '../kehys/ei-loydy.js';
 import { EiOikeutta } from '../kehys/ei-oikeutta.js';
-import { ORGANISAATIO, saa, useOrganisaatio, type Organisaatio } from '../kehys/organisaatio.js';
+import { ORGANISAATIO, saa, useOrganisaatio } from '../kehys/organisaatio.js';
+import type { Raportti } from './raportti.js';
 import { Tuntemattomat } from './tuntemattomat.js';
 import { Tyopaikkajaksot } from './tyopaikkajaksot.js';
-
-/** What each report is given. */
-export interface Raportti {
-  readonly organisaatio: Organisaatio;
-}
 
 /** Reports by the end of the address; the first has none. */
 const RAPORTIT: readonly {

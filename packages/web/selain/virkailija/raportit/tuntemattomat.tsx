@@ -11,7 +11,7 @@ import { hakuehdot, kutsu } from '../../yhteiset/rajapinta.js';
 import { Sivutus } from '../../yhteiset/sivutus.js';
 import { Taulukko, type Sarake } from '../../yhteiset/taulukko.js';
 import { useOrganisaationNimi } from '../kehys/organisaatio.js';
-import type { Raportti } from './raportit.js';
+import type { Raportti } from './raportti.js';
 
 const SIVUN_KOKO = 25;
 const EHDOT = ['jarjestys', 'laskeva', 'sivu'] as const;

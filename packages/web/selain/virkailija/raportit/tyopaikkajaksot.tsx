@@ -16,7 +16,7 @@ import { Valintakentta } from '../../yhteiset/valintakentta.js';
 import { Virheilmoitus } from '../../yhteiset/virheilmoitus.js';
 import { useOrganisaationNimi } from '../kehys/organisaatio.js';
 import { Jakso, type Tyopaikkajakso } from './jakso.js';
-import type { Raportti } from './raportit.js';
+import type { Raportti } from './raportti.js';
 
 const SIVUN_KOKO = 25;
 const EHDOT = ['alkaen', 'paattyen', 'osa-aikaisuus', 'jarjestys', 'laskeva', 'sivu'] as const;
