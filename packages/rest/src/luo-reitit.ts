@@ -107,11 +107,15 @@ export function reittitaulut(
   const rajapinta = `${VIRKAILIJA}/api/v1`;
   const virkailija = `${rajapinta}/virkailija`;
   const oppija = `${OPPIJA}/api/v1`;
-  const yhteiset = [...terveydenReitit(palvelut), ...(asetukset.tunnista ? [] : ymparistonReitit(asetukset))];
+  const yhteiset = [
+    ...terveydenReitit(palvelut),
+    sivutekstienReitti(palvelut),
+    ...(asetukset.tunnista ? [] : ymparistonReitit(asetukset)),
+  ];
   const virkailijanIstunto = istunnonReitit(virkailijanIstunnonReitit(palvelut, asetukset), asetukset);
   const oppijanIstunto = istunnonReitit(oppijanIstunnonReitit(palvelut, asetukset), asetukset);
   return [
-    [rajapinta, [...yhteiset, sivutekstienReitti(palvelut)]],
+    [rajapinta, yhteiset],
     [`${rajapinta}/validointi`, validoinninReitit(palvelut)],
     [`${rajapinta}/hoks`, [...poistuneetReitit(palvelut), ...hoksRajapinnanReitit(palvelut, asetukset)]],
     [VIRKAILIJA, virkailijanIstunto],

@@ -23,6 +23,7 @@ const TUNNISTAMATTOMAT = [
   'get /ehoks-oppija-backend/api/v1/oppija/nakymat/tiedotteet',
   'get /ehoks-oppija-backend/api/v1/oppija/session/opintopolku',
   'get /ehoks-oppija-backend/api/v1/session/opintopolku',
+  'get /ehoks-oppija-backend/api/v1/tekstit/:kieli',
   'get /ehoks-oppija-backend/api/v1/valmius',
   'get /ehoks-virkailija-backend/api/v1/healthcheck',
   'get /ehoks-virkailija-backend/api/v1/misc/environment',

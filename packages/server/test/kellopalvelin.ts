@@ -1,6 +1,7 @@
 import { DEMO_SALASANA, kaynnistaSimulaattori } from '@ehoks/simulator';
 import { luoReitit, type RestAsetukset } from '@ehoks/rest';
 import { kiinteaKello, type KiinteaKello } from '@ehoks/testing';
+import { sivusto } from '@ehoks/web';
 import { createEhoks, type Ehoks } from 'ehoks';
 import express from 'express';
 import { once } from 'node:events';
@@ -47,6 +48,7 @@ export async function kaynnistaKellolla(
     runkoraja: 1024 * 1024,
     tuki: 'tuki@example.invalid',
     tuotanto: false,
+    sivusto: sivusto(),
     ...muutokset,
   });
   palvelin.on('request', express().use(reitit).use('/cas-oppija', simulaattori.casOppija));

@@ -185,7 +185,12 @@ describe('kehys', () => {
     expect(oma?.toimet).not.toContain('muuta');
     const peritty = organisaatiot.find(({ oid }) => oid === DEMO_OID.a1);
     expect(peritty).toEqual({ ...A1, tasot: ['oppilaitos'], ylempi: DEMO_OID.a, toimet: oma?.toimet, oikeudet: [] });
-    expect(muut).toMatchObject({ 'oph-paakayttaja': false, 'omat-tunnukset': true, tuki: expect.stringContaining('@'), puuttuvat: [] });
+    expect(muut).toMatchObject({
+      'oph-paakayttaja': false,
+      'omat-tunnukset': true,
+      tuki: expect.stringContaining('@'),
+      puuttuvat: [],
+    });
     expect(muut['tanaan']).toBe(NYT.slice(0, 10));
   });
 

@@ -10,7 +10,7 @@ export class Puuttuvat {
       return await kysymys;
     } catch (virhe) {
       if (!EhoksError.on(virhe) || virhe.koodi !== 'rekisteri.ei-vastaa') throw virhe;
-      this.lisaa(String(virhe.tiedot['palvelu']));
+      this.lisaa(virhe.tiedot['palvelu'] as string);
       return undefined;
     }
   }

@@ -322,7 +322,7 @@ function haettava(nimike: Nimike | undefined): string {
 type Avain = readonly (string | number)[];
 
 function avain(rivi: Rivi, { jarjestys, kieli }: Pick<Indeksisivu, 'jarjestys' | 'kieli'>): Avain {
-  const nimike = jarjestys === 'nimi' ? [] : [rivi.opiskeluoikeus?.[jarjestys]?.nimi[kieli] ?? ''];
+  const nimike: readonly string[] = jarjestys === 'nimi' ? [] : [rivi.opiskeluoikeus?.[jarjestys]?.nimi[kieli] ?? ''];
   return [...nimike, aakkosavain(rivi.nimi ?? ''), rivi.hoksId];
 }
 
