@@ -166,7 +166,7 @@ test('kun tunnukset ovat Opintopolussa, kerrotaan minne mennä, eikä niitä hal
     expect(await sivu.getByRole('link', { name: 'Uusi tunnus' }).count()).toBe(0);
     await sivu.getByRole('link', { name: 'Omat oikeudet' }).click();
     await linkki.waitFor();
-    expect(await sivu.locator('main').innerText()).toContain('OPHPAAKAYTTAJA');
+    await sivu.getByText('OPHPAAKAYTTAJA').first().waitFor();
     await sivu.context().close();
   } finally {
     await o.sulje();
