@@ -316,7 +316,7 @@ function sisaltaa(teksti: string, sanat: readonly string[] = []): boolean {
 }
 
 function haettava(nimike: Nimike | undefined): string {
-  return hakumuoto([...Object.values<string>(nimike?.nimi ?? {}), nimike?.koodi ?? ''].join(' '));
+  return hakumuoto([...Object.values({ ...nimike?.nimi }), nimike?.koodi ?? ''].join(' '));
 }
 
 type Avain = readonly (string | number)[];
