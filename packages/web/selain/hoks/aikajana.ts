@@ -1,4 +1,4 @@
-import { HANKITTAVAT, lista, onTyopaikalla, osat, type Objekti, type Osa } from './osat.js';
+import { HANKITTAVAT, lista, type Objekti, onTyopaikalla, type Osa, osat } from '@ehoks/wire/esitys';
 
 /** What happens in a period; also the order of the key. */
 export const JAKSON_LAJIT = ['oppilaitos', 'tyopaikka', 'keskeytys', 'naytto', 'koulutus', 'opinnot', 'tuki'] as const;

@@ -1,7 +1,7 @@
+import type { Laji } from '@ehoks/wire/esitys';
 import type { ReactNode } from 'react';
 import { useTekstit } from '../tekstit/kielet.js';
 import { Hetki, Paiva } from '../yhteiset/paivays.js';
-import type { Laji } from './kentat.js';
 import { useKoodinNimi, useOrganisaationNimi } from './nimet.js';
 
 /** A single value of the plan, as people write it. */

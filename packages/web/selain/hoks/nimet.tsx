@@ -1,7 +1,7 @@
+import { nimiKielella } from '@ehoks/wire/esitys';
 import { createContext, use } from 'react';
 import type { NimetJson } from '@ehoks/wire';
 import { useKieli } from '../tekstit/kielet.js';
-import { nimiKielella } from '../tekstit/nimi.js';
 
 /** Names of the codes and organisations of the plan on the screen. */
 export const Nimet = createContext<NimetJson>({ koodit: {}, organisaatiot: {} });

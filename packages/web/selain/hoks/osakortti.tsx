@@ -1,9 +1,9 @@
 import type { OsanVaihe } from '@ehoks/core';
+import { jaksonPaikka, lista, type Objekti, type Osa } from '@ehoks/wire/esitys';
 import { use, type ReactNode } from 'react';
 import { Expander, ExpanderContent, ExpanderTitleButton, InlineAlert } from 'suomifi-ui-components';
 import { useTekstit } from '../tekstit/kielet.js';
 import { useKoodinNimi, Nimet } from './nimet.js';
-import { jaksonPaikka, lista, type Objekti, type Osa } from './osat.js';
 import { paivaksi } from '../yhteiset/paivays.js';
 import { Tiedot } from './tiedot.js';
 

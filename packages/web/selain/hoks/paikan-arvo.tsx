@@ -1,7 +1,7 @@
+import { HOKS, type Kentta, type Objekti } from '@ehoks/wire/esitys';
 import type { ReactNode } from 'react';
 import { Arvo } from './arvo.js';
-import { HOKS, kentat, type Kentta } from './kentat.js';
-import type { Objekti } from './osat.js';
+import { kentat } from './kentat.js';
 import { Tiedot } from './tiedot.js';
 
 interface Props {

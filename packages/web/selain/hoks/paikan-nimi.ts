@@ -1,6 +1,6 @@
-import { HOKS, kentat } from './kentat.js';
+import { HOKS, type Objekti } from '@ehoks/wire/esitys';
+import { kentat } from './kentat.js';
 import { useKenttanimi } from './kenttanimi.js';
-import type { Objekti } from './osat.js';
 import { useTiivistelma } from './tiivistelma.js';
 
 /** A JSON Pointer into a plan in people's words: the part, the period in it, the field. */

@@ -1,6 +1,7 @@
+import type { Kentta } from '@ehoks/wire/esitys';
 import type { ReactNode } from 'react';
 import { Arvo } from './arvo.js';
-import { kentat, type Kentta } from './kentat.js';
+import { kentat } from './kentat.js';
 import { useKenttanimi } from './kenttanimi.js';
 
 type Objekti = Readonly<Record<string, unknown>>;

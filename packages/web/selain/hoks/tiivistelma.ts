@@ -1,6 +1,6 @@
+import { jaksonPaikka, type Objekti } from '@ehoks/wire/esitys';
 import { paivaksi } from '../yhteiset/paivays.js';
 import { useKoodinNimi, useOrganisaationNimi } from './nimet.js';
-import { jaksonPaikka, type Objekti } from './osat.js';
 
 const PAIVA = /^\d{4}-\d{2}-\d{2}/;
 

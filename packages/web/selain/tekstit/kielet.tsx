@@ -1,6 +1,6 @@
+import type { Kieli } from '@ehoks/core';
 import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { IntlProvider, useIntl } from 'react-intl';
-import type { Kieli } from '@ehoks/core';
 import { kutsu } from '../yhteiset/rajapinta.js';
 import { YHTEINEN_API } from '../yhteiset/palvelu.js';
 import fi from './fi.js';

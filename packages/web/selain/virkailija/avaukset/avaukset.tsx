@@ -1,10 +1,10 @@
-import { useQueries, useQuery } from '@tanstack/react-query';
 import { AVATTAVAT, OPH_OID } from '@ehoks/core';
+import { nimiKielella } from '@ehoks/wire/esitys';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import type { NimettyOrganisaatio } from '@ehoks/wire';
 import { useState, type ReactNode } from 'react';
 import { Button, InlineAlert } from 'suomifi-ui-components';
 import { useKieli, useTekstit, type Tekstiavain } from '../../tekstit/kielet.js';
-import { nimiKielella } from '../../tekstit/nimi.js';
 import { Nakyma } from '../../yhteiset/nakyma.js';
 import { VIRKAILIJAN_API } from '../../yhteiset/palvelu.js';
 import { hakuehdot, kutsu } from '../../yhteiset/rajapinta.js';

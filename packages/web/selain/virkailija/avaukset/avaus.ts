@@ -1,5 +1,4 @@
-import type { Avattava } from '@ehoks/core';
-import type { Nimi } from '../../tekstit/nimi.js';
+import type { Avattava, Nimi } from '@ehoks/core';
 
 /** A decision as the API gives it. */
 export interface Avaus {

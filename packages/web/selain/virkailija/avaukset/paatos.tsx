@@ -1,9 +1,9 @@
+import { nimiKielella } from '@ehoks/wire/esitys';
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { NimettyOrganisaatio } from '@ehoks/wire';
 import { useState, type ReactNode } from 'react';
 import { Button } from 'suomifi-ui-components';
 import { useKieli, useTekstit } from '../../tekstit/kielet.js';
-import { nimiKielella } from '../../tekstit/nimi.js';
 import { Dialogi } from '../../yhteiset/dialogi.js';
 import { Kielikentat, lahetettava, onValmis, TYHJA } from '../../yhteiset/kielikentat.js';
 import { VIRKAILIJAN_API } from '../../yhteiset/palvelu.js';

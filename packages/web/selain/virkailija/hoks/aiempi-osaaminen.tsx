@@ -1,6 +1,6 @@
+import { AIEMMIN_HANKITUT, osat } from '@ehoks/wire/esitys';
 import type { ReactNode } from 'react';
 import { Osakortti } from '../../hoks/osakortti.js';
-import { AIEMMIN_HANKITUT, osat } from '../../hoks/osat.js';
 import { useTekstit } from '../../tekstit/kielet.js';
 import type { Osio } from './osio.js';
 import { jaksonTulostus } from './tulosta.js';

@@ -1,3 +1,4 @@
+import { nimiKielella } from '@ehoks/wire/esitys';
 import { useQuery } from '@tanstack/react-query';
 import type { Hoksinakyma } from '@ehoks/wire';
 import type { ComponentType, ReactNode } from 'react';
@@ -5,7 +6,6 @@ import { Link, NavLink, useLocation, useParams } from 'react-router';
 import { InlineAlert } from 'suomifi-ui-components';
 import { Nimet } from '../../hoks/nimet.js';
 import { useKieli, useTekstit, type Tekstiavain } from '../../tekstit/kielet.js';
-import { nimiKielella } from '../../tekstit/nimi.js';
 import { Nakyma } from '../../yhteiset/nakyma.js';
 import { VIRKAILIJAN_API } from '../../yhteiset/palvelu.js';
 import { Puuttuvat } from '../../yhteiset/puuttuvat.js';

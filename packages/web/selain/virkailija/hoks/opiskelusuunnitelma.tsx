@@ -1,8 +1,7 @@
 import { ARVIOINTIAIKA_PAIVIA, OSAN_VAIHEET } from '@ehoks/core';
+import { HANKITTAVAT, HOKS, osat, vaihe } from '@ehoks/wire/esitys';
 import type { ReactNode } from 'react';
-import { HOKS } from '../../hoks/kentat.js';
 import { Osakortti } from '../../hoks/osakortti.js';
-import { HANKITTAVAT, osat, vaihe } from '../../hoks/osat.js';
 import { Tiedot } from '../../hoks/tiedot.js';
 import { useTekstit } from '../../tekstit/kielet.js';
 import { useKehys } from '../kehys/kehystiedot.js';

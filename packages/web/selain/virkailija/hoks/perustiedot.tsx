@@ -1,7 +1,7 @@
+import { nimiKielella } from '@ehoks/wire/esitys';
 import type { ReactNode } from 'react';
 import { Arvo } from '../../hoks/arvo.js';
 import { useKieli, useTekstit, type Tekstiavain } from '../../tekstit/kielet.js';
-import { nimiKielella } from '../../tekstit/nimi.js';
 import { Hetki, Paiva } from '../../yhteiset/paivays.js';
 import type { Osio } from './osio.js';
 

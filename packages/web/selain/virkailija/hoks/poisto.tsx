@@ -1,9 +1,9 @@
+import { nimiKielella } from '@ehoks/wire/esitys';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useLocation, useNavigate, useParams } from 'react-router';
 import { Button } from 'suomifi-ui-components';
 import { useKieli, useTekstit, type Tekstiavain } from '../../tekstit/kielet.js';
-import { nimiKielella } from '../../tekstit/nimi.js';
 import { Dialogi } from '../../yhteiset/dialogi.js';
 import { VIRKAILIJAN_API } from '../../yhteiset/palvelu.js';
 import { kutsu } from '../../yhteiset/rajapinta.js';

@@ -1,7 +1,7 @@
+import type { Objekti } from '@ehoks/wire/esitys';
 import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Button } from 'suomifi-ui-components';
-import type { Objekti } from '../../hoks/osat.js';
 import { useKieli, useTekstit } from '../../tekstit/kielet.js';
 import { VIRKAILIJAN_API } from '../../yhteiset/palvelu.js';
 import { hakuehdot, lataaTiedosto } from '../../yhteiset/rajapinta.js';

@@ -1,8 +1,8 @@
+import { nimiKielella } from '@ehoks/wire/esitys';
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState, type ReactNode } from 'react';
 import { Textarea } from 'suomifi-ui-components';
 import { useKieli, useTekstit } from '../../tekstit/kielet.js';
-import { nimiKielella } from '../../tekstit/nimi.js';
 import { Ilmoitus } from '../../yhteiset/ilmoitus.js';
 import { Nakyma } from '../../yhteiset/nakyma.js';
 import { Hetki } from '../../yhteiset/paivays.js';

@@ -1,8 +1,8 @@
 import { OPH_OID, roolitiedot } from '@ehoks/core';
+import { nimiKielella } from '@ehoks/wire/esitys';
 import { useMemo, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useKieli, useTekstit } from '../../tekstit/kielet.js';
-import { nimiKielella } from '../../tekstit/nimi.js';
 import { Hakukentta } from '../../yhteiset/hakukentta.js';
 import { Nakyma } from '../../yhteiset/nakyma.js';
 import { useOsoiteEhdot } from '../../yhteiset/osoite-ehdot.js';

@@ -1,11 +1,11 @@
 import {
   ANOMUKSELLA_MYONNETTAVAT,
   henkilonRoolinLoppu,
-  onPaiva,
-  roolitiedot,
   type Kayttajatyyppi,
+  onPaiva,
   type Paiva,
   type Rooli,
+  roolitiedot,
 } from '@ehoks/core';
 import { useState, type ReactNode } from 'react';
 import { RadioButton, RadioButtonGroup } from 'suomifi-ui-components';

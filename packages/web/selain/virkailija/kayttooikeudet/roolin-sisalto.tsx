@@ -1,4 +1,4 @@
-import { myontaa, ROOLIT, roolitiedot, sallii, TOIMET, type Rooli } from '@ehoks/core';
+import { myontaa, type Rooli, ROOLIT, roolitiedot, sallii, TOIMET } from '@ehoks/core';
 import type { ReactNode } from 'react';
 import { useKieli, useTekstit } from '../../tekstit/kielet.js';
 

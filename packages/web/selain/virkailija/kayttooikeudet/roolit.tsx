@@ -1,4 +1,4 @@
-import { onPaiva, roolitiedot, type Rooli, type Roolimyonto } from '@ehoks/core';
+import { onPaiva, type Rooli, type Roolimyonto, roolitiedot } from '@ehoks/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { Button } from 'suomifi-ui-components';

@@ -1,14 +1,14 @@
-import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type {
   Aikaleima,
   AnomuksenTila,
   Kayttajatyyppi,
   Kirjautumisyritys,
+  Nimi,
   Paiva,
   Rooli,
   Roolimyonto,
 } from '@ehoks/core';
-import type { Nimi } from '../../tekstit/nimi.js';
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { VIRKAILIJAN_API } from '../../yhteiset/palvelu.js';
 import { hakuehdot, kutsu } from '../../yhteiset/rajapinta.js';
 

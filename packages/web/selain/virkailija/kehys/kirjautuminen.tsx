@@ -1,5 +1,5 @@
-import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { Kieli } from '@ehoks/core';
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useEffect, type ReactNode } from 'react';
 import { LoadingSpinner } from 'suomifi-ui-components';
 import { useKieli, useTekstit } from '../../tekstit/kielet.js';

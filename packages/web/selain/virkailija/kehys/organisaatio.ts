@@ -1,9 +1,9 @@
+import type { Toimi } from '@ehoks/core';
+import { nimiKielella } from '@ehoks/wire/esitys';
 import type { Kehysnakyma } from '@ehoks/wire';
 import { useParams, useSearchParams } from 'react-router';
-import type { Toimi } from '@ehoks/core';
 import { useMemo } from 'react';
 import { useKieli } from '../../tekstit/kielet.js';
-import { nimiKielella } from '../../tekstit/nimi.js';
 import { useKehys } from './kehystiedot.js';
 
 export type Organisaatio = Kehysnakyma['organisaatiot'][number];

@@ -1,7 +1,7 @@
+import { nimiKielella } from '@ehoks/wire/esitys';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { NimettyOrganisaatio } from '@ehoks/wire';
 import { useKieli } from '../../tekstit/kielet.js';
-import { nimiKielella } from '../../tekstit/nimi.js';
 import type { Vaihtoehto } from '../../yhteiset/hakuvalinta.js';
 import { VIRKAILIJAN_API } from '../../yhteiset/palvelu.js';
 import { hakuehdot, kutsu } from '../../yhteiset/rajapinta.js';

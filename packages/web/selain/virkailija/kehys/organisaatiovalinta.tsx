@@ -1,7 +1,7 @@
+import { nimiKielella } from '@ehoks/wire/esitys';
 import { useMemo, type ReactNode } from 'react';
 import { useLocation, useNavigate, useParams } from 'react-router';
 import { useKieli, useTekstit, type Tekstiavain } from '../../tekstit/kielet.js';
-import { nimiKielella } from '../../tekstit/nimi.js';
 import { Hakuvalinta } from '../../yhteiset/hakuvalinta.js';
 import { useKehys } from './kehystiedot.js';
 import { muistaOrganisaatio, ORGANISAATIO, useOrganisaatio, type Organisaatio } from './organisaatio.js';

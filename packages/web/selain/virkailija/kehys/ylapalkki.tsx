@@ -1,5 +1,5 @@
-import type { Kehysnakyma } from '@ehoks/wire';
 import { KIELET } from '@ehoks/core';
+import type { Kehysnakyma } from '@ehoks/wire';
 import type { ReactNode } from 'react';
 import { Link, NavLink } from 'react-router';
 import { KIELTEN_NIMET, useKielenvaihto, useKieli, useTekstit } from '../../tekstit/kielet.js';

@@ -1,12 +1,11 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { KIELTAYTYMISET } from '@ehoks/core';
+import { HOKS, type Objekti } from '@ehoks/wire/esitys';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { HavaintoJson, Hoksinakyma, Lomakenakyma } from '@ehoks/wire';
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useBlocker, useNavigate, useSearchParams } from 'react-router';
 import { Button, InlineAlert } from 'suomifi-ui-components';
-import { HOKS } from '../../hoks/kentat.js';
 import { Nimet } from '../../hoks/nimet.js';
-import type { Objekti } from '../../hoks/osat.js';
 import { useKieli, useTekstit } from '../../tekstit/kielet.js';
 import { Dialogi } from '../../yhteiset/dialogi.js';
 import { VIRKAILIJAN_API } from '../../yhteiset/palvelu.js';

@@ -1,6 +1,6 @@
+import type { Objekti } from '@ehoks/wire/esitys';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import type { Objekti } from '../../hoks/osat.js';
 import { VIRKAILIJAN_API } from '../../yhteiset/palvelu.js';
 import { kutsu, Rajapintavirhe } from '../../yhteiset/rajapinta.js';
 

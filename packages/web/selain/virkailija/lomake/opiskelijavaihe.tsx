@@ -1,10 +1,9 @@
+import { nimiKielella, type Objekti } from '@ehoks/wire/esitys';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Hoksinakyma, Oppijanakyma } from '@ehoks/wire';
 import { useState, type ReactNode } from 'react';
 import { Button, RadioButton, RadioButtonGroup } from 'suomifi-ui-components';
-import type { Objekti } from '../../hoks/osat.js';
 import { useKieli, useTekstit } from '../../tekstit/kielet.js';
-import { nimiKielella } from '../../tekstit/nimi.js';
 import { Nakyma } from '../../yhteiset/nakyma.js';
 import { VIRKAILIJAN_API } from '../../yhteiset/palvelu.js';
 import { kutsu } from '../../yhteiset/rajapinta.js';

@@ -1,4 +1,4 @@
-import type { Objekti } from '../../hoks/osat.js';
+import type { Objekti } from '@ehoks/wire/esitys';
 
 /** Place in the plan's JSON. */
 export type Polku = readonly (string | number)[];

@@ -1,9 +1,8 @@
+import { lista, nimiKielella, type Objekti } from '@ehoks/wire/esitys';
 import type { RakenteenOsaJson } from '@ehoks/wire';
 import { useState, type ReactNode } from 'react';
 import { Button, Checkbox } from 'suomifi-ui-components';
-import { lista, type Objekti } from '../../hoks/osat.js';
 import { useKieli, useTekstit } from '../../tekstit/kielet.js';
-import { nimiKielella } from '../../tekstit/nimi.js';
 import { Dialogi } from '../../yhteiset/dialogi.js';
 import { useLomake } from './tila.js';
 

@@ -1,6 +1,6 @@
+import type { Objekti } from '@ehoks/wire/esitys';
 import { useState, type ReactNode } from 'react';
 import { Button, InlineAlert, RadioButton, RadioButtonGroup } from 'suomifi-ui-components';
-import type { Objekti } from '../../hoks/osat.js';
 import { PaikanArvo } from '../../hoks/paikan-arvo.js';
 import { usePaikanNimi } from '../../hoks/paikan-nimi.js';
 import { useTekstit } from '../../tekstit/kielet.js';

@@ -1,8 +1,8 @@
+import type { Objekti } from '@ehoks/wire/esitys';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { Lomakenakyma } from '@ehoks/wire';
 import { useState, type ReactNode } from 'react';
 import { useParams, useSearchParams } from 'react-router';
-import type { Objekti } from '../../hoks/osat.js';
 import { useTekstit } from '../../tekstit/kielet.js';
 import { Nakyma } from '../../yhteiset/nakyma.js';
 import { VIRKAILIJAN_API } from '../../yhteiset/palvelu.js';

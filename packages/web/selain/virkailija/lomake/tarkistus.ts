@@ -1,6 +1,6 @@
-import { tarkista, type Kieli, type Paiva } from '@ehoks/core';
+import { type Kieli, type Paiva, tarkista } from '@ehoks/core';
+import type { Objekti } from '@ehoks/wire/esitys';
 import { havaintoJson, lueKorvaus, lueLuonti, type HavaintoJson } from '@ehoks/wire';
-import type { Objekti } from '../../hoks/osat.js';
 
 /** What the rules that need no registry say of the plan as it is on the form. */
 export function tarkistettu(

@@ -1,6 +1,6 @@
+import type { Objekti } from '@ehoks/wire/esitys';
 import type { HavaintoJson, Lomakenakyma } from '@ehoks/wire';
 import { createContext, use } from 'react';
-import type { Objekti } from '../../hoks/osat.js';
 import type { Polku } from './polku.js';
 
 /** What the fields of the form share. */

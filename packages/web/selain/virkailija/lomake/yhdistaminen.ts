@@ -1,6 +1,6 @@
 import { kenttamuutokset } from '@ehoks/core';
+import type { Objekti } from '@ehoks/wire/esitys';
 import { lueKorvaus } from '@ehoks/wire';
-import type { Objekti } from '../../hoks/osat.js';
 import { arvo, asetettu, type Polku } from './polku.js';
 
 /** One place where the form and what somebody else has saved meanwhile differ. */

@@ -1,6 +1,5 @@
+import type { Kieli, Nimi } from '@ehoks/core';
 import { queryOptions } from '@tanstack/react-query';
-import type { Kieli } from '@ehoks/core';
-import type { Nimi } from '../../tekstit/nimi.js';
 import { VIRKAILIJAN_API } from '../../yhteiset/palvelu.js';
 import { hakuehdot, kutsu } from '../../yhteiset/rajapinta.js';
 

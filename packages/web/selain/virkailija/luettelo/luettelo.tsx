@@ -1,10 +1,10 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { HAUN_TILAT, PUUTTEET } from '@ehoks/core';
+import { nimiKielella } from '@ehoks/wire/esitys';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, type ReactNode } from 'react';
 import { Link, Navigate, useLocation, useParams } from 'react-router';
 import { InlineAlert } from 'suomifi-ui-components';
 import { useKieli, useTekstit } from '../../tekstit/kielet.js';
-import { nimiKielella } from '../../tekstit/nimi.js';
 import { Nakyma } from '../../yhteiset/nakyma.js';
 import { Hetki, Paiva } from '../../yhteiset/paivays.js';
 import { Sivu } from '../../yhteiset/sivu.js';

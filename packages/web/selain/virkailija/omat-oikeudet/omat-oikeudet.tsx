@@ -1,7 +1,7 @@
-import { roolitiedot, sallii, TOIMET, type Roolimyonto } from '@ehoks/core';
+import { type Roolimyonto, roolitiedot, sallii, TOIMET } from '@ehoks/core';
+import { nimiKielella } from '@ehoks/wire/esitys';
 import { useState, type ReactNode } from 'react';
 import { useKieli, useTekstit } from '../../tekstit/kielet.js';
-import { nimiKielella } from '../../tekstit/nimi.js';
 import { Nakyma } from '../../yhteiset/nakyma.js';
 import { Paiva } from '../../yhteiset/paivays.js';
 import { Puuttuvat } from '../../yhteiset/puuttuvat.js';

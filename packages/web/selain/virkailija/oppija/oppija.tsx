@@ -1,9 +1,9 @@
+import { nimiKielella } from '@ehoks/wire/esitys';
 import { useQuery } from '@tanstack/react-query';
 import type { Oppijanakyma } from '@ehoks/wire';
 import type { ReactNode } from 'react';
 import { Link, useLocation, useParams } from 'react-router';
 import { useKieli, useTekstit } from '../../tekstit/kielet.js';
-import { nimiKielella } from '../../tekstit/nimi.js';
 import { Nakyma } from '../../yhteiset/nakyma.js';
 import { Paiva } from '../../yhteiset/paivays.js';
 import { VIRKAILIJAN_API } from '../../yhteiset/palvelu.js';

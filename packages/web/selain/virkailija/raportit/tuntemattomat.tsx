@@ -1,8 +1,9 @@
+import type { Nimi } from '@ehoks/core';
+import { nimiKielella } from '@ehoks/wire/esitys';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useKieli, useTekstit } from '../../tekstit/kielet.js';
-import { nimiKielella, type Nimi } from '../../tekstit/nimi.js';
 import { Nakyma } from '../../yhteiset/nakyma.js';
 import { useOsoiteEhdot } from '../../yhteiset/osoite-ehdot.js';
 import { Hetki } from '../../yhteiset/paivays.js';

@@ -1,10 +1,10 @@
-import type { Siirtotoimi } from '@ehoks/core';
+import type { Nimi, Siirtotoimi } from '@ehoks/core';
+import { nimiKielella } from '@ehoks/wire/esitys';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { Button } from 'suomifi-ui-components';
 import { useKieli, useTekstit } from '../../tekstit/kielet.js';
-import { nimiKielella, type Nimi } from '../../tekstit/nimi.js';
 import { Nakyma } from '../../yhteiset/nakyma.js';
 import { Hetki, hetkeksi } from '../../yhteiset/paivays.js';
 import { VIRKAILIJAN_API } from '../../yhteiset/palvelu.js';

@@ -1,4 +1,4 @@
-import { EhoksError, type Aikaleima } from '@ehoks/core';
+import { type Aikaleima, EhoksError } from '@ehoks/core';
 import { lueTaulukko, TAULUKON_RAJAT, virheRunko, type Rivitulos, type Taulukko, type Virheyhteys } from '@ehoks/wire';
 import { VIRKAILIJAN_API } from '../../yhteiset/palvelu.js';
 import { hakuehdot, kutsu, Rajapintavirhe } from '../../yhteiset/rajapinta.js';

@@ -1,8 +1,8 @@
-import type { Kieli, Yleiso } from '@ehoks/core';
+import type { Kieli, Nimi, Yleiso } from '@ehoks/core';
+import { nimiKielella } from '@ehoks/wire/esitys';
 import type { ReactNode } from 'react';
 import { InlineAlert } from 'suomifi-ui-components';
 import { useKieli } from '../../tekstit/kielet.js';
-import { nimiKielella, type Nimi } from '../../tekstit/nimi.js';
 
 /** A notice of OPH as the API gives it. */
 export interface Tiedote {

@@ -1,5 +1,5 @@
-import { useMutation } from '@tanstack/react-query';
 import { aikaleima, hetkiHelsingissa, KIELET, lisaaPaivia, onPaiva, paivaHelsingissa, YLEISOT } from '@ehoks/core';
+import { useMutation } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { Button, Checkbox, CheckboxGroup, DateInput, InlineAlert } from 'suomifi-ui-components';
 import { KIELTEN_NIMET, useKieli, useTekstit } from '../../tekstit/kielet.js';

@@ -1,8 +1,8 @@
+import { nimiKielella } from '@ehoks/wire/esitys';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState, type ReactNode } from 'react';
 import { Button, InlineAlert } from 'suomifi-ui-components';
 import { useKieli, useTekstit, type Tekstiavain } from '../../tekstit/kielet.js';
-import { nimiKielella } from '../../tekstit/nimi.js';
 import { Dialogi } from '../../yhteiset/dialogi.js';
 import { Nakyma } from '../../yhteiset/nakyma.js';
 import { Hetki } from '../../yhteiset/paivays.js';

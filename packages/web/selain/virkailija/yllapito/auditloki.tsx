@@ -1,9 +1,9 @@
-import type { Lokitekija, Lokitoimi } from '@ehoks/core';
+import type { Lokitekija, Lokitoimi, Nimi } from '@ehoks/core';
+import { nimiKielella } from '@ehoks/wire/esitys';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo, useState, type ReactNode } from 'react';
 import { Button, Details, TextInput } from 'suomifi-ui-components';
 import { useKieli, useTekstit } from '../../tekstit/kielet.js';
-import { nimiKielella, type Nimi } from '../../tekstit/nimi.js';
 import { Nakyma } from '../../yhteiset/nakyma.js';
 import { Hetki } from '../../yhteiset/paivays.js';
 import { VIRKAILIJAN_API } from '../../yhteiset/palvelu.js';

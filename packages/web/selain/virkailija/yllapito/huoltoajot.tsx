@@ -1,10 +1,10 @@
-import type { Ajontulos, HuoltoajonNimi } from '@ehoks/core';
+import type { Ajontulos, HuoltoajonNimi, Nimi } from '@ehoks/core';
+import { nimiKielella } from '@ehoks/wire/esitys';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo, type ReactNode } from 'react';
 import { Button } from 'suomifi-ui-components';
 import fi from '../../tekstit/fi.js';
 import { useKieli, useTekstit, type Tekstiavain } from '../../tekstit/kielet.js';
-import { nimiKielella, type Nimi } from '../../tekstit/nimi.js';
 import { Nakyma } from '../../yhteiset/nakyma.js';
 import { Hetki } from '../../yhteiset/paivays.js';
 import { VIRKAILIJAN_API } from '../../yhteiset/palvelu.js';

@@ -1,8 +1,8 @@
-import { OPH_OID } from '@ehoks/core';
+import { type Nimi, OPH_OID } from '@ehoks/core';
+import { nimiKielella } from '@ehoks/wire/esitys';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useKieli, useTekstit } from '../../tekstit/kielet.js';
-import { nimiKielella, type Nimi } from '../../tekstit/nimi.js';
 import { VIRKAILIJAN_API } from '../../yhteiset/palvelu.js';
 import { hakuehdot, kutsu } from '../../yhteiset/rajapinta.js';
 import type { Luettelorivi } from '../luettelo/kysely.js';

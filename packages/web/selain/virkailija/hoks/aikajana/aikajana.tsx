@@ -1,8 +1,8 @@
+import { jaksonPaikka } from '@ehoks/wire/esitys';
 import { useMemo, type ReactNode } from 'react';
 import { aikarivit, asteikko, JAKSON_LAJIT, type Aikajakso, type Aikarivi } from '../../../hoks/aikajana.js';
 import { useKoodinNimi } from '../../../hoks/nimet.js';
 import { useOsanOtsikko } from '../../../hoks/osakortti.js';
-import { jaksonPaikka } from '../../../hoks/osat.js';
 import { useTekstit } from '../../../tekstit/kielet.js';
 import { Paiva } from '../../../yhteiset/paivays.js';
 import { Taulukko, type Sarake } from '../../../yhteiset/taulukko.js';

@@ -1,5 +1,5 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { HUOLTO } from '@ehoks/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo, useState, type ReactNode } from 'react';
 import { Button, InlineAlert } from 'suomifi-ui-components';
 import { useTekstit } from '../../../tekstit/kielet.js';

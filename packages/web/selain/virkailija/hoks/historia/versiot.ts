@@ -1,5 +1,5 @@
-import { queryOptions, type InfiniteData } from '@tanstack/react-query';
 import type { MUUTOKSEN_LAJIT } from '@ehoks/core';
+import { queryOptions, type InfiniteData } from '@tanstack/react-query';
 import type { Hoksinakyma, Vertailunakyma } from '@ehoks/wire';
 import { VIRKAILIJAN_API } from '../../../yhteiset/palvelu.js';
 import { hakuehdot, kutsu } from '../../../yhteiset/rajapinta.js';

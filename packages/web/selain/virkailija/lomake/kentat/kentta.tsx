@@ -1,5 +1,5 @@
+import type { Kentta as Kenttakuvaus } from '@ehoks/wire/esitys';
 import type { ReactNode } from 'react';
-import type { Kentta as Kenttakuvaus } from '../../../hoks/kentat.js';
 import type { Polku } from '../polku.js';
 import { Koodikentta } from './koodikentta.js';
 import { Lukukentta } from './lukukentta.js';

@@ -1,9 +1,9 @@
+import { nimiKielella } from '@ehoks/wire/esitys';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { RakenteenOsaJson } from '@ehoks/wire';
 import { use, useMemo, useState, type ReactNode } from 'react';
 import { Nimet } from '../../../hoks/nimet.js';
 import { useKieli } from '../../../tekstit/kielet.js';
-import { nimiKielella } from '../../../tekstit/nimi.js';
 import { VIRKAILIJAN_API } from '../../../yhteiset/palvelu.js';
 import { hakuehdot, kutsu } from '../../../yhteiset/rajapinta.js';
 import { useLomake } from '../tila.js';

@@ -1,7 +1,7 @@
+import { HOKS, type Objekti } from '@ehoks/wire/esitys';
 import { useState, type ReactNode } from 'react';
 import { Button } from 'suomifi-ui-components';
-import { HOKS, kentat } from '../../../hoks/kentat.js';
-import type { Objekti } from '../../../hoks/osat.js';
+import { kentat } from '../../../hoks/kentat.js';
 import { useTiivistelma } from '../../../hoks/tiivistelma.js';
 import { useTekstit } from '../../../tekstit/kielet.js';
 import { Dialogi } from '../../../yhteiset/dialogi.js';

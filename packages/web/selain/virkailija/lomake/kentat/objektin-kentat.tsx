@@ -1,7 +1,7 @@
 import { KOULUTUSSOPIMUS, OPPISOPIMUS } from '@ehoks/core';
+import type { Objekti } from '@ehoks/wire/esitys';
 import type { ReactNode } from 'react';
 import { kentat } from '../../../hoks/kentat.js';
-import type { Objekti } from '../../../hoks/osat.js';
 import { arvo, type Polku } from '../polku.js';
 import { useLomake } from '../tila.js';
 import { Kentta } from './kentta.js';

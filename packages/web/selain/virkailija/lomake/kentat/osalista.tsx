@@ -1,7 +1,7 @@
+import type { Objekti } from '@ehoks/wire/esitys';
 import { useState, type ReactNode } from 'react';
 import { Button, Expander, ExpanderContent, ExpanderTitleButton } from 'suomifi-ui-components';
 import { useTekstit } from '../../../tekstit/kielet.js';
-import type { Objekti } from '../../../hoks/osat.js';
 import { useTiivistelma } from '../../../hoks/tiivistelma.js';
 import { Dialogi } from '../../../yhteiset/dialogi.js';
 import { kopio, osoitin } from '../polku.js';

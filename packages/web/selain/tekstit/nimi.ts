@@ -1,2 +1,0 @@
-export type { Nimi } from '@ehoks/core';
-export { nimiKielella } from '@ehoks/wire/esitys';
