@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { DateInput } from 'suomifi-ui-components';
 import { useKieli, useTekstit } from '../tekstit/kielet.js';
-import { paivaksi, paivamaaraksi } from './paivays.js';
+import { luePaiva, paivaksi } from './paivays.js';
 
 const PAIVA = /^\d{4}-\d{2}-\d{2}/;
 
@@ -41,7 +41,7 @@ export function Paivasyote({
       language={kieli}
       datePickerEnabled
       fullWidth
-      onChange={({ value }) => aseta(paivamaaraksi(value))}
+      onChange={({ value }) => aseta(luePaiva(value) ?? (value || undefined))}
       {...(kavi && { onBlur: kavi })}
     />
   );

@@ -16,13 +16,6 @@ export function luePaiva(teksti: string): string | undefined {
   return onPaiva(paiva) ? paiva : undefined;
 }
 
-/** A day written as 5.2.2026 in the form of the API. What is no day stays as it was written, and nothing is `undefined`. */
-export function paivamaaraksi(teksti: string): string | undefined {
-  const [, paiva = '', kuukausi = '', vuosi = ''] = KIRJOITETTU.exec(teksti) ?? [];
-  if (vuosi !== '') return `${vuosi}-${kuukausi.padStart(2, '0')}-${paiva.padStart(2, '0')}`;
-  return teksti === '' ? undefined : teksti;
-}
-
 /** A day, or nothing when there is none. */
 export function Paiva({ paiva }: { readonly paiva: string | undefined }): ReactNode {
   return paiva === undefined ? null : <time dateTime={paiva}>{paivaksi(paiva)}</time>;

@@ -1,5 +1,6 @@
 import type { VirheRunko } from '@ehoks/wire';
 import ky, { isHTTPError, isTimeoutError, type Options } from 'ky';
+import { tallennaTiedostoksi } from './tallenna-tiedostoksi.js';
 
 /** `odottamaton`: an answer that is not ours, of a proxy for example. */
 export type Virhelaji = 'yhteys' | 'hylatty' | 'odottamaton';
@@ -53,13 +54,8 @@ export async function kutsu<T>(osoite: string, asetukset: Options = {}): Promise
 }
 
 /** Fetches a file of the API and gives it to the reader to keep: a plain link could not say who calls. Throws `Rajapintavirhe`. */
-export async function lataaTiedosto(osoite: string, nimi: string): Promise<void> {
-  const sisalto = await pyynto(osoite, {}, (vastaus) => vastaus.blob());
-  const linkki = document.createElement('a');
-  linkki.href = URL.createObjectURL(sisalto);
-  linkki.download = nimi;
-  linkki.click();
-  URL.revokeObjectURL(linkki.href);
+export async function lataa(osoite: string, tiedosto: string, asetukset: Options = {}): Promise<void> {
+  tallennaTiedostoksi(tiedosto, await pyynto(osoite, asetukset, (vastaus) => vastaus.blob()));
 }
 
 async function pyynto<T>(osoite: string, asetukset: Options, lue: (vastaus: Response) => Promise<T>): Promise<T> {
@@ -67,23 +63,6 @@ async function pyynto<T>(osoite: string, asetukset: Options, lue: (vastaus: Resp
   otsakkeet.set('Accept-Language', document.documentElement.lang);
   try {
     return await lue(await asiakas(osoite, { ...asetukset, headers: otsakkeet }));
-  } catch (virhe) {
-    throw await rajapintavirhe(virhe);
-  }
-}
-
-/** A file from an address of the API, saved by the browser under a name. Throws `Rajapintavirhe`. */
-export async function lataa(osoite: string, tiedosto: string, asetukset: Options = {}): Promise<void> {
-  try {
-    const vastaus = await asiakas(osoite, {
-      ...asetukset,
-      headers: { 'Accept-Language': document.documentElement.lang },
-    });
-    const linkki = document.createElement('a');
-    linkki.href = URL.createObjectURL(await vastaus.blob());
-    linkki.download = tiedosto;
-    linkki.click();
-    URL.revokeObjectURL(linkki.href);
   } catch (virhe) {
     throw await rajapintavirhe(virhe);
   }

@@ -1,9 +1,8 @@
-/** Gives the browser a table to save under the name. */
-export function tallennaTiedostoksi(nimi: string, csv: string): void {
-  const osoite = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }));
+/** Gives the reader something to save under the name. */
+export function tallennaTiedostoksi(nimi: string, sisalto: Blob | string): void {
   const linkki = document.createElement('a');
-  linkki.href = osoite;
+  linkki.href = URL.createObjectURL(new Blob([sisalto]));
   linkki.download = nimi;
   linkki.click();
-  URL.revokeObjectURL(osoite);
+  URL.revokeObjectURL(linkki.href);
 }

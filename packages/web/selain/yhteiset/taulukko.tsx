@@ -33,7 +33,7 @@ export interface Jarjestys {
   readonly laskeva: boolean;
 }
 
-interface Props<R> {
+export interface Taulukkotiedot<R> {
   /** What the table is of; read out, not shown. */
   readonly kuvaus: string;
   readonly sarakkeet: readonly Sarake<R>[];
@@ -41,6 +41,9 @@ interface Props<R> {
   readonly avain: (rivi: R) => string;
   /** Said in place of rows when there are none. */
   readonly tyhja: string;
+}
+
+interface Props<R> extends Taulukkotiedot<R> {
   /** When the order is kept elsewhere: which it is, and what to do when another is wanted. The rows come in it, unless the table is to put them in it. */
   readonly jarjestys?: Jarjestys;
   readonly jarjesta?: (jarjestys: Jarjestys) => void;

@@ -10,6 +10,8 @@ interface Props<T> {
   readonly nappi: string;
   /** Which of many buttons of that name this is; read out, not shown. */
   readonly kohde?: string;
+  /** How the button that opens looks; `secondary` unless told. */
+  readonly ulkoasu?: 'secondary' | 'secondaryNoBorder';
   readonly otsikko: string;
   /** What follows from the act, and what it needs to be told. */
   readonly children: ReactNode;
@@ -20,7 +22,8 @@ interface Props<T> {
 }
 
 /** An act that is confirmed in a dialog, which stays open with the reason when the act does not succeed. */
-export function Toimenpide<T>({ nappi, kohde, otsikko, children, tarkista, tee, onnistui }: Props<T>): ReactNode {
+export function Toimenpide<T>(props: Props<T>): ReactNode {
+  const { nappi, kohde, ulkoasu = 'secondary', otsikko, children, tarkista, tee, onnistui } = props;
   const t = useTekstit();
   const [auki, setAuki] = useState(false);
   // Results may be secrets, which are not to stay in a cache.
@@ -42,7 +45,7 @@ export function Toimenpide<T>({ nappi, kohde, otsikko, children, tarkista, tee, 
   };
   return (
     <>
-      <Button variant="secondary" onClick={() => setAuki(true)}>
+      <Button variant={ulkoasu} onClick={() => setAuki(true)}>
         {nappi}
         {kohde !== undefined && <span className="vain-lukijalle"> {kohde}</span>}
       </Button>

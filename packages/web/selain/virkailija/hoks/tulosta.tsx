@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { Button } from 'suomifi-ui-components';
 import { useKieli, useTekstit } from '../../tekstit/kielet.js';
 import { VIRKAILIJAN_API } from '../../yhteiset/palvelu.js';
-import { hakuehdot, lataaTiedosto } from '../../yhteiset/rajapinta.js';
+import { hakuehdot, lataa } from '../../yhteiset/rajapinta.js';
 import { Virheilmoitus } from '../../yhteiset/virheilmoitus.js';
 
 interface Props {
@@ -20,7 +20,7 @@ export function Tulosta({ hoks, jakso }: Props): ReactNode {
   const id = hoks['id'] as number;
   const tulostus = useMutation({
     mutationFn: () =>
-      lataaTiedosto(
+      lataa(
         `${VIRKAILIJAN_API}/nakymat/hoks/${id}/tuloste?${hakuehdot({ kieli, jakso: jakso?.tunniste }).toString()}`,
         `hoks-${id}.pdf`,
       ),

@@ -9,8 +9,8 @@ import { useOsoiteEhdot } from '../../yhteiset/osoite-ehdot.js';
 import { Hetki, Paiva } from '../../yhteiset/paivays.js';
 import { Puuttuvat } from '../../yhteiset/puuttuvat.js';
 import { Sivu } from '../../yhteiset/sivu.js';
-import { Sivutus } from '../../yhteiset/sivutus.js';
-import { Taulukko, type Sarake } from '../../yhteiset/taulukko.js';
+import { SIVUEHDOT, Sivutaulukko } from '../../yhteiset/sivutaulukko.js';
+import type { Sarake } from '../../yhteiset/taulukko.js';
 import { Valintakentta } from '../../yhteiset/valintakentta.js';
 import { EiOikeutta } from '../kehys/ei-oikeutta.js';
 import { useKehys } from '../kehys/kehystiedot.js';
@@ -22,7 +22,7 @@ import { roolinTila, tunnuksenTila, TUNNUKSEN_TILAT } from './tilat.js';
 import { useTunnukset, type Nimineen, type TunnusJson } from './tunnukset.js';
 
 const SIVUN_KOKO = 20;
-const EHDOT = ['haku', 'tila', 'jarjestys', 'laskeva', 'sivu'] as const;
+const EHDOT = ['haku', 'tila', ...SIVUEHDOT] as const;
 
 /** Who has which rights in the organisation and below it, until when, and whether they can use them. */
 export function Kayttooikeudet(): ReactNode {
@@ -67,7 +67,6 @@ function Luettelo({ tiedot, organisaatiot, puuttuvat }: Nimineen<readonly Tunnus
   const organisaatio = useOrganisaatio();
   const { tanaan } = useKehys();
   const [ehdot, muuta] = useOsoiteEhdot(EHDOT);
-  const sivu = Number(ehdot.sivu ?? 0);
 
   const sarakkeet = useMemo(
     (): readonly Sarake<TunnusJson>[] => [
@@ -168,24 +167,18 @@ function Luettelo({ tiedot, organisaatiot, puuttuvat }: Nimineen<readonly Tunnus
           muuta={(tila) => muuta({ tila, sivu: undefined })}
         />
       </form>
-      <Taulukko
+      <Sivutaulukko
         kuvaus={t('oikeudet.kuvaus')}
         sarakkeet={sarakkeet}
         rivit={nahtavat}
         avain={({ kayttajatunnus }) => kayttajatunnus}
         tyhja={t('oikeudet.tyhja')}
-        jarjestys={{ tunnus: ehdot.jarjestys ?? 'nimi', laskeva: ehdot.laskeva === 'true' }}
-        jarjesta={({ tunnus, laskeva }) =>
-          muuta({ jarjestys: tunnus, laskeva: laskeva ? 'true' : undefined, sivu: undefined })
-        }
-        jarjestaTaalla
-        sivu={{ numero: sivu, koko: SIVUN_KOKO }}
-      />
-      <Sivutus
-        sivu={sivu}
+        ehdot={ehdot}
+        muuta={muuta}
+        oletus="nimi"
         koko={SIVUN_KOKO}
         yhteensa={nahtavat.length}
-        siirry={(uusi) => muuta({ sivu: uusi === 0 ? undefined : String(uusi) })}
+        kaikki
       />
     </>
   );

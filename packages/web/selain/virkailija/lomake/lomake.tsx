@@ -10,6 +10,7 @@ import { useKieli, useTekstit } from '../../tekstit/kielet.js';
 import { Dialogi } from '../../yhteiset/dialogi.js';
 import { VIRKAILIJAN_API } from '../../yhteiset/palvelu.js';
 import { kutsu, Rajapintavirhe } from '../../yhteiset/rajapinta.js';
+import { Toimenpide } from '../../yhteiset/toimenpide.js';
 import { Virheilmoitus } from '../../yhteiset/virheilmoitus.js';
 import { useKehys } from '../kehys/kehystiedot.js';
 import { Havaintolista } from './havaintolista.js';
@@ -292,13 +293,18 @@ export function Lomake({ avain, organisaatio, nakyma, alku, luonnoksenEtag, peru
           ) : (
             <Button onClick={() => vaihda(VAIHEET[jarjestys + 1]?.polku ?? '')}>{t('lomake.seuraava')}</Button>
           )}
-          <Hylkays
-            poista={async () => {
-              await poista();
+          <Toimenpide
+            nappi={t('lomake.hylkaa')}
+            ulkoasu="secondaryNoBorder"
+            otsikko={t('lomake.hylataanko')}
+            tee={poista}
+            onnistui={() => {
               valmis.current = true;
               void siirry(muokattava ? suunnitelmanSivu(hoksId) : `/koulutuksenjarjestaja/${organisaatio}`);
             }}
-          />
+          >
+            <p>{t('lomake.hylataanko.ohje')}</p>
+          </Toimenpide>
         </div>
         <Dialogi
           auki={poistuminen.state === 'blocked'}
@@ -317,38 +323,6 @@ export function Lomake({ avain, organisaatio, nakyma, alku, luonnoksenEtag, peru
         </Dialogi>
       </Tila>
     </Nimet>
-  );
-}
-
-/** Gives the form up, and the draft with it. */
-function Hylkays({ poista }: { readonly poista: () => Promise<void> }): ReactNode {
-  const t = useTekstit();
-  const [auki, setAuki] = useState(false);
-  const poisto = useMutation({ mutationFn: poista });
-  return (
-    <>
-      <Button variant="secondaryNoBorder" onClick={() => setAuki(true)}>
-        {t('lomake.hylkaa')}
-      </Button>
-      <Dialogi
-        auki={auki}
-        otsikko={t('lomake.hylataanko')}
-        sulje={() => setAuki(false)}
-        napit={
-          <>
-            <Button disabled={poisto.isPending} onClick={() => poisto.mutate()}>
-              {t('lomake.hylkaa')}
-            </Button>
-            <Button variant="secondary" onClick={() => setAuki(false)}>
-              {t('peruuta')}
-            </Button>
-          </>
-        }
-      >
-        <p>{t('lomake.hylataanko.ohje')}</p>
-        {poisto.isError && <Virheilmoitus virhe={poisto.error} />}
-      </Dialogi>
-    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Objekti } from '@ehoks/wire/esitys';
 import { useMutation } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { VIRKAILIJAN_API } from '../../yhteiset/palvelu.js';
 import { kutsu, Rajapintavirhe } from '../../yhteiset/rajapinta.js';
 
@@ -79,14 +79,13 @@ export function useLuonnos(
     },
   });
 
+  const tallenna = useEffectEvent(() => mutate(tallennettava));
   useEffect(() => {
     if (viimeisin.current === luonnos) return undefined;
     viimeisin.current = luonnos;
     setMuuttunut(true);
-    const ajastin = setTimeout(() => mutate(tallennettava), TAUKO_MS);
+    const ajastin = setTimeout(() => tallenna(), TAUKO_MS);
     return () => clearTimeout(ajastin);
-    // The draft is kept when its contents change; what else is told with it is as it was then.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [luonnos]);
 
   const kesken = muuttunut || isPending;

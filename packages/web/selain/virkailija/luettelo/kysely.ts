@@ -2,12 +2,14 @@ import type { Kieli, Nimi } from '@ehoks/core';
 import { queryOptions } from '@tanstack/react-query';
 import { VIRKAILIJAN_API } from '../../yhteiset/palvelu.js';
 import { hakuehdot, kutsu } from '../../yhteiset/rajapinta.js';
+import { SIVUEHDOT, sivunJarjestys, sivunNumero } from '../../yhteiset/sivutaulukko.js';
 
 export const SIVUN_KOKO = 20;
+export const OLETUSJARJESTYS = 'nimi';
 /** What narrows the list by a text. */
 export const KENTAT = ['nimi', 'tutkinto', 'osaamisala', 'hoks-id'] as const;
 /** What narrows the list and which page of it is in sight: all in the address, so that it can be kept and sent on. */
-export const EHDOT = [...KENTAT, 'tila', 'puuttuu', 'jarjestys', 'laskeva', 'sivu'] as const;
+export const EHDOT = [...KENTAT, 'tila', 'puuttuu', ...SIVUEHDOT] as const;
 export type Luettelonehdot = Readonly<Partial<Record<(typeof EHDOT)[number], string>>>;
 
 export interface Luettelorivi {
@@ -33,23 +35,19 @@ export function luettelonEhdot(haku: URLSearchParams): Luettelonehdot {
   );
 }
 
-export function luettelonJarjestys(ehdot: Luettelonehdot): { readonly tunnus: string; readonly laskeva: boolean } {
-  return { tunnus: ehdot.jarjestys ?? 'nimi', laskeva: ehdot.laskeva === 'true' };
-}
-
 /** A page of the list. */
 export const luettelonKysely = (organisaatio: string | undefined, ehdot: Luettelonehdot, kieli: Kieli) =>
   queryOptions({
     queryKey: ['oppijat', organisaatio, ehdot, kieli],
     queryFn: async ({ signal }) => {
-      const { tunnus, laskeva } = luettelonJarjestys(ehdot);
+      const { tunnus, laskeva } = sivunJarjestys(ehdot, OLETUSJARJESTYS);
       const searchParams = hakuehdot({
         'oppilaitos-oid': organisaatio,
         ...Object.fromEntries([...KENTAT, 'tila', 'puuttuu'].map((nimi) => [nimi, ehdot[nimi as keyof typeof ehdot]])),
         'order-by-column': tunnus,
         desc: laskeva,
         locale: kieli,
-        page: Number(ehdot.sivu ?? 0),
+        page: sivunNumero(ehdot),
         'item-count': SIVUN_KOKO,
       });
       const { data, meta } = await kutsu<readonly Luettelorivi[]>(`${VIRKAILIJAN_API}/oppijat`, {

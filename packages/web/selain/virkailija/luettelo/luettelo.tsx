@@ -8,14 +8,14 @@ import { useKieli, useTekstit } from '../../tekstit/kielet.js';
 import { Nakyma } from '../../yhteiset/nakyma.js';
 import { Hetki, Paiva } from '../../yhteiset/paivays.js';
 import { Sivu } from '../../yhteiset/sivu.js';
-import { Sivutus } from '../../yhteiset/sivutus.js';
-import { Taulukko, type Sarake } from '../../yhteiset/taulukko.js';
+import { Sivutaulukko } from '../../yhteiset/sivutaulukko.js';
+import type { Sarake } from '../../yhteiset/taulukko.js';
 import { Hakukentta } from '../../yhteiset/hakukentta.js';
 import { Valintakentta } from '../../yhteiset/valintakentta.js';
 import { useOsoiteEhdot } from '../../yhteiset/osoite-ehdot.js';
 import { EiOikeutta } from '../kehys/ei-oikeutta.js';
 import { muistaOrganisaatio, onJarjestaja, saa, useOrganisaatio, useOrganisaationNimi } from '../kehys/organisaatio.js';
-import { EHDOT, KENTAT, luettelonJarjestys, luettelonKysely, SIVUN_KOKO, type Luettelorivi } from './kysely.js';
+import { EHDOT, KENTAT, luettelonKysely, OLETUSJARJESTYS, SIVUN_KOKO, type Luettelorivi } from './kysely.js';
 import type { Sivutila } from './selaus.js';
 
 /** The plans of an organisation's learners, a row for each. */
@@ -26,8 +26,6 @@ export function Luettelo(): ReactNode {
   const organisaatio = useOrganisaatio();
   const organisaationNimi = useOrganisaationNimi();
   const [ehdot, muuta] = useOsoiteEhdot(EHDOT);
-  const sivu = Number(ehdot.sivu ?? 0);
-  const jarjestys = luettelonJarjestys(ehdot);
   const sijainti = useLocation();
   const { search } = sijainti;
   const poistettu = (sijainti.state as Sivutila)?.poistettu;
@@ -140,25 +138,18 @@ export function Luettelo(): ReactNode {
       </form>
       <Nakyma kysely={kysely}>
         {({ rivit, yhteensa }) => (
-          <>
-            <Taulukko
-              kuvaus={t('luettelo.kuvaus')}
-              sarakkeet={sarakkeet}
-              rivit={rivit}
-              avain={(rivi) => String(rivi['hoks-id'])}
-              tyhja={t('luettelo.tyhja')}
-              jarjestys={jarjestys}
-              jarjesta={({ tunnus, laskeva }) =>
-                muuta({ jarjestys: tunnus, laskeva: laskeva ? 'true' : undefined, sivu: undefined })
-              }
-            />
-            <Sivutus
-              sivu={sivu}
-              koko={SIVUN_KOKO}
-              yhteensa={yhteensa}
-              siirry={(uusi) => muuta({ sivu: uusi === 0 ? undefined : String(uusi) })}
-            />
-          </>
+          <Sivutaulukko
+            kuvaus={t('luettelo.kuvaus')}
+            sarakkeet={sarakkeet}
+            rivit={rivit}
+            avain={(rivi) => String(rivi['hoks-id'])}
+            tyhja={t('luettelo.tyhja')}
+            ehdot={ehdot}
+            muuta={muuta}
+            oletus={OLETUSJARJESTYS}
+            koko={SIVUN_KOKO}
+            yhteensa={yhteensa}
+          />
         )}
       </Nakyma>
     </Sivu>

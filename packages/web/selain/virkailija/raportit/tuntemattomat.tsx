@@ -9,13 +9,13 @@ import { useOsoiteEhdot } from '../../yhteiset/osoite-ehdot.js';
 import { Hetki } from '../../yhteiset/paivays.js';
 import { VIRKAILIJAN_API } from '../../yhteiset/palvelu.js';
 import { hakuehdot, kutsu } from '../../yhteiset/rajapinta.js';
-import { Sivutus } from '../../yhteiset/sivutus.js';
-import { Taulukko, type Sarake } from '../../yhteiset/taulukko.js';
+import { SIVUEHDOT, Sivutaulukko, sivunJarjestys, sivunNumero } from '../../yhteiset/sivutaulukko.js';
+import type { Sarake } from '../../yhteiset/taulukko.js';
 import { useOrganisaationNimi } from '../kehys/organisaatio.js';
 import type { Raportti } from './raportti.js';
 
 const SIVUN_KOKO = 25;
-const EHDOT = ['jarjestys', 'laskeva', 'sivu'] as const;
+const OLETUSJARJESTYS = 'nimi';
 
 /** A plan whose study right KOSKI no longer knows. */
 interface Tuntematon {
@@ -33,9 +33,8 @@ export function Tuntemattomat({ organisaatio }: Raportti): ReactNode {
   const t = useTekstit();
   const kieli = useKieli();
   const organisaationNimi = useOrganisaationNimi();
-  const [ehdot, muuta] = useOsoiteEhdot(EHDOT);
-  const sivu = Number(ehdot.sivu ?? 0);
-  const jarjestys = { tunnus: ehdot.jarjestys ?? 'nimi', laskeva: ehdot.laskeva === 'true' };
+  const [ehdot, muuta] = useOsoiteEhdot(SIVUEHDOT);
+  const jarjestys = sivunJarjestys(ehdot, OLETUSJARJESTYS);
   const kysely = useQuery({
     queryKey: ['tuntemattomat', organisaatio.oid, ehdot, kieli],
     placeholderData: keepPreviousData,
@@ -49,7 +48,7 @@ export function Tuntemattomat({ organisaatio }: Raportti): ReactNode {
               desc: jarjestys.laskeva,
               locale: kieli,
               pagesize: SIVUN_KOKO,
-              pageindex: sivu,
+              pageindex: sivunNumero(ehdot),
             }),
             signal,
           },
@@ -99,25 +98,18 @@ export function Tuntemattomat({ organisaatio }: Raportti): ReactNode {
   return (
     <Nakyma kysely={kysely}>
       {({ result, count }) => (
-        <>
-          <Taulukko
-            kuvaus={t('raportit.tuntemattomat.kuvaus')}
-            sarakkeet={sarakkeet}
-            rivit={result}
-            avain={({ hoksId }) => String(hoksId)}
-            tyhja={t('raportit.tuntemattomat.tyhja')}
-            jarjestys={jarjestys}
-            jarjesta={({ tunnus, laskeva }) =>
-              muuta({ jarjestys: tunnus, laskeva: laskeva ? 'true' : undefined, sivu: undefined })
-            }
-          />
-          <Sivutus
-            sivu={sivu}
-            koko={SIVUN_KOKO}
-            yhteensa={count}
-            siirry={(uusi) => muuta({ sivu: uusi === 0 ? undefined : String(uusi) })}
-          />
-        </>
+        <Sivutaulukko
+          kuvaus={t('raportit.tuntemattomat.kuvaus')}
+          sarakkeet={sarakkeet}
+          rivit={result}
+          avain={({ hoksId }) => String(hoksId)}
+          tyhja={t('raportit.tuntemattomat.tyhja')}
+          ehdot={ehdot}
+          muuta={muuta}
+          oletus={OLETUSJARJESTYS}
+          koko={SIVUN_KOKO}
+          yhteensa={count}
+        />
       )}
     </Nakyma>
   );

@@ -10,8 +10,8 @@ import { Paivaehto } from '../../yhteiset/paivaehto.js';
 import { Paiva } from '../../yhteiset/paivays.js';
 import { VIRKAILIJAN_API } from '../../yhteiset/palvelu.js';
 import { hakuehdot, kutsu, lataa } from '../../yhteiset/rajapinta.js';
-import { Sivutus } from '../../yhteiset/sivutus.js';
-import { Taulukko, type Sarake } from '../../yhteiset/taulukko.js';
+import { SIVUEHDOT, Sivutaulukko, sivunJarjestys, sivunNumero } from '../../yhteiset/sivutaulukko.js';
+import type { Sarake } from '../../yhteiset/taulukko.js';
 import { Valintakentta } from '../../yhteiset/valintakentta.js';
 import { Virheilmoitus } from '../../yhteiset/virheilmoitus.js';
 import { useOrganisaationNimi } from '../kehys/organisaatio.js';
@@ -19,7 +19,7 @@ import { Jakso, type Tyopaikkajakso } from './jakso.js';
 import type { Raportti } from './raportti.js';
 
 const SIVUN_KOKO = 25;
-const EHDOT = ['alkaen', 'paattyen', 'osa-aikaisuus', 'jarjestys', 'laskeva', 'sivu'] as const;
+const EHDOT = ['alkaen', 'paattyen', 'osa-aikaisuus', ...SIVUEHDOT] as const;
 const RAPORTTI = `${VIRKAILIJAN_API}/tep-jakso-raportti`;
 
 /** Workplace periods by the day on which they end: those that lack part-time information, or all. */
@@ -28,9 +28,8 @@ export function Tyopaikkajaksot({ organisaatio }: Raportti): ReactNode {
   const organisaationNimi = useOrganisaationNimi();
   const [ehdot, muuta] = useOsoiteEhdot(EHDOT);
   const [avattu, setAvattu] = useState<Tyopaikkajakso>();
-  const sivu = Number(ehdot.sivu ?? 0);
   // Without a choice the newest plans come first; no column tells that order.
-  const jarjestys = { tunnus: ehdot.jarjestys ?? '', laskeva: ehdot.laskeva === 'true' };
+  const jarjestys = sivunJarjestys(ehdot, '');
   const rajaus = {
     oppilaitos: organisaatio.oid,
     start: ehdot.alkaen,
@@ -48,7 +47,7 @@ export function Tyopaikkajaksot({ organisaatio }: Raportti): ReactNode {
             'order-by-column': jarjestys.tunnus,
             desc: jarjestys.laskeva,
             pagesize: SIVUN_KOKO,
-            pageindex: sivu,
+            pageindex: sivunNumero(ehdot),
           }),
           signal,
         })
@@ -155,25 +154,18 @@ export function Tyopaikkajaksot({ organisaatio }: Raportti): ReactNode {
       <p role="status">{lataus.isSuccess && t('raportit.ladattu')}</p>
       <Nakyma kysely={kysely}>
         {({ result, count }) => (
-          <>
-            <Taulukko
-              kuvaus={t('raportit.jaksot.kuvaus')}
-              sarakkeet={sarakkeet}
-              rivit={result}
-              avain={(rivi) => `${rivi.hoksId}-${result.indexOf(rivi)}`}
-              tyhja={t('raportit.jaksot.tyhja')}
-              jarjestys={jarjestys}
-              jarjesta={({ tunnus, laskeva }) =>
-                muuta({ jarjestys: tunnus, laskeva: laskeva ? 'true' : undefined, sivu: undefined })
-              }
-            />
-            <Sivutus
-              sivu={sivu}
-              koko={SIVUN_KOKO}
-              yhteensa={count}
-              siirry={(uusi) => muuta({ sivu: uusi === 0 ? undefined : String(uusi) })}
-            />
-          </>
+          <Sivutaulukko
+            kuvaus={t('raportit.jaksot.kuvaus')}
+            sarakkeet={sarakkeet}
+            rivit={result}
+            avain={(rivi) => `${rivi.hoksId}-${result.indexOf(rivi)}`}
+            tyhja={t('raportit.jaksot.tyhja')}
+            ehdot={ehdot}
+            muuta={muuta}
+            oletus=""
+            koko={SIVUN_KOKO}
+            yhteensa={count}
+          />
         )}
       </Nakyma>
       <Jakso jakso={avattu} organisaatio={organisaatio} sulje={() => setAvattu(undefined)} />

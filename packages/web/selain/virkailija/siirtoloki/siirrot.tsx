@@ -3,9 +3,9 @@ import { nimiKielella } from '@ehoks/wire/esitys';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo, type ReactNode } from 'react';
 import { Link } from 'react-router';
-import { Button } from 'suomifi-ui-components';
 import { useKieli, useTekstit } from '../../tekstit/kielet.js';
 import { Nakyma } from '../../yhteiset/nakyma.js';
+import { NaytaLisaa } from '../../yhteiset/nayta-lisaa.js';
 import { Hetki, hetkeksi } from '../../yhteiset/paivays.js';
 import { VIRKAILIJAN_API } from '../../yhteiset/palvelu.js';
 import { hakuehdot, kutsu } from '../../yhteiset/rajapinta.js';
@@ -150,15 +150,7 @@ export function Siirrot({ organisaatio, ehdot }: Props): ReactNode {
               avain={({ numero }) => String(numero)}
               tyhja={t('siirtoloki.tyhja')}
             />
-            {kysely.hasNextPage && (
-              <Button
-                variant="secondary"
-                disabled={kysely.isFetchingNextPage}
-                onClick={() => void kysely.fetchNextPage()}
-              >
-                {t('nayta-lisaa')}
-              </Button>
-            )}
+            <NaytaLisaa kysely={kysely} />
           </>
         );
       }}

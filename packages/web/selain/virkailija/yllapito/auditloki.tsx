@@ -5,6 +5,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { Button, Details, TextInput } from 'suomifi-ui-components';
 import { useKieli, useTekstit } from '../../tekstit/kielet.js';
 import { Nakyma } from '../../yhteiset/nakyma.js';
+import { NaytaLisaa } from '../../yhteiset/nayta-lisaa.js';
 import { Hetki } from '../../yhteiset/paivays.js';
 import { VIRKAILIJAN_API } from '../../yhteiset/palvelu.js';
 import { hakuehdot, kutsu } from '../../yhteiset/rajapinta.js';
@@ -140,15 +141,7 @@ function Merkinnat({ oppija }: { readonly oppija: string }): ReactNode {
             avain={({ numero }) => String(numero)}
             tyhja={t('yllapito.auditloki.tyhja')}
           />
-          {kysely.hasNextPage && (
-            <Button
-              variant="secondary"
-              disabled={kysely.isFetchingNextPage}
-              onClick={() => void kysely.fetchNextPage()}
-            >
-              {t('nayta-lisaa')}
-            </Button>
-          )}
+          <NaytaLisaa kysely={kysely} />
         </>
       )}
     </Nakyma>

@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import { Sivutus } from './sivutus.js';
+import { Taulukko, type Jarjestys, type Taulukkotiedot } from './taulukko.js';
+
+/** The order of a table and which page of it is in sight, as the address keeps them. */
+export const SIVUEHDOT = ['jarjestys', 'laskeva', 'sivu'] as const;
+export type Sivuehdot = Readonly<Partial<Record<(typeof SIVUEHDOT)[number], string>>>;
+
+/** `oletus`: the column by which rows are in order until another is chosen; '' when no column tells their order. */
+export function sivunJarjestys(ehdot: Sivuehdot, oletus: string): Jarjestys {
+  return { tunnus: ehdot.jarjestys ?? oletus, laskeva: ehdot.laskeva === 'true' };
+}
+
+/** Number of the page from zero. */
+export function sivunNumero({ sivu }: Sivuehdot): number {
+  return Number(sivu ?? 0);
+}
+
+interface Props<R> extends Taulukkotiedot<R> {
+  readonly ehdot: Sivuehdot;
+  readonly muuta: (
+    muutokset: Readonly<Record<keyof Sivuehdot, string | undefined>> | { sivu: string | undefined },
+  ) => void;
+  readonly oletus: string;
+  /** Rows on a page. */
+  readonly koko: number;
+  readonly yhteensa: number;
+  /** All rows are given, and put in order here; else they are those of the page, in order. */
+  readonly kaikki?: true;
+}
+
+/** A table a page at a time, whose order and page are in the address. */
+export function Sivutaulukko<R extends object>(props: Props<R>): ReactNode {
+  const { ehdot, muuta, oletus, koko, yhteensa, kaikki, ...taulukko } = props;
+  const numero = sivunNumero(ehdot);
+  return (
+    <>
+      <Taulukko
+        {...taulukko}
+        jarjestys={sivunJarjestys(ehdot, oletus)}
+        jarjesta={({ tunnus, laskeva }) =>
+          muuta({ jarjestys: tunnus, laskeva: laskeva ? 'true' : undefined, sivu: undefined })
+        }
+        {...(kaikki && { jarjestaTaalla: true, sivu: { numero, koko } })}
+      />
+      <Sivutus
+        sivu={numero}
+        koko={koko}
+        yhteensa={yhteensa}
+        siirry={(uusi) => muuta({ sivu: uusi === 0 ? undefined : String(uusi) })}
+      />
+    </>
+  );
+}
