@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { SingleSelect } from 'suomifi-ui-components';
 import { useTekstit } from '../tekstit/kielet.js';
 
@@ -26,8 +26,6 @@ export function Hakuvalinta({ id, nimi, optionalText, status, statusText, ...pro
   const { valittu, vaihtoehdot, valitse, hae, kavi } = props;
   // A chosen one that the list does not have, one of another version for example, stays in sight.
   const [nimet, setNimet] = useState<ReadonlyMap<string, string>>(new Map());
-  // The component's field points to a list that is not there while it is closed; what is around the field points to it too.
-  useEffect(() => document.getElementById(id)?.removeAttribute('aria-controls'), [id]);
   const kohteet = vaihtoehdot.map(({ tunnus, nimi: labelText }) => ({ uniqueItemId: tunnus, labelText }));
   const valittuKohde =
     valittu === undefined
