@@ -21,7 +21,8 @@ export function Paiva({ paiva }: { readonly paiva: string | undefined }): ReactN
   return paiva === undefined ? null : <time dateTime={paiva}>{paivaksi(paiva)}</time>;
 }
 
-const HETKI = new Intl.DateTimeFormat('fi-FI', { dateStyle: 'short', timeStyle: 'short', timeZone: 'Europe/Helsinki' });
+// 5.2.2026 12.05 in every language: Finnish Finnish would have a word between, on a Swedish page too.
+const HETKI = new Intl.DateTimeFormat('sv-FI', { dateStyle: 'short', timeStyle: 'short', timeZone: 'Europe/Helsinki' });
 
 /** An instant on Finnish clocks. */
 export function hetkeksi(hetki: string): string {
