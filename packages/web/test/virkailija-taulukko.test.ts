@@ -88,10 +88,10 @@ test('tarkistus, luonti, korjaus ja uusi yritys', async () => {
   await sivu.context().close();
 });
 
-test('kymmenen tuhatta riviä näytetään sivuittain', async () => {
+test('tuhat riviä näytetään sivuittain', async () => {
   const sivu = await s.virkailijana('tallentaja-a1', TAULUKKO);
   // Rows that need no registry: each is refused for its own cells.
-  await valitse(sivu, taulukko(...Array.from({ length: 10_000 }, (_, i) => `${i};x;y;z;ehkä;A`)));
+  await valitse(sivu, taulukko(...Array.from({ length: 1_000 }, (_, i) => `${i};x;y;z;ehkä;A`)));
   await sivu.getByRole('heading', { name: 'Tarkistuksen tulos' }).waitFor();
   expect(await sivu.locator('section tbody tr').count()).toBe(50);
   await sivu.getByRole('button', { name: 'Seuraava sivu' }).click();
