@@ -5,6 +5,7 @@ export const TYOLISTAT = {
   'ilman-sahkopostia': { tila: 'voimassa', puuttuu: ['sahkoposti'] },
   hyvaksymatta: { tila: 'voimassa', puuttuu: ['hyvaksytty'] },
   'ilman-osia': { tila: 'voimassa', puuttuu: ['hankittavat-osat'] },
+  paivittamatta: { tila: 'voimassa', puuttuu: ['paivitys'] },
   'opiskeluoikeus-poissa': { puuttuu: ['opiskeluoikeus'] },
   paattyneet: { tila: 'paattynyt' },
 } as const satisfies Record<string, Pick<Indeksihaku, 'tila' | 'puuttuu'>>;

@@ -1,4 +1,11 @@
-import { onHoksinPuute, type Hakupiiri, type HaunTila, type Indeksihaku, type Puute } from '@ehoks/core';
+import {
+  onHoksinPuute,
+  paivitettavaEnnen,
+  type Hakupiiri,
+  type HaunTila,
+  type Indeksihaku,
+  type Puute,
+} from '@ehoks/core';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import { dialekti } from '../dialects.js';
 import { erotettuLista } from '../rivit/erotettu-lista.js';
@@ -26,6 +33,7 @@ const PUUTTEET: Readonly<Partial<Record<Puute, string>>> = {
   opiskeluoikeus: muualla('muu.tuntematon_alkaen IS NOT NULL'),
   indeksi: muualla('muu.paivitetty IS NULL'),
   tutkinto: "rivi.tutkinto_fi = ''",
+  paivitys: 'rivi.hoks_id IN (SELECT id FROM ehoks_hoksit WHERE muokattu < :paivitettavaEnnen)',
 };
 
 /** A query for the rows, called `rivi`, that meet the conditions. */
@@ -34,6 +42,7 @@ export function indeksihaku(manager: EntityManager, haku: Indeksihaku): SelectQu
   const { nimi = [], tutkinto = [], osaamisala = [], puuttuu = [] } = haku;
   const { textSearch } = dialekti(manager.connection.options.type);
   const kysely = manager.createQueryBuilder(IndeksiTaulu, 'rivi').where(TILAT[tila], { tanaan });
+  kysely.setParameters({ paivitettavaEnnen: paivitettavaEnnen(tanaan) });
   kysely.andWhere(piirilla('rivi', piiri), piirinArvot(piiri));
   if (hoksId !== undefined) kysely.andWhere('rivi.hoks_id = :hoksId', { hoksId });
   if (oppijaOid !== undefined)

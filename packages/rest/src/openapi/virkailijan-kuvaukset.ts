@@ -55,7 +55,7 @@ const LUETTELON_EHDOT: readonly Hakuehto[] = [
   {
     nimi: 'puuttuu',
     muoto: { type: 'string', examples: [PUUTTEET.join(',')] },
-    kuvaus: `What is missing, commas between; each of them: ${PUUTTEET.join(', ')}. \`opiskeluoikeus\`: KOSKI no longer knows it. \`indeksi\`: registries have not been asked.`,
+    kuvaus: `What is missing, commas between; each of them: ${PUUTTEET.join(', ')}. \`opiskeluoikeus\`: KOSKI no longer knows it. \`indeksi\`: registries have not been asked. \`paivitys\`: not changed for six months.`,
   },
   {
     nimi: 'order-by-column',

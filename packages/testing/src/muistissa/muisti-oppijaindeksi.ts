@@ -4,6 +4,7 @@ import {
   HETI,
   hoksinPuutteet,
   onHoksinPuute,
+  paivitettavaEnnen,
   VIIMEINEN,
   type Aikaleima,
   type Hakupiiri,
@@ -42,10 +43,11 @@ interface Rivi extends Indeksirivi {
   readonly muokattu: Aikaleima;
 }
 
-const PUUTTEET: Readonly<Record<Exclude<Puute, HoksinPuute>, (rivi: Rivi) => boolean>> = {
+const PUUTTEET: Readonly<Record<Exclude<Puute, HoksinPuute>, (rivi: Rivi, tanaan: Paiva) => boolean>> = {
   opiskeluoikeus: ({ tuntematonAlkaen }) => tuntematonAlkaen !== undefined,
   indeksi: ({ paivitetty }) => paivitetty === undefined,
-  tutkinto: ({ opiskeluoikeus }) => opiskeluoikeus?.tutkinto?.nimi.fi === undefined,
+  tutkinto: onTutkinnoton,
+  paivitys: ({ muokattu }, tanaan) => muokattu < paivitettavaEnnen(tanaan),
 };
 
 /** The index in memory; `MuistiHoksRepository` writes its rows. */
@@ -135,7 +137,7 @@ export class MuistiOppijaindeksi implements Oppijaindeksi {
       hokseja: this.rivit.size,
       nimettomia: rivit.filter(({ nimi = '' }) => nimi === '').length,
       opiskeluoikeudettomia: rivit.filter(({ opiskeluoikeus }) => opiskeluoikeus === undefined).length,
-      tutkinnottomia: rivit.filter(PUUTTEET.tutkinto).length,
+      tutkinnottomia: rivit.filter(onTutkinnoton).length,
     };
   }
 
@@ -274,9 +276,15 @@ export class MuistiOppijaindeksi implements Oppijaindeksi {
       .filter((rivi) => sisaltaa(haettava(rivi.opiskeluoikeus?.tutkinto), tutkinto))
       .filter((rivi) => sisaltaa(haettava(rivi.opiskeluoikeus?.osaamisala), osaamisala))
       .filter((rivi) =>
-        puuttuu.every((puute) => (onHoksinPuute(puute) ? rivi.puutteet.includes(puute) : PUUTTEET[puute](rivi))),
+        puuttuu.every((puute) =>
+          onHoksinPuute(puute) ? rivi.puutteet.includes(puute) : PUUTTEET[puute](rivi, tanaan),
+        ),
       );
   }
+}
+
+function onTutkinnoton({ opiskeluoikeus }: Rivi): boolean {
+  return opiskeluoikeus?.tutkinto?.nimi.fi === undefined;
 }
 
 function ulos(rivi: Rivi): Indeksirivi {

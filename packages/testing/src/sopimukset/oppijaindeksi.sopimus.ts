@@ -322,6 +322,15 @@ export function oppijaindeksiSopimus(t: Testikehys, luo: () => Promise<IndeksiTi
       });
     });
 
+    describe('päivittämättä', () => {
+      it('on suunnitelma, jota on muokattu viimeksi ennen puolen vuoden takaista päivää', async () => {
+        const unohtunut = await lisatty(1, { hoks: { muokattu: aikaleima('2026-03-31T20:59:59.999Z') } });
+        await lisatty(2, { hoks: { muokattu: aikaleima('2026-03-31T21:00:00Z') } });
+        expect(await loydetyt({ puuttuu: ['paivitys'] })).toEqual([unohtunut.id]);
+        expect(await indeksi().maara({ ...KAIKKI, puuttuu: ['paivitys'] })).toBe(1);
+      });
+    });
+
     describe('järjestys ja sivut', () => {
       it('nimet ovat suomen aakkosissa kirjainten koosta välittämättä, samat nimet numeron mukaan', async () => {
         const aakkosissa = ['anna Alku', 'Anna-Liisa Alku', 'Björn Z', 'Zeta', 'Åke', 'Äijö', 'Öland', 'Öland'];

@@ -13,6 +13,7 @@ export default {
   'etusivu.tyolista.ilman-sahkopostia': "The student's email is missing",
   'etusivu.tyolista.hyvaksymatta': 'The date of approval is missing',
   'etusivu.tyolista.ilman-osia': 'The competence to acquire is missing',
+  'etusivu.tyolista.paivittamatta': 'The plan has not been updated for six months',
   'etusivu.tyolista.opiskeluoikeus-poissa': 'The study right is gone from KOSKI',
   'etusivu.tyolista.paattyneet': 'The study right has ended',
   'etusivu.jaksot': 'Workplace periods about to end',

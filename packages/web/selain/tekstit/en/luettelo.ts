@@ -30,6 +30,7 @@ export default {
   'luettelo.puuttuu.opiskeluoikeus': 'Study right in KOSKI',
   'luettelo.puuttuu.indeksi': 'Register data',
   'luettelo.puuttuu.tutkinto': 'Qualification',
+  'luettelo.puuttuu.paivitys': 'Not updated for six months',
   'luettelo.rajaa-pois': 'Clear filters',
   'luettelo.poistettu': 'Plan {id} has been deleted.',
 } satisfies Record<keyof typeof fi, string>;

@@ -11,6 +11,7 @@ export default {
   'etusivu.tyolista.ilman-sahkopostia': 'Opiskelijan sähköposti puuttuu',
   'etusivu.tyolista.hyvaksymatta': 'Hyväksymispäivä puuttuu',
   'etusivu.tyolista.ilman-osia': 'Hankittava osaaminen puuttuu',
+  'etusivu.tyolista.paivittamatta': 'Suunnitelmaa ei ole päivitetty puoleen vuoteen',
   'etusivu.tyolista.opiskeluoikeus-poissa': 'Opiskeluoikeus on poistunut KOSKESTA',
   'etusivu.tyolista.paattyneet': 'Opiskeluoikeus on päättynyt',
   'etusivu.jaksot': 'Pian päättyvät työpaikkajaksot',

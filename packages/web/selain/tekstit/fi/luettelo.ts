@@ -28,6 +28,7 @@ export default {
   'luettelo.puuttuu.opiskeluoikeus': 'Opiskeluoikeus KOSKESSA',
   'luettelo.puuttuu.indeksi': 'Rekisteritiedot',
   'luettelo.puuttuu.tutkinto': 'Tutkinto',
+  'luettelo.puuttuu.paivitys': 'Ei päivitetty puoleen vuoteen',
   'luettelo.rajaa-pois': 'Poista rajaukset',
   'luettelo.poistettu': 'Suunnitelma {id} on poistettu.',
 };

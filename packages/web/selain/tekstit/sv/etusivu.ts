@@ -13,6 +13,7 @@ export default {
   'etusivu.tyolista.ilman-sahkopostia': 'Den studerandes e-post saknas',
   'etusivu.tyolista.hyvaksymatta': 'Godkännandedatum saknas',
   'etusivu.tyolista.ilman-osia': 'Kunnande som ska förvärvas saknas',
+  'etusivu.tyolista.paivittamatta': 'Planen har inte uppdaterats på ett halvår',
   'etusivu.tyolista.opiskeluoikeus-poissa': 'Studierätten finns inte längre i KOSKI',
   'etusivu.tyolista.paattyneet': 'Studierätten har avslutats',
   'etusivu.jaksot': 'Perioder på arbetsplatsen som snart avslutas',

@@ -30,6 +30,7 @@ export default {
   'luettelo.puuttuu.opiskeluoikeus': 'Studierätt i KOSKI',
   'luettelo.puuttuu.indeksi': 'Registeruppgifter',
   'luettelo.puuttuu.tutkinto': 'Examen',
+  'luettelo.puuttuu.paivitys': 'Inte uppdaterad på ett halvår',
   'luettelo.rajaa-pois': 'Ta bort begränsningarna',
   'luettelo.poistettu': 'Planen {id} har raderats.',
 } satisfies Record<keyof typeof fi, string>;
