@@ -1,7 +1,14 @@
 import type { Kello } from '../aika/kello.port.js';
 import type { Hoks } from '../hoks/hoks.js';
 import { osoitin } from '../hoks/polku.js';
-import { onOppija, type OrganisaationOikeus, type Tekija, type Yhteys } from '../oikeudet/kayttaja.js';
+import {
+  onOppija,
+  onTyopaikasta,
+  type OrganisaationOikeus,
+  type Tekija,
+  type Tyopaikkakayttaja,
+  type Yhteys,
+} from '../oikeudet/kayttaja.js';
 import { SIIRTOTOIMET, type Siirtotapahtuma, type Siirtotoimi } from '../siirtoloki/siirtotapahtuma.js';
 import type { OrganisaatioOid } from '../tunnisteet/oid.js';
 import type { EhoksError } from '../virheet/ehoks-error.js';
@@ -12,7 +19,7 @@ import type { Lokikohde, Lokimuutos, Lokitapahtuma, Lokitekija, Lokitoimi } from
 /** Mitä ollaan tekemässä; kirjataan, päättyi se miten tahansa. */
 export interface Teko {
   /** Puuttuu, kun tunnistus ei onnistunut. YLLAPITO toimii palvelimella eikä palvelun kautta. */
-  readonly tekija?: Tekija | 'YLLAPITO';
+  readonly tekija?: Tekija | Tyopaikkakayttaja | 'YLLAPITO';
   /** Tarvitaan, kun tekijää ei tunneta. */
   readonly yhteys?: Yhteys;
   /** Tultiin tiedonsiirron rajapinnasta: yritys on siirtolokissa, vaikkei tekijää tunnistettu tai hän on väärän tyyppinen. */
@@ -98,7 +105,7 @@ export class Jalki {
   ): Siirtotapahtuma | undefined {
     const { toimi, kohde, tekija, tiedonsiirto } = this.teko;
     if (!onSiirtotoimi(toimi) || tekija === 'YLLAPITO') return undefined;
-    const kayttaja = tekija && !onOppija(tekija) ? tekija : undefined;
+    const kayttaja = tekija && !onTyopaikasta(tekija) && !onOppija(tekija) ? tekija : undefined;
     if (tiedonsiirto !== true && kayttaja?.tyyppi !== 'PALVELU') return undefined;
     // Siirtolokin näkee siirtäjän organisaatio: ilman oikeutta siihen jää vain se, mitä siirtäjä itse lähetti.
     const { oppijaOid, opiskeluoikeusOid, hoksId } = this.oikeus ? { ...kohde, ...this.lisatty } : kohde;
@@ -128,6 +135,7 @@ export class Jalki {
 function lokitekija(tekija: Teko['tekija']): Lokitekija {
   if (tekija === undefined) return { tyyppi: 'TUNTEMATON' };
   if (tekija === 'YLLAPITO') return { tyyppi: 'YLLAPITO' };
+  if (onTyopaikasta(tekija)) return { tyyppi: 'TYOPAIKKA', kayttajatunnus: tekija.osoite };
   if (!onOppija(tekija)) return { tyyppi: tekija.tyyppi, kayttajatunnus: tekija.kayttajatunnus, oid: tekija.oid };
   const { puolesta, oppijaOid } = tekija;
   return puolesta ? { tyyppi: 'OPPIJA', oid: puolesta.oid, puolesta: oppijaOid } : { tyyppi: 'OPPIJA', oid: oppijaOid };

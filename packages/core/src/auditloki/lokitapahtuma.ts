@@ -43,12 +43,19 @@ export const LOKITOIMET = [
   'poista-tiedote',
   'aseta-avaus',
   'poista-avaus',
+  'jaa',
+  'lue-jakoja',
+  'lyhenna-jako',
+  'peru-jako',
+  'pyyda-koodi',
+  'avaa-jako',
+  'katso-jakoa',
 ] as const;
 export type Lokitoimi = (typeof LOKITOIMET)[number];
 
-/** Kuka teki: järjestelmä, virkailija, oppija tai hänen puolestaan asioiva; TUNTEMATON, kun tunnistus ei onnistunut. */
+/** Kuka teki: järjestelmä, virkailija, oppija tai hänen puolestaan asioiva, tai työpaikan ihminen, jonka tunnus on hänen osoitteensa; TUNTEMATON, kun tunnistus ei onnistunut. */
 export interface Lokitekija {
-  readonly tyyppi: Kayttajatyyppi | 'OPPIJA' | 'TUNTEMATON' | 'YLLAPITO';
+  readonly tyyppi: Kayttajatyyppi | 'OPPIJA' | 'TYOPAIKKA' | 'TUNTEMATON' | 'YLLAPITO';
   readonly kayttajatunnus?: string;
   readonly oid?: string;
   /** Kenen puolesta asioitiin. */
@@ -70,6 +77,8 @@ export interface Lokikohde {
   /** Keskeneräisen lomakkeen avain. */
   readonly luonnos?: string;
   readonly tiedote?: string;
+  /** Jaon tunnus. */
+  readonly jako?: string;
   /** Toiminto, joka avattiin tai suljettiin. */
   readonly toiminto?: Avattava;
   /** Huoltoajo, jota pyydettiin. */

@@ -1,4 +1,5 @@
 import type { Paiva } from '../aika/paiva.js';
+import type { Viestiosoite } from '../jakolinkit/viestinvalitys.port.js';
 import type { OppijaOid, OrganisaatioOid } from '../tunnisteet/oid.js';
 import type { Kayttooikeus } from './oikeustaulukko.js';
 
@@ -46,9 +47,19 @@ export interface Oppijakayttaja {
   readonly yhteys?: Yhteys;
 }
 
-/** Kuka tahansa tunnistettu. */
+/** Työpaikan ihminen: hänestä tiedetään vain osoite, johon kertakoodi lähti, ja nimi, jolla hänelle jaettiin. */
+export interface Tyopaikkakayttaja extends Viestiosoite {
+  readonly nimi: string;
+  readonly yhteys?: Yhteys;
+}
+
+/** Kuka tahansa, jonka oikeudet ovat tunnuksessa tai suunnitelmassa. */
 export type Tekija = Kayttaja | Oppijakayttaja;
 
 export function onOppija(tekija: Tekija): tekija is Oppijakayttaja {
   return 'oppijaOid' in tekija;
+}
+
+export function onTyopaikasta(tekija: Tekija | Tyopaikkakayttaja): tekija is Tyopaikkakayttaja {
+  return 'kanava' in tekija;
 }

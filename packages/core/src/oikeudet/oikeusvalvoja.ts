@@ -40,14 +40,15 @@ export class Oikeusvalvoja {
     return TOIMET.filter((_, i) => paatokset[i]?.sallittu);
   }
 
-  /** Päätös, jonka takia katsoja ei nyt näe suunnitelmaa, oli hänellä siihen oma oikeus tai ei. Naapureilta ei kysytä mitään. */
+  /** Päätös, jonka takia katsoja ei nyt näe (tai oppija jaa) suunnitelmaa, oli hänellä siihen oma oikeus tai ei. Naapureilta ei kysytä mitään. */
   async katselunSulkeminen(
     katsoja: Tekija,
     { oppilaitosOid, koulutustoimijaOid }: HoksinOrganisaatiot,
+    toimi: 'lue' | 'jaa' = 'lue',
   ): Promise<Sulkeminen | undefined> {
     return this.sulkeminen(
       katsoja,
-      'lue',
+      toimi,
       [oppilaitosOid, koulutustoimijaOid].flatMap((oid) => oid ?? []),
     );
   }

@@ -12,8 +12,9 @@ const VIRKAILIJAN: Toiminnot = {
   muuta: 'tallennus',
   poista: 'tallennus',
   'palauta-versio': 'tallennus',
+  jaa: 'tyopaikan-sivut',
 };
-const OPPIJAN: Toiminnot = { lue: 'oppijan-sivut' };
+const OPPIJAN: Toiminnot = { lue: 'oppijan-sivut', jaa: 'tyopaikan-sivut' };
 
 /**
  * Toiminto, jonka on oltava auki, jotta tekijä saa tehdä toimen; `undefined`, kun mikään sulkeminen ei koske häntä. Tiedonsiirto jatkuu,

@@ -65,6 +65,15 @@ export const HUOLTOAJOT = {
     },
     peruste: 'EU 2016/679 5 artikla 1 kohta e',
   },
+  jakolinkit: {
+    valiTunteina: 24,
+    tehtava: {
+      fi: 'Poistaa jaot, joiden päättymisestä tai perumisesta on yli kolme kuukautta, sekä vanhat kertakoodit',
+      sv: 'Tar bort delningar som har upphört eller återkallats för mer än tre månader sedan samt gamla engångskoder',
+      en: 'Removes sharings that ended or were withdrawn more than three months ago, and old one-time codes',
+    },
+    peruste: 'EU 2016/679 5 artikla 1 kohta e: saajan yhteystietoja säilytetään yhtä kauan kuin työpaikkaohjaajan',
+  },
 } as const satisfies Record<string, Huoltoajo>;
 
 export type HuoltoajonNimi = keyof typeof HUOLTOAJOT;

@@ -10,6 +10,11 @@ export const YHTEYSTIEDOT_SAILYTETAAN_KUUKAUSIA = 3;
 /** Vuorokautta viimeisestä muokkauksesta: keskeneräisen lomakkeen on ehdittävä loman yli, muttei jäätävä henkilötiedoksi ilman tarvetta. */
 export const LUONNOS_SAILYTETAAN_PAIVIA = 30;
 
+/** Ennen tätä päättyneet ja perutut jaot poistetaan: saajan yhteystietoja säilytetään yhtä kauan kuin muitakin. */
+export function jakojenRaja(tanaan: Paiva): Paiva {
+  return lisaaKuukausia(tanaan, -YHTEYSTIEDOT_SAILYTETAAN_KUUKAUSIA);
+}
+
 /** Ennen tätä päättyneiden opiskeluoikeuksien suunnitelmat hävitetään. */
 export function sailytyksenRaja(tanaan: Paiva): Paiva {
   return lisaaVuosia(tanaan, -HOKS_SAILYTETAAN_VUOSIA);

@@ -1,4 +1,5 @@
 import { RAJAPINTA, SIIRTO_OHJE, type Kieltaytyminen } from './kieltaytyminen.js';
+import { JAKOJEN_KIELTAYTYMISET } from './jakojen-kieltaytymiset.js';
 import { NAKYMIEN_KIELTAYTYMISET } from './nakymien-kieltaytymiset.js';
 import { TAULUKON_KIELTAYTYMISET } from './taulukon-kieltaytymiset.js';
 import { TUNNUSTEN_KIELTAYTYMISET } from './tunnusten-kieltaytymiset.js';
@@ -8,6 +9,7 @@ export const KIELTAYTYMISET = {
   ...TUNNUSTEN_KIELTAYTYMISET,
   ...TAULUKON_KIELTAYTYMISET,
   ...NAKYMIEN_KIELTAYTYMISET,
+  ...JAKOJEN_KIELTAYTYMISET,
   'hoks.sisalto': {
     siirtokoodi: 400,
     lahde: SIIRTO_OHJE,

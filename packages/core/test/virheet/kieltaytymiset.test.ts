@@ -22,6 +22,10 @@ const PAIKANPITAJAT: Readonly<Record<string, readonly string[]>> = {
   'versio.voimassa': ['versio'],
   'luonnos.liikaa': ['raja'],
   'toiminto.suljettu': ['syy'],
+  'jako.ei-viela': ['alku'],
+  'jako.liian-pitka': ['kuukausia'],
+  'jako.kohteen-jalkeen': ['viimeistaan'],
+  'jako.liikaa': ['raja'],
 };
 
 const paikanpitajat = (teksti: string): string[] => [...teksti.matchAll(/\{(\w+)\}/g)].map(([, nimi]) => nimi ?? '');

@@ -8,6 +8,7 @@ import type { Ajontila, Ajontulos, Ajovaraukset } from '../ajovaraukset.port.js'
 import { Ajovuoro, varausAsti, type Huoltotyo } from '../ajovuoro.js';
 import { HUOLTOAJOJEN_NIMET, HUOLTOAJOT, onHuoltoajo, type Huoltoajo, type HuoltoajonNimi } from '../huoltoajot.js';
 import type { HavitaVanhentuneet } from './havita-vanhentuneet.js';
+import type { PoistaVanhatJaot } from './poista-vanhat-jaot.js';
 import type { PoistaVanhatLuonnokset } from './poista-vanhat-luonnokset.js';
 import type { PoistaYhteystiedot } from './poista-yhteystiedot.js';
 import type { SeuraaOppijanumeroita } from './seuraa-oppijanumeroita.js';
@@ -39,6 +40,7 @@ export class AjaHuolto {
       readonly seuraaOppijanumeroita: SeuraaOppijanumeroita;
       readonly siivoaLokitJaIstunnot: SiivoaLokitJaIstunnot;
       readonly poistaVanhatLuonnokset: PoistaVanhatLuonnokset;
+      readonly poistaVanhatJaot: PoistaVanhatJaot;
       readonly kirjaaja: Kirjaaja;
       readonly kello: Kello;
     },
@@ -50,6 +52,7 @@ export class AjaHuolto {
       oppijanumerot: deps.seuraaOppijanumeroita,
       'lokit-ja-istunnot': deps.siivoaLokitJaIstunnot,
       luonnokset: deps.poistaVanhatLuonnokset,
+      jakolinkit: deps.poistaVanhatJaot,
     };
   }
 

@@ -1,7 +1,7 @@
 import { siirraSekunteja } from '../../aika/aikaleima.js';
 import type { Kello } from '../../aika/kello.port.js';
 import type { Kirjaaja } from '../../auditloki/kirjaaja.js';
-import type { Kayttaja, Oppijakayttaja, Yhteys } from '../../oikeudet/kayttaja.js';
+import type { Kayttaja, Oppijakayttaja, Tyopaikkakayttaja, Yhteys } from '../../oikeudet/kayttaja.js';
 import type { OppijanTunnistautuminen, Tunnistautuminen } from '../../oikeudet/tunnistautuminen.port.js';
 import type { Tunnistegeneraattori } from '../../tunnisteet/tunnistegeneraattori.port.js';
 import { EhoksError } from '../../virheet/ehoks-error.js';
@@ -74,6 +74,18 @@ export class Istunnot {
   async oppija(tunniste: string | undefined): Promise<Oppijakayttaja> {
     const { haltija } = await this.voimassaoleva(tunniste);
     if (haltija.laji !== 'oppija') throw new EhoksError('istunto.puuttuu');
+    return haltija.kayttaja;
+  }
+
+  /** Kertakoodilla osoitteensa osoittanut; palauttaa istunnon tunnisteen. `avain`: käytetyn koodin tunniste. */
+  async avaaTyopaikalle(kayttaja: Tyopaikkakayttaja, avain: string): Promise<string> {
+    return this.avaa(avain, { laji: 'tyopaikka', kayttaja });
+  }
+
+  /** Työpaikan ihminen, jonka istunto on. Heittää `istunto.puuttuu`. */
+  async tyopaikka(tunniste: string | undefined): Promise<Tyopaikkakayttaja> {
+    const { haltija } = await this.voimassaoleva(tunniste);
+    if (haltija.laji !== 'tyopaikka') throw new EhoksError('istunto.puuttuu');
     return haltija.kayttaja;
   }
 

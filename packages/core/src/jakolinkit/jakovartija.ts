@@ -1,0 +1,50 @@
+import { paivaHelsingissa } from '../aika/aikaleima.js';
+import type { Kello } from '../aika/kello.port.js';
+import type { Sulkeminen } from '../avaukset/avaus.js';
+import type { Avausvalvoja } from '../avaukset/avausvalvoja.js';
+import type { Hoks } from '../hoks/hoks.js';
+import type { HoksRepository } from '../hoks/hoks-repository.port.js';
+import { suljetunKielto } from '../oikeudet/kielto.js';
+import { EhoksError } from '../virheet/ehoks-error.js';
+import { jaonSisalto, type Jaonsisalto } from './jaon-sisalto.js';
+import { avauseste, type Avauseste, type Jakolinkki } from './jakolinkki.js';
+
+/** Avattu jako: suunnitelma sellaisena kuin se nyt on, ja siitä se, mitä saaja näkee. */
+export interface AvattuJako {
+  readonly jako: Jakolinkki;
+  readonly hoks: Hoks;
+  readonly sisalto: Jaonsisalto;
+}
+
+/** Tietää, aukeaako jako nyt, ja mitä siinä on. */
+export class Jakovartija {
+  constructor(
+    private readonly deps: {
+      readonly hoksit: HoksRepository;
+      readonly avausvalvoja: Avausvalvoja;
+      readonly kello: Kello;
+    },
+  ) {}
+
+  async avattuna(jako: Jakolinkki | undefined): Promise<AvattuJako | { readonly este: Avauseste | Sulkeminen }> {
+    const { hoksit, avausvalvoja, kello } = this.deps;
+    const tallennettu = jako && (await hoksit.hae(jako.hoksId));
+    const sisalto = jako && tallennettu && jaonSisalto(tallennettu.hoks, jako.kohde);
+    const suunnitelma = tallennettu === undefined ? 'poistettu' : sisalto === undefined ? 'kohde-poistunut' : 'on';
+    const este = avauseste(jako, suunnitelma, paivaHelsingissa(kello.nyt()));
+    if (este !== undefined) return { este };
+    if (jako === undefined || tallennettu === undefined || sisalto === undefined) return { este: 'jako.ei-loydy' };
+    const { hoks, organisaatiot } = tallennettu;
+    const piiri = [organisaatiot.oppilaitosOid, organisaatiot.koulutustoimijaOid].flatMap((oid) => oid ?? []);
+    const sulkeminen = await avausvalvoja.sulkeminen('tyopaikan-sivut', piiri);
+    return sulkeminen ? { este: sulkeminen } : { jako, hoks, sisalto };
+  }
+
+  /** Heittää esteen, tai `toiminto.suljettu`. */
+  async vaadiAvattu(jako: Jakolinkki | undefined): Promise<AvattuJako> {
+    const avattu = await this.avattuna(jako);
+    if (!('este' in avattu)) return avattu;
+    if (typeof avattu.este !== 'string') throw suljetunKielto(avattu.este);
+    throw new EhoksError(avattu.este, { tiedot: jako ? { alku: jako.alku } : {} });
+  }
+}

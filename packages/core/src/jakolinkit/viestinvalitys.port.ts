@@ -1,0 +1,32 @@
+import type { Paiva } from '../aika/paiva.js';
+import { portti } from '../portti.js';
+import type { Kieli } from '../virheet/tekstit.js';
+
+export const KANAVAT = ['sahkoposti', 'puhelin'] as const;
+export type Kanava = (typeof KANAVAT)[number];
+
+/** Minne viesti lähtee. */
+export interface Viestiosoite {
+  readonly kanava: Kanava;
+  readonly osoite: string;
+}
+
+/** Viestin sisältö; sanat ovat välittäjän. Oppijan nimeä ei kirjoiteta viestiin: se voi päätyä väärälle. */
+export type Viesti =
+  | { readonly laji: 'jako'; readonly uri: string; readonly alku: Paiva; readonly loppu: Paiva }
+  | { readonly laji: 'kertakoodi'; readonly koodi: string; readonly minuutteja: number };
+
+export interface Lahetys {
+  readonly vastaanottaja: Viestiosoite;
+  readonly kieli: Kieli;
+  readonly viesti: Viesti;
+}
+
+/** Viestien lähettäminen palvelun ulkopuolelle. */
+export interface Viestinvalitys {
+  /** Kanavat, joihin viestejä lähtee; muihin ei tarjota. */
+  readonly kanavat: readonly Kanava[];
+  /** Täyttyy, kun viesti on otettu toimitettavaksi. Heittää `viesti.ei-lahde`, kun se ei lähde; silloin sitä ei toimiteta. */
+  laheta(lahetys: Lahetys): Promise<void>;
+}
+export const Viestinvalitys = portti<Viestinvalitys>('Viestinvalitys');
