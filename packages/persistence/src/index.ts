@@ -4,6 +4,8 @@ export * from './avaukset/typeorm-avaus-repository.js';
 export * from './historia/typeorm-hoks-historia.js';
 export * from './hoks/typeorm-hoks-repository.js';
 export * from './huolto/typeorm-ajovaraukset.js';
+export * from './jakolinkit/typeorm-jakolinkki-repository.js';
+export * from './jakolinkit/typeorm-kertakoodi-repository.js';
 export * from './kutsurajat/yhteiset-kutsurajat.js';
 export * from './luonnokset/typeorm-lomakeluonnos-repository.js';
 export * from './oppijaindeksi/typeorm-oppijaindeksi.js';

@@ -6,6 +6,8 @@ import {
   hoksHistoriaSopimus,
   hoksRepositorySopimus,
   istuntoRepositorySopimus,
+  jakolinkkiRepositorySopimus,
+  kertakoodiRepositorySopimus,
   lomakeluonnosRepositorySopimus,
   kirjautumisyritysRepositorySopimus,
   oppijaindeksiSopimus,
@@ -23,6 +25,8 @@ import {
   TypeormHoksHistoria,
   TypeormHoksRepository,
   TypeormIstuntoRepository,
+  TypeormJakolinkkiRepository,
+  TypeormKertakoodiRepository,
   TypeormKirjautumisyritysRepository,
   TypeormLomakeluonnosRepository,
   TypeormOppijaindeksi,
@@ -56,6 +60,7 @@ describe.each(KANNAT)('$nimi-kannassa', ({ kannat }) => {
         hoksit: new TypeormHoksRepository(tietokanta),
         auditloki: new TypeormAuditlokiRepository(tietokanta),
         siirtoloki: new TypeormSiirtolokiRepository(tietokanta),
+        jakolinkit: new TypeormJakolinkkiRepository(tietokanta),
         sulje: () => tietokanta.sulje(),
       };
     };
@@ -74,5 +79,7 @@ describe.each(KANNAT)('$nimi-kannassa', ({ kannat }) => {
   lomakeluonnosRepositorySopimus(kehys, kannassa(TypeormLomakeluonnosRepository));
   tiedoteRepositorySopimus(kehys, kannassa(TypeormTiedoteRepository));
   avausRepositorySopimus(kehys, kannassa(TypeormAvausRepository));
+  jakolinkkiRepositorySopimus(kehys, kannassa(TypeormJakolinkkiRepository));
+  kertakoodiRepositorySopimus(kehys, kannassa(TypeormKertakoodiRepository));
   kirjautumisyritysRepositorySopimus(kehys, kannassa(TypeormKirjautumisyritysRepository));
 });

@@ -7,6 +7,7 @@ import { Huolto } from './0006-huolto.js';
 import { Lomakeluonnokset } from './0007-lomakeluonnokset.js';
 import { Tiedotteet } from './0008-tiedotteet.js';
 import { Avaukset } from './0009-avaukset.js';
+import { Jakolinkit } from './0010-jakolinkit.js';
 
 /** In the order they are run. What has been released is never changed: a correction is a new one at the end. */
 export const MIGRAATIOT = [
@@ -19,6 +20,7 @@ export const MIGRAATIOT = [
   Lomakeluonnokset,
   Tiedotteet,
   Avaukset,
+  Jakolinkit,
 ];
 
 /** Table in which TypeORM keeps which of them have been run. */

@@ -6,6 +6,9 @@ import { HoksTaulu } from './hoks-rivi.js';
 import { HuoltoajoTaulu } from './huoltoajo-rivi.js';
 import { IndeksiTaulu } from './indeksi-rivi.js';
 import { IstuntoTaulu } from './istunto-rivi.js';
+import { JakolinkkiTaulu } from './jakolinkki-rivi.js';
+import { JaonKatseluTaulu } from './jaon-katselu-rivi.js';
+import { KertakoodiTaulu } from './kertakoodi-rivi.js';
 import { KirjautuminenTaulu } from './kirjautuminen-rivi.js';
 import { KirjautumisyritysTaulu } from './kirjautumisyritys-rivi.js';
 import { KutsurajaTaulu } from './kutsuraja-rivi.js';
@@ -38,4 +41,7 @@ export const taulut = (tavut: Tavutyyppi) => [
   LomakeluonnosTaulu,
   TiedoteTaulu,
   AvausTaulu,
+  JakolinkkiTaulu,
+  JaonKatseluTaulu,
+  KertakoodiTaulu,
 ];

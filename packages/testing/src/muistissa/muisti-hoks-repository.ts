@@ -22,6 +22,7 @@ import {
   type Tallennus,
 } from '@ehoks/core';
 import { MuistiAuditloki } from './muisti-auditloki.js';
+import { MuistiJakolinkkiRepository } from './muisti-jakolinkki-repository.js';
 import { MuistiLomakeluonnosRepository } from './muisti-lomakeluonnos-repository.js';
 import { MuistiOppijaindeksi } from './muisti-oppijaindeksi.js';
 import { MuistiSiirtoloki } from './muisti-siirtoloki.js';
@@ -47,6 +48,7 @@ export class MuistiHoksRepository implements HoksRepository {
   readonly siirtoloki: MuistiSiirtoloki;
   readonly oppijaindeksi: MuistiOppijaindeksi;
   readonly luonnokset: MuistiLomakeluonnosRepository;
+  readonly jakolinkit: MuistiJakolinkkiRepository;
   private readonly rivit = new Map<HoksId, Rivi>();
   private viimeisinId = 0;
   private readonly varaukset = new Map<OpiskeluoikeusOid, HoksId>();
@@ -57,16 +59,19 @@ export class MuistiHoksRepository implements HoksRepository {
     siirtoloki = new MuistiSiirtoloki(),
     oppijaindeksi = new MuistiOppijaindeksi(),
     luonnokset = new MuistiLomakeluonnosRepository({ auditloki }),
+    jakolinkit = new MuistiJakolinkkiRepository({ auditloki }),
   }: {
     readonly auditloki?: MuistiAuditloki;
     readonly siirtoloki?: MuistiSiirtoloki;
     readonly oppijaindeksi?: MuistiOppijaindeksi;
     readonly luonnokset?: MuistiLomakeluonnosRepository;
+    readonly jakolinkit?: MuistiJakolinkkiRepository;
   } = {}) {
     this.auditloki = auditloki;
     this.siirtoloki = siirtoloki;
     this.oppijaindeksi = oppijaindeksi;
     this.luonnokset = luonnokset;
+    this.jakolinkit = jakolinkit;
   }
 
   async lisaa(hoks: Omit<Hoks, 'id'>, organisaatiot: HoksinOrganisaatiot, muutos: Muutos): Promise<HoksId> {
@@ -104,6 +109,7 @@ export class MuistiHoksRepository implements HoksRepository {
         this.luonnokset.havita(id, oid);
       }
     this.oppijaindeksi.havita(id);
+    this.jakolinkit.havita(id);
     this.historia = this.historia.filter(({ hoksId }) => hoksId !== id);
     for (const [moduleId, { hoksId }] of this.hankkimistavat) if (hoksId === id) this.hankkimistavat.delete(moduleId);
     this.auditloki.lisaa(audit);

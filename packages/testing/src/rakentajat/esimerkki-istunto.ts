@@ -21,6 +21,19 @@ export function esimerkkiIstunto(muutokset: Partial<Istunto> = {}): Istunto {
   };
 }
 
+/** The session of somebody at a workplace. A test changes what it is about. */
+export function esimerkkiTyopaikkaistunto(muutokset: Partial<Istunto> = {}): Istunto {
+  return esimerkkiIstunto({
+    tunniste: 'istunto-3-esimerkki',
+    tiketti: 'koodi-3-esimerkki',
+    haltija: {
+      laji: 'tyopaikka',
+      kayttaja: { nimi: 'Oili Ohjaaja', kanava: 'sahkoposti', osoite: 'oili@example.invalid' },
+    },
+    ...muutokset,
+  });
+}
+
 /** The session of somebody who acts for a learner. A test changes what it is about. */
 export function esimerkkiOppijaistunto(muutokset: Partial<Istunto> = {}): Istunto {
   return esimerkkiIstunto({

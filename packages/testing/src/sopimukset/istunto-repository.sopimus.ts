@@ -1,10 +1,15 @@
 import { aikaleima, type Istunto, type IstuntoRepository } from '@ehoks/core';
-import { esimerkkiIstunto, esimerkkiOppijaistunto } from '../rakentajat/esimerkki-istunto.js';
+import {
+  esimerkkiIstunto,
+  esimerkkiOppijaistunto,
+  esimerkkiTyopaikkaistunto,
+} from '../rakentajat/esimerkki-istunto.js';
 import type { Testikehys } from './testikehys.js';
 import { jokaiselleOma, type Tietovarasto } from './tietovarasto.js';
 
 const VIRKAILIJA = esimerkkiIstunto();
 const OPPIJA = esimerkkiOppijaistunto();
+const TYOPAIKKA = esimerkkiTyopaikkaistunto();
 
 function tallennettuna({ haltija, luotu, voimassaAsti }: Istunto) {
   return { haltija, luotu, voimassaAsti };
@@ -22,11 +27,13 @@ export function istuntoRepositorySopimus(t: Testikehys, luo: () => Promise<Tieto
       return haut.map((istunto) => istunto !== undefined);
     };
 
-    it('antaa virkailijan ja oppijan istunnon sellaisena kuin se lisättiin, ilman salaisuuksia', async () => {
+    it('antaa virkailijan, oppijan ja työpaikan ihmisen istunnon sellaisena kuin se lisättiin, ilman salaisuuksia', async () => {
       await repository().lisaa(VIRKAILIJA);
       await repository().lisaa(OPPIJA);
+      await repository().lisaa(TYOPAIKKA);
       expect(await repository().hae(VIRKAILIJA.tunniste)).toEqual(tallennettuna(VIRKAILIJA));
       expect(await repository().hae(OPPIJA.tunniste)).toEqual(tallennettuna(OPPIJA));
+      expect(await repository().hae(TYOPAIKKA.tunniste)).toEqual(tallennettuna(TYOPAIKKA));
       expect(Object.keys((await repository().hae(OPPIJA.tunniste)) ?? {}).sort()).toEqual([
         'haltija',
         'luotu',

@@ -7,6 +7,8 @@ import {
   hoksRepositorySopimus,
   istuntoRepositorySopimus,
   kirjautumisyritysRepositorySopimus,
+  jakolinkkiRepositorySopimus,
+  kertakoodiRepositorySopimus,
   lomakeluonnosRepositorySopimus,
   MuistiAjovaraukset,
   MuistiAnomusRepository,
@@ -15,6 +17,8 @@ import {
   MuistiHoksHistoria,
   MuistiHoksRepository,
   MuistiIstuntoRepository,
+  MuistiJakolinkkiRepository,
+  MuistiKertakoodiRepository,
   MuistiKirjautumisyritysRepository,
   MuistiLomakeluonnosRepository,
   MuistiOppijaindeksi,
@@ -73,6 +77,15 @@ describe('muistissa', () => {
     const hoksit = new MuistiHoksRepository();
     return { repository: hoksit.luonnokset, hoksit, auditloki: hoksit.luonnokset.auditloki, sulje };
   });
+  jakolinkkiRepositorySopimus(kehys, async () => {
+    const hoksit = new MuistiHoksRepository();
+    return { repository: hoksit.jakolinkit, hoksit, auditloki: hoksit.auditloki, sulje };
+  });
+  kertakoodiRepositorySopimus(kehys, async () => {
+    const hoksit = new MuistiHoksRepository();
+    const { jakolinkit, auditloki } = hoksit;
+    return { repository: new MuistiKertakoodiRepository(), jakolinkit, hoksit, auditloki, sulje };
+  });
   tiedoteRepositorySopimus(kehys, kirjaten(MuistiTiedoteRepository));
   avausRepositorySopimus(kehys, kirjaten(MuistiAvausRepository));
   kirjautumisyritysRepositorySopimus(kehys, muistissa(MuistiKirjautumisyritysRepository));
@@ -85,6 +98,7 @@ describe('muistissa', () => {
       MuistiLomakeluonnosRepository,
       MuistiTiedoteRepository,
       MuistiAvausRepository,
+      MuistiJakolinkkiRepository,
     ])
       expect(await new Repository().auditloki.jalkeen(0, 1)).toEqual([]);
     expect(await new MuistiHoksRepository().siirtoloki.organisaatiot()).toEqual([]);

@@ -1,0 +1,43 @@
+import { EntitySchema } from 'typeorm';
+
+/** A one-time code. The code itself is not stored, only its digest. */
+export interface KertakoodiRivi {
+  id: string;
+  jako: string;
+  osoite: string;
+  tiiviste: string;
+  luotu: string;
+  voimassaAsti: string;
+  yrityksia: number;
+  kaytetty: string | null;
+}
+
+/** The table of `KertakoodiRivi`, as TypeORM knows it. */
+export const KertakoodiTaulu = new EntitySchema<KertakoodiRivi>({
+  name: 'EhoksKertakoodi',
+  tableName: 'ehoks_kertakoodit',
+  columns: {
+    id: { type: 'varchar', primary: true },
+    jako: { type: 'varchar' },
+    osoite: { type: 'varchar' },
+    tiiviste: { type: 'varchar' },
+    luotu: { type: 'varchar' },
+    voimassaAsti: { name: 'voimassa_asti', type: 'varchar' },
+    yrityksia: { type: 'integer' },
+    kaytetty: { type: 'varchar', nullable: true },
+  },
+  indices: [
+    { name: 'ehoks_kertakoodit_jako_luotu', columns: ['jako', 'luotu'] },
+    { name: 'ehoks_kertakoodit_osoite_luotu', columns: ['osoite', 'luotu'] },
+    { name: 'ehoks_kertakoodit_luotu', columns: ['luotu'] },
+  ],
+  foreignKeys: [
+    {
+      name: 'ehoks_kertakoodit_jako',
+      target: 'EhoksJakolinkki',
+      columnNames: ['jako'],
+      referencedColumnNames: ['tunnus'],
+      onDelete: 'CASCADE',
+    },
+  ],
+});
