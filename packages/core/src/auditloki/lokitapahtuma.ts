@@ -50,6 +50,7 @@ export const LOKITOIMET = [
   'pyyda-koodi',
   'avaa-jako',
   'katso-jakoa',
+  'tallenna-asetukset',
 ] as const;
 export type Lokitoimi = (typeof LOKITOIMET)[number];
 

@@ -12,6 +12,8 @@ export interface NimettyKoodi {
   readonly nimi: Nimi;
   /** Tutkinnon osan osaamispisteet; osa-alueen pakolliset. */
   readonly laajuus?: number;
+  /** Mitä tutkinnon osan suorittanut osaa. */
+  readonly vaatimukset?: readonly Nimi[];
 }
 
 /** Viittausten nimet. Mitä rekisterissä ei ole tai mitä se ei ehtinyt kertoa, puuttuu. */
@@ -44,7 +46,9 @@ export class Nimeaja {
     for (const uri of koodit) {
       const nimi = osat.get(uri)?.nimi ?? koodistosta.get(uri) ?? osaAlueet.get(uri)?.nimi;
       const { laajuus } = osat.get(uri) ?? osaAlueet.get(uri) ?? {};
-      if (nimi !== undefined) nimetyt.set(uri, { nimi, ...(laajuus !== undefined && { laajuus }) });
+      const vaatimukset = osat.get(uri)?.vaatimukset;
+      if (nimi !== undefined)
+        nimetyt.set(uri, { nimi, ...(laajuus !== undefined && { laajuus }), ...(vaatimukset && { vaatimukset }) });
     }
     return { koodit: nimetyt, organisaatiot: organisaatioidenNimet };
   }

@@ -16,6 +16,8 @@ export interface PerusteenOsa {
 /** Tutkinnon osa; yhteisellä osalla on osa-alueet (koodisto `ammatillisenoppiaineet`). */
 export interface TutkinnonOsa extends PerusteenOsa {
   readonly osaAlueet: readonly PerusteenOsa[];
+  /** Mitä osan suorittanut osaa; vain yhtä osaa kysyttäessä ja kun perusteet kertovat sen. */
+  readonly vaatimukset?: readonly Nimi[];
 }
 
 /** Tutkinnon tai valmentavan koulutuksen perusteet ilman sisältöä. */

@@ -1,4 +1,5 @@
 import type { Paiva } from '../aika/paiva.js';
+import type { KoodiUri } from '../tunnisteet/koodi-uri.js';
 import type { OpiskeluoikeusOid, OrganisaatioOid } from '../tunnisteet/oid.js';
 import type { Nimi } from './nimi.js';
 
@@ -14,6 +15,14 @@ export interface Nimike {
   readonly nimi: Nimi;
 }
 
+/** Tutkinnon osan tai yhteisen osan osa-alueen viimeisin arviointi. */
+export interface OsanArviointi {
+  readonly koodiUri: KoodiUri;
+  readonly arvosana: Nimike;
+  readonly paiva?: Paiva;
+  readonly hyvaksytty: boolean;
+}
+
 export interface Suoritus {
   /** Koodisto `suorituksentyyppi`, esim. `ammatillinentutkinto`. */
   readonly tyyppi: string;
@@ -26,6 +35,8 @@ export interface Suoritus {
   /** Ensimmäinen niistä, jotka KOSKI luettelee. */
   readonly tutkintonimike?: Nimike;
   readonly toimipisteOid?: OrganisaatioOid;
+  /** Arvioidut tutkinnon osat ja osa-alueet; puuttuu, kun yhtään ei ole. */
+  readonly arvioidut?: readonly OsanArviointi[];
 }
 
 /** KOSKIn opiskeluoikeus siltä osin kuin HOKS sitä tarvitsee. */

@@ -1,4 +1,4 @@
-import { esimerkkiSulkeminen } from '@ehoks/testing';
+import { esimerkkiOppijaOid, esimerkkiSulkeminen } from '@ehoks/testing';
 import { paiva } from '../../src/aika/paiva.js';
 import {
   nakyvat,
@@ -6,6 +6,7 @@ import {
   type Katseltava,
   type OpiskeluoikeudenVaihe,
 } from '../../src/oikeudet/nakyvyys.js';
+import { ASIOINTITAVAT, OPPIJAN_TOIMET, vaadiOppijanToimi, type OppijanToimi } from '../../src/oikeudet/asiointi.js';
 import { tyopaikkatoimijanKohdat } from '../../src/oikeudet/tyopaikan-nakyma.js';
 import type { Hoks } from '../../src/hoks/hoks.js';
 import { KOULUTUSSOPIMUS } from '../../src/hoks/osaamisen-hankkimistapa.js';
@@ -40,6 +41,35 @@ describe('oppija', () => {
   test.each(RIVIT.filter((rivi) => rivi['suunnitelma']))('$esimerkki', (rivi) => {
     const suunnitelmat = [{ nimi: 'suunnitelma', ...katseltava(rivi['suunnitelma'] ?? '') }];
     expect(nakyvat(suunnitelmat, TANAAN).map(({ nimi }) => nimi)).toEqual(luettelo(rivi['näkyvät'] ?? ''));
+  });
+});
+
+describe('mitä oppijan sivuilla saa tehdä', () => {
+  const kayttajat = {
+    itse: { oppijaOid: esimerkkiOppijaOid(1), nimi: 'Oona Oppija' },
+    puolesta: {
+      oppijaOid: esimerkkiOppijaOid(1),
+      nimi: 'Oona Oppija',
+      puolesta: { oid: esimerkkiOppijaOid(2), nimi: 'Heta Huoltaja' },
+    },
+  };
+  const rivit = RIVIT.filter((rivi) => rivi['toimi']);
+
+  test('taulukossa on jokainen toimi', () => {
+    expect(rivit.map((rivi) => rivi['toimi'])).toEqual(OPPIJAN_TOIMET);
+  });
+
+  test.each(rivit)('$toimi', (rivi) => {
+    const sallitut = ASIOINTITAVAT.filter((tapa) => {
+      try {
+        vaadiOppijanToimi(kayttajat[tapa], rivi['toimi'] as OppijanToimi);
+        return true;
+      } catch (virhe) {
+        expect(virhe).toMatchObject({ koodi: 'oikeus.kielletty' });
+        return false;
+      }
+    });
+    expect(sallitut).toEqual(ASIOINTITAVAT.filter((tapa) => rivi[tapa] === 'kyllä'));
   });
 });
 

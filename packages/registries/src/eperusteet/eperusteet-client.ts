@@ -11,7 +11,7 @@ import { eiVastaa } from '../http/ei-vastaa.js';
 import type { LyhytMuisti } from '../http/lyhyt-muisti.js';
 import { LUKU, type Naapuri } from '../http/naapuri.js';
 import { jsonVastaus, type Vastaus } from '../http/vastaus.js';
-import { luePeruste, luePerusteRivit, lueTutkinnonOsa, type PerusteRivi } from './peruste.dto.js';
+import { luePeruste, luePerusteRivit, lueYksiTutkinnonOsa, type PerusteRivi } from './peruste.dto.js';
 
 /** Bytes. A published peruste is some megabytes. */
 const SUURIN_PERUSTE = 64 * 1024 * 1024;
@@ -32,7 +32,7 @@ export class EperusteetClient implements Eperusteet {
 
   /** Throws `rekisteri.ei-vastaa` (eperusteet). */
   tutkinnonOsa(koodiUri: KoodiUri): Promise<TutkinnonOsa | undefined> {
-    return this.#hae(this.deps.osienMuisti, ['peruste', 'tutkinnonosa', koodiUri], {}, lueTutkinnonOsa);
+    return this.#hae(this.deps.osienMuisti, ['peruste', 'tutkinnonosa', koodiUri], {}, lueYksiTutkinnonOsa);
   }
 
   /** Throws `rekisteri.ei-vastaa` (eperusteet). */

@@ -34,6 +34,23 @@ export function lueTutkinnonOsa(json: unknown): TutkinnonOsa | undefined {
   );
 }
 
+/** The same with what one who has completed it can do. A whole peruste would be many times larger with these. Throws `OutoVastaus`. */
+export function lueYksiTutkinnonOsa(json: unknown): TutkinnonOsa | undefined {
+  const osa = lueTutkinnonOsa(json);
+  const { vaatimukset, kohdealueet } = kentatJosOn(
+    kentat(json, 'tutkinnonOsa').ammattitaitovaatimukset2019,
+    'ammattitaitovaatimukset2019',
+  );
+  const luetut = [
+    ...alkiot(vaatimukset, 'vaatimukset'),
+    ...alkiot(kohdealueet, 'kohdealueet').flatMap((alue) =>
+      alkiot(kentat(alue, 'kohdealue').vaatimukset, 'kohdealue.vaatimukset'),
+    ),
+  ].map((vaatimus) => nimi(kentat(vaatimus, 'vaatimus').vaatimus, 'vaatimus'));
+  const kerrotut = luetut.filter((vaatimus) => Object.keys(vaatimus).length > 0);
+  return osa && { ...osa, ...(kerrotut.length > 0 && { vaatimukset: kerrotut }) };
+}
+
 /**
  * A whole peruste: the parts of its first method of completion that has formation rules, in their order; without those, the
  * parts of preparatory education (TUVA). `undefined` without a diary number. Throws `OutoVastaus`.

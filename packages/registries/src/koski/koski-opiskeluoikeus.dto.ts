@@ -22,6 +22,17 @@ export interface KoskiSuoritus {
   readonly osaamisala?: Nimike;
   readonly tutkintonimike?: Nimike;
   readonly perusteenDiaarinumero?: string;
+  /** Units and areas that have been assessed, whichever units they are in. */
+  readonly arvioidut: readonly KoskiArviointi[];
+}
+
+/** A unit, or an area of a common unit, with its latest assessment. */
+export interface KoskiArviointi {
+  readonly koodisto?: string;
+  readonly koodiarvo?: string;
+  readonly arvosana: Nimike;
+  readonly päivä?: string;
+  readonly hyväksytty?: boolean;
 }
 
 /** One study right of KOSKI's JSON; of objects only the code (`koodiarvo`), the names shown in lists or the OID is read. Throws `OutoVastaus`. */
@@ -41,7 +52,10 @@ export function lueKoskiOpiskeluoikeus(json: unknown): KoskiOpiskeluoikeus {
       },
     ),
     suoritukset: alkiot(oo.suoritukset, 'suoritukset').map((suoritus) => {
-      const { tyyppi, toimipiste, koulutusmoduuli, osaamisala, tutkintonimike } = kentat(suoritus, 'suoritus');
+      const { tyyppi, toimipiste, koulutusmoduuli, osaamisala, tutkintonimike, osasuoritukset } = kentat(
+        suoritus,
+        'suoritus',
+      );
       const { tunniste, perusteenDiaarinumero } = kentatJosOn(koulutusmoduuli, 'koulutusmoduuli');
       const [ensimmainen] = alkiot(osaamisala, 'osaamisala');
       return {
@@ -52,9 +66,32 @@ export function lueKoskiOpiskeluoikeus(json: unknown): KoskiOpiskeluoikeus {
         osaamisala: nimike(kentatJosOn(ensimmainen, 'osaamisala').osaamisala ?? ensimmainen, 'osaamisala'),
         tutkintonimike: nimike(alkiot(tutkintonimike, 'tutkintonimike')[0], 'tutkintonimike'),
         perusteenDiaarinumero: tekstiJosOn(perusteenDiaarinumero, 'perusteenDiaarinumero'),
+        arvioidut: arvioidut(osasuoritukset),
       };
     }),
     sisältyyOpiskeluoikeuteen: oid(oo.sisältyyOpiskeluoikeuteen, 'sisältyyOpiskeluoikeuteen'),
+  };
+}
+
+/** Of units and of the areas inside them. */
+function arvioidut(osasuoritukset: unknown): readonly KoskiArviointi[] {
+  return alkiot(osasuoritukset, 'osasuoritukset').flatMap((json) => {
+    const osa = kentat(json, 'osasuoritus');
+    const viimeisin = alkiot(osa.arviointi, 'arviointi').at(-1);
+    const { tunniste } = kentatJosOn(osa.koulutusmoduuli, 'koulutusmoduuli');
+    return [...(viimeisin === undefined ? [] : [arviointi(tunniste, viimeisin)]), ...arvioidut(osa.osasuoritukset)];
+  });
+}
+
+function arviointi(tunniste: unknown, json: unknown): KoskiArviointi {
+  const { koodistoUri, koodiarvo: arvo } = kentatJosOn(tunniste, 'koulutusmoduuli.tunniste');
+  const { arvosana, päivä, hyväksytty } = kentat(json, 'arviointi');
+  return {
+    koodisto: tekstiJosOn(koodistoUri, 'tunniste.koodistoUri'),
+    koodiarvo: tekstiJosOn(arvo, 'tunniste.koodiarvo'),
+    arvosana: nimike(arvosana, 'arvosana') ?? { nimi: {} },
+    päivä: tekstiJosOn(päivä, 'arviointi.päivä'),
+    ...(typeof hyväksytty === 'boolean' && { hyväksytty }),
   };
 }
 

@@ -1,12 +1,15 @@
 import {
+  onKoodiUri,
   onOrganisaatioOid,
   onPaiva,
   OPISKELUOIKEUS_OID,
   viimeisinJakso,
+  type KoodiUri,
   type Opiskeluoikeus,
   type OpiskeluoikeusOid,
+  type OsanArviointi,
 } from '@ehoks/core';
-import type { KoskiOpiskeluoikeus } from './koski-opiskeluoikeus.dto.js';
+import type { KoskiArviointi, KoskiOpiskeluoikeus } from './koski-opiskeluoikeus.dto.js';
 
 /**
  * KOSKI's study right in core's words; `undefined` when it is annulled, which most accounts cannot see at all, or when no
@@ -25,12 +28,45 @@ export function opiskeluoikeusKoskesta(oo: KoskiOpiskeluoikeus): Opiskeluoikeus 
       const alkupaiva = jos(onPaiva, alku);
       return alkupaiva === undefined || tila === undefined ? [] : [{ alku: alkupaiva, tila }];
     }),
-    suoritukset: oo.suoritukset.flatMap(({ tyyppi, toimipiste, ...suoritus }) =>
-      tyyppi === undefined ? [] : [{ ...suoritus, tyyppi, toimipisteOid: jos(onOrganisaatioOid, toimipiste) }],
-    ),
+    suoritukset: oo.suoritukset.flatMap(({ tyyppi, toimipiste, arvioidut, ...suoritus }) => {
+      if (tyyppi === undefined) return [];
+      const luetut = arvioidut.flatMap((arviointi) => osanArviointi(arviointi) ?? []);
+      return [
+        {
+          ...suoritus,
+          tyyppi,
+          toimipisteOid: jos(onOrganisaatioOid, toimipiste),
+          ...(luetut.length > 0 && { arvioidut: luetut }),
+        },
+      ];
+    }),
     sisaltyyOpiskeluoikeuteen: jos(onKoskenOid, oo.sisältyyOpiskeluoikeuteen),
   };
   return viimeisinJakso(opiskeluoikeus)?.tila === 'mitatoity' ? undefined : opiskeluoikeus;
+}
+
+/** Code sets of what a plan has parts of. */
+const OSIEN_KOODISTOT = ['tutkinnonosat', 'ammatillisenoppiaineet'] as const;
+/** Grades that fail, when KOSKI does not say it itself. */
+const HYLATYT = ['0', 'Hylätty'];
+
+/** `undefined` of a local unit: its code means something in its own school only. */
+function osanArviointi({
+  koodisto,
+  koodiarvo,
+  arvosana,
+  päivä,
+  hyväksytty,
+}: KoskiArviointi): OsanArviointi | undefined {
+  const koodiUri = `${koodisto}_${koodiarvo}`.toLowerCase();
+  if (!OSIEN_KOODISTOT.some((nimi) => onKoodiUri(nimi, koodiUri))) return undefined;
+  const paiva = jos(onPaiva, päivä);
+  return {
+    koodiUri: koodiUri as KoodiUri,
+    arvosana,
+    ...(paiva !== undefined && { paiva }),
+    hyvaksytty: hyväksytty ?? !HYLATYT.includes(arvosana.koodi ?? ''),
+  };
 }
 
 /** KOSKI promises the form of its OIDs but not the check digit. */

@@ -12,6 +12,7 @@ import type { Koski } from '../../rekisterit/koski.port.js';
 import type { Opiskeluoikeus } from '../../rekisterit/opiskeluoikeus.js';
 import type { OppijaOid, OrganisaatioOid } from '../../tunnisteet/oid.js';
 import { EhoksError } from '../../virheet/ehoks-error.js';
+import type { KielinenTeksti } from '../../virheet/tekstit.js';
 import type { HoksId } from '../hoks.js';
 import type { HoksRepository, TallennettuHoks } from '../hoks-repository.port.js';
 
@@ -20,6 +21,12 @@ export interface Nahdyt {
   readonly hoksit: readonly TallennettuHoks[];
   /** `undefined`, kun KOSKI ei vastannut. */
   readonly opiskeluoikeudet: readonly Opiskeluoikeus[] | undefined;
+}
+
+/** Oppijan omat suunnitelmat. */
+export interface Omat extends Nahdyt {
+  /** Miksi osa niistä on suljettu; tyhjä, kun kaikki ovat auki. */
+  readonly suljetut: readonly KielinenTeksti[];
 }
 
 /** Katselu, johon on oikeus. */
@@ -97,17 +104,22 @@ export class HaeOppijanHoksit {
 
   /** Oppijalle itselleen tai hänen puolestaan asioivalle. Tyhjä, kun suunnitelmia ei ole. Heittää `toiminto.suljettu`, kun muita kuin suljettuja ei ole. */
   async oppijalle(kayttaja: Oppijakayttaja): Promise<readonly TallennettuHoks[]> {
+    const teko = { tekija: kayttaja, toimi: 'lue', kohde: { oppijaOid: kayttaja.oppijaOid } } as const;
+    return this.deps.kirjaaja.kirjaten(teko, async (jalki) => (await this.omat(kayttaja, jalki)).hoksit);
+  }
+
+  /** Sama opiskeluoikeuksineen osana tekoa, jonka kutsuja kirjaa. */
+  async omat(kayttaja: Oppijakayttaja, jalki: Jalki): Promise<Omat> {
     const { oppijaOid } = kayttaja;
-    return this.deps.kirjaaja.kirjaten({ tekija: kayttaja, toimi: 'lue', kohde: { oppijaOid } }, async (jalki) => {
-      const kaikki = await this.deps.hoksit.haeOppijalla(oppijaOid);
-      const oikeudet = kaikki.length === 0 ? [] : await this.opiskeluoikeudet(oppijaOid);
-      const katseltavat = await this.vaiheineen(kayttaja, kaikki, oikeudet);
-      const nahdyt = nakyvat(katseltavat, this.tanaan());
-      const [suljettu] = katseltavat.flatMap(({ sulkeminen }) => sulkeminen ?? []);
-      if (nahdyt.length === 0 && suljettu) throw suljetunKielto(suljettu);
-      jalki.kohdistui({ hoksIdt: nahdyt.map(({ tallennettu }) => tallennettu.hoks.id) });
-      return nahdyt.map(({ tallennettu }) => tallennettu);
-    });
+    const kaikki = await this.deps.hoksit.haeOppijalla(oppijaOid);
+    const opiskeluoikeudet = kaikki.length === 0 ? [] : await this.opiskeluoikeudet(oppijaOid);
+    const katseltavat = await this.vaiheineen(kayttaja, kaikki, opiskeluoikeudet);
+    const hoksit = nakyvat(katseltavat, this.tanaan()).map(({ tallennettu }) => tallennettu);
+    const sulkemiset = new Set(katseltavat.flatMap(({ sulkeminen }) => sulkeminen ?? []));
+    const [suljettu] = sulkemiset;
+    if (hoksit.length === 0 && suljettu) throw suljetunKielto(suljettu);
+    jalki.kohdistui({ hoksIdt: hoksit.map(({ hoks }) => hoks.id) });
+    return { hoksit, opiskeluoikeudet, suljetut: [...sulkemiset].map(({ syy }) => syy) };
   }
 
   /**
