@@ -21,6 +21,9 @@ import {
   HaeOppilaitokset,
   HaeOppijanHoksit,
   HaeOppijanNakyma,
+  HaeOmaSuunnitelma,
+  HaeOmatSuunnitelmat,
+  HaeOppijanKehys,
   HaeSivutekstit,
   HaeVersiot,
   HaeVertailunNakyma,
@@ -36,6 +39,7 @@ import {
   LuoHoks,
   MyonnaRooleja,
   OmaTunnistautuminen,
+  OppijanAsetukset,
   Organisaatiot,
   PaivitaHoks,
   PalautaVersio,
@@ -62,6 +66,7 @@ import {
   TypeormAnomusRepository,
   TypeormAuditlokiRepository,
   TypeormAvausRepository,
+  TypeormOppijanasetuksetRepository,
   TypeormHoksHistoria,
   TypeormHoksRepository,
   TypeormIstuntoRepository,
@@ -125,6 +130,9 @@ export interface Ehoks {
   readonly haeHoksinNakyma: HaeHoksinNakyma;
   readonly haeVertailunNakyma: HaeVertailunNakyma;
   readonly haeSivutekstit: HaeSivutekstit;
+  readonly haeOppijanKehys: HaeOppijanKehys;
+  readonly haeOmatSuunnitelmat: HaeOmatSuunnitelmat;
+  readonly haeOmaSuunnitelma: HaeOmaSuunnitelma;
   readonly haeLomake: HaeLomake;
   readonly etsiOppijoita: EtsiOppijoita;
   readonly etsiTutkinnonOsia: EtsiTutkinnonOsia;
@@ -138,6 +146,7 @@ export interface Ehoks {
   readonly lomakeluonnokset: Lomakeluonnokset;
   readonly tiedotteet: Tiedotteet;
   readonly avaukset: Avaukset;
+  readonly oppijanAsetukset: OppijanAsetukset;
   readonly selaaAuditlokia: SelaaAuditlokia;
   readonly kirjaaja: Kirjaaja;
   readonly organisaatiot: Organisaatiot;
@@ -237,6 +246,9 @@ function koottu(container: Container, { aikaraja, kanta, salasanatiivistin }: Os
     haeOppijanNakyma: container.get(HaeOppijanNakyma),
     haeHoksinNakyma: container.get(HaeHoksinNakyma),
     haeSivutekstit: container.get(HaeSivutekstit),
+    haeOppijanKehys: container.get(HaeOppijanKehys),
+    haeOmatSuunnitelmat: container.get(HaeOmatSuunnitelmat),
+    haeOmaSuunnitelma: container.get(HaeOmaSuunnitelma),
     haeVertailunNakyma: container.get(HaeVertailunNakyma),
     haeLomake: container.get(HaeLomake),
     etsiOppijoita: container.get(EtsiOppijoita),
@@ -251,6 +263,7 @@ function koottu(container: Container, { aikaraja, kanta, salasanatiivistin }: Os
     lomakeluonnokset: container.get(Lomakeluonnokset),
     tiedotteet: container.get(Tiedotteet),
     avaukset: container.get(Avaukset),
+    oppijanAsetukset: container.get(OppijanAsetukset),
     selaaAuditlokia: container.get(SelaaAuditlokia),
     kirjaaja: container.get(Kirjaaja),
     organisaatiot: container.get<Organisaatiot>(Organisaatiot),
@@ -315,6 +328,7 @@ function tietokannanSovittimet(kanta: Tietokanta): Partial<Sovittimet> {
     luonnokset: new TypeormLomakeluonnosRepository(kanta),
     tiedotteet: new TypeormTiedoteRepository(kanta),
     avaukset: new TypeormAvausRepository(kanta),
+    oppijanAsetukset: new TypeormOppijanasetuksetRepository(kanta),
     anomukset: new TypeormAnomusRepository(kanta),
     tunnukset: new TypeormTunnusRepository(kanta),
     tiketit: new TypeormTikettiRepository(kanta),

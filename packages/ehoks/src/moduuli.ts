@@ -25,6 +25,9 @@ import {
   HaeOppilaitokset,
   HaeOppijanHoksit,
   HaeOppijanNakyma,
+  HaeOmaSuunnitelma,
+  HaeOmatSuunnitelmat,
+  HaeOppijanKehys,
   HaeSivutekstit,
   HaeVersiot,
   HaeVertailunNakyma,
@@ -53,6 +56,8 @@ import {
   OmaTunnistautuminen,
   Oikeusvalvoja,
   Oppijaindeksi,
+  OppijanAsetukset,
+  OppijanasetuksetRepository,
   OppijanTunnistautuminen,
   Oppijanumerorekisteri,
   Organisaatiot,
@@ -276,6 +281,26 @@ function sidoNakymat(o: ContainerModuleLoadOptions): void {
     kello: Kello,
     saantotasot: Tasot,
   });
+  sido(o, HaeOmatSuunnitelmat, {
+    haeOppijanHoksit: HaeOppijanHoksit,
+    oppijaindeksi: Oppijaindeksi,
+    nimeaja: Nimeaja,
+    kirjaaja: Kirjaaja,
+    kello: Kello,
+  });
+  sido(o, HaeOmaSuunnitelma, {
+    haeOppijanHoksit: HaeOppijanHoksit,
+    oppijaindeksi: Oppijaindeksi,
+    nimeaja: Nimeaja,
+    eperusteet: Eperusteet,
+    kirjaaja: Kirjaaja,
+    kello: Kello,
+  });
+  sido(o, HaeOppijanKehys, {
+    oppijanAsetukset: OppijanAsetukset,
+    tiedotteet: Tiedotteet,
+    avausvalvoja: Avausvalvoja,
+  });
   sido(o, HaeSivutekstit, { lokalisoinnit: Lokalisoinnit });
   sido(o, HaeVertailunNakyma, { haeVersiot: HaeVersiot, nimeaja: Nimeaja });
   sido(o, Lomaketiedot, { koodistopalvelu: Koodistopalvelu, eperusteet: Eperusteet });
@@ -311,6 +336,7 @@ function sidoNakymienTila(o: ContainerModuleLoadOptions): void {
     tunnistegeneraattori: Tunnistegeneraattori,
     kello: Kello,
   });
+  sido(o, OppijanAsetukset, { asetukset: OppijanasetuksetRepository, kirjaaja: Kirjaaja });
   sido(o, Avausvalvoja, { avaukset: AvausRepository, kello: Kello });
   sido(o, Avaukset, {
     avaukset: AvausRepository,

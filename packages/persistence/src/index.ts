@@ -1,6 +1,7 @@
 export { TIETOKANTAYHTEYKSIA } from './dialects.js';
 export * from './auditloki/typeorm-auditloki-repository.js';
 export * from './avaukset/typeorm-avaus-repository.js';
+export * from './oppijan-asetukset/typeorm-oppijanasetukset-repository.js';
 export * from './historia/typeorm-hoks-historia.js';
 export * from './hoks/typeorm-hoks-repository.js';
 export * from './huolto/typeorm-ajovaraukset.js';

@@ -11,6 +11,7 @@ import {
   lomakeluonnosRepositorySopimus,
   kirjautumisyritysRepositorySopimus,
   oppijaindeksiSopimus,
+  oppijanasetuksetRepositorySopimus,
   siirtolokiRepositorySopimus,
   tiedoteRepositorySopimus,
   tikettiRepositorySopimus,
@@ -30,6 +31,7 @@ import {
   TypeormKirjautumisyritysRepository,
   TypeormLomakeluonnosRepository,
   TypeormOppijaindeksi,
+  TypeormOppijanasetuksetRepository,
   TypeormSiirtolokiRepository,
   TypeormTiedoteRepository,
   TypeormTikettiRepository,
@@ -81,5 +83,6 @@ describe.each(KANNAT)('$nimi-kannassa', ({ kannat }) => {
   avausRepositorySopimus(kehys, kannassa(TypeormAvausRepository));
   jakolinkkiRepositorySopimus(kehys, kannassa(TypeormJakolinkkiRepository));
   kertakoodiRepositorySopimus(kehys, kannassa(TypeormKertakoodiRepository));
+  oppijanasetuksetRepositorySopimus(kehys, kannassa(TypeormOppijanasetuksetRepository));
   kirjautumisyritysRepositorySopimus(kehys, kannassa(TypeormKirjautumisyritysRepository));
 });

@@ -8,6 +8,7 @@ import { Lomakeluonnokset } from './0007-lomakeluonnokset.js';
 import { Tiedotteet } from './0008-tiedotteet.js';
 import { Avaukset } from './0009-avaukset.js';
 import { Jakolinkit } from './0010-jakolinkit.js';
+import { OppijanAsetukset } from './0011-oppijan-asetukset.js';
 
 /** In the order they are run. What has been released is never changed: a correction is a new one at the end. */
 export const MIGRAATIOT = [
@@ -21,6 +22,7 @@ export const MIGRAATIOT = [
   Tiedotteet,
   Avaukset,
   Jakolinkit,
+  OppijanAsetukset,
 ];
 
 /** Table in which TypeORM keeps which of them have been run. */

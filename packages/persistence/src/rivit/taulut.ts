@@ -15,6 +15,7 @@ import { KutsurajaTaulu } from './kutsuraja-rivi.js';
 import { LomakeluonnosTaulu } from './lomakeluonnos-rivi.js';
 import { AuditlokiTaulu } from './lokitapahtuma-rivi.js';
 import { AuditlokinHoksitTaulu } from './lokitapahtuman-hoks-rivi.js';
+import { OppijanasetuksetTaulu } from './oppijanasetukset-rivi.js';
 import { OsaTaulu } from './osa-rivi.js';
 import { PalvelutikettiTaulu } from './palvelutiketti-rivi.js';
 import { SiirtolokiTaulu } from './siirto-rivi.js';
@@ -44,4 +45,5 @@ export const taulut = (tavut: Tavutyyppi) => [
   JakolinkkiTaulu,
   JaonKatseluTaulu,
   KertakoodiTaulu,
+  OppijanasetuksetTaulu,
 ];

@@ -22,12 +22,14 @@ import {
   MuistiKirjautumisyritysRepository,
   MuistiLomakeluonnosRepository,
   MuistiOppijaindeksi,
+  MuistiOppijanasetuksetRepository,
   MuistiSiirtoloki,
   MuistiTiedoteRepository,
   MuistiTikettiRepository,
   MuistiTunnusRepository,
   MuistiTyopaikkajaksot,
   oppijaindeksiSopimus,
+  oppijanasetuksetRepositorySopimus,
   siirtolokiRepositorySopimus,
   tiedoteRepositorySopimus,
   tikettiRepositorySopimus,
@@ -88,6 +90,7 @@ describe('muistissa', () => {
   });
   tiedoteRepositorySopimus(kehys, kirjaten(MuistiTiedoteRepository));
   avausRepositorySopimus(kehys, kirjaten(MuistiAvausRepository));
+  oppijanasetuksetRepositorySopimus(kehys, kirjaten(MuistiOppijanasetuksetRepository));
   kirjautumisyritysRepositorySopimus(kehys, muistissa(MuistiKirjautumisyritysRepository));
 
   it('lokit ovat omat, ellei niitä anneta', async () => {
@@ -99,6 +102,7 @@ describe('muistissa', () => {
       MuistiTiedoteRepository,
       MuistiAvausRepository,
       MuistiJakolinkkiRepository,
+      MuistiOppijanasetuksetRepository,
     ])
       expect(await new Repository().auditloki.jalkeen(0, 1)).toEqual([]);
     expect(await new MuistiHoksRepository().siirtoloki.organisaatiot()).toEqual([]);
