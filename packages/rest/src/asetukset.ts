@@ -48,7 +48,7 @@ export interface RestAsetukset {
   readonly casOppijaUrl?: string;
   /** The rule that the password page tells. Default `kayttoonotto`. */
   readonly salasanasaanto?: SalasanasaannonNimi;
-  /** The pages of `@ehoks/web`; without them officials have none, and log in to other pages of the host. */
+  /** The pages of `@ehoks/web`; without them there are none, and people log in to other pages of the host. */
   readonly sivusto?: Sivusto;
   /** Marks every page. */
   readonly ymparisto?: 'testi';

@@ -19,6 +19,9 @@ import type {
   HaeOppilaitokset,
   HaeOppijanHoksit,
   HaeOppijanNakyma,
+  HaeOmaSuunnitelma,
+  HaeOmatSuunnitelmat,
+  HaeOppijanKehys,
   HaeSivutekstit,
   HaeVersiot,
   HaeVertailunNakyma,
@@ -31,6 +34,7 @@ import type {
   Lomakeluonnokset,
   LuoHoks,
   MyonnaRooleja,
+  OppijanAsetukset,
   Organisaatiot,
   PaivitaHoks,
   PalautaVersio,
@@ -82,6 +86,9 @@ export interface EhoksPalvelut {
   readonly haeHoksinNakyma: HaeHoksinNakyma;
   readonly haeVertailunNakyma: HaeVertailunNakyma;
   readonly haeSivutekstit: HaeSivutekstit;
+  readonly haeOppijanKehys: HaeOppijanKehys;
+  readonly haeOmatSuunnitelmat: HaeOmatSuunnitelmat;
+  readonly haeOmaSuunnitelma: HaeOmaSuunnitelma;
   readonly haeLomake: HaeLomake;
   readonly etsiOppijoita: EtsiOppijoita;
   readonly etsiTutkinnonOsia: EtsiTutkinnonOsia;
@@ -94,6 +101,7 @@ export interface EhoksPalvelut {
   readonly lomakeluonnokset: Lomakeluonnokset;
   readonly tiedotteet: Tiedotteet;
   readonly avaukset: Avaukset;
+  readonly oppijanAsetukset: OppijanAsetukset;
   readonly selaaSiirtolokia: SelaaSiirtolokia;
   readonly selaaAuditlokia: SelaaAuditlokia;
   readonly kirjaaja: Kirjaaja;

@@ -9,6 +9,7 @@ import { oppijanIstunnonReitit } from './istunto/oppijan-reitit.js';
 import { virkailijanIstunnonReitit } from './istunto/virkailijan-reitit.js';
 import { openapiDokumentti, type Reittitaulut } from './openapi/openapi-dokumentti.js';
 import { openapiReitit } from './openapi/reitit.js';
+import { oppijanNakymienReitit } from './oppija/nakymat/reitit.js';
 import { oppijanReitit } from './oppija/reitit.js';
 import { paasytunnisteReitit } from './paasytunniste/reitit.js';
 import { kasittelijanTekija } from './pyynto/kasittelija.js';
@@ -16,7 +17,7 @@ import { julkinenPolku } from './pyynto/julkinen-polku.js';
 import { ilmanOmaaTunnistusta } from './pyynto/isannan-tunnistus.js';
 import { luoKutsurajat, type Kutsurajat } from './pyynto/kutsurajat.js';
 import type { Reitti, Vastaus } from './pyynto/reitti.js';
-import { oppijanEtusivunReitit } from './sivut/oppijan-etusivu.js';
+import { oppijanUloskirjautuminen } from './sivut/oppijan-uloskirjautuminen.js';
 import { sovelluksenReitit } from './sivut/sovellus.js';
 import { sivutekstienReitti } from './sivut/tekstireitti.js';
 import { virkailijanUloskirjautuminen } from './sivut/virkailijan-uloskirjautuminen.js';
@@ -82,10 +83,12 @@ export function luoReitit(annetut: EhoksPalvelut, asetukset: RestAsetukset): Rou
   if (palvelut.omatTunnukset) kiinnita('/cas', casinReitit(palvelut.omatTunnukset, palvelut, asetukset, rajat));
   if (!asetukset.tunnista) {
     const { sivusto } = asetukset;
-    if (sivusto)
+    if (sivusto) {
       reititin.use(sovelluksenReitit('/ehoks-virkailija-ui', sivusto.virkailija, sivusto.tiedostot, asetukset));
+      reititin.use(sovelluksenReitit('/ehoks', sivusto.oppija, sivusto.tiedostot, asetukset));
+    }
     kiinnita('/ehoks-virkailija-ui', virkailijanUloskirjautuminen(palvelut, asetukset));
-    kiinnita('/ehoks', oppijanEtusivunReitit(palvelut, asetukset));
+    kiinnita('/ehoks', oppijanUloskirjautuminen(palvelut, asetukset));
   }
 
   const palaute = kasittelija(palautereitti('get', '/'));
@@ -145,7 +148,10 @@ export function reittitaulut(
         ] as const)
       : []),
     [oppija, [...yhteiset, ...oppijanIstunto]],
-    [`${oppija}/oppija`, [...oppijanIstunto, ...oppijanReitit(palvelut)]],
+    [
+      `${oppija}/oppija`,
+      [...oppijanIstunto, ...oppijanReitit(palvelut), ...oppijanNakymienReitit(palvelut, asetukset)],
+    ],
   ];
 }
 

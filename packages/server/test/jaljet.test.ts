@@ -1,6 +1,6 @@
 import { reittitaulut, type Reitti } from '@ehoks/rest';
 import type { KirjattuLokitapahtuma } from '@ehoks/core';
-import { oppijana, virkailijana, type Selain } from './istunto.js';
+import { data, oppijana, virkailijana, type Selain } from './istunto.js';
 import { kaynnista, type Koepalvelin, type Luotu, type Vastaus } from './palvelin.js';
 import { suppeaSuunnitelma } from './suunnitelma.js';
 
@@ -50,18 +50,20 @@ const TUNNISTAMATTOMAT = [
 
 /** Who is logged in, what they may do and grant, notices, what is open, and public registers: nothing of any learner or account, so only refusals are logged. */
 const VAIN_OMAA =
-  /^get .*(\/session|\/session\/user-info|\/tunnukset\/roolit|\/hoks\/oikeudet|\/nakymat\/(kehys|tutkinnonosat|organisaatiot|tiedotteet|avaukset))$/;
+  /^get .*(\/session|\/session\/user-info|\/session\/settings|\/tunnukset\/roolit|\/hoks\/oikeudet|\/nakymat\/(kehys|tutkinnonosat|organisaatiot|tiedotteet|avaukset))$/;
 
 describe('jokainen reitti jättää jäljen auditlokiin', () => {
   let p: Koepalvelin;
   let osoitteet: readonly Osoite[];
   let luotu: Luotu;
+  let eid: string;
   let tekijat: Readonly<
     Record<Exclude<Tunnistus, 'ei'>, (metodi: string, polku: string, runko: unknown) => Promise<Vastaus>>
   >;
   beforeAll(async () => {
     p = await kaynnista();
     luotu = await p.luo();
+    eid = String(data<{ eid: string }>(await p.kutsu('GET', luotu.polku)).eid);
     const asetukset = { julkinenUrl: p.palvelu.url, runkoraja: 1024, tuki: 'tuki@example.invalid', tuotanto: false };
     osoitteet = reittitaulut(p.palvelu.ehoks, asetukset).flatMap(([etuliite, reitit]) =>
       reitit.map((reitti) => ({
@@ -103,6 +105,7 @@ describe('jokainen reitti jättää jäljen auditlokiin', () => {
       anomus: '00000000-0000-4000-8000-000000000000',
       avain: '00000000-0000-4000-8000-000000000000',
       kieli: 'fi',
+      eid,
       toiminto: 'katselu',
       organisaatioOid: p.demo.organisaatiot.find(({ tunnus }) => tunnus === 'a')?.oid ?? '',
       tiedote: '00000000-0000-4000-8000-000000000000',

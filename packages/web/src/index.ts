@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 export interface Sivusto {
   /** HTML of the officials' application. `__EHOKS_POLKU__` stands for the path below which the service is, `__EHOKS_NONCE__` for the answer's nonce. */
   readonly virkailija: string;
+  /** HTML of the learners' application, with the same places to fill. */
+  readonly oppija: string;
   /** Folder of the scripts, styles and fonts; their names tell their contents. */
   readonly tiedostot: string;
 }
@@ -14,6 +16,7 @@ export function sivusto(): Sivusto {
   const kansio = new URL('../sivut/', import.meta.url);
   return {
     virkailija: readFileSync(new URL('virkailija.html', kansio), 'utf8'),
+    oppija: readFileSync(new URL('oppija.html', kansio), 'utf8'),
     tiedostot: fileURLToPath(new URL('assets/', kansio)),
   };
 }

@@ -52,4 +52,16 @@ export {
   type Oppijanakyma,
   type OppijanSuunnitelmaJson,
 } from './nakymat/oppijanakyma.js';
+export { oppijanKehysnakyma, type OppijanKehysnakyma, type OppijanTiedoteJson } from './nakymat/oppijan-kehysnakyma.js';
+export {
+  omaSuunnitelmanakyma,
+  omatSuunnitelmatNakyma,
+  suunnitelmanSisalto,
+  type ArviointiJson,
+  type OmaSuunnitelmaJson,
+  type OmaSuunnitelmanakyma,
+  type OmatSuunnitelmatNakyma,
+  type SuunnitelmanSisalto,
+  type TulevaTapahtumaJson,
+} from './nakymat/oma-suunnitelmanakyma.js';
 export type { NimettyOrganisaatio, Nimi, PuuttuvatPalvelut } from './nakymat/osat.js';

@@ -6,6 +6,7 @@ import { omaOsoite } from '../sivut/oma-osoite.js';
 import { POLUT } from '../sivut/polut.js';
 import { sivunKieli } from '../sivut/sivun-kieli.js';
 import { kirjautumisosoitteet } from '../ymparisto/kirjautumisosoitteet.js';
+import { asetustenReitit } from './asetusten-reitit.js';
 import { avaaIstunto, kirjaaUlosTiketilla, paataIstunto } from './istunnon-vaiheet.js';
 import { selaimenHylkays } from './selaimen-hylkays.js';
 
@@ -49,6 +50,7 @@ export function oppijanIstunnonReitit(palvelut: EhoksPalvelut, asetukset: RestAs
     },
     { metodi: 'get', polku: '/session', tunnistus: 'oppija', jalki: 'lue', kasittele: kuka },
     { metodi: 'get', polku: '/session/user-info', tunnistus: 'oppija', jalki: 'lue', kasittele: kuka },
+    ...asetustenReitit(palvelut),
     {
       metodi: 'delete',
       polku: '/session',

@@ -40,6 +40,15 @@ export const OPPIJAN_ISTUNNON_KUVAUKSET: Kuvaukset = {
   'post /session/opintopolku': ILMOITUS,
   'get /session': OPPIJA,
   'get /session/user-info': OPPIJA,
+  'get /session/settings': {
+    yhteenveto: 'What you have chosen on the pages; `{}` when nothing. Your own also when you act for another.',
+    data: 'Oppijanasetukset',
+  },
+  'put /session/settings': {
+    yhteenveto: 'Keep what you have chosen in place of what was kept before. At most 10 000 characters.',
+    runko: 'Oppijanasetukset',
+    vastaus: 'luotu',
+  },
   'delete /session': PAATTAMINEN,
 };
 

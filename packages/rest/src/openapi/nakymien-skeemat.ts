@@ -1,4 +1,13 @@
-import { HAUN_TILAT, ORGANISAATIOTASOT, PUUTTEET, TOIMET, TYOLISTOJEN_NIMET } from '@ehoks/core';
+import {
+  ASIOINTITAVAT,
+  HAUN_TILAT,
+  OPPIJAN_TOIMET,
+  ORGANISAATIOTASOT,
+  PUUTTEET,
+  TAPAHTUMALAJIT,
+  TOIMET,
+  TYOLISTOJEN_NIMET,
+} from '@ehoks/core';
 import { jokin, KIELITTAIN, lista, LUKU, objekti, PAIVA, TEKSTI, TOTUUSARVO, HETKI, viite } from './skeemanosat.js';
 
 const NIMETTY = viite('NimettyOrganisaatio');
@@ -24,6 +33,19 @@ const NIMETTY_OPPIJA = viite('NimettyOppija');
 const LAAJUUS = { type: 'number', description: 'Competence points; weeks of TUVA.' };
 const OSA = { uri: TEKSTI, versio: LUKU, nimi: KIELITTAIN, laajuus: LAAJUUS };
 const TUTKINNON_OSA = { ...OSA, 'osa-alueet': lista(objekti(OSA)) };
+
+const OPISKELUOIKEUS = objekti({
+  oid: TEKSTI,
+  oppilaitos: NIMETTY,
+  koulutustoimija: NIMETTY,
+  tutkinto: KIELITTAIN,
+  osaamisala: KIELITTAIN,
+  tutkintonimike: KIELITTAIN,
+  laajuus: LAAJUUS,
+  ...AJAT,
+  'arvioitu-paattyminen': PAIVA,
+  tila: OPISKELUOIKEUDEN_TILA,
+});
 
 /** Schemas of the views of our own pages. */
 export const NAKYMIEN_SKEEMAT = {
@@ -104,21 +126,79 @@ export const NAKYMIEN_SKEEMAT = {
     hoks: viite('HoksKorvaus'),
     etag: { ...TEKSTI, description: 'For `If-Match`.' },
     oppija: NIMETTY_OPPIJA,
-    opiskeluoikeus: objekti({
-      oid: TEKSTI,
-      oppilaitos: NIMETTY,
-      koulutustoimija: NIMETTY,
-      tutkinto: KIELITTAIN,
-      osaamisala: KIELITTAIN,
-      tutkintonimike: KIELITTAIN,
-      laajuus: LAAJUUS,
-      ...AJAT,
-      'arvioitu-paattyminen': PAIVA,
-      tila: OPISKELUOIKEUDEN_TILA,
-    }),
+    opiskeluoikeus: OPISKELUOIKEUS,
     nimet: NIMET,
     toimet: TOIMILISTA,
     havainnot: lista(viite('Havainto')),
+    puuttuvat: PUUTTUVAT,
+  }),
+  OppijanKehysnakyma: objekti({
+    oppija: NIMETTY_OPPIJA,
+    puolesta: {
+      ...objekti({ oid: TEKSTI, nimi: TEKSTI }),
+      description: 'Who is really there, when it is somebody else.',
+    },
+    tapa: jokin(ASIOINTITAVAT),
+    toimet: lista(jokin(OPPIJAN_TOIMET)),
+    asetukset: viite('Oppijanasetukset'),
+    tiedotteet: lista(objekti({ otsikko: KIELITTAIN, teksti: KIELITTAIN })),
+    suljettu: {
+      ...KIELITTAIN,
+      description: 'Why the pages are closed in the whole country; absent when they are open.',
+    },
+    ymparisto: jokin(['testi']),
+    tuki: TEKSTI,
+    tanaan: { ...PAIVA, description: 'Today in Finland, by the clock of the service.' },
+  }),
+  Oppijanasetukset: { type: 'object', description: 'What the pages keep; its contents are their own affair.' },
+  OmatSuunnitelmatNakyma: objekti({
+    hoksit: lista(
+      objekti({
+        eid: TEKSTI,
+        tutkinto: KIELITTAIN,
+        osaamisala: KIELITTAIN,
+        oppilaitos: NIMETTY,
+        ...AJAT,
+        'arvioitu-paattyminen': PAIVA,
+        tila: OPISKELUOIKEUDEN_TILA,
+        muokattu: HETKI,
+        edistyminen: {
+          ...objekti({ suunniteltu: LUKU, aikataulutettu: LUKU, valmis: LUKU, koskesta: LUKU }),
+          description:
+            'How many parts are at each stage; `koskesta` of them by an assessment in KOSKI, the others by their dates.',
+        },
+        seuraavaksi: lista(
+          objekti({
+            laji: jokin(TAPAHTUMALAJIT),
+            tila: jokin(['menossa', 'keskeytyksissa', 'tulossa']),
+            'module-id': TEKSTI,
+            alku: PAIVA,
+            loppu: PAIVA,
+            osa: objekti({ 'koodi-uri': TEKSTI, nimi: TEKSTI }),
+            paikka: TEKSTI,
+          }),
+        ),
+      }),
+    ),
+    nimet: NIMET,
+    suljetut: { ...lista(KIELITTAIN), description: 'Why some of the plans are not shown now.' },
+    puuttuvat: PUUTTUVAT,
+  }),
+  OmaSuunnitelmanakyma: objekti({
+    hoks: viite('HoksKorvaus'),
+    oppija: NIMETTY_OPPIJA,
+    opiskeluoikeus: OPISKELUOIKEUS,
+    nimet: NIMET,
+    arvioinnit: {
+      type: 'object',
+      description: 'Latest assessments in KOSKI, by code URI of the part.',
+      additionalProperties: objekti({ arvosana: KIELITTAIN, koodi: TEKSTI, paiva: PAIVA, hyvaksytty: TOTUUSARVO }),
+    },
+    vaatimukset: {
+      type: 'object',
+      description: 'What one who has completed the part can do, by its code URI.',
+      additionalProperties: lista(KIELITTAIN),
+    },
     puuttuvat: PUUTTUVAT,
   }),
   Lomakenakyma: objekti({

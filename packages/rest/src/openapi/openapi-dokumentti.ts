@@ -161,6 +161,8 @@ const VASTAUKSET: Readonly<Record<Vastaustapa | 'kuori', (kuvaus: Reittikuvaus) 
     200: { description: 'A table for spreadsheets.', content: { 'text/csv': { schema: viite('Taulukko') } } },
   }),
   pdf: () => ({ 200: { description: 'A tagged PDF (PDF/UA-1).', content: { 'application/pdf': {} } } }),
+  kalenteri: () => ({ 200: { description: 'An iCalendar file (RFC 5545).', content: { 'text/calendar': {} } } }),
+  luotu: () => ({ 201: { description: 'Kept.' } }),
   ohjaus: () => ({ 303: { description: 'On to the address in Location.' } }),
   tyhja: () => ({ 204: { description: 'Done.' } }),
   paivitys: () => ({

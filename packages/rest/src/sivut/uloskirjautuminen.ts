@@ -3,7 +3,6 @@ import { paataIstunto } from '../istunto/istunnon-vaiheet.js';
 import type { EhoksPalvelut } from '../ehoks-palvelut.js';
 import type { Evaste } from '../pyynto/evasteet.js';
 import type { Pyynto, Vastaus } from '../pyynto/reitti.js';
-import { html, type Html } from './html.js';
 
 /** Below a first page: where its log out button leads. */
 export const ULOSKIRJAUTUMINEN = '/kirjaudu-ulos';
@@ -18,8 +17,4 @@ export async function kirjauduUlos(
 ): Promise<Vastaus> {
   const evasteet = await paataIstunto(pyynto, palvelut, asetukset, evaste);
   return { tila: 303, otsakkeet: { Location: casissa, ...evasteet } };
-}
-
-export function uloskirjautumisnappi(osoite: string, teksti: string): Html {
-  return html`<form method="post" action="${osoite}"><button type="submit">${teksti}</button></form>`;
 }

@@ -1,5 +1,5 @@
 import { EhoksError, paivaHelsingissa, type Aikaleima, type Kieli } from '@ehoks/core';
-import type { Hoksinakyma } from '@ehoks/wire';
+import type { SuunnitelmanSisalto } from '@ehoks/wire';
 import {
   AIEMMIN_HANKITUT,
   HANKITTAVAT,
@@ -35,7 +35,7 @@ const OTSIKOSSA = ['tutkinnon-osa-koodi-uri', 'osa-alue-koodi-uri', 'koulutuksen
 
 /** The printouts of a plan at a moment in a language. */
 export function hoksinTuloste(
-  nakyma: Hoksinakyma,
+  nakyma: SuunnitelmanSisalto,
   kieli: Kieli,
   nyt: Aikaleima,
 ): {

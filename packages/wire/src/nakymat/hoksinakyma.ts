@@ -56,7 +56,7 @@ export function hoksinakyma(nakyma: HoksinNakyma, etag: string, kieli: Kieli): H
     hoks: hoksJson(nakyma.tallennettu.hoks),
     etag,
     oppija: oppijaJson(nakyma.oppija),
-    opiskeluoikeus: opiskeluoikeus(nakyma),
+    opiskeluoikeus: opiskeluoikeusJson(nakyma),
     nimet: nimetJson(nakyma.nimet),
     toimet: nakyma.toimet,
     havainnot: nakyma.havainnot.map((havainto) => havaintoJson(havainto, kieli)),
@@ -65,15 +65,16 @@ export function hoksinakyma(nakyma: HoksinNakyma, etag: string, kieli: Kieli): H
 }
 
 export function nimetJson({ koodit, organisaatiot }: Nimet): NimetJson {
-  return { koodit: Object.fromEntries(koodit), organisaatiot: Object.fromEntries(organisaatiot) };
+  const nimetyt = [...koodit].map(([uri, { vaatimukset: _, ...nimetty }]) => [uri, nimetty] as const);
+  return { koodit: Object.fromEntries(nimetyt), organisaatiot: Object.fromEntries(organisaatiot) };
 }
 
-function opiskeluoikeus({
+export function opiskeluoikeusJson({
   tallennettu: { hoks, organisaatiot },
   opiskeluoikeus: { koskesta, tiedot, tila },
   laajuus,
   nimet,
-}: HoksinNakyma): OpiskeluoikeusJson {
+}: Pick<HoksinNakyma, 'tallennettu' | 'opiskeluoikeus' | 'laajuus' | 'nimet'>): OpiskeluoikeusJson {
   const { oppilaitosOid, koulutustoimijaOid } = organisaatiot;
   return {
     oid: hoks.opiskeluoikeusOid,

@@ -137,6 +137,7 @@ export default {
   'yllapito.toimi.pyyda-koodi': 'Asked for a one-time code',
   'yllapito.toimi.avaa-jako': 'Opened a sharing with a one-time code',
   'yllapito.toimi.katso-jakoa': 'Looked at what was shared',
+  'yllapito.toimi.tallenna-asetukset': 'Saved their own settings',
   'yllapito.raportti.virkistettyja': 'Refreshed',
   'yllapito.raportti.tuntemattomia': 'Unknown to KOSKI',
   'yllapito.raportti.kysymattomia': 'Not asked yet',

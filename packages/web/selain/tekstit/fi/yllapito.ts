@@ -134,6 +134,7 @@ export default {
   'yllapito.toimi.pyyda-koodi': 'Pyysi kertakoodin',
   'yllapito.toimi.avaa-jako': 'Avasi jaon kertakoodilla',
   'yllapito.toimi.katso-jakoa': 'Katsoi jaettua',
+  'yllapito.toimi.tallenna-asetukset': 'Tallensi omat asetuksensa',
   'yllapito.raportti.virkistettyja': 'Virkistettyjä',
   'yllapito.raportti.tuntemattomia': 'KOSKIlle tuntemattomia',
   'yllapito.raportti.kysymattomia': 'Vielä kysymättömiä',

@@ -137,6 +137,7 @@ export default {
   'yllapito.toimi.pyyda-koodi': 'Begärde en engångskod',
   'yllapito.toimi.avaa-jako': 'Öppnade en delning med engångskod',
   'yllapito.toimi.katso-jakoa': 'Såg på det delade',
+  'yllapito.toimi.tallenna-asetukset': 'Sparade sina inställningar',
   'yllapito.raportti.virkistettyja': 'Uppdaterade',
   'yllapito.raportti.tuntemattomia': 'Okända för KOSKI',
   'yllapito.raportti.kysymattomia': 'Ännu inte frågade',
