@@ -1,5 +1,6 @@
 import type { SalasanasaannonNimi, Saantotasot } from '@ehoks/core';
 import type { Yhteysasetukset } from '@ehoks/persistence';
+import type { ViestienAsetukset } from '@ehoks/registries';
 import type { DataSource } from 'typeorm';
 import type { Seuranta } from './seuranta.js';
 
@@ -30,6 +31,8 @@ export interface EhoksAsetukset {
   readonly rekisterinAikarajaMs?: number;
   /** Signs access tokens; the same in all processes of one service. Without it tokens serve this process alone. */
   readonly salaisuus?: string;
+  /** How mail leaves. Without it none does, and plans cannot be shared with people at workplaces. */
+  readonly viestit?: ViestienAsetukset | undefined;
   /** Rule for passwords of own accounts. Default `kayttoonotto`. */
   readonly salasanasaanto?: SalasanasaannonNimi;
   /** Days for which rows of the transfer log are kept. Default 365. */

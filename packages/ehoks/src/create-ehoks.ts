@@ -8,6 +8,7 @@ import {
   EtsiOppijoita,
   EtsiOrganisaatioita,
   EtsiTutkinnonOsia,
+  AvaaJako,
   Avaukset,
   HaeHankintakoulutukset,
   HaeHankkimistapa,
@@ -30,6 +31,8 @@ import {
   HallitseTunnuksia,
   HavitaHoks,
   Istunnot,
+  Jaot,
+  KatsoJakoja,
   kelvottomatTasot,
   Kello,
   Kirjaaja,
@@ -70,6 +73,8 @@ import {
   TypeormHoksHistoria,
   TypeormHoksRepository,
   TypeormIstuntoRepository,
+  TypeormJakolinkkiRepository,
+  TypeormKertakoodiRepository,
   TypeormKirjautumisyritysRepository,
   TypeormLomakeluonnosRepository,
   TypeormOppijaindeksi,
@@ -82,7 +87,7 @@ import {
   type Tietokanta,
   type Transactions,
 } from '@ehoks/persistence';
-import { Aikaraja, luoRekisterit } from '@ehoks/registries';
+import { Aikaraja, luoRekisterit, luoViestinvalitys } from '@ehoks/registries';
 import { Container, type ContainerModule } from 'inversify';
 import { Argon2Salasanatiivistin } from './argon2-salasanatiivistin.js';
 import type { EhoksAsetukset } from './asetukset.js';
@@ -147,6 +152,9 @@ export interface Ehoks {
   readonly tiedotteet: Tiedotteet;
   readonly avaukset: Avaukset;
   readonly oppijanAsetukset: OppijanAsetukset;
+  readonly jaot: Jaot;
+  readonly avaaJako: AvaaJako;
+  readonly katsoJakoja: KatsoJakoja;
   readonly selaaAuditlokia: SelaaAuditlokia;
   readonly kirjaaja: Kirjaaja;
   readonly organisaatiot: Organisaatiot;
@@ -195,6 +203,7 @@ export async function createEhoks(asetukset: EhoksAsetukset & Korvaukset): Promi
       kello: jarjestelmanKello,
       tunnistegeneraattori: satunnaisetTunnisteet,
       salasanatiivistin,
+      viestinvalitys: luoViestinvalitys(asetukset.viestit, aikaraja),
       paasytunnisteet: new JwtPaasytunnisteet(asetukset.salaisuus),
       ...(kanta && tietokannanSovittimet(kanta)),
       ...rekisterienSovittimet(asetukset, aikaraja),
@@ -264,6 +273,9 @@ function koottu(container: Container, { aikaraja, kanta, salasanatiivistin }: Os
     tiedotteet: container.get(Tiedotteet),
     avaukset: container.get(Avaukset),
     oppijanAsetukset: container.get(OppijanAsetukset),
+    jaot: container.get(Jaot),
+    avaaJako: container.get(AvaaJako),
+    katsoJakoja: container.get(KatsoJakoja),
     selaaAuditlokia: container.get(SelaaAuditlokia),
     kirjaaja: container.get(Kirjaaja),
     organisaatiot: container.get<Organisaatiot>(Organisaatiot),
@@ -329,6 +341,8 @@ function tietokannanSovittimet(kanta: Tietokanta): Partial<Sovittimet> {
     tiedotteet: new TypeormTiedoteRepository(kanta),
     avaukset: new TypeormAvausRepository(kanta),
     oppijanAsetukset: new TypeormOppijanasetuksetRepository(kanta),
+    jakolinkit: new TypeormJakolinkkiRepository(kanta),
+    kertakoodit: new TypeormKertakoodiRepository(kanta),
     anomukset: new TypeormAnomusRepository(kanta),
     tunnukset: new TypeormTunnusRepository(kanta),
     tiketit: new TypeormTikettiRepository(kanta),

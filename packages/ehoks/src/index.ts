@@ -8,7 +8,7 @@ export {
   type Palautus,
   type Varmuuskopio,
 } from '@ehoks/persistence';
-export type { Naapurikutsu } from '@ehoks/registries';
+export type { Naapurikutsu, ViestienAsetukset } from '@ehoks/registries';
 export { jarjestelmanKello } from './jarjestelman-kello.js';
 export { TIETOKANTAYHTEYKSIA } from '@ehoks/persistence';
 export type { Sovittimet } from './portit.js';

@@ -10,6 +10,7 @@ import {
   EtsiOppijoita,
   EtsiOrganisaatioita,
   EtsiTutkinnonOsia,
+  AvaaJako,
   Avaukset,
   AvausRepository,
   Avausvalvoja,
@@ -38,7 +39,12 @@ import {
   HoksRepository,
   Istunnot,
   IstuntoRepository,
+  JakolinkkiRepository,
+  Jakovartija,
+  Jaot,
+  KatsoJakoja,
   Kello,
+  KertakoodiRepository,
   Kirjaaja,
   Kirjaudu,
   KirjautumisyritysRepository,
@@ -66,6 +72,7 @@ import {
   PalautaVersio,
   PaivitaOppijaindeksi,
   PoistaHoks,
+  PoistaVanhatJaot,
   PoistaVanhatLuonnokset,
   PoistaYhteystiedot,
   portti,
@@ -89,6 +96,7 @@ import {
   TutkiOppijaindeksia,
   Tyopaikkajaksot,
   ValidoiHoks,
+  Viestinvalitys,
   VieHoksit,
   VirkistaOpiskeluoikeudet,
   type SalasanasaannonNimi,
@@ -146,6 +154,7 @@ export function ehoksModuuli(sovittimet: Partial<Sovittimet>, kaytannot: Kaytann
       kello: Kello,
     });
     sidoNakymienTila(o);
+    sidoJaot(o);
     sidoHuolto(o, sovittimet.tunnistautuminen === undefined);
     // The embedded CAS: only when no other identifies the callers.
     if (sovittimet.tunnistautuminen === undefined) sidoOmatTunnukset(o);
@@ -352,6 +361,40 @@ function sidoNakymienTila(o: ContainerModuleLoadOptions): void {
   });
 }
 
+function sidoJaot(o: ContainerModuleLoadOptions): void {
+  sido(o, Jakovartija, { hoksit: HoksRepository, avausvalvoja: Avausvalvoja, kello: Kello });
+  sido(o, Jaot, {
+    jakolinkit: JakolinkkiRepository,
+    hoksit: HoksRepository,
+    oppijaindeksi: Oppijaindeksi,
+    oikeusvalvoja: Oikeusvalvoja,
+    viestinvalitys: Viestinvalitys,
+    nimeaja: Nimeaja,
+    kirjaaja: Kirjaaja,
+    tunnistegeneraattori: Tunnistegeneraattori,
+    kello: Kello,
+  });
+  sido(o, AvaaJako, {
+    jakolinkit: JakolinkkiRepository,
+    kertakoodit: KertakoodiRepository,
+    jakovartija: Jakovartija,
+    viestinvalitys: Viestinvalitys,
+    istunnot: Istunnot,
+    salasanatiivistin: Salasanatiivistin,
+    kirjaaja: Kirjaaja,
+    tunnistegeneraattori: Tunnistegeneraattori,
+    kello: Kello,
+  });
+  sido(o, KatsoJakoja, {
+    jakolinkit: JakolinkkiRepository,
+    jakovartija: Jakovartija,
+    oppijaindeksi: Oppijaindeksi,
+    nimeaja: Nimeaja,
+    kirjaaja: Kirjaaja,
+    kello: Kello,
+  });
+}
+
 function sidoHuolto(o: ContainerModuleLoadOptions, omatTunnukset: boolean): void {
   sido(o, HavitaVanhentuneet, {
     hoksit: HoksRepository,
@@ -384,6 +427,7 @@ function sidoHuolto(o: ContainerModuleLoadOptions, omatTunnukset: boolean): void
     kello: Kello,
   });
   sido(o, PoistaVanhatLuonnokset, { luonnokset: LomakeluonnosRepository, kello: Kello });
+  sido(o, PoistaVanhatJaot, { jakolinkit: JakolinkkiRepository, kertakoodit: KertakoodiRepository, kello: Kello });
   sido(o, AjaHuolto, {
     ajovaraukset: Ajovaraukset,
     havitaVanhentuneet: HavitaVanhentuneet,
@@ -392,6 +436,7 @@ function sidoHuolto(o: ContainerModuleLoadOptions, omatTunnukset: boolean): void
     seuraaOppijanumeroita: SeuraaOppijanumeroita,
     siivoaLokitJaIstunnot: SiivoaLokitJaIstunnot,
     poistaVanhatLuonnokset: PoistaVanhatLuonnokset,
+    poistaVanhatJaot: PoistaVanhatJaot,
     kirjaaja: Kirjaaja,
     kello: Kello,
   });

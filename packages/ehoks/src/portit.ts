@@ -7,7 +7,9 @@ import {
   HoksHistoria,
   HoksRepository,
   IstuntoRepository,
+  JakolinkkiRepository,
   Kello,
+  KertakoodiRepository,
   KirjautumisyritysRepository,
   Koodistopalvelu,
   Koski,
@@ -27,6 +29,7 @@ import {
   Tunnistegeneraattori,
   TunnusRepository,
   Tyopaikkajaksot,
+  Viestinvalitys,
   type Portti,
 } from '@ehoks/core';
 
@@ -44,6 +47,9 @@ export const PORTIT = {
   tiedotteet: TiedoteRepository,
   avaukset: AvausRepository,
   oppijanAsetukset: OppijanasetuksetRepository,
+  jakolinkit: JakolinkkiRepository,
+  kertakoodit: KertakoodiRepository,
+  viestinvalitys: Viestinvalitys,
   koski: Koski,
   oppijanumerorekisteri: Oppijanumerorekisteri,
   organisaatiot: Organisaatiot,

@@ -6,6 +6,7 @@ import type {
   EtsiOppijoita,
   EtsiOrganisaatioita,
   EtsiTutkinnonOsia,
+  AvaaJako,
   Avaukset,
   HaeEtusivu,
   HaeHankintakoulutukset,
@@ -28,6 +29,8 @@ import type {
   HallitseTunnuksia,
   HavitaHoks,
   Istunnot,
+  Jaot,
+  KatsoJakoja,
   Kello,
   Kirjaaja,
   Kirjaudu,
@@ -102,6 +105,9 @@ export interface EhoksPalvelut {
   readonly tiedotteet: Tiedotteet;
   readonly avaukset: Avaukset;
   readonly oppijanAsetukset: OppijanAsetukset;
+  readonly jaot: Jaot;
+  readonly avaaJako: AvaaJako;
+  readonly katsoJakoja: KatsoJakoja;
   readonly selaaSiirtolokia: SelaaSiirtolokia;
   readonly selaaAuditlokia: SelaaAuditlokia;
   readonly kirjaaja: Kirjaaja;

@@ -10,6 +10,7 @@ import { virkailijanIstunnonReitit } from './istunto/virkailijan-reitit.js';
 import { openapiDokumentti, type Reittitaulut } from './openapi/openapi-dokumentti.js';
 import { openapiReitit } from './openapi/reitit.js';
 import { oppijanNakymienReitit } from './oppija/nakymat/reitit.js';
+import { oppijanJakojenReitit } from './oppija/jaot.js';
 import { oppijanReitit } from './oppija/reitit.js';
 import { paasytunnisteReitit } from './paasytunniste/reitit.js';
 import { kasittelijanTekija } from './pyynto/kasittelija.js';
@@ -22,12 +23,14 @@ import { sovelluksenReitit } from './sivut/sovellus.js';
 import { sivutekstienReitti } from './sivut/tekstireitti.js';
 import { virkailijanUloskirjautuminen } from './sivut/virkailijan-uloskirjautuminen.js';
 import { terveydenReitit } from './terveys/reitit.js';
+import { tyopaikanReitit } from './tyopaikka/reitit.js';
 import { validoinninReitit } from './validointi/reitit.js';
 import { anomustenReitit } from './virkailija/anomukset.js';
 import { auditlokinReitit } from './virkailija/auditloki.js';
 import { hoksienReitit } from './virkailija/hoksit.js';
 import { nakymienReitit } from './virkailija/nakymat/reitit.js';
 import { avaustenReitit } from './virkailija/nakymat/avaukset.js';
+import { jakojenReitit } from './virkailija/nakymat/jaot.js';
 import { luonnostenReitit } from './virkailija/nakymat/luonnokset.js';
 import { tiedotteidenReitit } from './virkailija/nakymat/tiedotteet.js';
 import { oppijaluettelonReitit } from './virkailija/oppijaluettelo.js';
@@ -138,6 +141,7 @@ export function reittitaulut(
     [`${virkailija}/nakymat/luonnokset`, luonnostenReitit(palvelut)],
     [`${virkailija}/nakymat/tiedotteet`, tiedotteidenReitit(palvelut)],
     [`${virkailija}/nakymat/avaukset`, avaustenReitit(palvelut)],
+    [`${virkailija}/nakymat/jaot`, jakojenReitit(palvelut, asetukset)],
     [`${virkailija}/siirtoloki`, siirtolokinReitit(palvelut)],
     [`${virkailija}/auditloki`, auditlokinReitit(palvelut)],
     ...(omatTunnukset
@@ -150,8 +154,14 @@ export function reittitaulut(
     [oppija, [...yhteiset, ...oppijanIstunto]],
     [
       `${oppija}/oppija`,
-      [...oppijanIstunto, ...oppijanReitit(palvelut), ...oppijanNakymienReitit(palvelut, asetukset)],
+      [
+        ...oppijanIstunto,
+        ...oppijanReitit(palvelut),
+        ...oppijanNakymienReitit(palvelut, asetukset),
+        ...oppijanJakojenReitit(palvelut, asetukset),
+      ],
     ],
+    [`${oppija}/tyopaikka`, tyopaikanReitit(palvelut, asetukset, rajat)],
   ];
 }
 

@@ -33,6 +33,8 @@ export interface Konfiguraatio {
   readonly metriikkatunniste: string | undefined;
   readonly pysaytysviiveMs: number;
   readonly ymparisto: 'testi' | undefined;
+  /** `undefined`: nothing is sent. */
+  readonly viestit: { readonly smtpUrl: string } | { readonly kansio: string } | undefined;
   readonly trustProxy: string | number | boolean | undefined;
   readonly tuki: string;
   readonly demosalasana: string;
@@ -124,6 +126,7 @@ export function lueKonfiguraatio(env: Readonly<Record<string, string | undefined
     metriikkatunniste: e.EHOKS_METRICS_TOKEN,
     pysaytysviiveMs: e.EHOKS_PYSAYTYSVIIVE_MS ?? MUUTTUJAT.EHOKS_PYSAYTYSVIIVE_MS.oletus,
     ymparisto: e.EHOKS_YMPARISTO,
+    viestit: viestit(e, tuotanto),
     trustProxy: e.EHOKS_TRUST_PROXY === undefined ? undefined : lueTrustProxy(e.EHOKS_TRUST_PROXY),
     tuki: e.EHOKS_TUKI ?? MUUTTUJAT.EHOKS_TUKI.oletus,
     demosalasana: e.EHOKS_DEMO_PASSWORD ?? MUUTTUJAT.EHOKS_DEMO_PASSWORD.oletus,
@@ -132,6 +135,16 @@ export function lueKonfiguraatio(env: Readonly<Record<string, string | undefined
 
 function tietokanta({ EHOKS_DATABASE_URL = MUUTTUJAT.EHOKS_DATABASE_URL.oletus }: Ymparistomuuttujat): string {
   return EHOKS_DATABASE_URL;
+}
+
+/** A folder holds codes and addresses: production does not fall back on one. */
+function viestit(
+  { EHOKS_SMTP_URL, EHOKS_VIESTIKANSIO = MUUTTUJAT.EHOKS_VIESTIKANSIO.oletus, EHOKS_YMPARISTO }: Ymparistomuuttujat,
+  tuotanto: boolean,
+): Konfiguraatio['viestit'] {
+  if (EHOKS_YMPARISTO === 'testi') return { kansio: EHOKS_VIESTIKANSIO };
+  if (EHOKS_SMTP_URL !== undefined) return { smtpUrl: EHOKS_SMTP_URL };
+  return tuotanto ? undefined : { kansio: EHOKS_VIESTIKANSIO };
 }
 
 /** A variable whose default is a number is one. */

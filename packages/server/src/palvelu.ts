@@ -76,6 +76,13 @@ export async function kaynnistaPalvelu(konfiguraatio: Konfiguraatio, loki: Logge
       saantotasot,
       salasanasaanto,
       siirtolokiPaivia: konfiguraatio.siirtolokiPaivia,
+      ...(konfiguraatio.viestit && {
+        viestit: {
+          ...konfiguraatio.viestit,
+          lahettaja: konfiguraatio.tuki,
+          ...(konfiguraatio.ymparisto && { ymparisto: konfiguraatio.ymparisto }),
+        },
+      }),
       ...(salaisuus !== undefined && { salaisuus }),
       opintopolku,
       portit: { kello },

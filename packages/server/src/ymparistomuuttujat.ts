@@ -112,6 +112,10 @@ export class Ymparistomuuttujat {
   @Matches(/^\S{8,}$/, { message: '$property must be at least 8 characters without spaces' })
   EHOKS_METRICS_TOKEN?: string;
   @IsOptional() @IsInt() @Min(0) @Max(60_000) EHOKS_PYSAYTYSVIIVE_MS?: number;
+  @IsOptional()
+  @Matches(/^smtps?:\/\/.+$/, { message: '$property must be smtp://user:password@host:port or smtps://…' })
+  EHOKS_SMTP_URL?: string;
+  @IsOptional() @Matches(/./) EHOKS_VIESTIKANSIO?: string;
   @IsOptional() @OnTrustProxy() EHOKS_TRUST_PROXY?: string;
   @IsOptional() @IsEmail() EHOKS_TUKI?: string;
   @IsOptional() @IsIn(['testi']) EHOKS_YMPARISTO?: 'testi';
@@ -230,12 +234,23 @@ export const MUUTTUJAT = {
     kuvaus:
       'Milliseconds after SIGTERM in which readiness says 503 while requests are still taken: longer than the load balancer’s probe interval.',
   },
+  EHOKS_SMTP_URL: {
+    kuvaus:
+      'Mail server for links of shared plans and their one-time codes: `smtp://user:password@host:587`, or `smtps://…:465`. The sender is EHOKS_TUKI. Without it messages stay in EHOKS_VIESTIKANSIO; production then sends none, and plans cannot be shared.',
+  },
+  EHOKS_VIESTIKANSIO: {
+    oletus: './data/viestit',
+    kuvaus:
+      'Outbox: the folder where messages are kept as files instead of being sent, when there is no EHOKS_SMTP_URL, and always with EHOKS_YMPARISTO=testi.',
+  },
   EHOKS_TRUST_PROXY: {
     kuvaus:
       'Express’s `trust proxy`: how many proxies, or which, may say the client’s address; `1` behind one that ends TLS. Production refuses `true`, which believes whatever the client says: its locks and limits are by address. Without it every client has the proxy’s address.',
     vaaditaanTuotannossa: true,
   },
   EHOKS_TUKI: { oletus: 'ehoks@opintopolku.fi', kuvaus: 'Support address in every error.' },
-  EHOKS_YMPARISTO: { kuvaus: '`testi` marks every page as a test environment’s.' },
+  EHOKS_YMPARISTO: {
+    kuvaus: '`testi` marks every page and message as a test environment’s, and keeps messages in the outbox.',
+  },
   EHOKS_DEMO_PASSWORD: { oletus: DEMO_SALASANA, kuvaus: 'Password of the demo accounts.', kiellettyTuotannossa: true },
 } as const satisfies { readonly [K in keyof Ymparistomuuttujat]-?: Muuttuja<NonNullable<Ymparistomuuttujat[K]>> };

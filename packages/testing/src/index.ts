@@ -81,3 +81,4 @@ export * from './sopimukset/tiketti-repository.sopimus.js';
 export * from './sopimukset/tunnistautuminen.sopimus.js';
 export * from './sopimukset/tunnus-repository.sopimus.js';
 export * from './sopimukset/tyopaikkajaksot.sopimus.js';
+export * from './sopimukset/viestinvalitys.sopimus.js';

@@ -65,3 +65,22 @@ export {
   type TulevaTapahtumaJson,
 } from './nakymat/oma-suunnitelmanakyma.js';
 export type { NimettyOrganisaatio, Nimi, PuuttuvatPalvelut } from './nakymat/osat.js';
+export {
+  jaettuJson,
+  jaetutJson,
+  jakoJson,
+  jaotnakyma,
+  oppijanJaotnakyma,
+  type EsitayttoJson,
+  type JaetunRiviJson,
+  type JaettuJson,
+  type JaetutJson,
+  type JakoJson,
+  type JakolinkinTila,
+  type JaonOsaJson,
+  type JaonPyynto,
+  type Jaotnakyma,
+  type KohdeJson,
+  type OppijanJaotnakyma,
+  type SaajaJson,
+} from './nakymat/jakonakymat.js';

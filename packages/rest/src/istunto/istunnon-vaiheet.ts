@@ -45,7 +45,7 @@ export async function paataIstunto(
   pyynto: Pyynto,
   { istunnot }: EhoksPalvelut,
   asetukset: RestAsetukset,
-  evaste: Extract<Evaste, 'virkailija' | 'oppija'>,
+  evaste: Exclude<Evaste, 'kirjautuminen'>,
 ): Promise<{ readonly 'Set-Cookie': string }> {
   vaadiOmaSivusto(pyynto, asetukset);
   const { julkinenUrl } = asetukset;

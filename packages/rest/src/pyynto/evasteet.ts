@@ -7,6 +7,8 @@ export const EVASTEET = {
   virkailija: 'ehoks-virkailija',
   /** Session of a learner. */
   oppija: 'ehoks-oppija',
+  /** Session of somebody at a workplace. */
+  tyopaikka: 'ehoks-tyopaikka',
   /** Login at the embedded CAS, for one login to all its services. */
   kirjautuminen: 'ehoks-tgc',
 } as const;

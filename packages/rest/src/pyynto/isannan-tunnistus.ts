@@ -2,13 +2,13 @@ import { EhoksError, onOppija, type Kayttaja } from '@ehoks/core';
 import type { RestAsetukset } from '../asetukset.js';
 import type { EhoksPalvelut } from '../ehoks-palvelut.js';
 import type { Pyynto } from './reitti.js';
-import { vaadiCallerId, vaadiOmaSivusto, type Tunnistajat } from './tunnistus.js';
+import { tyopaikanTunnistaja, vaadiCallerId, vaadiOmaSivusto, type Tunnistajat } from './tunnistus.js';
 
 /**
  * The host knows who calls; nothing else lets anybody in. Caller-Id and the site are asked all the same: the host may
  * identify by a cookie, which goes along also when another site makes the browser send a request.
  */
-export function isannanTunnistajat(asetukset: RestAsetukset): Tunnistajat {
+export function isannanTunnistajat(palvelut: EhoksPalvelut, asetukset: RestAsetukset): Tunnistajat {
   async function jarjestelmaTaiVirkailija({ isannanTekija, tuki, yhteys }: Pyynto): Promise<Kayttaja | undefined> {
     const tekija = await isannanTekija?.();
     if (tekija === undefined) return undefined;
@@ -36,6 +36,7 @@ export function isannanTunnistajat(asetukset: RestAsetukset): Tunnistajat {
       if (tekija === undefined || !onOppija(tekija)) throw new EhoksError('istunto.puuttuu');
       return { ...tekija, yhteys: pyynto.yhteys };
     },
+    tyopaikka: tyopaikanTunnistaja(palvelut, asetukset),
   };
 }
 

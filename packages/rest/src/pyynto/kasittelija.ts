@@ -1,7 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { EhoksError, KIELTAYTYMISET, onOppija, type HoksId, type Kieli, type Teko, type Tekija } from '@ehoks/core';
+import {
+  EhoksError,
+  KIELTAYTYMISET,
+  onOppija,
+  onTyopaikasta,
+  type HoksId,
+  type Kieli,
+  type Teko,
+  type Tekija,
+  type Tyopaikkakayttaja,
+} from '@ehoks/core';
 import { virheRunko, type Virheyhteys } from '@ehoks/wire';
 import type { Request, RequestHandler, Response } from 'express';
 import type { RestAsetukset } from '../asetukset.js';
@@ -30,7 +40,7 @@ export function kasittelijanTekija(
   rajat: Kutsurajat,
 ): (reitti: Reitti) => RequestHandler {
   const lue = runkolukijat(asetukset.runkoraja);
-  const tunnista = asetukset.tunnista ? isannanTunnistajat(asetukset) : tunnistajat(palvelut, asetukset);
+  const tunnista = asetukset.tunnista ? isannanTunnistajat(palvelut, asetukset) : tunnistajat(palvelut, asetukset);
 
   /** Identifies, reads and handles. What goes wrong is logged here when it did not get as far as a use case. */
   async function vastaa(reitti: Reitti, pyynto: Pyynto, lueRunko: () => Promise<unknown>): Promise<Vastaus> {
@@ -38,11 +48,11 @@ export function kasittelijanTekija(
       if (reitti.rajoitettu) await rajat.tunnistamaton(pyynto.yhteys.lahde);
       return reitti.kasittele({ ...pyynto, runko: await lueRunko() });
     }
-    let tekija: Tekija | undefined;
+    let tekija: Tekija | Tyopaikkakayttaja | undefined;
     let kenenTahansa = false;
-    const tunnistettu = async <T extends Tekija>(kayttaja: T): Promise<T> => {
+    const tunnistettu = async <T extends Tekija | Tyopaikkakayttaja>(kayttaja: T): Promise<T> => {
       tekija = kayttaja;
-      await rajat.kutsu(onOppija(kayttaja) ? kayttaja.oppijaOid : kayttaja.kayttajatunnus);
+      await rajat.kutsu(laskenta(kayttaja));
       return kayttaja;
     };
     try {
@@ -59,6 +69,10 @@ export function kasittelijanTekija(
         }
         case 'oppija': {
           const kayttaja = await tunnistettu(await tunnista.oppija(pyynto));
+          return await reitti.kasittele({ ...pyynto, kayttaja, runko: await lueRunko() });
+        }
+        case 'tyopaikka': {
+          const kayttaja = await tunnistettu(await tunnista.tyopaikka(pyynto));
           return await reitti.kasittele({ ...pyynto, kayttaja, runko: await lueRunko() });
         }
         case 'valinnainen': {
@@ -115,6 +129,12 @@ export function kasittelijanTekija(
   };
 }
 
+/** What the calls of somebody are counted by. */
+function laskenta(kayttaja: Tekija | Tyopaikkakayttaja): string {
+  if (onTyopaikasta(kayttaja)) return kayttaja.osoite;
+  return onOppija(kayttaja) ? kayttaja.oppijaOid : kayttaja.kayttajatunnus;
+}
+
 function sisainen(syy: unknown): EhoksError {
   return EhoksError.on(syy) ? syy : new EhoksError('palvelu.sisainen-virhe', { cause: syy });
 }
@@ -127,8 +147,8 @@ function onKutsujanVika(virhe: unknown): boolean {
 /** What a request that was refused at the door was about to do. */
 function teko(
   { jalki, tunnistus }: Extract<Reitti, { readonly jalki: unknown }>,
-  { tuki: { oppijaOid, opiskeluoikeusOid }, yhteys, parametrit: { hoksId, kayttajatunnus, anomus } }: Pyynto,
-  tekija: Tekija | undefined,
+  { tuki: { oppijaOid, opiskeluoikeusOid }, yhteys, parametrit: { hoksId, kayttajatunnus, anomus, jako } }: Pyynto,
+  tekija: Tekija | Tyopaikkakayttaja | undefined,
 ): Teko {
   const tunnus = lyhennetty(kayttajatunnus ?? anomus);
   return {
@@ -141,6 +161,7 @@ function teko(
       ...(opiskeluoikeusOid && { opiskeluoikeusOid }),
       ...(onNumero(hoksId) && { hoksId: Number(hoksId) as HoksId }),
       ...(tunnus && { tunnus }),
+      ...(jako !== undefined && { jako: lyhennetty(jako) ?? '' }),
     },
   };
 }
@@ -243,6 +264,7 @@ async function laheta(
     Expires: '0',
     'X-Content-Type-Options': 'nosniff',
     'X-Request-Id': pyyntoId,
+    'X-Robots-Tag': 'noindex, nofollow',
     ...otsakkeet,
   });
   if (virta !== undefined) {

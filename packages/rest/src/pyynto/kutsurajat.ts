@@ -16,6 +16,9 @@ const TUNNISTAMATONTA = 300;
 /** Plans that one source checks in the window without identification: a person trying, not a system. */
 const NIMETONTA = 60;
 
+/** Looks at links, codes asked and codes tried of one source in the window: a workplace with many instructors, not a guesser. */
+const JAKOLINKIN_AVAUSTA = 30;
+
 /**
  * Limits of how often; an IPv6 source is its network. What may fail is counted before it is tried, so that many at once do
  * not pass while the first is still being looked at, and uncounted when it was no failure.
@@ -33,6 +36,8 @@ export interface Kutsurajat {
   hyvitaTunnistamaton(lahde: string): Promise<void>;
   /** One request more of what anybody may ask. Throws `pyynto.liian-monta`. */
   nimeton(lahde: string): Promise<void>;
+  /** One look at a link, or one code asked or tried. Throws `pyynto.liian-monta`. */
+  jakolinkki(lahde: string): Promise<void>;
   /** One request more of an identified account. Throws `pyynto.liian-monta`. */
   kutsu(kayttajatunnus: string): Promise<void>;
 }
@@ -47,6 +52,7 @@ export function luoKutsurajat(
   const kesken = new Keskeneraiset(KIRJAUTUMISTA_KESKEN);
   const tunnistamattomat = raja('tunnistamattomat', TUNNISTAMATONTA);
   const nimettomat = raja('nimettomat', NIMETONTA);
+  const jakolinkit = raja('jakolinkit', JAKOLINKIN_AVAUSTA);
   const kutsut = new Erakiintio(raja('kutsut', kutsujaMinuutissa));
   return {
     kirjautuminen: (lahde, kirjaudu, onEpaonnistuminen) => {
@@ -67,6 +73,7 @@ export function luoKutsurajat(
     tunnistamaton: (lahde) => kuluta(tunnistamattomat, lahdeavain(lahde)),
     hyvitaTunnistamaton: (lahde) => hyvita(tunnistamattomat, lahdeavain(lahde)),
     nimeton: (lahde) => kuluta(nimettomat, lahdeavain(lahde)),
+    jakolinkki: (lahde) => kuluta(jakolinkit, lahdeavain(lahde)),
     kutsu: (kayttajatunnus) => kuluta(kutsut, kayttajatunnus.toLowerCase()),
   };
 }

@@ -82,6 +82,14 @@ export function luettelo<T>(muoto: Muoto<T>): Muoto<readonly T[]> {
 /** Code of a refusal or a finding. The logs may hold one that the catalogue no longer has. */
 export const koodi = tekstina((arvo) => (/^[a-z0-9-]{1,60}(\.[a-z0-9-]{1,60}){1,3}$/.test(arvo) ? arvo : undefined));
 
+/** Lower case, in which UUIDs are compared. */
+export const uuid = muunnettu(kuvio(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i), (arvo) => arvo.toLowerCase());
+
+/** Text that the pattern describes whole. */
+export function kuvio(malli: RegExp): Muoto<string> {
+  return tekstina((arvo) => (malli.test(arvo) ? arvo : undefined));
+}
+
 /** Whole number written in a query. */
 export function luku(vahintaan: number, enintaan: number): Muoto<number> {
   return tekstina((arvo) => {

@@ -1,4 +1,13 @@
-import type { EhoksError, Kayttaja, Kieltaytymiskoodi, Lokitoimi, Oppijakayttaja, Tekija, Yhteys } from '@ehoks/core';
+import type {
+  EhoksError,
+  Kayttaja,
+  Kieltaytymiskoodi,
+  Lokitoimi,
+  Oppijakayttaja,
+  Tekija,
+  Tyopaikkakayttaja,
+  Yhteys,
+} from '@ehoks/core';
 import type { Tukitiedot } from './tukitiedot.js';
 
 /** What a handler sees of a request. Free of Express, so that it can be tested and mounted anywhere. */
@@ -33,6 +42,10 @@ export interface TunnistettuPyynto extends Pyynto {
 
 export interface OppijanPyynto extends Pyynto {
   readonly kayttaja: Oppijakayttaja;
+}
+
+export interface TyopaikanPyynto extends Pyynto {
+  readonly kayttaja: Tyopaikkakayttaja;
 }
 
 export interface Vastaus {
@@ -86,6 +99,11 @@ export type Reitti = Reitinosat &
         /** A learner, or who acts for one: session cookie and Caller-Id. */
         readonly tunnistus: 'oppija';
         readonly kasittele: (pyynto: OppijanPyynto) => Promise<Vastaus>;
+      })
+    | (Jaljellinen & {
+        /** Somebody at a workplace: session cookie and Caller-Id. */
+        readonly tunnistus: 'tyopaikka';
+        readonly kasittele: (pyynto: TyopaikanPyynto) => Promise<Vastaus>;
       })
     | (Jaljellinen & {
         /** A system, or nobody in particular. */

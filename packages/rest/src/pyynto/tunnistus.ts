@@ -1,4 +1,4 @@
-import { EhoksError, type Kayttaja, type Oppijakayttaja } from '@ehoks/core';
+import { EhoksError, type Kayttaja, type Oppijakayttaja, type Tyopaikkakayttaja } from '@ehoks/core';
 import type { RestAsetukset } from '../asetukset.js';
 import type { EhoksPalvelut } from '../ehoks-palvelut.js';
 import { evasteenNimi } from './evasteet.js';
@@ -18,6 +18,8 @@ export interface Tunnistajat {
   virkailija(pyynto: Pyynto): Promise<Kayttaja>;
   /** Throws `tunnistus.caller-id-puuttuu`, `pyynto.vieras-sivusto` or `istunto.puuttuu`. */
   oppija(pyynto: Pyynto): Promise<Oppijakayttaja>;
+  /** Throws `tunnistus.caller-id-puuttuu`, `pyynto.vieras-sivusto` or `istunto.puuttuu`. */
+  tyopaikka(pyynto: Pyynto): Promise<Tyopaikkakayttaja>;
 }
 
 export function tunnistajat(palvelut: EhoksPalvelut, asetukset: RestAsetukset): Tunnistajat {
@@ -61,6 +63,20 @@ export function tunnistajat(palvelut: EhoksPalvelut, asetukset: RestAsetukset): 
       const kayttaja = await palvelut.istunnot.oppija(pyynto.evaste(evasteenNimi('oppija', julkinenUrl)));
       return { ...kayttaja, yhteys: pyynto.yhteys };
     },
+    tyopaikka: tyopaikanTunnistaja(palvelut, asetukset),
+  };
+}
+
+/** People at workplaces have no account anywhere: their session is ours whoever identifies the others. */
+export function tyopaikanTunnistaja(
+  { istunnot }: Pick<EhoksPalvelut, 'istunnot'>,
+  asetukset: RestAsetukset,
+): Tunnistajat['tyopaikka'] {
+  return async (pyynto) => {
+    vaadiCallerId(pyynto);
+    vaadiOmaSivusto(pyynto, asetukset);
+    const kayttaja = await istunnot.tyopaikka(pyynto.evaste(evasteenNimi('tyopaikka', asetukset.julkinenUrl)));
+    return { ...kayttaja, yhteys: pyynto.yhteys };
   };
 }
 

@@ -2,6 +2,8 @@
 export const POLUT = {
   virkailijanSivut: '/ehoks-virkailija-ui',
   oppijanSivut: '/ehoks',
+  /** Followed by the id of a share. */
+  tyopaikanSivut: '/ehoks-tyopaikantoimija-ui',
   /** Where the officials' CAS sends the browser back to. */
   virkailijanIstunto: '/ehoks-virkailija-backend/api/v1/virkailija/session/opintopolku',
   /** Where the learners' CAS sends the browser back to. */
