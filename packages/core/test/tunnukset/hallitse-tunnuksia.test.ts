@@ -112,3 +112,16 @@ test.each([
     expect(kirjaukset.map(({ toimi, kohde }) => [toimi, kohde.tunnus])).toEqual([[odotettu, kayttajatunnus]]);
   },
 );
+
+test('päättynyttä määräaikaista lukitusta ei näytetä: päättymisen ratkaisee palvelun kello', async () => {
+  const { hallinta, kello, tunnukset, lukitseKokonaan } = await ymparisto();
+  await lukitseKokonaan();
+  const asti = (await tunnukset.hae('siirto'))!.lukittuAsti!;
+  const naytetyt = async () => [
+    (await hallinta.luettelo(OPH))[0]?.lukittuAsti,
+    (await hallinta.nayta(OPH, 'siirto')).tunnus.lukittuAsti,
+  ];
+  expect(await naytetyt()).toEqual([asti, asti]);
+  kello.aseta(asti);
+  expect(await naytetyt()).toEqual([undefined, undefined]);
+});

@@ -21,7 +21,7 @@ import type { TunnusRepository } from '../tunnus-repository.port.js';
 import type { Tunnus } from '../tunnus.js';
 import type { TunnustenPiiri } from '../tunnusten-piiri.js';
 
-/** Tunnus ilman salaisuuksia. */
+/** Tunnus ilman salaisuuksia; päättynyt määräaikainen lukitus puuttuu. */
 export type Tunnustiedot = Omit<Tunnus, 'salasanatiiviste'>;
 
 /** Lukituksen tila ja historia: vain tunnuksen haltijalle ja hallitsijalle, ei koskaan tunnistamattomalle. */
@@ -56,7 +56,7 @@ export class HallitseTunnuksia {
 
   /** Tunnukset, joita käyttäjä hallitsee: kaikki, tai ne, joilla on rooli organisaatiossa tai sen alla. Heittää `rekisteri.ei-vastaa`. */
   async luettelo(kayttaja: Kayttaja, organisaatio?: OrganisaatioOid): Promise<readonly Tunnustiedot[]> {
-    const { kirjaaja, tunnukset, tunnustenPiiri } = this.deps;
+    const { kirjaaja, tunnukset, tunnustenPiiri, kello } = this.deps;
     const kohde = organisaatio === undefined ? {} : { organisaatio };
     return kirjaaja.kirjaten({ tekija: kayttaja, toimi: 'lue-tunnuksia', kohde }, async () => {
       const kaikki = await tunnukset.kaikki();
@@ -67,7 +67,8 @@ export class HallitseTunnuksia {
             (organisaatio === undefined || (await tunnustenPiiri.ulottuu(tunnus, organisaatio))),
         ),
       );
-      return kaikki.filter((_, i) => mukaan[i]).map(tunnustiedot);
+      const nyt = kello.nyt();
+      return kaikki.filter((_, i) => mukaan[i]).map((tunnus) => tunnustiedot(tunnus, nyt));
     });
   }
 
@@ -82,7 +83,7 @@ export class HallitseTunnuksia {
         ? await this.deps.tunnukset.hae(kayttajatunnus)
         : await this.deps.tunnustenPiiri.vaadi(kayttaja, kayttajatunnus);
       if (tunnus === undefined) throw new EhoksError('tunnus.ei-loydy');
-      return { tunnus: tunnustiedot(tunnus), lukitus: await this.lukitus(tunnus) };
+      return { tunnus: tunnustiedot(tunnus, this.deps.kello.nyt()), lukitus: await this.lukitus(tunnus) };
     });
   }
 
@@ -202,6 +203,9 @@ function onOma(kayttaja: Kayttaja, kayttajatunnus: string): boolean {
   return kayttajatunnus.toLowerCase() === kayttaja.kayttajatunnus.toLowerCase();
 }
 
-export function tunnustiedot({ salasanatiiviste: _, ...tiedot }: Tunnus): Tunnustiedot {
-  return tiedot;
+export function tunnustiedot(
+  { salasanatiiviste: _, lukittuAsti: asti, ...tiedot }: Tunnus,
+  nyt: Aikaleima,
+): Tunnustiedot {
+  return { ...tiedot, ...(asti !== undefined && nyt < asti && { lukittuAsti: asti }) };
 }

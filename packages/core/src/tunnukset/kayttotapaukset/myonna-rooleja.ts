@@ -90,7 +90,7 @@ export class MyonnaRooleja {
       );
       const salaisuus: Kertasalaisuus =
         salasana === undefined ? { linkki: await hallitseTunnuksia.uusiLinkki(kayttajatunnus) } : { salasana };
-      return { tunnus: tunnustiedot(tunnus), salaisuus };
+      return { tunnus: tunnustiedot(tunnus, this.deps.kello.nyt()), salaisuus };
     });
   }
 
@@ -156,7 +156,7 @@ export class MyonnaRooleja {
       audit,
     );
     if (muutettu === undefined) throw new EhoksError('tunnus.ei-loydy');
-    return tunnustiedot(muutettu);
+    return tunnustiedot(muutettu, this.deps.kello.nyt());
   }
 
   private async sallittu(

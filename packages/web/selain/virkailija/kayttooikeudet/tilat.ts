@@ -6,10 +6,10 @@ export type TunnuksenTila = (typeof TUNNUKSEN_TILAT)[number];
 
 /** What hinders the use of the account most, of what its list tells. */
 export function tunnuksenTila({ kaytossa, paattyy, lukittu, ...tunnus }: TunnusJson, tanaan: Paiva): TunnuksenTila {
-  const asti = tunnus['lukittu-asti'];
   if (!kaytossa) return 'poissa';
   if (paattyy !== undefined && paattyy < tanaan) return 'paattynyt';
-  return lukittu || (asti !== undefined && Date.parse(asti) > Date.now()) ? 'lukittu' : 'kaytossa';
+  // A lock whose time is over is not told.
+  return lukittu || tunnus['lukittu-asti'] !== undefined ? 'lukittu' : 'kaytossa';
 }
 
 export type RoolinTila = 'tuleva' | 'voimassa' | 'paattynyt';
