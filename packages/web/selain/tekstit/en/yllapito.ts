@@ -25,6 +25,7 @@ export default {
   'yllapito.palauta': 'Restore a deleted plan',
   'yllapito.palauta.ohje': 'A deleted plan comes back as it was.',
   'yllapito.palauta.nappi': 'Restore',
+  'yllapito.palauta.otsikko': 'Restore plan {id}?',
   'yllapito.palautettu': 'Plan {id} has been restored.',
   'yllapito.havita': 'Destroy a plan for good',
   'yllapito.havita.ohje': 'The plan and its history are destroyed; the logs stay. It cannot be undone.',

@@ -23,6 +23,7 @@ export default {
   'yllapito.palauta': 'Palauta poistettu suunnitelma',
   'yllapito.palauta.ohje': 'Poistettu suunnitelma tulee takaisin sellaisena kuin se oli.',
   'yllapito.palauta.nappi': 'Palauta',
+  'yllapito.palauta.otsikko': 'Palautetaanko suunnitelma {id}?',
   'yllapito.palautettu': 'Suunnitelma {id} on palautettu.',
   'yllapito.havita': 'Hävitä suunnitelma lopullisesti',
   'yllapito.havita.ohje': 'Suunnitelma ja sen historia häviävät; lokit jäävät. Häviämistä ei voi perua.',

@@ -25,6 +25,7 @@ export default {
   'yllapito.palauta': 'Återställ en raderad plan',
   'yllapito.palauta.ohje': 'En raderad plan kommer tillbaka sådan som den var.',
   'yllapito.palauta.nappi': 'Återställ',
+  'yllapito.palauta.otsikko': 'Ska plan {id} återställas?',
   'yllapito.palautettu': 'Plan {id} har återställts.',
   'yllapito.havita': 'Förstör en plan slutgiltigt',
   'yllapito.havita.ohje': 'Planen och dess historik förstörs; loggarna finns kvar. Det kan inte ångras.',

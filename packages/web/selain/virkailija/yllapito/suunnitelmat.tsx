@@ -86,8 +86,8 @@ export function Suunnitelmat(): ReactNode {
         ohje={t('yllapito.palauta.ohje')}
         kentta={t('yllapito.hoks-id')}
         nappi={t('yllapito.palauta.nappi')}
-        tee={async (id) => void (await kutsu(`${hoks(id)}/undo-shallow-delete`, { method: 'patch' }))}
-        tulos={(_, id) => <p>{t('yllapito.palautettu', { id })}</p>}
+        tee={(id) => Promise.resolve({ id, kysytty: Date.now() })}
+        tulos={({ id, kysytty }) => <Palauttaminen key={kysytty} id={id} />}
       />
       <Toiminto
         otsikko={t('yllapito.havita')}
@@ -103,6 +103,20 @@ export function Suunnitelmat(): ReactNode {
 
 function suunnitelma(oppijaOid: string, id: string): string {
   return `/koulutuksenjarjestaja/${OPH_OID}/oppija/${oppijaOid}/${id}`;
+}
+
+function Palauttaminen({ id }: { readonly id: string }): ReactNode {
+  const t = useTekstit();
+  return (
+    <Vahvistus
+      otsikko={t('yllapito.palauta.otsikko', { id })}
+      vahvista={t('yllapito.palauta.nappi')}
+      tee={async () => void (await kutsu(`${hoks(id)}/undo-shallow-delete`, { method: 'patch' }))}
+      tehty={t('yllapito.palautettu', { id })}
+    >
+      <p>{t('yllapito.palauta.ohje')}</p>
+    </Vahvistus>
+  );
 }
 
 function Havittaminen({ tieto }: { readonly tieto: Poistotieto }): ReactNode {
