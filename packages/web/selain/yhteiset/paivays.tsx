@@ -1,4 +1,4 @@
-import { onPaiva } from '@ehoks/core';
+import { aikaleima, onPaiva, paivaHelsingissa } from '@ehoks/core';
 import type { ReactNode } from 'react';
 
 /** A day as Finns write it, in every language of the page: 5.2.2026. */
@@ -16,17 +16,23 @@ export function luePaiva(teksti: string): string | undefined {
   return onPaiva(paiva) ? paiva : undefined;
 }
 
+/** A day written as 5.2.2026 in the form of the API. What is no day stays as it was written, and nothing is `undefined`. */
+export function paivamaaraksi(teksti: string): string | undefined {
+  const [, paiva = '', kuukausi = '', vuosi = ''] = KIRJOITETTU.exec(teksti) ?? [];
+  if (vuosi !== '') return `${vuosi}-${kuukausi.padStart(2, '0')}-${paiva.padStart(2, '0')}`;
+  return teksti === '' ? undefined : teksti;
+}
+
 /** A day, or nothing when there is none. */
 export function Paiva({ paiva }: { readonly paiva: string | undefined }): ReactNode {
   return paiva === undefined ? null : <time dateTime={paiva}>{paivaksi(paiva)}</time>;
 }
 
-// 5.2.2026 12.05 in every language: Finnish Finnish would have a word between, on a Swedish page too.
-const HETKI = new Intl.DateTimeFormat('sv-FI', { dateStyle: 'short', timeStyle: 'short', timeZone: 'Europe/Helsinki' });
+const KELLO = new Intl.DateTimeFormat('fi-FI', { timeStyle: 'short', timeZone: 'Europe/Helsinki' });
 
-/** An instant on Finnish clocks. */
+/** An instant on Finnish clocks, the same in every language of the page: 5.2.2026 9.05. */
 export function hetkeksi(hetki: string): string {
-  return HETKI.format(new Date(hetki));
+  return `${paivaksi(paivaHelsingissa(aikaleima(hetki)))} ${KELLO.format(new Date(hetki))}`;
 }
 
 /** An instant on Finnish clocks, or nothing when there is none. */
