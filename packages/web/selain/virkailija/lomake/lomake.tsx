@@ -15,6 +15,7 @@ import { Virheilmoitus } from '../../yhteiset/virheilmoitus.js';
 import { useKehys } from '../kehys/kehystiedot.js';
 import { Havaintolista } from './havaintolista.js';
 import { ObjektinKentat } from './kentat/objektin-kentat.js';
+import { OPISKELUOIKEUS } from './lomakkeen-osoite.js';
 import { useLuonnos, type Luonnos } from './luonnos.js';
 import { Opiskelijavaihe } from './opiskelijavaihe.js';
 import { asetettu, ilmanTyhjia, type Polku } from './polku.js';
@@ -37,8 +38,6 @@ interface Props {
 const VAIHE = 'vaihe';
 /** Milliseconds from leaving a field to telling what is wrong with it. */
 const VIIVE_MS = 200;
-/** Query parameter of the chosen study right: its degree comes with the form. */
-export const OPISKELUOIKEUS = 'opiskeluoikeus';
 
 /** The form of a plan, new or old, a step at a time. */
 export function Lomake({ avain, organisaatio, nakyma, alku, luonnoksenEtag, perusta }: Props): ReactNode {

@@ -6,6 +6,8 @@ import { kutsu, Rajapintavirhe } from '../../yhteiset/rajapinta.js';
 
 /** Milliseconds without a change before the draft is kept. */
 const TAUKO_MS = 1_500;
+/** Milliseconds from a failure to keep the draft to the next try. */
+const UUDELLEEN_MS = 10_000;
 
 /** What is kept of an unfinished form. */
 export interface Luonnos {
@@ -14,7 +16,9 @@ export interface Luonnos {
   readonly lahde?: string;
 }
 
-export const luonnoksenOsoite = (avain: string): string => `${VIRKAILIJAN_API}/nakymat/luonnokset/${avain}`;
+export const LUONNOKSET = `${VIRKAILIJAN_API}/nakymat/luonnokset`;
+
+const luonnoksenOsoite = (avain: string): string => `${LUONNOKSET}/${avain}`;
 
 /** The draft as it was left, with its version; `undefined` when there is none. */
 export async function haeLuonnos(
@@ -53,15 +57,17 @@ export function useLuonnos(
   const etag = useRef(alkuperainenEtag);
   const viimeisin = useRef(luonnos);
   const poistettu = useRef(false);
+  const odottaa = useRef(false);
   const [muuttunut, setMuuttunut] = useState(false);
   const [onTallessa, setOnTallessa] = useState(alkuperainenEtag !== undefined);
-  const { mutate, isError, isPending } = useMutation({
+  const lahetys = useRef<Promise<unknown>>(undefined);
+  const { mutate, error, isError, isPending } = useMutation({
     // One at a time: a later one tells the version that the one before it got.
     scope: { id: `luonnos-${avain}` },
     mutationFn: async ({ organisaatio, hoksId, perusta, luonnos: sisalto }: Tallennettava) => {
       if (poistettu.current) return;
       const { suunnitelma } = sisalto;
-      const vastaus = await kutsu(luonnoksenOsoite(avain), {
+      const lahetetty = kutsu(luonnoksenOsoite(avain), {
         method: 'put',
         json: {
           organisaatio,
@@ -73,29 +79,61 @@ export function useLuonnos(
         },
         ...(etag.current !== undefined && { headers: { 'If-Match': etag.current } }),
       });
-      etag.current = vastaus.etag;
+      lahetys.current = lahetetty;
+      etag.current = (await lahetetty).etag;
       setOnTallessa(true);
       if (viimeisin.current === sisalto) setMuuttunut(false);
     },
   });
 
-  const tallenna = useEffectEvent(() => mutate(tallennettava));
+  const tallenna = useEffectEvent(() => {
+    odottaa.current = false;
+    mutate(tallennettava);
+  });
   useEffect(() => {
     if (viimeisin.current === luonnos) return undefined;
     viimeisin.current = luonnos;
+    odottaa.current = true;
     setMuuttunut(true);
     const ajastin = setTimeout(() => tallenna(), TAUKO_MS);
     return () => clearTimeout(ajastin);
   }, [luonnos]);
+  // Going elsewhere in the pages before the pause is over loses nothing either.
+  useEffect(
+    () => () => {
+      if (odottaa.current) tallenna();
+    },
+    [],
+  );
+  // The connection comes back, or somebody logs in again: the draft is kept without another key being pressed.
+  useEffect(() => {
+    if (!isError || !voiOnnistua(error)) return undefined;
+    const ajastin = setInterval(() => tallenna(), UUDELLEEN_MS);
+    return () => clearInterval(ajastin);
+  }, [isError, error]);
 
   const kesken = muuttunut || isPending;
   return {
     tila: isError ? 'ei-onnistu' : kesken ? 'kesken' : onTallessa ? 'tallessa' : 'ennallaan',
     poista: async () => {
       poistettu.current = true;
-      await kutsu(luonnoksenOsoite(avain), { method: 'delete' });
+      // One that is on its way would come back after the deletion.
+      await lahetys.current?.catch(() => undefined);
+      try {
+        await kutsu(luonnoksenOsoite(avain), { method: 'delete' });
+      } catch (virhe) {
+        if (virhe instanceof Rajapintavirhe && virhe.tila === 404) return;
+        // What is written after this is kept again.
+        poistettu.current = false;
+        throw virhe;
+      }
     },
   };
+}
+
+/** May keeping the draft succeed later? A refusal of the service stays one, unless it was that nobody had logged in. */
+function voiOnnistua(virhe: unknown): boolean {
+  return !(virhe instanceof Rajapintavirhe) || virhe.laji !== 'hylatty' || virhe.tila === 401 || virhe.tila >= 500;
 }
 
 function tunniste(suunnitelma: Objekti, avain: string): Objekti {

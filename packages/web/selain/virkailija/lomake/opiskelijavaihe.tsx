@@ -4,9 +4,10 @@ import type { Hoksinakyma, Oppijanakyma } from '@ehoks/wire';
 import { useState, type ReactNode } from 'react';
 import { Button, RadioButton, RadioButtonGroup } from 'suomifi-ui-components';
 import { useKieli, useTekstit } from '../../tekstit/kielet.js';
+import { Dialogi } from '../../yhteiset/dialogi.js';
 import { Nakyma } from '../../yhteiset/nakyma.js';
 import { VIRKAILIJAN_API } from '../../yhteiset/palvelu.js';
-import { kutsu } from '../../yhteiset/rajapinta.js';
+import { kutsu, Rajapintavirhe } from '../../yhteiset/rajapinta.js';
 import { Virheilmoitus } from '../../yhteiset/virheilmoitus.js';
 import { kopio } from './polku.js';
 import { kentanId, useLomake } from './tila.js';
@@ -37,7 +38,9 @@ export function Opiskelijavaihe({ valitse, aloita }: Props): ReactNode {
         </p>
       ) : (
         <>
-          {opiskeluoikeudet.length === 0 && <p>{t('lomake.ei-opiskeluoikeuksia')}</p>}
+          {opiskeluoikeudet.length === 0 && !nakyma.puuttuvat.includes('koski') && (
+            <p>{t('lomake.ei-opiskeluoikeuksia')}</p>
+          )}
           <RadioButtonGroup
             id={kentanId('/opiskeluoikeus-oid')}
             name="opiskeluoikeus"
@@ -81,16 +84,21 @@ function AiemmatSuunnitelmat({ oppijaOid, aloita }: Pick<Props, 'aloita'> & { re
   const t = useTekstit();
   const kieli = useKieli();
   const kyselyt = useQueryClient();
+  const { suunnitelma } = useLomake();
   const [virhe, setVirhe] = useState<unknown>();
+  const [kysyttava, setKysyttava] = useState<Pohja>();
   const kysely = useQuery({
     queryKey: ['oppija', oppijaOid],
     queryFn: async ({ signal }) =>
       (await kutsu<Oppijanakyma>(`${VIRKAILIJAN_API}/nakymat/oppija/${oppijaOid}`, { signal })).data,
     retry: false,
   });
-  if (kysely.data?.hoksit.length === 0 || kysely.isError) return null;
+  // Whose plans one may not read has none to begin from; what broke is told.
+  const { error } = kysely;
+  if (kysely.data?.hoksit.length === 0 || (error instanceof Rajapintavirhe && error.tila < 500)) return null;
 
-  const valitse = async (id: number, lahde: string): Promise<void> => {
+  const valitse = async ({ id, lahde }: Pohja): Promise<void> => {
+    setKysyttava(undefined);
     try {
       const { hoks } = await kyselyt.fetchQuery({
         queryKey: ['hoks', String(id)],
@@ -116,7 +124,15 @@ function AiemmatSuunnitelmat({ oppijaOid, aloita }: Pick<Props, 'aloita'> & { re
               ].join(', ');
               return (
                 <li key={id}>
-                  <Button variant="secondary" onClick={() => void valitse(id, `${nimi} (${id})`)}>
+                  <Button
+                    variant="secondary"
+                    onClick={() => {
+                      const pohja = { id, lahde: `${nimi} (${id})` };
+                      // What has been written already would be written over.
+                      if (Object.keys(suunnitelma).some((avain) => !VALITUT.has(avain))) setKysyttava(pohja);
+                      else void valitse(pohja);
+                    }}
+                  >
                     {t('lomake.aloita-tasta', { mika: nimi })}
                   </Button>
                 </li>
@@ -125,9 +141,33 @@ function AiemmatSuunnitelmat({ oppijaOid, aloita }: Pick<Props, 'aloita'> & { re
           </ul>
         )}
       </Nakyma>
+      <Dialogi
+        auki={kysyttava !== undefined}
+        otsikko={t('lomake.korvataanko')}
+        sulje={() => setKysyttava(undefined)}
+        napit={
+          <>
+            <Button onClick={() => kysyttava && void valitse(kysyttava)}>{t('lomake.korvaa')}</Button>
+            <Button variant="secondary" onClick={() => setKysyttava(undefined)}>
+              {t('peruuta')}
+            </Button>
+          </>
+        }
+      >
+        <p>{t('lomake.korvataanko.ohje', { lahde: kysyttava?.lahde ?? '' })}</p>
+      </Dialogi>
     </section>
   );
 }
+
+/** A plan to begin from, with what it is called on the form. */
+interface Pohja {
+  readonly id: number;
+  readonly lahde: string;
+}
+
+/** What is chosen before anything is written. */
+const VALITUT: ReadonlySet<string> = new Set(['oppija-oid', 'opiskeluoikeus-oid']);
 
 /** Of another plan what may begin a new one: not whose it is, nor when it was approved. */
 function alkuna(hoks: Objekti): Objekti {

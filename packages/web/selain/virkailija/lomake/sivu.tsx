@@ -1,8 +1,8 @@
 import type { Objekti } from '@ehoks/wire/esitys';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import type { Lomakenakyma } from '@ehoks/wire';
-import { useState, type ReactNode } from 'react';
-import { useParams, useSearchParams } from 'react-router';
+import type { ReactNode } from 'react';
+import { Navigate, useParams, useSearchParams } from 'react-router';
 import { useTekstit } from '../../tekstit/kielet.js';
 import { Nakyma } from '../../yhteiset/nakyma.js';
 import { VIRKAILIJAN_API } from '../../yhteiset/palvelu.js';
@@ -11,21 +11,19 @@ import { hakuehdot, kutsu } from '../../yhteiset/rajapinta.js';
 import { Sivu } from '../../yhteiset/sivu.js';
 import { EiOikeutta } from '../kehys/ei-oikeutta.js';
 import { saa, useOrganisaatio } from '../kehys/organisaatio.js';
-import { Lomake, OPISKELUOIKEUS } from './lomake.js';
-import { haeLuonnos } from './luonnos.js';
+import { Keskeneraiset } from './keskeneraiset.js';
+import { Lomake } from './lomake.js';
+import { LUONNOS, OPISKELUOIKEUS, OPPIJA } from './lomakkeen-osoite.js';
+import { haeLuonnos, type Luonnos } from './luonnos.js';
 import { Oppijavalinta } from './oppijavalinta.js';
-
-const OPPIJA = 'oppija';
-const LUONNOS = 'luonnos';
 
 /** A new plan: first whose it is. */
 export function UusiHoks(): ReactNode {
   const t = useTekstit();
   const organisaatio = useOrganisaatio();
   const [haku, setHaku] = useSearchParams();
-  const [uusiAvain] = useState(() => crypto.randomUUID());
   const oppijaOid = haku.get(OPPIJA);
-  const avain = haku.get(LUONNOS) ?? uusiAvain;
+  const avain = haku.get(LUONNOS);
   if (!organisaatio || !saa(organisaatio, 'luo')) return <EiOikeutta />;
   if (oppijaOid === null)
     return (
@@ -34,13 +32,14 @@ export function UusiHoks(): ReactNode {
           valitse={(oid) => {
             const uusi = new URLSearchParams(haku);
             uusi.set(OPPIJA, oid);
-            // The draft has the same name when one comes back by the browser's own buttons.
-            uusi.set(LUONNOS, avain);
             setHaku(uusi);
           }}
         />
+        <Keskeneraiset />
       </Sivu>
     );
+  // The draft is named in the address: it is found when the page is loaded again or come back to.
+  if (avain === null) return <UusiLuonnos />;
   return (
     <Haettu
       otsikko={t('lomake.uusi')}
@@ -50,6 +49,14 @@ export function UusiHoks(): ReactNode {
       tyhja={{ 'oppija-oid': oppijaOid }}
     />
   );
+}
+
+/** The same address with a draft of its own. */
+function UusiLuonnos(): ReactNode {
+  const [haku] = useSearchParams();
+  const uusi = new URLSearchParams(haku);
+  uusi.set(LUONNOS, crypto.randomUUID());
+  return <Navigate to={{ search: uusi.toString() }} replace />;
 }
 
 /** A plan that is there. */
@@ -77,15 +84,20 @@ interface Props {
   readonly tyhja: Objekti;
 }
 
+interface Haetut {
+  readonly nakyma: Lomakenakyma;
+  readonly luonnos: Awaited<ReturnType<typeof haeLuonnos>>;
+}
+
 /** What the form needs, and the draft that was left of it. */
 function Haettu({ otsikko, ehdot, avain, organisaatio, tyhja }: Props): ReactNode {
-  const kysely = useQuery({
+  const kysely = useQuery<Haetut>({
     queryKey: ['lomake', avain, ehdot],
     // What is being written is not to be fetched over.
     staleTime: Infinity,
     gcTime: 0,
-    // Choosing the study right brings its degree; the form stays meanwhile.
-    placeholderData: keepPreviousData,
+    // Choosing the study right brings its degree; the form stays meanwhile. Another's form is never shown in its place.
+    placeholderData: (edellinen, edellisenKysely) => (edellisenKysely?.queryKey[1] === avain ? edellinen : undefined),
     queryFn: async ({ signal }) => {
       const [{ data: nakyma }, luonnos] = await Promise.all([
         kutsu<Lomakenakyma>(`${VIRKAILIJAN_API}/nakymat/lomake`, { searchParams: hakuehdot(ehdot), signal }),
@@ -98,21 +110,31 @@ function Haettu({ otsikko, ehdot, avain, organisaatio, tyhja }: Props): ReactNod
   return (
     <Sivu otsikko={nimi ? `${otsikko}: ${nimi}` : otsikko}>
       <Nakyma kysely={kysely}>
-        {({ nakyma, luonnos }) => (
-          <>
-            <Puuttuvat palvelut={nakyma.puuttuvat} />
-            <Lomake
-              key={avain}
-              avain={avain}
-              organisaatio={organisaatio}
-              nakyma={nakyma}
-              alku={luonnos?.sisalto ?? { suunnitelma: nakyma.hoks ?? tyhja }}
-              luonnoksenEtag={luonnos?.etag}
-              perusta={luonnos?.perusta}
-            />
-          </>
-        )}
+        {({ nakyma, luonnos }) =>
+          // An address put together of two: what was written of one learner never goes to another's plan.
+          luonnos && onToisen(luonnos.sisalto, tyhja) ? (
+            <UusiLuonnos />
+          ) : (
+            <>
+              <Puuttuvat palvelut={nakyma.puuttuvat} />
+              <Lomake
+                key={avain}
+                avain={avain}
+                organisaatio={organisaatio}
+                nakyma={nakyma}
+                alku={luonnos?.sisalto ?? { suunnitelma: nakyma.hoks ?? tyhja }}
+                luonnoksenEtag={luonnos?.etag}
+                perusta={luonnos?.perusta}
+              />
+            </>
+          )
+        }
       </Nakyma>
     </Sivu>
   );
+}
+
+/** A new plan's draft that was written of another learner. */
+function onToisen({ suunnitelma }: Luonnos, { 'oppija-oid': oppija }: Objekti): boolean {
+  return oppija !== undefined && suunnitelma['oppija-oid'] !== oppija;
 }
