@@ -8,7 +8,10 @@ export interface OsanEdistyminen {
 }
 
 /** KOSKIn arviointi ratkaisee: hyväksytty on valmis, hylätty ei ole, mitä päivät sitten kertovatkin. Ilman sitä vaihe on päivistä päätelty. */
-export function osanEdistyminen(paivista: OsanVaihe, arviointi: OsanArviointi | undefined): OsanEdistyminen {
+export function osanEdistyminen(
+  paivista: OsanVaihe,
+  arviointi: Pick<OsanArviointi, 'hyvaksytty'> | undefined,
+): OsanEdistyminen {
   if (arviointi?.hyvaksytty === true) return { vaihe: 'valmis', lahde: 'koski' };
   if (arviointi !== undefined && paivista === 'valmis') return { vaihe: 'aikataulutettu', lahde: 'koski' };
   return { vaihe: paivista, lahde: 'paivat' };

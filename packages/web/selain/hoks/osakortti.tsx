@@ -1,9 +1,10 @@
 import type { OsanVaihe } from '@ehoks/core';
 import { jaksonPaikka, lista, type Objekti, type Osa } from '@ehoks/wire/esitys';
-import { use, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Expander, ExpanderContent, ExpanderTitleButton, InlineAlert } from 'suomifi-ui-components';
 import { useTekstit } from '../tekstit/kielet.js';
-import { useKoodinNimi, Nimet } from './nimet.js';
+import { useKoodinNimi } from './nimet.js';
+import { useOsanOtsikko } from './osan-otsikko.js';
 import { paivaksi } from '../yhteiset/paivays.js';
 import { Tiedot } from './tiedot.js';
 
@@ -47,20 +48,6 @@ export function Osakortti({ osa, vaihe, jaksonToiminnot }: Props): ReactNode {
       </ExpanderContent>
     </Expander>
   );
-}
-
-/** Name of a part with its extent: that of its register, else what the plan tells, else its code. */
-export function useOsanOtsikko(): (osa: Osa) => string {
-  const t = useTekstit();
-  const koodinNimi = useKoodinNimi();
-  const { koodit } = use(Nimet);
-  return ({ koodi, nimi, laajuus, tyyppi }) => {
-    const nimeksi = koodi === undefined ? (nimi ?? t('hoks.nimeton-osa')) : koodinNimi(koodi);
-    const maara = laajuus ?? (koodi === undefined ? undefined : koodit[koodi]?.laajuus);
-    if (maara === undefined) return nimeksi;
-    const yksikko = tyyppi === 'HankittavaKoulutuksenOsa' ? 'hoks.laajuus.viikkoa' : 'hoks.laajuus.osp';
-    return `${nimeksi}, ${t(yksikko, { maara: String(maara).replace('.', ',') })}`;
-  };
 }
 
 function Jaksot({

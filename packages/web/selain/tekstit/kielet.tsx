@@ -3,19 +3,17 @@ import { createContext, use, useEffect, useMemo, useState, type ReactNode } from
 import { IntlProvider, useIntl } from 'react-intl';
 import { kutsu } from '../yhteiset/rajapinta.js';
 import { YHTEINEN_API } from '../yhteiset/palvelu.js';
-import fi from './fi.js';
+import type fi from './fi.js';
+import type oppijanFi from './oppija/fi.js';
 import { kelvolliset } from './korvaukset.js';
 
-/** Name of a text; Finnish has them all. */
-export type Tekstiavain = keyof typeof fi;
-export type Tekstit = Readonly<Record<Tekstiavain, string>>;
+/** Name of a text of either audience; Finnish has them all. */
+export type Tekstiavain = keyof typeof fi | keyof typeof oppijanFi;
+export type Tekstit = Readonly<Partial<Record<Tekstiavain, string>>>;
 
-/** Finnish is at hand at once; the others come when they are chosen. */
-const LATAAJAT: Readonly<Record<Kieli, () => Promise<Tekstit>>> = {
-  fi: async () => fi,
-  sv: async () => (await import('./sv.js')).default,
-  en: async () => (await import('./en.js')).default,
-};
+/** An audience's texts by language: each comes when it is needed. */
+export type Tekstilataajat = Readonly<Record<Kieli, () => Promise<Tekstit>>>;
+
 export const KIELTEN_NIMET: Readonly<Record<Kieli, string>> = { fi: 'Suomi', sv: 'Svenska', en: 'English' };
 const MUISTI = 'ehoks.kieli';
 
@@ -35,7 +33,13 @@ export function useTekstit(): (avain: Tekstiavain, arvot?: Readonly<Record<strin
 }
 
 /** The pages' texts: the language's own, and over them what the service's keepers have changed. Without the changes all is still said. */
-export function Kielet({ children }: { readonly children: ReactNode }): ReactNode {
+export function Kielet({
+  lataajat,
+  children,
+}: {
+  readonly lataajat: Tekstilataajat;
+  readonly children: ReactNode;
+}): ReactNode {
   const [kieli, setKieli] = useState(ensimmainenKieli);
   const [tekstit, setTekstit] = useState<{ kieli: Kieli; tekstit: Tekstit }>();
 
@@ -45,7 +49,7 @@ export function Kielet({ children }: { readonly children: ReactNode }): ReactNod
       ({ data }) => data,
       () => ({}),
     );
-    void Promise.all([LATAAJAT[kieli](), korvaavat]).then(([omat, korvaukset]) => {
+    void Promise.all([lataajat[kieli](), korvaavat]).then(([omat, korvaukset]) => {
       if (!voimassa) return;
       document.documentElement.lang = kieli;
       setTekstit({ kieli, tekstit: { ...omat, ...kelvolliset(omat, korvaukset, kieli) } });
@@ -53,7 +57,7 @@ export function Kielet({ children }: { readonly children: ReactNode }): ReactNod
     return () => {
       voimassa = false;
     };
-  }, [kieli]);
+  }, [kieli, lataajat]);
 
   const vaihda = useMemo(
     () => (uusi: Kieli) => {
@@ -65,7 +69,11 @@ export function Kielet({ children }: { readonly children: ReactNode }): ReactNod
   if (!tekstit) return null;
   return (
     <Kielenvaihto value={vaihda}>
-      <IntlProvider locale={tekstit.kieli} messages={tekstit.tekstit} timeZone="Europe/Helsinki">
+      <IntlProvider
+        locale={tekstit.kieli}
+        messages={tekstit.tekstit as Record<string, string>}
+        timeZone="Europe/Helsinki"
+      >
         {children}
       </IntlProvider>
     </Kielenvaihto>

@@ -4,6 +4,9 @@ export const POLKU = document.querySelector<HTMLMetaElement>('meta[name="ehoks-p
 export const VIRKAILIJAN_API = `${POLKU}/ehoks-virkailija-backend/api/v1/virkailija`;
 export const YHTEINEN_API = `${POLKU}/ehoks-virkailija-backend/api/v1`;
 
+export const OPPIJAN_API = `${POLKU}/ehoks-oppija-backend/api/v1/oppija`;
+
+export const OPPIJAN_SIVUT = '/ehoks';
 export const VIRKAILIJAN_SIVUT = '/ehoks-virkailija-ui';
 
 /** Address of a page below the service's own path, for whole-page moves. */

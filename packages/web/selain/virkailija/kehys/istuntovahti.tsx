@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Button, ExternalLink } from 'suomifi-ui-components';
 import { useTekstit } from '../../tekstit/kielet.js';
 import { Dialogi } from '../../yhteiset/dialogi.js';
-import { Rajapintavirhe } from '../../yhteiset/rajapinta.js';
+import { useIstunnonPaattyminen } from '../../yhteiset/istunnon-paattyminen.js';
 import { useKirjautumisosoite } from './kirjautuminen.js';
 
 /** Tells when the session has ended, over whatever one was doing: logging in again in another tab loses nothing of it. */
@@ -12,16 +12,7 @@ export function Istuntovahti(): ReactNode {
   const kyselyt = useQueryClient();
   const [paattynyt, setPaattynyt] = useState(false);
   const osoite = useKirjautumisosoite(paattynyt);
-  useEffect(() => {
-    const tutki = (virhe: unknown): void => {
-      if (virhe instanceof Rajapintavirhe && virhe.tila === 401) setPaattynyt(true);
-    };
-    const irti = [
-      kyselyt.getQueryCache().subscribe(({ query }) => tutki(query.state.error)),
-      kyselyt.getMutationCache().subscribe(({ mutation }) => tutki(mutation?.state.error)),
-    ];
-    return () => irti.forEach((irrota) => irrota());
-  }, [kyselyt]);
+  useIstunnonPaattyminen(() => setPaattynyt(true));
   const jatka = (): void => {
     setPaattynyt(false);
     void kyselyt.invalidateQueries();

@@ -3,11 +3,10 @@ import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useEffect, type ReactNode } from 'react';
 import { LoadingSpinner } from 'suomifi-ui-components';
 import { useKieli, useTekstit } from '../../tekstit/kielet.js';
-import { sivunOsoite, VIRKAILIJAN_SIVUT, YHTEINEN_API } from '../../yhteiset/palvelu.js';
+import { VIRKAILIJAN_SIVUT, YHTEINEN_API } from '../../yhteiset/palvelu.js';
+import { muistaPaluu } from '../../yhteiset/paluu.js';
 import { kutsu } from '../../yhteiset/rajapinta.js';
 import { Virheilmoitus } from '../../yhteiset/virheilmoitus.js';
-
-const PALUU = 'ehoks.paluu';
 
 /** Addresses of the login, from the server. */
 interface Ymparisto {
@@ -35,7 +34,7 @@ export function Kirjautuminen(): ReactNode {
   const osoite = useKirjautumisosoite(true);
   useEffect(() => {
     if (osoite.data === undefined) return;
-    sessionStorage.setItem(PALUU, location.href);
+    muistaPaluu(VIRKAILIJAN_SIVUT);
     location.replace(osoite.data);
   }, [osoite.data]);
   return (
@@ -47,14 +46,6 @@ export function Kirjautuminen(): ReactNode {
       )}
     </main>
   );
-}
-
-/** After a login one is at the first screen: goes on to the one that one was on the way to, once. */
-export function palaaKirjautumisesta(): void {
-  const osoite = sessionStorage.getItem(PALUU);
-  if (osoite === null || location.pathname.replace(/\/$/, '') !== sivunOsoite(VIRKAILIJAN_SIVUT)) return;
-  sessionStorage.removeItem(PALUU);
-  history.replaceState(null, '', osoite);
 }
 
 function kielella(osoite: string, kieli: Kieli): string {

@@ -2,13 +2,13 @@ import { jaksonPaikka } from '@ehoks/wire/esitys';
 import { useMemo, type ReactNode } from 'react';
 import { aikarivit, asteikko, JAKSON_LAJIT, type Aikajakso, type Aikarivi } from '../../../hoks/aikajana.js';
 import { useKoodinNimi } from '../../../hoks/nimet.js';
-import { useOsanOtsikko } from '../../../hoks/osakortti.js';
+import { useOsanOtsikko } from '../../../hoks/osan-otsikko.js';
 import { useTekstit } from '../../../tekstit/kielet.js';
 import { Paiva } from '../../../yhteiset/paivays.js';
 import { Taulukko, type Sarake } from '../../../yhteiset/taulukko.js';
 import { useKehys } from '../../kehys/kehystiedot.js';
 import type { Osio } from '../osio.js';
-import { Kuva } from './kuva.js';
+import { Kuva } from '../../../hoks/kuva.js';
 
 interface Taulukkorivi extends Aikajakso {
   readonly avain: string;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Aikarivi, Asteikko, JaksonLaji } from '../../../hoks/aikajana.js';
-import { useTekstit } from '../../../tekstit/kielet.js';
-import { paivaksi } from '../../../yhteiset/paivays.js';
+import type { Aikarivi, Asteikko, JaksonLaji } from './aikajana.js';
+import { useTekstit } from '../tekstit/kielet.js';
+import { paivaksi } from '../yhteiset/paivays.js';
 
 interface Props {
   readonly rivit: readonly (Aikarivi & { readonly otsikko: string })[];

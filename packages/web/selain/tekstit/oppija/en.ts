@@ -1,0 +1,15 @@
+import { en as kentat } from '@ehoks/wire/kenttanimet';
+import aikajana from '../en/aikajana.js';
+import hoks from '../en/hoks.js';
+import oma from '../en/oma.js';
+import yleiset from '../en/yleiset.js';
+import { kenttatekstit } from '../kentat.js';
+
+/** Texts of the learners' pages. */
+export default {
+  ...aikajana,
+  ...hoks,
+  ...kenttatekstit(kentat),
+  ...oma,
+  ...yleiset,
+};

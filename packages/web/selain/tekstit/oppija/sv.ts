@@ -1,0 +1,15 @@
+import { sv as kentat } from '@ehoks/wire/kenttanimet';
+import aikajana from '../sv/aikajana.js';
+import hoks from '../sv/hoks.js';
+import oma from '../sv/oma.js';
+import yleiset from '../sv/yleiset.js';
+import { kenttatekstit } from '../kentat.js';
+
+/** Texts of the learners' pages. */
+export default {
+  ...aikajana,
+  ...hoks,
+  ...kenttatekstit(kentat),
+  ...oma,
+  ...yleiset,
+};
