@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useKieli, useTekstit, type Tekstiavain } from '../../tekstit/kielet.js';
 import { OPPIJAN_API } from '../../yhteiset/palvelu.js';
-import { hakuehdot, lataaTiedosto } from '../../yhteiset/rajapinta.js';
+import { hakuehdot, lataa } from '../../yhteiset/rajapinta.js';
 import { Virheilmoitus } from '../../yhteiset/virheilmoitus.js';
 import type { Osio } from './osio.js';
 
@@ -63,7 +63,7 @@ function Lataus({
   const kieli = useKieli();
   const lataus = useMutation({
     mutationFn: () =>
-      lataaTiedosto(
+      lataa(
         `${OPPIJAN_API}/nakymat/suunnitelmat/${eid}/${polku}?${hakuehdot({ kieli, jakso }).toString()}`,
         `hoks.${paate}`,
       ),
