@@ -46,6 +46,13 @@ export async function oppijana(p: Koepalvelin, henkilo: string, puolesta?: strin
   return selain(p, await p.kutsu('GET', pathname + search, { tunnus: null }));
 }
 
+/** A browser at a workplace whose address has been proved. */
+export async function tyopaikkana(p: Koepalvelin, osoite: string): Promise<Selain> {
+  const kayttaja = { nimi: 'Oili Ohjaaja', kanava: 'sahkoposti', osoite } as const;
+  const tunniste = await p.palvelu.ehoks.istunnot.avaaTyopaikalle(kayttaja, `koodi ${osoite}`);
+  return evasteella(p, `ehoks-tyopaikka=${tunniste}`);
+}
+
 /** The list or object of an answer, whatever it is of. */
 export function data<T = Objekti>({ runko }: Vastaus): T {
   return runko.data as unknown as T;
@@ -68,6 +75,11 @@ export async function uusiVirkailija(
 function selain(p: Koepalvelin, kirjautuminen: Vastaus): Selain {
   const [cookie] = kirjautuminen.otsakkeet.getSetCookie().map((evaste) => evaste.split(';')[0] ?? '');
   if (kirjautuminen.tila !== 303 || cookie === undefined) throw new Error(kirjautuminen.teksti);
+  return evasteella(p, cookie);
+}
+
+/** Requests that carry the cookie. */
+export function evasteella(p: Koepalvelin, cookie: string): Selain {
   return (metodi, polku, runko, otsakkeet) =>
     p.kutsu(metodi, polku, {
       tunnus: null,

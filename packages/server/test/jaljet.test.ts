@@ -1,6 +1,6 @@
 import { reittitaulut, type Reitti } from '@ehoks/rest';
 import type { KirjattuLokitapahtuma } from '@ehoks/core';
-import { data, oppijana, virkailijana, type Selain } from './istunto.js';
+import { data, oppijana, tyopaikkana, virkailijana, type Selain } from './istunto.js';
 import { kaynnista, type Koepalvelin, type Luotu, type Vastaus } from './palvelin.js';
 import { suppeaSuunnitelma } from './suunnitelma.js';
 
@@ -12,10 +12,11 @@ interface Osoite {
   readonly jalki: string | undefined;
 }
 
-/** Routes that need no identification: none of them may touch a learner's data. Whoever adds one adds it here. */
+/** Routes that need no identification: none of them may touch a learner's data (a link's code is sent and tried, and both are logged). Whoever adds one adds it here. */
 const TUNNISTAMATTOMAT = [
   'delete /ehoks-oppija-backend/api/v1/oppija/session',
   'delete /ehoks-oppija-backend/api/v1/session',
+  'delete /ehoks-oppija-backend/api/v1/tyopaikka/istunto',
   'delete /ehoks-virkailija-backend/api/v1/virkailija/session',
   'delete /ehoks-virkailija-backend/api/v1/virkailija/vastaajatunnus/:tunnus',
   'get /ehoks-oppija-backend/api/v1/healthcheck',
@@ -24,6 +25,7 @@ const TUNNISTAMATTOMAT = [
   'get /ehoks-oppija-backend/api/v1/oppija/session/opintopolku',
   'get /ehoks-oppija-backend/api/v1/session/opintopolku',
   'get /ehoks-oppija-backend/api/v1/tekstit/:kieli',
+  'get /ehoks-oppija-backend/api/v1/tyopaikka/linkit/:jako',
   'get /ehoks-oppija-backend/api/v1/valmius',
   'get /ehoks-virkailija-backend/api/v1/healthcheck',
   'get /ehoks-virkailija-backend/api/v1/misc/environment',
@@ -40,6 +42,8 @@ const TUNNISTAMATTOMAT = [
   'patch /ehoks-virkailija-backend/api/v1/hoks/kyselylinkki',
   'post /ehoks-oppija-backend/api/v1/oppija/session/opintopolku',
   'post /ehoks-oppija-backend/api/v1/session/opintopolku',
+  'post /ehoks-oppija-backend/api/v1/tyopaikka/linkit/:jako/istunto',
+  'post /ehoks-oppija-backend/api/v1/tyopaikka/linkit/:jako/koodi',
   'post /ehoks-virkailija-backend/api/v1/hoks/:hoksId/kyselylinkki',
   'post /ehoks-virkailija-backend/api/v1/virkailija/oppijat/:oppijaOid/hoksit/:hoksId/resend-palaute',
   'post /ehoks-virkailija-backend/api/v1/virkailija/oppijat/:oppijaOid/index',
@@ -50,7 +54,7 @@ const TUNNISTAMATTOMAT = [
 
 /** Who is logged in, what they may do and grant, notices, what is open, and public registers: nothing of any learner or account, so only refusals are logged. */
 const VAIN_OMAA =
-  /^get .*(\/session|\/session\/user-info|\/session\/settings|\/tunnukset\/roolit|\/hoks\/oikeudet|\/nakymat\/(kehys|tutkinnonosat|organisaatiot|tiedotteet|avaukset))$/;
+  /^get .*(\/session|\/session\/user-info|\/session\/settings|\/tunnukset\/roolit|\/hoks\/oikeudet|\/nakymat\/(kehys|tutkinnonosat|organisaatiot|tiedotteet|avaukset)|tyopaikka\/istunto)$/;
 
 describe('jokainen reitti jättää jäljen auditlokiin', () => {
   let p: Koepalvelin;
@@ -81,6 +85,7 @@ describe('jokainen reitti jättää jäljen auditlokiin', () => {
       valinnainen: jarjestelma,
       virkailija: istunnolla(await virkailijana(p, 'virkailija-a')),
       oppija: istunnolla(await oppijana(p, OPPIJA)),
+      tyopaikka: istunnolla(await tyopaikkana(p, 'oili@example.invalid')),
     };
   });
   afterAll(() => p.sulje());
@@ -109,6 +114,8 @@ describe('jokainen reitti jättää jäljen auditlokiin', () => {
       toiminto: 'katselu',
       organisaatioOid: p.demo.organisaatiot.find(({ tunnus }) => tunnus === 'a')?.oid ?? '',
       tiedote: '00000000-0000-4000-8000-000000000000',
+      jako: '00000000-0000-4000-8000-000000000000',
+      moduuli: '00000000-0000-4000-8000-000000000000',
     };
     return polku.replace(/:(\w+)/g, (_, nimi: string) => {
       const arvo = arvot[nimi];

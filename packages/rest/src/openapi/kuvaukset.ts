@@ -1,5 +1,6 @@
 import type { Reitti } from '../pyynto/reitti.js';
 import { AVAUSTEN_KUVAUKSET } from './avausten-kuvaukset.js';
+import { JAKOJEN_KUVAUKSET, OPPIJAN_JAKOJEN_KUVAUKSET, TYOPAIKAN_KUVAUKSET } from './jakojen-kuvaukset.js';
 import {
   OPPIJAN_ISTUNNON_KUVAUKSET,
   PAASYTUNNISTEEN_KUVAUKSET,
@@ -21,6 +22,7 @@ export const KUVAUKSET: Kuvaukset = {
     ...LUONNOSTEN_KUVAUKSET,
     ...TIEDOTTEIDEN_KUVAUKSET,
     ...AVAUSTEN_KUVAUKSET,
+    ...JAKOJEN_KUVAUKSET,
   }),
   ...alla('/ehoks-virkailija-backend', VIRKAILIJAN_ISTUNNON_KUVAUKSET),
   ...alla('/ehoks-oppija-backend/api/v1', { ...YHTEISET_KUVAUKSET, ...OPPIJAN_ISTUNNON_KUVAUKSET }),
@@ -28,7 +30,9 @@ export const KUVAUKSET: Kuvaukset = {
     ...OPPIJAN_ISTUNNON_KUVAUKSET,
     ...OPPIJAN_KUVAUKSET,
     ...OPPIJAN_TIEDOTTEIDEN_KUVAUKSET,
+    ...OPPIJAN_JAKOJEN_KUVAUKSET,
   }),
+  ...alla('/ehoks-oppija-backend/api/v1/tyopaikka', TYOPAIKAN_KUVAUKSET),
   ...alla('/kayttooikeus-service/oauth2', PAASYTUNNISTEEN_KUVAUKSET),
 };
 

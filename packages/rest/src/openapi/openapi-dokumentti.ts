@@ -68,6 +68,12 @@ export function openapiDokumentti(
           name: evasteenNimi('oppija', julkinenUrl),
           description: 'Session of a learner.',
         },
+        tyopaikanIstunto: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: evasteenNimi('tyopaikka', julkinenUrl),
+          description: 'Session of somebody at a workplace.',
+        },
       },
     },
   };
@@ -82,6 +88,7 @@ const TUNNISTUKSET: Readonly<Record<Reitti['tunnistus'], readonly object[]>> = {
   palvelutunnus: [{ tiketti: [] }, { paasytunniste: [] }],
   virkailija: [{ virkailijanIstunto: [] }],
   oppija: [{ oppijanIstunto: [] }],
+  tyopaikka: [{ tyopaikanIstunto: [] }],
   valinnainen: [{}, { tiketti: [] }, { paasytunniste: [] }],
   ei: [],
 };

@@ -1,3 +1,4 @@
+import { JAKOJEN_SKEEMAT } from './jakojen-skeemat.js';
 import {
   AJON_TULOKSET,
   ANOMUKSEN_TILAT,
@@ -439,4 +440,5 @@ export const OMAT_SKEEMAT = {
     { auki: TOTUUSARVO },
     { syy: { ...KIELINEN_TEKSTI, description: 'When it is closed, and only then.' } },
   ),
+  ...JAKOJEN_SKEEMAT,
 };

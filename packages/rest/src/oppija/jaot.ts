@@ -19,7 +19,7 @@ const LUONTI = {
   tutkinnonosaModuleUuid: uuid,
   tutkinnonosaTyyppi: jokin(JAON_OSATYYPIT),
   sharedModuleUuid: uuid,
-  sharedModuleTyyppi: muunnettu(jokin(['osaamisenhankkiminen', 'osaamisenosoittaminen']), (laji) => LAJIT[laji]),
+  sharedModuleTyyppi: muunnettu(jokin(Object.keys(LAJIT) as (keyof typeof LAJIT)[]), (laji) => LAJIT[laji]),
   voimassaoloAlku: paiva,
   voimassaoloLoppu: paiva,
   hoksEid: uuid,

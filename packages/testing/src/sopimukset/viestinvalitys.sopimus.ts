@@ -37,8 +37,8 @@ export function viestinvalitysSopimus(t: Testikehys, luo: () => Promise<Viestiti
       const lahteneet = await tie().lahteneet();
       expect(lahteneet.length).toBe(KIELET.length * VIESTIT.length);
       lahteneet.forEach((teksti, i) => {
-        expect(teksti).toContain('oili@example.invalid');
-        expect(teksti).toContain(i % 2 === 0 ? 'https://ehoks.example/x/1' : '135790');
+        expect(teksti.includes('oili@example.invalid')).toBe(true);
+        expect(teksti.includes(i % 2 === 0 ? 'https://ehoks.example/x/1' : '135790')).toBe(true);
       });
       expect(new Set(lahteneet).size).toBe(lahteneet.length);
     });

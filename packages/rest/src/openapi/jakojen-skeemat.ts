@@ -1,0 +1,132 @@
+import { JAON_OSATYYPIT, JAON_OSIOIDEN_NIMET, KANAVAT, KIELET, SAAJAN_ROOLIT } from '@ehoks/core';
+import {
+  HETKI,
+  jokin,
+  KIELITTAIN,
+  lista,
+  LUKU,
+  objekti,
+  PAIVA,
+  runko,
+  TEKSTI,
+  TOTUUSARVO,
+  viite,
+} from './skeemanosat.js';
+
+const MUU = { type: 'object' };
+const UUID = { type: 'string', format: 'uuid' };
+const KANAVA = jokin(KANAVAT);
+const KOHTEEN_LAJIT = ['osaamisenHankkimistapa', 'osaamisenOsoittaminen'];
+const KOHDE = {
+  description: 'One period or demonstration; only a learner may share sections or the whole plan.',
+  oneOf: [
+    runko({ laji: jokin(KOHTEEN_LAJIT), 'module-id': UUID }),
+    runko({ laji: { const: 'osiot' }, osiot: lista(jokin(JAON_OSIOIDEN_NIMET)) }),
+    runko({ laji: { const: 'suunnitelma' } }),
+  ],
+};
+const SAAJA = runko({
+  nimi: TEKSTI,
+  rooli: jokin(SAAJAN_ROOLIT),
+  kanava: KANAVA,
+  osoite: TEKSTI,
+  kieli: jokin(KIELET),
+});
+const OSA = objekti({ tyyppi: jokin(JAON_OSATYYPIT), 'koodi-uri': TEKSTI, nimi: TEKSTI });
+const TIEDOT = { kanavat: lista(KANAVA), 'enintaan-kuukausia': LUKU, nimet: MUU, puuttuvat: lista(TEKSTI) };
+const JAOT = { jaot: lista(viite('Jako')), esitaytot: lista(viite('JaonEsitaytto')) };
+const PYYNTO = { kohde: KOHDE, saaja: SAAJA, alku: PAIVA, loppu: PAIVA };
+const LAHETA = { laheta: { ...TOTUUSARVO, default: true, description: 'Is the link sent to the receiver?' } };
+const VOIMASSAOLO = { 'voimassaolo-alku': PAIVA, 'voimassaolo-loppu': PAIVA };
+const RIVI = {
+  tunnus: UUID,
+  oppija: objekti({ nimi: TEKSTI }),
+  tutkinto: KIELITTAIN,
+  kohde: KOHDE,
+  osa: OSA,
+  paikka: TEKSTI,
+  'kohteen-alku': PAIVA,
+  'kohteen-loppu': PAIVA,
+  alku: PAIVA,
+  loppu: PAIVA,
+};
+
+/** Schemas of sharing. */
+export const JAKOJEN_SKEEMAT = {
+  Jako: objekti({
+    tunnus: UUID,
+    uri: { ...TEKSTI, description: 'Address of the page that the receiver opens.' },
+    'hoks-eid': UUID,
+    kohde: KOHDE,
+    osa: OSA,
+    jakaja: objekti({ laji: jokin(['oppija', 'virkailija']), nimi: TEKSTI, puolesta: TEKSTI }),
+    saaja: SAAJA,
+    alku: PAIVA,
+    loppu: PAIVA,
+    luotu: HETKI,
+    peruttu: HETKI,
+    tila: jokin(['ei-viela', 'voimassa', 'paattynyt', 'peruttu', 'kohde-poistunut']),
+    katselut: objekti({ maara: LUKU, viimeisimmat: lista(HETKI) }),
+    toimet: lista(jokin(['lyhenna', 'peru'])),
+  }),
+  JaonEsitaytto: objekti({
+    kohde: KOHDE,
+    osa: OSA,
+    paikka: TEKSTI,
+    'kohteen-alku': PAIVA,
+    'kohteen-loppu': PAIVA,
+    alku: PAIVA,
+    loppu: PAIVA,
+    viimeistaan: { ...PAIVA, description: 'The last day that may be chosen.' },
+    saajat: lista(objekti({ nimi: TEKSTI, rooli: jokin(SAAJAN_ROOLIT), sahkoposti: TEKSTI, puhelinnumero: TEKSTI })),
+  }),
+  Jaotnakyma: objekti({ ...JAOT, ...TIEDOT }),
+  OppijanJaotnakyma: objekti({
+    suunnitelmat: lista(objekti({ eid: UUID, tutkinto: KIELITTAIN, ...JAOT })),
+    osiot: lista(jokin(JAON_OSIOIDEN_NIMET)),
+    ...TIEDOT,
+  }),
+  JaonPyynto: runko(PYYNTO, LAHETA),
+  OppijanJaonPyynto: runko({ ...PYYNTO, 'hoks-eid': UUID }, LAHETA),
+  JaonLyhennys: runko({ loppu: PAIVA }),
+  JakolinkkiLuonti: runko({
+    'tutkinnonosa-module-uuid': UUID,
+    'tutkinnonosa-tyyppi': jokin(JAON_OSATYYPIT),
+    'shared-module-uuid': UUID,
+    'shared-module-tyyppi': jokin(['osaamisenhankkiminen', 'osaamisenosoittaminen']),
+    ...VOIMASSAOLO,
+    'hoks-eid': UUID,
+  }),
+  JakolinkinUri: objekti({ uri: TEKSTI }),
+  Jakolinkki: objekti({
+    'oppija-nimi': TEKSTI,
+    'oppija-oid': TEKSTI,
+    'tutkinto-nimi': KIELITTAIN,
+    'osaamisala-nimi': KIELITTAIN,
+    ...VOIMASSAOLO,
+    'osaamisen-osoittaminen': { type: ['object', 'null'] },
+    'osaamisen-hankkimistapa': { type: ['object', 'null'] },
+    'tutkinnonosa-tyyppi': jokin(JAON_OSATYYPIT),
+    tutkinnonosa: MUU,
+  }),
+  JakolinkkiListaus: objekti({ 'share-id': UUID, ...VOIMASSAOLO }),
+  JakolinkinTila: objekti({
+    osoite: { ...TEKSTI, description: 'Masked: the receiver knows it, others do not learn it.' },
+    kanava: KANAVA,
+    kieli: jokin(KIELET),
+    istunto: { ...TOTUUSARVO, description: 'The session of this browser opens it already.' },
+  }),
+  LahetettyKoodi: objekti({ osoite: TEKSTI, 'voimassa-asti': HETKI }),
+  Kertakoodi: runko({ koodi: { ...TEKSTI, pattern: '^[0-9]{6}$' } }),
+  Tyopaikkakayttaja: objekti({ nimi: TEKSTI, osoite: TEKSTI, kanava: KANAVA }),
+  Jaetut: objekti({ jaot: lista(objekti(RIVI)), nimet: MUU, puuttuvat: lista(TEKSTI) }),
+  Jaettu: objekti({
+    ...RIVI,
+    osaamisala: KIELITTAIN,
+    hankkimistapa: MUU,
+    naytto: MUU,
+    osiot: MUU,
+    nimet: MUU,
+    puuttuvat: lista(TEKSTI),
+  }),
+} as const;
