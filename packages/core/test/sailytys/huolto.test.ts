@@ -8,6 +8,7 @@ import {
   esimerkkiOppijaOid,
   juoksevaTunnistegeneraattori,
   MuistiAjovaraukset,
+  MuistiKertakoodiRepository,
   MuistiIstuntoRepository,
 } from '@ehoks/testing';
 import { aikaleima } from '../../src/aika/aikaleima.js';
@@ -20,6 +21,7 @@ import type { Huoltotyo } from '../../src/sailytys/ajovuoro.js';
 import type { HuoltoajonNimi } from '../../src/sailytys/huoltoajot.js';
 import { AjaHuolto, type Ajotapa } from '../../src/sailytys/kayttotapaukset/aja-huolto.js';
 import { HavitaVanhentuneet } from '../../src/sailytys/kayttotapaukset/havita-vanhentuneet.js';
+import { PoistaVanhatJaot } from '../../src/sailytys/kayttotapaukset/poista-vanhat-jaot.js';
 import { PoistaVanhatLuonnokset } from '../../src/sailytys/kayttotapaukset/poista-vanhat-luonnokset.js';
 import { PoistaYhteystiedot } from '../../src/sailytys/kayttotapaukset/poista-yhteystiedot.js';
 import { SeuraaOppijanumeroita } from '../../src/sailytys/kayttotapaukset/seuraa-oppijanumeroita.js';
@@ -51,6 +53,11 @@ function huolto(korvattu: Partial<Record<'siivoaLokitJaIstunnot', Huoltotyo>> = 
     siivoaLokitJaIstunnot: (korvattu.siivoaLokitJaIstunnot ??
       new SiivoaLokitJaIstunnot({ ...y, siivoaSiirtoloki, siirtolokiPaivia: 365, istunnot })) as SiivoaLokitJaIstunnot,
     poistaVanhatLuonnokset: new PoistaVanhatLuonnokset({ ...y, luonnokset: y.hoksit.luonnokset }),
+    poistaVanhatJaot: new PoistaVanhatJaot({
+      ...y,
+      jakolinkit: y.hoksit.jakolinkit,
+      kertakoodit: new MuistiKertakoodiRepository(),
+    }),
   });
   const tunnisteet = juoksevaTunnistegeneraattori();
   /** Suunnitelma, jonka opiskeluoikeus KOSKIn ja indeksin mukaan päättyi; ilman päivää se on voimassa. */
@@ -449,6 +456,7 @@ describe('vuorot', () => {
       ['oppijanumerot', undefined, undefined],
       ['lokit-ja-istunnot', undefined, undefined],
       ['luonnokset', undefined, undefined],
+      ['jakolinkit', undefined, undefined],
     ]);
   });
 });
