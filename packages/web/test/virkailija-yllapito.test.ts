@@ -66,7 +66,9 @@ test('hävittäminen kertoo mitä häviää ja kysyy; peruttu ei hävitä', asyn
   await sivu.getByRole('dialog').getByRole('button', { name: 'Hävitä lopullisesti' }).click();
   await kortti.getByText(`Suunnitelma ${havitettava} on hävitetty.`).waitFor();
   await (await tee(sivu, 'Kenen suunnitelma', String(havitettava))).getByRole('alert').waitFor();
-  await (await tee(sivu, 'Palauta poistettu suunnitelma', String(havitettava))).getByRole('alert').waitFor();
+  await tee(sivu, 'Palauta poistettu suunnitelma', String(havitettava));
+  await sivu.getByRole('dialog').getByRole('button', { name: 'Palauta' }).click();
+  await sivu.getByRole('dialog').getByRole('alert').waitFor();
   await sivu.context().close();
 });
 
