@@ -3,6 +3,7 @@ import { tietokannanAsetukset } from '@ehoks/persistence';
 import {
   MuistiAjovaraukset,
   MuistiAvausRepository,
+  MuistiKertakoodiRepository,
   MuistiHoksHistoria,
   MuistiHoksRepository,
   MuistiIstuntoRepository,
@@ -34,7 +35,7 @@ const OMA_TUNNISTAUTUMINEN: Tunnistautuminen = {
 describe('createEhoks', () => {
   test('nimeää jokaisen portin, jolla ei ole sovitinta', async () => {
     await expect(createEhoks({})).rejects.toThrow(
-      /hoksit, historia, oppijaindeksi, tyopaikkajaksot, auditloki, siirtoloki, istunnot, ajovaraukset, luonnokset, tiedotteet, avaukset, koski, oppijanumerorekisteri, organisaatiot, koodistopalvelu, eperusteet, lokalisoinnit, oppijanTunnistautuminen, tunnukset, tiketit, anomukset, kirjautumisyritykset/,
+      /hoksit, historia, oppijaindeksi, tyopaikkajaksot, auditloki, siirtoloki, istunnot, ajovaraukset, luonnokset, tiedotteet, avaukset, jakolinkit, kertakoodit, koski, oppijanumerorekisteri, organisaatiot, koodistopalvelu, eperusteet, lokalisoinnit, oppijanTunnistautuminen, tunnukset, tiketit, anomukset, kirjautumisyritykset/,
     );
     await expect(createEhoks({ ...MUISTISSA, opintopolku: undefined, portit: { koski: OMA_KOSKI } })).rejects.toThrow(
       /: oppijanumerorekisteri, organisaatiot, koodistopalvelu, eperusteet, lokalisoinnit, oppijanTunnistautuminen\./,
@@ -62,6 +63,8 @@ describe('createEhoks', () => {
       luonnokset: hoksit.luonnokset,
       tiedotteet: new MuistiTiedoteRepository(),
       avaukset: new MuistiAvausRepository(),
+      jakolinkit: hoksit.jakolinkit,
+      kertakoodit: new MuistiKertakoodiRepository(),
       tunnistautuminen: OMA_TUNNISTAUTUMINEN,
     };
     const ehoks = await createEhoks({ opintopolku: OPINTOPOLKU, portit });

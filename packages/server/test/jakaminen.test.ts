@@ -13,8 +13,8 @@ import {
   virkailijana,
   type Selain,
 } from './istunto.js';
-import { HOKS, kaynnista, type Koepalvelin, type Luotu, type Vastaus } from './palvelin.js';
-import { naytto, tyopaikkajakso, type Objekti, type Suunnitelma } from './suunnitelma.js';
+import { kaynnista, type Koepalvelin, type Luotu, type Vastaus } from './palvelin.js';
+import type { Objekti, Suunnitelma } from './suunnitelma.js';
 
 const VENLA = '1.2.246.562.24.44400000019';
 const HUOLTAJA = '1.2.246.562.24.44400000022';

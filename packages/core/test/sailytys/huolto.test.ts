@@ -1,6 +1,7 @@
 import {
   esimerkkiHoks,
   esimerkkiIstunto,
+  esimerkkiJako,
   esimerkkiLokitapahtuma,
   esimerkkiLuonnos,
   esimerkkiMuutos,
@@ -384,6 +385,24 @@ test('luonnokset: 30 vuorokauteen muokkaamaton lomake poistuu, rajalla oleva jä
   for (const luonnos of [rajalla, vanha]) await luonnokset.lisaa(luonnos, 2, esimerkkiLokitapahtuma());
   expect((await y.aja('luonnokset'))?.raportti).toEqual({ luonnoksia: 1 });
   expect((await luonnokset.omistajan(rajalla.omistaja)).map(({ avain }) => avain)).toEqual([rajalla.avain]);
+});
+
+test('jaot poistetaan, kun päättymisestä tai perumisesta on yli kolme kuukautta', async () => {
+  const y = huolto();
+  const { jakolinkit } = y.hoksit;
+  for (const [tunnus, loppu, peruttu] of [
+    ['paattynyt', '2026-05-31', undefined],
+    ['rajalla', '2026-06-01', undefined],
+    ['peruttu', '2026-12-31', '2026-05-31T20:59:59Z'],
+    ['vasta-peruttu', '2026-12-31', '2026-06-01T09:00:00Z'],
+  ] as const)
+    await jakolinkit.lisaa(
+      esimerkkiJako({ tunnus, loppu: paiva(loppu), ...(peruttu && { peruttu: aikaleima(peruttu) }) }),
+      esimerkkiLokitapahtuma(),
+    );
+  expect((await y.aja('jakolinkit'))?.raportti).toEqual({ jakoja: 2, kertakoodeja: 0 });
+  const jaljella = await jakolinkit.hoksien([esimerkkiJako().hoksId]);
+  expect(jaljella.map(({ tunnus }) => tunnus)).toEqual(['rajalla', 'vasta-peruttu']);
 });
 
 describe('vuorot', () => {

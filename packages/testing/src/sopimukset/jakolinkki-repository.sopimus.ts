@@ -87,14 +87,20 @@ export function jakolinkkiRepositorySopimus(t: Testikehys, luo: () => Promise<Ja
     });
 
     it('antaa osoitteen voimassa olevat, kirjainkoosta riippumatta; ei toisen osoitteen, alkamattomia, päättyneitä eikä peruttuja', async () => {
-      const { saaja } = esimerkkiJako();
+      const saaja = {
+        nimi: 'Oili',
+        rooli: 'muu',
+        kanava: 'sahkoposti',
+        osoite: 'oili@example.invalid',
+        kieli: 'fi',
+      } as const;
       await lisaa({ tunnus: 'ensimmainen-paiva', alku: TANAAN });
       await lisaa({ tunnus: 'viimeinen-paiva', loppu: TANAAN, hoksId: toinen });
       await lisaa({ tunnus: 'alkamaton', alku: paiva('2026-01-16') });
       await lisaa({ tunnus: 'paattynyt', loppu: paiva('2026-01-14') });
       await lisaa({ tunnus: 'peruttu', peruttu: NYT });
-      await lisaa({ tunnus: 'toisen', saaja: { ...saaja!, osoite: 'toinen@example.invalid' } });
-      await lisaa({ tunnus: 'puhelin', saaja: { ...saaja!, kanava: 'puhelin' } });
+      await lisaa({ tunnus: 'toisen', saaja: { ...saaja, osoite: 'toinen@example.invalid' } });
+      await lisaa({ tunnus: 'puhelin', saaja: { ...saaja, kanava: 'puhelin' } });
       expect(
         await tunnukset(jaot().osoitteen({ kanava: 'sahkoposti', osoite: 'OILI@example.invalid ' }, TANAAN)),
       ).toEqual(['viimeinen-paiva', 'ensimmainen-paiva']);

@@ -13,9 +13,10 @@ export interface Viestitie {
   sulje(): Promise<void>;
 }
 
+const KOODI: Viesti = { laji: 'kertakoodi', koodi: '135790', minuutteja: 15 };
 const VIESTIT: readonly Viesti[] = [
   { laji: 'jako', uri: 'https://ehoks.example/x/1', alku: paiva('2026-01-01'), loppu: paiva('2026-01-31') },
-  { laji: 'kertakoodi', koodi: '135790', minuutteja: 15 },
+  KOODI,
 ];
 
 /** What every way out for messages must do. */
@@ -27,7 +28,7 @@ export function viestinvalitysSopimus(t: Testikehys, luo: () => Promise<Viestiti
     const lahetys = (muutokset: Partial<Lahetys> = {}): Lahetys => ({
       vastaanottaja: { kanava: 'sahkoposti', osoite: 'oili@example.invalid' },
       kieli: 'fi',
-      viesti: VIESTIT[1]!,
+      viesti: KOODI,
       ...muutokset,
     });
 

@@ -442,5 +442,5 @@ function suostumus({ kohde, saaja, alku, loppu }: Jakolinkki): readonly Lokimuut
     { polku: 'saaja', uusi: saaja },
     { polku: 'alku', uusi: alku },
     { polku: 'loppu', uusi: loppu },
-  ].filter(({ uusi }) => uusi !== undefined) as readonly Lokimuutos[];
+  ].filter(({ uusi }) => uusi !== undefined);
 }
