@@ -8,6 +8,8 @@ interface Props {
   readonly asteikko: Asteikko;
   readonly lajit: readonly JaksonLaji[];
   readonly tanaan: string;
+  /** Where the same is told in words. */
+  readonly ohje: string;
 }
 
 /** Pixels. */
@@ -19,7 +21,7 @@ const REUNA = 0.85;
 const OHUIN = 0.006;
 
 /** The picture: a row for each part, a bar for each period. Kinds differ by their pattern as well as their colour. Everything in it is in the table too. */
-export function Kuva({ rivit, asteikko, lajit, tanaan }: Props): ReactNode {
+export function Kuva({ rivit, asteikko, lajit, tanaan, ohje }: Props): ReactNode {
   const t = useTekstit();
   const nyt = asteikko.kohta(tanaan);
   const nytNakyvissa = nyt >= 0 && nyt <= 1;
@@ -80,7 +82,7 @@ export function Kuva({ rivit, asteikko, lajit, tanaan }: Props): ReactNode {
           </div>
         ))}
       </div>
-      <figcaption className="selite">{t('aikajana.ohje')}</figcaption>
+      <figcaption className="selite">{ohje}</figcaption>
     </figure>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useKoodinNimi } from '../../hoks/nimet.js';
 import { useTekstit } from '../../tekstit/kielet.js';
+import { Nimettomat } from '../nimettomat.js';
 import { Ajat, Paivalaatta } from '../paivat.js';
 
 /** What goes on and what is to begin in the plans of studies that go on. */
@@ -17,13 +18,16 @@ export function Seuraavaksi({ hoksit }: { readonly hoksit: readonly OmaSuunnitel
       {kaikki.length === 0 ? (
         <p className="laatikko">{t('oma.seuraavaksi.tyhja')}</p>
       ) : (
-        <ul className="seuraavat">
-          {kaikki.map(({ eid, tapahtuma }, i) => (
-            <li key={tapahtuma['module-id'] ?? i}>
-              <Tapahtuma eid={eid} tapahtuma={tapahtuma} />
-            </li>
-          ))}
-        </ul>
+        <>
+          <ul className="seuraavat">
+            {kaikki.map(({ eid, tapahtuma }, i) => (
+              <li key={tapahtuma['module-id'] ?? i}>
+                <Tapahtuma eid={eid} tapahtuma={tapahtuma} />
+              </li>
+            ))}
+          </ul>
+          <Nimettomat koodit={kaikki.map(({ tapahtuma }) => tapahtuma.osa['koodi-uri'])} />
+        </>
       )}
     </section>
   );

@@ -28,6 +28,14 @@ export function Ylapalkki({ kehys }: { readonly kehys: OppijanKehysnakyma | unde
         <Link to="/" className="tunnus">
           {t('palvelu')}
         </Link>
+        {kehys && (
+          <form method="post" action={sivunOsoite(`${OPPIJAN_SIVUT}/kirjaudu-ulos`)} className="ulos">
+            <span className="kirjautunut">{kehys.puolesta?.nimi ?? kehys.oppija.nimi}</span>
+            <button type="submit" className="linkkina">
+              {t('kirjaudu-ulos')}
+            </button>
+          </form>
+        )}
         <ul className="kielet" aria-label={t('kielivalinta')}>
           {KIELET.map((toinen) => (
             <li key={toinen}>
@@ -37,14 +45,6 @@ export function Ylapalkki({ kehys }: { readonly kehys: OppijanKehysnakyma | unde
             </li>
           ))}
         </ul>
-        {kehys && (
-          <form method="post" action={sivunOsoite(`${OPPIJAN_SIVUT}/kirjaudu-ulos`)} className="ulos">
-            <span className="kirjautunut">{kehys.puolesta?.nimi ?? kehys.oppija.nimi}</span>
-            <button type="submit" className="linkkina">
-              {t('kirjaudu-ulos')}
-            </button>
-          </form>
-        )}
       </div>
       {kehys && (
         <nav aria-label={t('valikko')}>

@@ -45,7 +45,7 @@ export function Lukijat(): ReactNode {
       <p className="ingressi">{t('oma.katsojat.ohje')}</p>
       <Nakyma kysely={kysely}>
         {({ pages }) => {
-          const rivit = pages.flatMap(({ data }) => data);
+          const rivit = yhdistetyt(pages.flatMap(({ data }) => data));
           return (
             <>
               {rivit.length === 0 && <p className="laatikko">{t('oma.katsojat.tyhja')}</p>}
@@ -74,7 +74,36 @@ export function Lukijat(): ReactNode {
   );
 }
 
-function Rivi({ rivi: { aika, toimi, tekija, organisaatio, puolesta } }: { readonly rivi: Kasittely }): ReactNode {
+interface Katselu extends Kasittely {
+  readonly kertoja: number;
+}
+
+/** The same by the same one after another on a day is told once. */
+function yhdistetyt(rivit: readonly Kasittely[]): readonly Katselu[] {
+  const tulos: Katselu[] = [];
+  for (const rivi of rivit) {
+    const edellinen = tulos.at(-1);
+    if (edellinen && tunnus(edellinen) === tunnus(rivi))
+      tulos[tulos.length - 1] = { ...edellinen, kertoja: edellinen.kertoja + 1 };
+    else tulos.push({ ...rivi, kertoja: 1 });
+  }
+  return tulos;
+}
+
+function tunnus({ aika, toimi, tekija, organisaatio, puolesta }: Kasittely): string {
+  return [paivaksi(aika), TOIMET[toimi], tekija, organisaatio?.oid, puolesta].join(' ');
+}
+
+/** The day of an instant on Finnish clocks. */
+function paivaksi(aika: string): string {
+  return new Date(aika).toLocaleDateString('fi-FI', { timeZone: 'Europe/Helsinki' });
+}
+
+function Rivi({
+  rivi: { aika, toimi, tekija, organisaatio, puolesta, kertoja },
+}: {
+  readonly rivi: Katselu;
+}): ReactNode {
   const t = useTekstit();
   const kieli = useKieli();
   const kuka =
@@ -86,7 +115,10 @@ function Rivi({ rivi: { aika, toimi, tekija, organisaatio, puolesta } }: { reado
   return (
     <>
       <strong>{kuka}</strong>
-      <span>{t(TOIMET[toimi] ?? 'oma.toimi.kasitteli')}</span>
+      <span>
+        {t(TOIMET[toimi] ?? 'oma.toimi.kasitteli')}
+        {kertoja > 1 && ` ${t('oma.katsojat.kertoja', { kertoja })}`}
+      </span>
       <span className="selite">
         <Hetki hetki={aika} />
       </span>

@@ -15,7 +15,14 @@ interface Props {
 }
 
 /** What the card tells in its own way. */
-const OMALLA_TAVALLA = ['alku', 'loppu', 'osaamisen-hankkimistapa-koodi-uri', 'tyopaikalla-jarjestettava-koulutus'];
+const KERROTTU = [
+  'alku',
+  'loppu',
+  'osaamisen-hankkimistapa-koodi-uri',
+  'tyopaikalla-jarjestettava-koulutus',
+  'keskeytymisajanjaksot',
+  'sisallon-kuvaus',
+];
 
 /** A period or a demonstration: when, where, with whom, what one does there. */
 export function Jaksokortti({ eid, jakso, naytto }: Props): ReactNode {
@@ -30,7 +37,8 @@ export function Jaksokortti({ eid, jakso, naytto }: Props): ReactNode {
   const tapa = jakso['osaamisen-hankkimistapa-koodi-uri'];
   const tyo = jakso['tyopaikalla-jarjestettava-koulutus'] as Objekti | undefined;
   const tunniste = jakso['module-id'] as string | undefined;
-  const tehtavat = (tyo?.['keskeiset-tyotehtavat'] as readonly string[] | undefined) ?? [];
+  const tehtavat =
+    ((tyo?.['keskeiset-tyotehtavat'] ?? jakso['sisallon-kuvaus']) as readonly string[] | undefined) ?? [];
   const nimi = [t(`oma.laji.${laji}`), ...(paikka === undefined ? [] : [paikka])].join(': ');
   return (
     <section className={`jaksokortti ${laji}`} id={tunniste} tabIndex={-1}>
@@ -60,11 +68,10 @@ export function Jaksokortti({ eid, jakso, naytto }: Props): ReactNode {
           </ul>
         </>
       )}
-      <Tiedot
-        tyyppi={naytto ? 'OsaamisenOsoittaminen' : 'OsaamisenHankkimistapa'}
-        objekti={jakso}
-        ilman={[...OMALLA_TAVALLA, 'keskeytymisajanjaksot']}
-      />
+      <details>
+        <summary>{t('oma.lisatiedot')}</summary>
+        <Tiedot tyyppi={naytto ? 'OsaamisenOsoittaminen' : 'OsaamisenHankkimistapa'} objekti={jakso} ilman={KERROTTU} />
+      </details>
       {tunniste !== undefined && (
         <JaksonToiminnot eid={eid} jakso={tunniste} nimi={`${nimi}, ${paivaksi(alku)} – ${paivaksi(loppu)}`} />
       )}

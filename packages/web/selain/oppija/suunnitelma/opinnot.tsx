@@ -1,9 +1,10 @@
-import { OSAN_VAIHEET, osanEdistyminen } from '@ehoks/core';
-import { HANKITTAVAT, HOKS, type Osa, osat, vaihe } from '@ehoks/wire/esitys';
+import { osanEdistyminen, OSAN_VAIHEET } from '@ehoks/core';
+import { HANKITTAVAT, lista, osat, type Objekti, vaihe, type Osa } from '@ehoks/wire/esitys';
 import type { ReactNode } from 'react';
-import { Tiedot } from '../../hoks/tiedot.js';
+import { useKoodinNimi } from '../../hoks/nimet.js';
 import { useTekstit } from '../../tekstit/kielet.js';
 import { Edistyminen } from '../edistyminen.js';
+import { Ajat } from '../paivat.js';
 import { useKehys } from '../kehys/kehystiedot.js';
 import { Opintokortti } from './opintokortti.js';
 import type { Osio } from './osio.js';
@@ -20,9 +21,7 @@ export function Opinnot({ nakyma }: Osio): ReactNode {
   const [suunniteltu, aikataulutettu, valmis] = OSAN_VAIHEET.map((yksi) =>
     maara((osa) => osa.edistyminen.vaihe === yksi),
   );
-  const tukea = ['oppimisen-tuki', 'opiskeluvalmiuksia-tukevat-opinnot'].filter(
-    (nimi) => ((hoks[nimi] as readonly unknown[] | undefined) ?? []).length > 0,
-  );
+  const tuet = [...lista(hoks, 'oppimisen-tuki'), ...lista(hoks, 'opiskeluvalmiuksia-tukevat-opinnot')];
   return (
     <>
       {hankittavat.length === 0 ? (
@@ -42,11 +41,36 @@ export function Opinnot({ nakyma }: Osio): ReactNode {
       {hankittavat.map(({ osa, edistyminen: omansa }) => (
         <Opintokortti key={osa.avain} osa={osa} edistyminen={omansa} nakyma={nakyma} />
       ))}
-      {tukea.length > 0 && (
+      {tuet.length > 0 && (
         <section className="laatikko">
           <h3>{t('oma.tuki')}</h3>
-          <Tiedot tyyppi={HOKS} objekti={hoks} vain={tukea} />
+          <ul>
+            {tuet.map((tuki, i) => (
+              <li key={i}>
+                <Tuki tuki={tuki} />
+              </li>
+            ))}
+          </ul>
         </section>
+      )}
+    </>
+  );
+}
+
+/** Support for learning, by its kind, or studies that support the readiness to study, by their name. */
+function Tuki({ tuki }: { readonly tuki: Objekti }): ReactNode {
+  const koodinNimi = useKoodinNimi();
+  const teksti = (avain: string): string | undefined => tuki[avain] as string | undefined;
+  const [alku, loppu, kuvaus] = [teksti('alku'), teksti('loppu'), teksti('kuvaus')];
+  return (
+    <>
+      <strong>{teksti('nimi') ?? koodinNimi(teksti('oppimisen-tuen-tyyppi-koodi-uri') ?? '')}</strong>
+      {kuvaus !== undefined && <span className="pitka-teksti">: {kuvaus}</span>}
+      {alku !== undefined && loppu !== undefined && (
+        <>
+          {' '}
+          (<Ajat alku={alku} loppu={loppu} />)
+        </>
       )}
     </>
   );

@@ -1,6 +1,6 @@
-import { nimiKielella } from '@ehoks/wire/esitys';
 import { useQuery } from '@tanstack/react-query';
 import type { OmaSuunnitelmanakyma } from '@ehoks/wire';
+import { AIEMMIN_HANKITUT, HANKITTAVAT, nimiKielella, osat } from '@ehoks/wire/esitys';
 import type { ComponentType, ReactNode } from 'react';
 import { Link, NavLink, useParams } from 'react-router';
 import { Nimet } from '../../hoks/nimet.js';
@@ -11,6 +11,7 @@ import { Puuttuvat } from '../../yhteiset/puuttuvat.js';
 import { kutsu, Rajapintavirhe } from '../../yhteiset/rajapinta.js';
 import { Sivu } from '../../yhteiset/sivu.js';
 import { EiLoydy } from '../kehys/ei-loydy.js';
+import { Nimettomat } from '../nimettomat.js';
 import { AiempiOsaaminen } from './aiempi-osaaminen.js';
 import { Aikataulu } from './aikataulu.js';
 import { Opinnot } from './opinnot.js';
@@ -53,7 +54,7 @@ export function Suunnitelma(): ReactNode {
         {(nakyma) => (
           <Nimet value={nakyma.nimet}>
             <Puuttuvat palvelut={nakyma.puuttuvat} />
-            {nakyma.puuttuvat.length > 0 && <p className="selite">{t('oma.puuttuvat-koodeina')}</p>}
+            <Nimettomat koodit={osat(nakyma.hoks, [...AIEMMIN_HANKITUT, ...HANKITTAVAT]).map(({ koodi }) => koodi)} />
             <nav aria-label={t('hoks.osiot')}>
               <ul className="oppijan-osiot">
                 {OSIOT.map(({ polku: toinen, teksti }) => (

@@ -13,7 +13,8 @@ export default {
   'oma.ei-suunnitelmia.ohje':
     'The school makes the plan together with the learner. It is shown here when it has been approved. Ask the teacher or the guidance counsellor for more.',
   'oma.osa-suljettu': 'Some of the plans are not shown just now.',
-  'oma.puuttuvat-koodeina': 'Names that could not be fetched are shown as codes. The plan is whole all the same.',
+  'oma.puuttuvat-koodeina':
+    'The names of some units could not be fetched, and they are shown as codes. The plan is whole all the same.',
   'oma.ei-loydy': 'There is no such page, or it is not yours. Go to the front page: your plans are there.',
   'oma.ei-kerrottu': 'Not told',
   'oma.oppilaitos': 'School',
@@ -148,4 +149,9 @@ export default {
   'oma.tietoa.tutkinto.yhteiset': 'Common units: communication, mathematics, science, society and working life.',
   'oma.tietoa.tutkinto.paikalliset': 'Local units: of the school itself, for the working life of its region.',
   'oma.tietoa.tutkinto.haku': 'Search for qualifications and their requirements in ePerusteet',
+  'oma.menneet': 'Past ({maara})',
+  'oma.aikajana.ohje': 'The picture shows the same as the list above.',
+  'oma.aiempi.todentaminen': 'How the competence was verified: {tapa}',
+  'oma.lisatiedot': 'More details',
+  'oma.katsojat.kertoja': '({kertoja} times)',
 };

@@ -13,7 +13,8 @@ export default {
   'oma.ei-suunnitelmia.ohje':
     'Oppilaitos tekee suunnitelman yhdessä opiskelijan kanssa. Se näkyy täällä, kun se on hyväksytty. Kysy lisää omalta opettajalta tai opinto-ohjaajalta.',
   'oma.osa-suljettu': 'Osa suunnitelmista ei näy juuri nyt.',
-  'oma.puuttuvat-koodeina': 'Nimet, joita ei saatu, näkyvät koodeina. Suunnitelma on silti kokonaan tässä.',
+  'oma.puuttuvat-koodeina':
+    'Joidenkin osien nimiä ei saatu, ja ne näkyvät koodeina. Suunnitelma on silti kokonaan tässä.',
   'oma.ei-loydy': 'Sivua ei ole, tai se ei ole sinun. Palaa etusivulle: sieltä löydät omat suunnitelmasi.',
   'oma.ei-kerrottu': 'Ei kerrottu',
   'oma.oppilaitos': 'Oppilaitos',
@@ -150,4 +151,9 @@ export default {
     'Yhteiset tutkinnon osat: viestintä, matematiikka, luonnontieteet, yhteiskunta ja työelämä.',
   'oma.tietoa.tutkinto.paikalliset': 'Paikalliset tutkinnon osat: oppilaitoksen omat, oman alueen työelämää varten.',
   'oma.tietoa.tutkinto.haku': 'Hae tutkintoja ja niiden vaatimuksia ePerusteista',
+  'oma.menneet': 'Menneet ({maara})',
+  'oma.aikajana.ohje': 'Kuvassa on samat asiat kuin yllä olevassa luettelossa.',
+  'oma.aiempi.todentaminen': 'Miten osaaminen todettiin: {tapa}',
+  'oma.lisatiedot': 'Lisätiedot',
+  'oma.katsojat.kertoja': '({kertoja} kertaa)',
 };

@@ -13,7 +13,7 @@ export default {
   'oma.ei-suunnitelmia.ohje':
     'Läroanstalten gör planen tillsammans med den studerande. Den syns här när den har godkänts. Fråga mer av läraren eller studiehandledaren.',
   'oma.osa-suljettu': 'En del av planerna visas inte just nu.',
-  'oma.puuttuvat-koodeina': 'Namn som inte kunde hämtas visas som koder. Planen är ändå hel.',
+  'oma.puuttuvat-koodeina': 'Namnen på en del delar kunde inte hämtas, och de visas som koder. Planen är ändå hel.',
   'oma.ei-loydy': 'Sidan finns inte, eller så är den inte din. Gå till startsidan: där finns dina planer.',
   'oma.ei-kerrottu': 'Har inte angetts',
   'oma.oppilaitos': 'Läroanstalt',
@@ -149,4 +149,9 @@ export default {
     'Gemensamma examensdelar: kommunikation, matematik, naturvetenskaper, samhälle och arbetsliv.',
   'oma.tietoa.tutkinto.paikalliset': 'Lokala examensdelar: läroanstaltens egna, för arbetslivet i regionen.',
   'oma.tietoa.tutkinto.haku': 'Sök examina och deras krav i ePerusteet',
+  'oma.menneet': 'Tidigare ({maara})',
+  'oma.aikajana.ohje': 'Bilden visar samma saker som listan ovan.',
+  'oma.aiempi.todentaminen': 'Hur kunnandet konstaterades: {tapa}',
+  'oma.lisatiedot': 'Mer information',
+  'oma.katsojat.kertoja': '({kertoja} gånger)',
 };

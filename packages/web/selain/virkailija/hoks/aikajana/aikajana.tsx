@@ -80,7 +80,7 @@ export function Aikajana({ nakyma: { hoks } }: Osio): ReactNode {
   const lajit = JAKSON_LAJIT.filter((laji) => taulukkoon.some((jakso) => jakso.laji === laji));
   return (
     <>
-      <Kuva rivit={otsikoidut} asteikko={mitta} lajit={lajit} tanaan={tanaan} />
+      <Kuva rivit={otsikoidut} asteikko={mitta} lajit={lajit} tanaan={tanaan} ohje={t('aikajana.ohje')} />
       <h3>{t('aikajana.taulukkona')}</h3>
       <Taulukko
         kuvaus={t('aikajana.kuvaus')}
