@@ -8,6 +8,7 @@ import type { ViestienAsetukset } from './viestien-asetukset.js';
 /** An outbox for development and test environments: each message is a JSON file in the folder, and goes nowhere. */
 export class LahtevaKansio implements Viestinvalitys {
   readonly kanavat = KANAVAT;
+  private lahteneita = 0;
 
   constructor(private readonly asetukset: ViestienAsetukset & { readonly kansio: string }) {}
 
@@ -15,7 +16,9 @@ export class LahtevaKansio implements Viestinvalitys {
     const { kansio, lahettaja, ymparisto } = this.asetukset;
     const { vastaanottaja, kieli, viesti } = lahetys;
     const kirje = { lahettaja, vastaanottaja, kieli, viesti, ...kirjeena(lahetys, ymparisto) };
-    const tiedosto = join(kansio, `${new Date().toISOString().replace(/[:.]/g, '-')}-${randomUUID()}.json`);
+    // In the order of leaving, also within a millisecond.
+    const jarjestys = `${new Date().toISOString().replace(/[:.]/g, '-')}-${String(++this.lahteneita).padStart(6, '0')}`;
+    const tiedosto = join(kansio, `${jarjestys}-${randomUUID()}.json`);
     try {
       await mkdir(kansio, { recursive: true });
       // Under its name only when it is whole; for its owner only, for it holds codes and addresses.
