@@ -2,17 +2,10 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { JaettuJson, JaetutJson, JakoJson, Jaotnakyma, OppijanJaotnakyma } from '@ehoks/wire';
-import { DEMO_OID } from '@ehoks/simulator';
-import {
-  data,
-  evasteella,
-  OPPIJA,
-  oppijana,
-  uusiVirkailija,
-  VIRKAILIJA,
-  virkailijana,
-  type Selain,
-} from './istunto.js';
+import { aikaleima } from '@ehoks/core';
+import { DEMO_OID, DEMO_SALASANA } from '@ehoks/simulator';
+import { esimerkkiTunnus } from '@ehoks/testing';
+import { data, evasteella, OPPIJA, oppijana, VIRKAILIJA, virkailijana, type Selain } from './istunto.js';
 import { kaynnista, type Koepalvelin, type Luotu, type Vastaus } from './palvelin.js';
 import type { Objekti, Suunnitelma } from './suunnitelma.js';
 
@@ -341,11 +334,18 @@ test('kukaan ei näe eikä muuta jakoa, jota taulukko ei hänelle anna: kaikki p
   const paakayttaja = await virkailijana(p, 'paakayttaja-a');
   const oph = await virkailijana(p, 'oph');
   const vastuu = await virkailijana(p, 'vastuu-a');
-  const toisen = await uusiVirkailija(p, oph, {
-    kayttajatunnus: 'jakaja-b',
-    rooli: 'ehoks-tallentajan-paakayttaja',
-    organisaatio: DEMO_OID.b,
-  });
+  // An official of another provider, with the same role.
+  const { tunnukset, salasanatiivistin } = p.palvelu.ehoks.omatTunnukset!;
+  await tunnukset.lisaa(
+    esimerkkiTunnus({
+      kayttajatunnus: 'jakaja-b',
+      tyyppi: 'VIRKAILIJA',
+      roolit: [{ rooli: 'ehoks-kayttaja', organisaatio: DEMO_OID.b }],
+      salasanatiiviste: await salasanatiivistin.tiivista(DEMO_SALASANA),
+      luotu: aikaleima('2025-08-03T09:00:00.000Z'),
+    }),
+  );
+  const toisen = await virkailijana(p, 'jakaja-b');
   const virkailijan = await jaa({ kohde: kohteet().naytto, saaja: ARVIOIJA, loppu: '2026-03-06' });
   const oppijan = await jaaOppijana({ saaja: { ...OHJAAJA, osoite: 'toinen@example.invalid' } });
   const puolesta = data<JakoJson>(await huoltaja('POST', OMAT, pyynto({ 'hoks-eid': hoks.eid })));
