@@ -15,6 +15,8 @@ export interface Koesivusto {
   readonly demo: DemoMaailma;
   /** A browser of its own for an official who has logged in, at the page of the address below the officials' pages. */
   virkailijana(kayttajatunnus: string, polku?: string, asetukset?: Selainasetukset): Promise<Page>;
+  /** A browser of its own, at the page of the address below the learners' pages; of one who has logged in when it is told who, or on whose behalf. */
+  oppijana(kuka: Oppijana | undefined, polku?: string, asetukset?: Selainasetukset): Promise<Page>;
   /** Stores a plan by a transfer for the demo learner of the number. Gives the learner and the plan's number. */
   siirra(oikeus: number, muutokset?: Objekti): Promise<{ readonly oppija: string; readonly id: number }>;
   /** Changes the main level of a plan by a transfer. */
@@ -25,6 +27,12 @@ export interface Koesivusto {
 }
 
 type Objekti = Readonly<Record<string, unknown>>;
+
+/** Numbers of the one who logs in, and of the one on whose behalf. */
+export interface Oppijana {
+  readonly henkilo: string;
+  readonly puolesta?: string;
+}
 
 export interface Selainasetukset {
   readonly kieli?: 'fi' | 'sv' | 'en';
@@ -109,6 +117,22 @@ export async function kaynnista(asetukset: Partial<Konfiguraatio> = {}): Promise
         await sivu.waitForURL((osoite) => osoite.pathname.startsWith(VIRKAILIJAN_SIVUT));
         kirjautumiset.set(kayttajatunnus, await istunto.storageState());
       }
+      await sivu.locator('h1').waitFor();
+      return sivu;
+    },
+    oppijana: async (kuka, polku = '', { kieli = 'fi', leveys = 360 } = {}) => {
+      const istunto = await avaa(selain, leveys, kieli, undefined);
+      const sivu = await istunto.newPage();
+      if (kuka) {
+        await sivu.goto(`${palvelu.url}/ehoks`);
+        await sivu.locator('a.nappi.suuri').click();
+        await sivu.locator('select[name=henkilo]').selectOption(kuka.henkilo);
+        if (kuka.puolesta !== undefined) await sivu.locator('select[name=puolesta]').selectOption(kuka.puolesta);
+        await sivu.locator('form button[type=submit]').click();
+        await sivu.waitForURL((osoite) => osoite.pathname === '/ehoks');
+        await sivu.locator('nav').waitFor();
+      }
+      if (!kuka || polku !== '') await sivu.goto(`${palvelu.url}/ehoks${polku}`);
       await sivu.locator('h1').waitFor();
       return sivu;
     },
