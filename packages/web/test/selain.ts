@@ -1,3 +1,6 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { kaynnistaPalvelu, lueKonfiguraatio, type Konfiguraatio, type Palvelu } from '@ehoks/server';
 import { DEMO_SALASANA, type DemoMaailma } from '@ehoks/simulator';
 import type * as axeCore from 'axe-core';
@@ -17,6 +20,10 @@ export interface Koesivusto {
   virkailijana(kayttajatunnus: string, polku?: string, asetukset?: Selainasetukset): Promise<Page>;
   /** A browser of its own, at the page of the address below the learners' pages; of one who has logged in when it is told who, or on whose behalf. */
   oppijana(kuka: Oppijana | undefined, polku?: string, asetukset?: Selainasetukset): Promise<Page>;
+  /** A browser of its own for somebody who has not logged in, at the page of the address on this host. */
+  tuntemattomana(polku: string, asetukset?: Selainasetukset): Promise<Page>;
+  /** What the service has sent, oldest first. */
+  viestit(): Promise<readonly Viesti[]>;
   /** Stores a plan by a transfer for the demo learner of the number. Gives the learner and the plan's number. */
   siirra(oikeus: number, muutokset?: Objekti): Promise<{ readonly oppija: string; readonly id: number }>;
   /** Changes the main level of a plan by a transfer. */
@@ -34,6 +41,13 @@ export interface Oppijana {
   readonly puolesta?: string;
 }
 
+/** A message in the outbox. */
+export interface Viesti {
+  readonly vastaanottaja: { readonly osoite: string };
+  readonly kieli: string;
+  readonly viesti: { readonly laji: string; readonly koodi?: string; readonly uri?: string };
+}
+
 export interface Selainasetukset {
   readonly kieli?: 'fi' | 'sv' | 'en';
   /** Width of the window in CSS pixels. Default 1280. */
@@ -42,12 +56,14 @@ export interface Selainasetukset {
 
 /** The whole service with the simulator, and a Chromium to open its pages in. What a page writes on its console as an error fails the test. */
 export async function kaynnista(asetukset: Partial<Konfiguraatio> = {}): Promise<Koesivusto> {
+  const kansio = await mkdtemp(join(tmpdir(), 'ehoks-viestit-'));
   const palvelu = await kaynnistaPalvelu(
     {
       ...lueKonfiguraatio({ EHOKS_NOW: NYT }),
       portti: 0,
       simulaattorinPortti: 0,
       tietokanta: 'sqlite::memory:',
+      viestit: { kansio },
       ...asetukset,
     },
     pino({ level: 'silent' }),
@@ -98,6 +114,17 @@ export async function kaynnista(asetukset: Partial<Konfiguraatio> = {}): Promise
       if (!vastaus.ok) throw new Error(await vastaus.text());
     },
     ohjaa,
+    tuntemattomana: async (polku, { kieli = 'fi', leveys = 1280 } = {}) => {
+      const istunto = await avaa(selain, leveys, kieli, undefined);
+      const sivu = await istunto.newPage();
+      await sivu.goto(palvelu.url + polku);
+      await sivu.locator('h1').waitFor();
+      return sivu;
+    },
+    viestit: async () => {
+      const nimet = (await readdir(kansio)).sort();
+      return Promise.all(nimet.map(async (nimi) => JSON.parse(await readFile(join(kansio, nimi), 'utf8')) as Viesti));
+    },
     virkailijana: async (kayttajatunnus, polku = '/', { kieli = 'fi', leveys = 1280 } = {}) => {
       const muistettu = kirjautumiset.get(kayttajatunnus);
       const istunto = await avaa(selain, leveys, kieli, muistettu);
@@ -139,6 +166,7 @@ export async function kaynnista(asetukset: Partial<Konfiguraatio> = {}): Promise
     sulje: async () => {
       await selain.close();
       await palvelu.sulje();
+      await rm(kansio, { recursive: true, force: true });
     },
   };
 }

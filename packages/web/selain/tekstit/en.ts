@@ -4,6 +4,7 @@ import avaukset from './en/avaukset.js';
 import etusivu from './en/etusivu.js';
 import historia from './en/historia.js';
 import hoks from './en/hoks.js';
+import jaot from './en/jaot.js';
 import lomake from './en/lomake.js';
 import luettelo from './en/luettelo.js';
 import oikeudet from './en/oikeudet.js';
@@ -22,6 +23,7 @@ export default {
   ...etusivu,
   ...historia,
   ...hoks,
+  ...jaot,
   ...kenttatekstit(kentat),
   ...lomake,
   ...luettelo,

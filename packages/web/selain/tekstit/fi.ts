@@ -4,6 +4,7 @@ import avaukset from './fi/avaukset.js';
 import etusivu from './fi/etusivu.js';
 import historia from './fi/historia.js';
 import hoks from './fi/hoks.js';
+import jaot from './fi/jaot.js';
 import lomake from './fi/lomake.js';
 import luettelo from './fi/luettelo.js';
 import oikeudet from './fi/oikeudet.js';
@@ -22,6 +23,7 @@ export default {
   ...etusivu,
   ...historia,
   ...hoks,
+  ...jaot,
   ...kenttatekstit(kentat),
   ...lomake,
   ...luettelo,

@@ -4,6 +4,7 @@ import avaukset from './sv/avaukset.js';
 import etusivu from './sv/etusivu.js';
 import historia from './sv/historia.js';
 import hoks from './sv/hoks.js';
+import jaot from './sv/jaot.js';
 import lomake from './sv/lomake.js';
 import luettelo from './sv/luettelo.js';
 import oikeudet from './sv/oikeudet.js';
@@ -22,6 +23,7 @@ export default {
   ...etusivu,
   ...historia,
   ...hoks,
+  ...jaot,
   ...kenttatekstit(kentat),
   ...lomake,
   ...luettelo,

@@ -1,3 +1,4 @@
+import { jaksonPaikka } from '@ehoks/wire/esitys';
 import { useMemo, type ReactNode } from 'react';
 import {
   aikarivit,
@@ -10,7 +11,6 @@ import {
 import { Kuva } from '../../hoks/kuva.js';
 import { useKoodinNimi } from '../../hoks/nimet.js';
 import { useOsanOtsikko } from '../../hoks/osan-otsikko.js';
-import { jaksonPaikka } from '@ehoks/wire/esitys';
 import { useTekstit, type Tekstiavain } from '../../tekstit/kielet.js';
 import { useKehys } from '../kehys/kehystiedot.js';
 import { Ajat, Paivalaatta } from '../paivat.js';

@@ -1,5 +1,5 @@
-import { osanEdistyminen, OSAN_VAIHEET } from '@ehoks/core';
-import { HANKITTAVAT, lista, osat, type Objekti, vaihe, type Osa } from '@ehoks/wire/esitys';
+import { OSAN_VAIHEET, osanEdistyminen } from '@ehoks/core';
+import { HANKITTAVAT, lista, type Objekti, type Osa, osat, vaihe } from '@ehoks/wire/esitys';
 import type { ReactNode } from 'react';
 import { useKoodinNimi } from '../../hoks/nimet.js';
 import { useTekstit } from '../../tekstit/kielet.js';

@@ -1,6 +1,6 @@
+import { AIEMMIN_HANKITUT, HANKITTAVAT, nimiKielella, osat } from '@ehoks/wire/esitys';
 import { useQuery } from '@tanstack/react-query';
 import type { OmaSuunnitelmanakyma } from '@ehoks/wire';
-import { AIEMMIN_HANKITUT, HANKITTAVAT, nimiKielella, osat } from '@ehoks/wire/esitys';
 import type { ComponentType, ReactNode } from 'react';
 import { Link, NavLink, useParams } from 'react-router';
 import { Nimet } from '../../hoks/nimet.js';

@@ -1,3 +1,4 @@
+import type { Toimi } from '@ehoks/core';
 import { nimiKielella } from '@ehoks/wire/esitys';
 import { useQuery } from '@tanstack/react-query';
 import type { Hoksinakyma } from '@ehoks/wire';
@@ -12,11 +13,13 @@ import { Puuttuvat } from '../../yhteiset/puuttuvat.js';
 import { kutsu } from '../../yhteiset/rajapinta.js';
 import { Sivu } from '../../yhteiset/sivu.js';
 import { EiLoydy } from '../kehys/ei-loydy.js';
+import { EiOikeutta } from '../kehys/ei-oikeutta.js';
 import { Selaus, type Sivutila } from '../luettelo/selaus.js';
 import { AiempiOsaaminen } from './aiempi-osaaminen.js';
 import { Aikajana } from './aikajana/aikajana.js';
 import { Havainnot } from './havainnot.js';
 import { Historia } from './historia/historia.js';
+import { HoksinJaot } from './jakaminen.js';
 import { Opiskelusuunnitelma } from './opiskelusuunnitelma.js';
 import type { Osio } from './osio.js';
 import { Perustiedot } from './perustiedot.js';
@@ -27,11 +30,14 @@ const OSIOT: readonly {
   readonly polku: string;
   readonly teksti: Tekstiavain;
   readonly sisalto: ComponentType<Osio>;
+  /** Must be allowed to the plan. */
+  readonly toimi?: Toimi;
 }[] = [
   { polku: '', teksti: 'hoks.perustiedot', sisalto: Perustiedot },
   { polku: 'osaaminen', teksti: 'hoks.aiempi-osaaminen', sisalto: AiempiOsaaminen },
   { polku: 'opiskelusuunnitelma', teksti: 'hoks.opiskelusuunnitelma', sisalto: Opiskelusuunnitelma },
   { polku: 'aikajana', teksti: 'aikajana.otsikko', sisalto: Aikajana },
+  { polku: 'jakaminen', teksti: 'jaot.otsikko', sisalto: HoksinJaot, toimi: 'jaa' },
   { polku: 'historia', teksti: 'historia.otsikko', sisalto: Historia },
 ];
 
@@ -51,6 +57,9 @@ export function HoksSivu(): ReactNode {
   const osio = OSIOT.find((toinen) => toinen.polku === polku);
   if (!osio) return <EiLoydy />;
   const { sisalto: Sisalto } = osio;
+  const saa = (toimi: Toimi | undefined): boolean =>
+    toimi === undefined || kysely.data?.toimet.includes(toimi) === true;
+  if (kysely.data && !saa(osio.toimi)) return <EiOikeutta />;
   const tutkinto = nimiKielella(kysely.data?.opiskeluoikeus.tutkinto, kieli);
   return (
     <Sivu
@@ -72,7 +81,7 @@ export function HoksSivu(): ReactNode {
             <Havainnot havainnot={nakyma.havainnot} />
             <nav aria-label={t('hoks.osiot')}>
               <ul className="osiot">
-                {OSIOT.map(({ polku: oma, teksti }) => (
+                {OSIOT.filter(({ toimi }) => saa(toimi)).map(({ polku: oma, teksti }) => (
                   <li key={oma}>
                     <NavLink
                       to={osionOsoite(polku, oma)}

@@ -5,13 +5,15 @@ import { Osakortti } from '../../hoks/osakortti.js';
 import { Tiedot } from '../../hoks/tiedot.js';
 import { useTekstit } from '../../tekstit/kielet.js';
 import { useKehys } from '../kehys/kehystiedot.js';
+import { JaaTama } from './jakaminen.js';
 import type { Osio } from './osio.js';
 import { jaksonTulostus } from './tulosta.js';
 
 /** What is to be acquired, by how far it is, and the support given. */
-export function Opiskelusuunnitelma({ nakyma: { hoks } }: Osio): ReactNode {
+export function Opiskelusuunnitelma({ nakyma: { hoks, toimet } }: Osio): ReactNode {
   const t = useTekstit();
   const { tanaan } = useKehys();
+  const tulostus = jaksonTulostus(hoks);
   const hankittavat = osat(hoks, HANKITTAVAT).map((osa) => ({ osa, vaihe: vaihe(osa, tanaan) }));
   return (
     <>
@@ -33,7 +35,17 @@ export function Opiskelusuunnitelma({ nakyma: { hoks } }: Osio): ReactNode {
         </>
       )}
       {hankittavat.map(({ osa, vaihe: omansa }) => (
-        <Osakortti key={osa.avain} osa={osa} vaihe={omansa} jaksonToiminnot={jaksonTulostus(hoks)} />
+        <Osakortti
+          key={osa.avain}
+          osa={osa}
+          vaihe={omansa}
+          jaksonToiminnot={(jakso, nimi) => (
+            <div className="jakson-toiminnot">
+              {toimet.includes('jaa') && <JaaTama jakso={jakso} nimi={nimi} />}
+              {tulostus(jakso, nimi)}
+            </div>
+          )}
+        />
       ))}
       <Tiedot tyyppi={HOKS} objekti={hoks} vain={['oppimisen-tuki', 'opiskeluvalmiuksia-tukevat-opinnot']} />
     </>
