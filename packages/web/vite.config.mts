@@ -28,6 +28,6 @@ export default defineConfig({
     target: 'es2022',
     // A font or a picture inside a style would need `data:` in the security header.
     assetsInlineLimit: 0,
-    rolldownOptions: { input: { virkailija: `${selain}/virkailija.html`, oppija: `${selain}/oppija.html` } },
+    rolldownOptions: { input: ['virkailija', 'oppija', 'tyopaikka'].map((yleiso) => `${selain}/${yleiso}.html`) },
   },
 });

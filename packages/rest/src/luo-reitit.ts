@@ -19,7 +19,7 @@ import { ilmanOmaaTunnistusta } from './pyynto/isannan-tunnistus.js';
 import { luoKutsurajat, type Kutsurajat } from './pyynto/kutsurajat.js';
 import type { Reitti, Vastaus } from './pyynto/reitti.js';
 import { oppijanUloskirjautuminen } from './sivut/oppijan-uloskirjautuminen.js';
-import { sovelluksenReitit } from './sivut/sovellus.js';
+import { EI_HAKUKONEILLE, sovelluksenReitit } from './sivut/sovellus.js';
 import { sivutekstienReitti } from './sivut/tekstireitti.js';
 import { virkailijanUloskirjautuminen } from './sivut/virkailijan-uloskirjautuminen.js';
 import { terveydenReitit } from './terveys/reitit.js';
@@ -87,8 +87,10 @@ export function luoReitit(annetut: EhoksPalvelut, asetukset: RestAsetukset): Rou
   if (!asetukset.tunnista) {
     const { sivusto } = asetukset;
     if (sivusto) {
-      reititin.use(sovelluksenReitit('/ehoks-virkailija-ui', sivusto.virkailija, sivusto.tiedostot, asetukset));
-      reititin.use(sovelluksenReitit('/ehoks', sivusto.oppija, sivusto.tiedostot, asetukset));
+      const { virkailija, oppija, tyopaikka, tiedostot } = sivusto;
+      reititin.use(sovelluksenReitit('/ehoks-virkailija-ui', virkailija, tiedostot, asetukset));
+      reititin.use(sovelluksenReitit('/ehoks', oppija, tiedostot, asetukset));
+      reititin.use(sovelluksenReitit('/ehoks-tyopaikantoimija-ui', tyopaikka, tiedostot, asetukset, EI_HAKUKONEILLE));
     }
     kiinnita('/ehoks-virkailija-ui', virkailijanUloskirjautuminen(palvelut, asetukset));
     kiinnita('/ehoks', oppijanUloskirjautuminen(palvelut, asetukset));

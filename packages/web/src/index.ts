@@ -5,8 +5,10 @@ import { fileURLToPath } from 'node:url';
 export interface Sivusto {
   /** HTML of the officials' application. `__EHOKS_POLKU__` stands for the path below which the service is, `__EHOKS_NONCE__` for the answer's nonce. */
   readonly virkailija: string;
-  /** HTML of the learners' application, with the same places to fill. */
+  /** The same of the learners' application. */
   readonly oppija: string;
+  /** The same of the workplaces' application. */
+  readonly tyopaikka: string;
   /** Folder of the scripts, styles and fonts; their names tell their contents. */
   readonly tiedostot: string;
 }
@@ -14,9 +16,11 @@ export interface Sivusto {
 /** Reads the built pages. Throws when they have not been built: `npm run build` of the checkout does it, a packed package has them. */
 export function sivusto(): Sivusto {
   const kansio = new URL('../sivut/', import.meta.url);
+  const html = (yleiso: string): string => readFileSync(new URL(`${yleiso}.html`, kansio), 'utf8');
   return {
-    virkailija: readFileSync(new URL('virkailija.html', kansio), 'utf8'),
-    oppija: readFileSync(new URL('oppija.html', kansio), 'utf8'),
+    virkailija: html('virkailija'),
+    oppija: html('oppija'),
+    tyopaikka: html('tyopaikka'),
     tiedostot: fileURLToPath(new URL('assets/', kansio)),
   };
 }

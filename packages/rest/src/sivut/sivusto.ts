@@ -2,8 +2,10 @@
 export interface Sivusto {
   /** HTML of the officials' application. `__EHOKS_POLKU__` stands for the path below which the service is, `__EHOKS_NONCE__` for the answer's nonce. */
   readonly virkailija: string;
-  /** HTML of the learners' application, with the same places to fill. */
+  /** The same of the learners' application. */
   readonly oppija: string;
+  /** The same of the workplaces' application. */
+  readonly tyopaikka: string;
   /** Folder of the scripts, styles and fonts; their names tell their contents. */
   readonly tiedostot: string;
 }

@@ -7,18 +7,30 @@ import { julkinenPolku } from '../pyynto/julkinen-polku.js';
 const TIEDOSTOT = './assets/';
 const VUOSI = 'public, max-age=31536000, immutable';
 
+/** For pages whose addresses are secrets. */
+export const EI_HAKUKONEILLE = { 'X-Robots-Tag': 'noindex, nofollow' } as const;
+
 /**
  * An application below `polku`: its files, and its page at every other address, since the application itself tells screens
  * apart. The page is made anew for each answer: only what carries its nonce runs, and nothing from elsewhere is asked for.
  */
-export function sovelluksenReitit(polku: string, html: string, tiedostot: string, asetukset: RestAsetukset): Router {
+export function sovelluksenReitit(
+  polku: string,
+  html: string,
+  tiedostot: string,
+  asetukset: RestAsetukset,
+  lisaotsakkeet: Readonly<Record<string, string>> = {},
+): Router {
   const etuliite = julkinenPolku(asetukset.julkinenUrl);
   const sivu = html
     .replaceAll('__EHOKS_POLKU__', etuliite)
     .replaceAll(`"${TIEDOSTOT}`, `"${etuliite}${polku}${TIEDOSTOT.slice(1)}`);
   const nayta: RequestHandler = (_req, res) => {
     const nonce = randomBytes(18).toString('base64');
-    res.set(otsakkeet(nonce, asetukset)).type('html').send(sivu.replaceAll('__EHOKS_NONCE__', nonce));
+    res
+      .set({ ...otsakkeet(nonce, asetukset), ...lisaotsakkeet })
+      .type('html')
+      .send(sivu.replaceAll('__EHOKS_NONCE__', nonce));
   };
   const reititin = express.Router();
   reititin.use(

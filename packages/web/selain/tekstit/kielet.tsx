@@ -5,10 +5,11 @@ import { kutsu } from '../yhteiset/rajapinta.js';
 import { YHTEINEN_API } from '../yhteiset/palvelu.js';
 import type fi from './fi.js';
 import type oppijanFi from './oppija/fi.js';
+import type tyopaikanFi from './tyopaikka/fi.js';
 import { kelvolliset } from './korvaukset.js';
 
-/** Name of a text of either audience; Finnish has them all. */
-export type Tekstiavain = keyof typeof fi | keyof typeof oppijanFi;
+/** Name of a text of some audience; Finnish has them all. */
+export type Tekstiavain = keyof typeof fi | keyof typeof oppijanFi | keyof typeof tyopaikanFi;
 export type Tekstit = Readonly<Partial<Record<Tekstiavain, string>>>;
 
 /** An audience's texts by language: each comes when it is needed. */
@@ -41,7 +42,7 @@ export function Kielet({
   readonly children: ReactNode;
 }): ReactNode {
   const [kieli, setKieli] = useState(ensimmainenKieli);
-  const [tekstit, setTekstit] = useState<{ kieli: Kieli; tekstit: Tekstit }>();
+  const [tekstit, setTekstit] = useState<{ kieli: Kieli; tekstit: Record<string, string> }>();
 
   useEffect(() => {
     let voimassa = true;

@@ -30,9 +30,14 @@ export function Paiva({ paiva }: { readonly paiva: string | undefined }): ReactN
 
 const KELLO = new Intl.DateTimeFormat('fi-FI', { timeStyle: 'short', timeZone: 'Europe/Helsinki' });
 
+/** The time of day of an instant on Finnish clocks. */
+export function kelloksi(hetki: string): string {
+  return KELLO.format(new Date(hetki));
+}
+
 /** An instant on Finnish clocks, the same in every language of the page: 5.2.2026 9.05. */
 export function hetkeksi(hetki: string): string {
-  return `${paivaksi(paivaHelsingissa(aikaleima(hetki)))} ${KELLO.format(new Date(hetki))}`;
+  return `${paivaksi(paivaHelsingissa(aikaleima(hetki)))} ${kelloksi(hetki)}`;
 }
 
 /** An instant on Finnish clocks, or nothing when there is none. */

@@ -14,6 +14,8 @@ export class Rajapintavirhe extends Error {
     readonly tila: number,
     readonly runko: VirheRunko | undefined,
     options?: ErrorOptions,
+    /** Seconds after which to try again, when the service tells. */
+    readonly odotus?: number,
   ) {
     super(runko?.error ?? laji, options);
   }
@@ -79,8 +81,9 @@ async function rajapintavirhe(virhe: unknown): Promise<unknown> {
   if (isHTTPError(virhe)) {
     const { status } = virhe.response;
     const runko = await virhe.response.json<VirheRunko>().catch(() => undefined);
+    const odotus = Number(virhe.response.headers.get('Retry-After')) || undefined;
     return runko?.type?.startsWith('urn:ehoks:virhe:')
-      ? new Rajapintavirhe('hylatty', status, runko, { cause: virhe })
+      ? new Rajapintavirhe('hylatty', status, runko, { cause: virhe }, odotus)
       : new Rajapintavirhe('odottamaton', status, undefined, { cause: virhe });
   }
   if (virhe instanceof DOMException && virhe.name === 'AbortError') return virhe;
