@@ -52,7 +52,7 @@ export function Jaksokortti({ eid, jakso, naytto }: Props): ReactNode {
         <p key={i}>
           {t('oma.keskeytys', {
             alku: paivaksi(String(keskeytys['alku'])),
-            loppu: keskeytys['loppu'] === undefined ? '' : paivaksi(String(keskeytys['loppu'])),
+            loppu: keskeytys['loppu'] === undefined ? '' : paivaksi(keskeytys['loppu'] as string),
           })}
         </p>
       ))}

@@ -14,6 +14,7 @@ import { EiLoydy } from '../kehys/ei-loydy.js';
 import { Nimettomat } from '../nimettomat.js';
 import { AiempiOsaaminen } from './aiempi-osaaminen.js';
 import { Aikataulu } from './aikataulu.js';
+import { OmatJaot } from './jakaminen.js';
 import { Opinnot } from './opinnot.js';
 import type { Osio } from './osio.js';
 import { Tavoite } from './tavoite.js';
@@ -29,6 +30,7 @@ const OSIOT: readonly {
   { polku: 'osaamiseni', teksti: 'oma.osio.osaaminen', sisalto: AiempiOsaaminen },
   { polku: 'opiskelusuunnitelmani', teksti: 'oma.osio.opinnot', sisalto: Opinnot },
   { polku: 'aikajana', teksti: 'oma.aikataulu', sisalto: Aikataulu },
+  { polku: 'jakaminen', teksti: 'jaot.otsikko', sisalto: OmatJaot },
 ];
 
 /** One of the learner's own plans. */

@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { useKieli, useTekstit, type Tekstiavain } from '../../tekstit/kielet.js';
 import { OPPIJAN_API } from '../../yhteiset/palvelu.js';
 import { hakuehdot, lataa } from '../../yhteiset/rajapinta.js';
@@ -42,10 +43,18 @@ interface Jakso {
   readonly nimi: string;
 }
 
-/** What can be done with one period or demonstration. A new one, sharing for example, comes here beside the others. */
+/** What can be done with one period or demonstration. */
 export function JaksonToiminnot({ eid, jakso, nimi }: Jakso): ReactNode {
+  const t = useTekstit();
   return (
     <div className="kortin-toiminnot">
+      <Link
+        className="nappi toissijainen"
+        to={`/suunnittelu/${eid}/jakaminen?kohde=${encodeURIComponent(jakso)}`}
+        aria-label={`${t('jaot.jaa')}: ${nimi}`}
+      >
+        {t('jaot.jaa')}
+      </Link>
       {[...TIEDOSTOT].reverse().map((tiedosto) => (
         <Lataus key={tiedosto.polku} eid={eid} tiedosto={tiedosto} jakso={jakso} nimi={nimi} />
       ))}

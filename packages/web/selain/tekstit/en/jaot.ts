@@ -4,6 +4,9 @@ export default {
   'jaot.otsikko': 'Sharing',
   'jaot.selite':
     'Share a period or a demonstration with the person whom the plan names as workplace instructor or assessor. They see the student’s name, the degree and what is shared, nothing else.',
+  'jaot.oma-selite':
+    'You can show a period, a demonstration or a part of your plan to the workplace or to anyone you like. You decide for how long. The receiver opens the link with a one-time code.',
+  'jaot.jaa': 'Share',
   'jaot.uusi': 'Share data',
   'jaot.jaa-tama': 'Share with the workplace',
   'jaot.jaa-tama.kohde': 'Share with the workplace: {jakso}',

@@ -2,6 +2,9 @@ export default {
   'jaot.otsikko': 'Jakaminen',
   'jaot.selite':
     'Jaa jakso tai näyttö sille, jonka suunnitelma nimeää työpaikkaohjaajaksi tai arvioijaksi. Hän näkee opiskelijan nimen, tutkinnon ja jaetun kohdan, ei muuta.',
+  'jaot.oma-selite':
+    'Voit näyttää jakson, näytön tai osan suunnitelmastasi työpaikalle tai kenelle haluat. Päätät itse, kuinka kauan. Saaja avaa linkin kertakoodilla.',
+  'jaot.jaa': 'Jaa',
   'jaot.uusi': 'Jaa tietoja',
   'jaot.jaa-tama': 'Jaa työpaikalle',
   'jaot.jaa-tama.kohde': 'Jaa työpaikalle: {jakso}',

@@ -1,6 +1,7 @@
 import { en as kentat } from '@ehoks/wire/kenttanimet';
 import aikajana from '../en/aikajana.js';
 import hoks from '../en/hoks.js';
+import jaot from '../en/jaot.js';
 import oma from '../en/oma.js';
 import yleiset from '../en/yleiset.js';
 import { kenttatekstit } from '../kentat.js';
@@ -9,6 +10,7 @@ import { kenttatekstit } from '../kentat.js';
 export default {
   ...aikajana,
   ...hoks,
+  ...jaot,
   ...kenttatekstit(kentat),
   ...oma,
   ...yleiset,

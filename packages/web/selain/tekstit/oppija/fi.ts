@@ -1,6 +1,7 @@
 import { fi as kentat } from '@ehoks/wire/kenttanimet';
 import aikajana from '../fi/aikajana.js';
 import hoks from '../fi/hoks.js';
+import jaot from '../fi/jaot.js';
 import oma from '../fi/oma.js';
 import yleiset from '../fi/yleiset.js';
 import { kenttatekstit } from '../kentat.js';
@@ -9,6 +10,7 @@ import { kenttatekstit } from '../kentat.js';
 export default {
   ...aikajana,
   ...hoks,
+  ...jaot,
   ...kenttatekstit(kentat),
   ...oma,
   ...yleiset,

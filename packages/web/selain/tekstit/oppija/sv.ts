@@ -1,6 +1,7 @@
 import { sv as kentat } from '@ehoks/wire/kenttanimet';
 import aikajana from '../sv/aikajana.js';
 import hoks from '../sv/hoks.js';
+import jaot from '../sv/jaot.js';
 import oma from '../sv/oma.js';
 import yleiset from '../sv/yleiset.js';
 import { kenttatekstit } from '../kentat.js';
@@ -9,6 +10,7 @@ import { kenttatekstit } from '../kentat.js';
 export default {
   ...aikajana,
   ...hoks,
+  ...jaot,
   ...kenttatekstit(kentat),
   ...oma,
   ...yleiset,

@@ -4,6 +4,9 @@ export default {
   'jaot.otsikko': 'Delning',
   'jaot.selite':
     'Dela en period eller ett yrkesprov med den som planen anger som arbetsplatshandledare eller bedömare. Hen ser den studerandes namn, examen och det som delas, inget annat.',
+  'jaot.oma-selite':
+    'Du kan visa en period, ett yrkesprov eller en del av din plan för arbetsplatsen eller vem du vill. Du bestämmer själv hur länge. Mottagaren öppnar länken med en engångskod.',
+  'jaot.jaa': 'Dela',
   'jaot.uusi': 'Dela uppgifter',
   'jaot.jaa-tama': 'Dela med arbetsplatsen',
   'jaot.jaa-tama.kohde': 'Dela med arbetsplatsen: {jakso}',
