@@ -148,9 +148,11 @@ export async function kaynnista(asetukset: Partial<Konfiguraatio> = {}): Promise
       return sivu;
     },
     oppijana: async (kuka, polku = '', { kieli = 'fi', leveys = 360 } = {}) => {
-      const istunto = await avaa(selain, leveys, kieli, undefined);
+      const avain = kuka && `${kuka.henkilo} ${kuka.puolesta ?? ''}`;
+      const muistettu = avain === undefined ? undefined : kirjautumiset.get(avain);
+      const istunto = await avaa(selain, leveys, kieli, muistettu);
       const sivu = await istunto.newPage();
-      if (kuka) {
+      if (kuka && avain !== undefined && !muistettu) {
         await sivu.goto(`${palvelu.url}/ehoks`);
         await sivu.locator('a.nappi.suuri').click();
         await sivu.locator('select[name=henkilo]').selectOption(kuka.henkilo);
@@ -158,8 +160,9 @@ export async function kaynnista(asetukset: Partial<Konfiguraatio> = {}): Promise
         await sivu.locator('form button[type=submit]').click();
         await sivu.waitForURL((osoite) => osoite.pathname === '/ehoks');
         await sivu.locator('nav').waitFor();
+        kirjautumiset.set(avain, await istunto.storageState());
       }
-      if (!kuka || polku !== '') await sivu.goto(`${palvelu.url}/ehoks${polku}`);
+      if (!kuka || muistettu || polku !== '') await sivu.goto(`${palvelu.url}/ehoks${polku}`);
       await sivu.locator('h1').waitFor();
       return sivu;
     },
