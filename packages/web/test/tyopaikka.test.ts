@@ -1,5 +1,5 @@
-import { OPH_OID } from '@ehoks/core';
 import { randomUUID } from 'node:crypto';
+import { OPH_OID, type HoksId } from '@ehoks/core';
 import type { JakoJson, Jaotnakyma } from '@ehoks/wire';
 import { DEMO_OID } from '@ehoks/simulator';
 import type { Page } from 'playwright-core';
@@ -151,8 +151,13 @@ test('miksi linkki ei aukea, kerrotaan sivulla', async () => {
   await virkailija.request.delete(`${s.palvelu.url}${API}/jaot/${id}/${tunnus}`, { headers });
   await syy(tunnus, 'Jako on peruttu.');
   const poistuva = await jaa(toinen, 'osaamisenHankkimistapa');
-  await s.muuta(toinen, { 'hankittavat-ammat-tutkinnon-osat': [] });
-  await syy(poistuva.tunnus, /ei enää ole suunnitelmassa/);
+  await s.palvelu.ehoks.poistaHoks.poista(toinen as HoksId, {
+    kayttajatunnus: 'poistaja',
+    oid: '1.2.3',
+    tyyppi: 'VIRKAILIJA',
+    oikeudet: [{ oikeus: 'HOKS_DELETE', organisaatio: DEMO_OID.a1 }],
+  });
+  await syy(poistuva.tunnus, /on poistettu/);
   const suljettava = await jaa(id, 'osaamisenHankkimistapa');
   const oph = await s.virkailijana('oph');
   const avaus = `${s.palvelu.url}${API}/avaukset/tyopaikan-sivut/${OPH_OID}`;
