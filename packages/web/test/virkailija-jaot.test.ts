@@ -75,7 +75,7 @@ test('arvioijan osoite annetaan itse, ja linkin voi toimittaa itse: viestiä ei 
   await sivu.getByRole('button', { name: 'Jaa tietoja' }).click();
   await jaa(sivu);
   await sivu.getByText('Valitse, mitä jaetaan.').waitFor();
-  await sivu.locator('form.jakolomake .fi-dropdown_button').click();
+  await sivu.getByLabel('Mitä jaetaan').click();
   await sivu
     .getByRole('option', { name: /^Näyttö 2\.3\.2026/ })
     .first()
