@@ -6,6 +6,7 @@ export * from './aika/kello.port.js';
 export * from './aika/muistettu.js';
 export * from './aika/paiva.js';
 
+export * from './tunnisteet/henkilotunnus.js';
 export * from './tunnisteet/kirjoitusasu.js';
 export * from './tunnisteet/koodi-uri.js';
 export * from './tunnisteet/oid.js';
