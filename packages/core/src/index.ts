@@ -89,6 +89,11 @@ export * from './jakolinkit/kayttotapaukset/jaot.js';
 export * from './jakolinkit/kayttotapaukset/katso-jakoja.js';
 export * from './jakolinkit/osoite.js';
 export * from './jakolinkit/viestinvalitys.port.js';
+export * from './rekisterit/vaestotietojarjestelma.port.js';
+export * from './oppijoiden-tuonti/annettu-oppija.js';
+export * from './oppijoiden-tuonti/nimien-vertailu.js';
+export * from './oppijoiden-tuonti/rekisterihenkilo.js';
+export * from './oppijoiden-tuonti/tuonnin-tekstit.js';
 
 export * from './tiedotteet/tiedote.js';
 export * from './tiedotteet/tiedote-repository.port.js';

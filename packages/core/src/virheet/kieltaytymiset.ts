@@ -2,6 +2,7 @@ import { RAJAPINTA, SIIRTO_OHJE, type Kieltaytyminen } from './kieltaytyminen.js
 import { JAKOJEN_KIELTAYTYMISET } from './jakojen-kieltaytymiset.js';
 import { NAKYMIEN_KIELTAYTYMISET } from './nakymien-kieltaytymiset.js';
 import { TAULUKON_KIELTAYTYMISET } from './taulukon-kieltaytymiset.js';
+import { TUONNIN_KIELTAYTYMISET } from './tuonnin-kieltaytymiset.js';
 import { TUNNUSTEN_KIELTAYTYMISET } from './tunnusten-kieltaytymiset.js';
 
 /** Jokainen kieltäytyminen: koodin merkitys ei muutu koskaan, uusi merkitys on uusi koodi. */
@@ -10,6 +11,7 @@ export const KIELTAYTYMISET = {
   ...TAULUKON_KIELTAYTYMISET,
   ...NAKYMIEN_KIELTAYTYMISET,
   ...JAKOJEN_KIELTAYTYMISET,
+  ...TUONNIN_KIELTAYTYMISET,
   'hoks.sisalto': {
     siirtokoodi: 400,
     lahde: SIIRTO_OHJE,
