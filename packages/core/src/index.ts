@@ -12,6 +12,7 @@ export * from './tunnisteet/koodi-uri.js';
 export * from './tunnisteet/oid.js';
 export * from './tunnisteet/sahkopostiosoite.js';
 export * from './tunnisteet/tunnistegeneraattori.port.js';
+export * from './tunnisteet/uusi-oppija-oid.js';
 export * from './tunnisteet/y-tunnus.js';
 
 export * from './hoks/aiemmin-hankittu-tutkinnon-osa.js';
@@ -92,8 +93,13 @@ export * from './jakolinkit/viestinvalitys.port.js';
 export * from './rekisterit/vaestotietojarjestelma.port.js';
 export * from './oppijoiden-tuonti/annettu-oppija.js';
 export * from './oppijoiden-tuonti/nimien-vertailu.js';
+export * from './oppijoiden-tuonti/oppijoiden-tuonti-repository.port.js';
 export * from './oppijoiden-tuonti/rekisterihenkilo.js';
+export * from './oppijoiden-tuonti/rivien-kasittely.js';
+export * from './oppijoiden-tuonti/tuonti.js';
 export * from './oppijoiden-tuonti/tuonnin-tekstit.js';
+export * from './oppijoiden-tuonti/kayttotapaukset/kasittele-tuonnit.js';
+export * from './oppijoiden-tuonti/kayttotapaukset/yksiloi-oppijat.js';
 
 export * from './tiedotteet/tiedote.js';
 export * from './tiedotteet/tiedote-repository.port.js';

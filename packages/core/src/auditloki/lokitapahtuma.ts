@@ -51,6 +51,13 @@ export const LOKITOIMET = [
   'avaa-jako',
   'katso-jakoa',
   'tallenna-asetukset',
+  'tuo-oppijoita',
+  'kasittele-tuontirivi',
+  'yksiloi-oppija',
+  'korjaa-oppijan-nimet',
+  'yhdista-oppija',
+  'peru-tuonti',
+  'lue-tuonti',
 ] as const;
 export type Lokitoimi = (typeof LOKITOIMET)[number];
 
@@ -77,6 +84,8 @@ export interface Lokikohde {
   readonly organisaatio?: OrganisaatioOid;
   /** Keskeneräisen lomakkeen avain. */
   readonly luonnos?: string;
+  /** Oppijoiden tuonnin numero. */
+  readonly tuonti?: number;
   readonly tiedote?: string;
   /** Jaon tunnus. */
   readonly jako?: string;

@@ -21,6 +21,7 @@ import {
   MuistiKertakoodiRepository,
   MuistiKirjautumisyritysRepository,
   MuistiLomakeluonnosRepository,
+  MuistiOppijoidenTuonti,
   MuistiOppijaindeksi,
   MuistiOppijanasetuksetRepository,
   MuistiSiirtoloki,
@@ -30,6 +31,7 @@ import {
   MuistiTyopaikkajaksot,
   oppijaindeksiSopimus,
   oppijanasetuksetRepositorySopimus,
+  oppijoidenTuontiRepositorySopimus,
   siirtolokiRepositorySopimus,
   tiedoteRepositorySopimus,
   tikettiRepositorySopimus,
@@ -91,6 +93,7 @@ describe('muistissa', () => {
   tiedoteRepositorySopimus(kehys, kirjaten(MuistiTiedoteRepository));
   avausRepositorySopimus(kehys, kirjaten(MuistiAvausRepository));
   oppijanasetuksetRepositorySopimus(kehys, kirjaten(MuistiOppijanasetuksetRepository));
+  oppijoidenTuontiRepositorySopimus(kehys, kirjaten(MuistiOppijoidenTuonti));
   kirjautumisyritysRepositorySopimus(kehys, muistissa(MuistiKirjautumisyritysRepository));
 
   it('lokit ovat omat, ellei niitä anneta', async () => {

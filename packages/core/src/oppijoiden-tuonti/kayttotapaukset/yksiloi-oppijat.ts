@@ -1,0 +1,75 @@
+import type { Kello } from '../../aika/kello.port.js';
+import { Jalki } from '../../auditloki/jalki.js';
+import { rinnan } from '../../rekisterit/rinnan.js';
+import type { Vaestotiedot, Vaestotietojarjestelma } from '../../rekisterit/vaestotietojarjestelma.port.js';
+import type { OppijaOid } from '../../tunnisteet/oid.js';
+import { EhoksError } from '../../virheet/ehoks-error.js';
+import { nimetMuistuttavat } from '../nimien-vertailu.js';
+import type { OppijoidenTuontiRepository } from '../oppijoiden-tuonti-repository.port.js';
+import { yhdista, yksiloiVaestotiedoilla, type Rekisterihenkilo } from '../rekisterihenkilo.js';
+
+/** Henkilöä kerralla. */
+const ERA = 100;
+
+/** Yksilöi väestötietojärjestelmän tiedoilla ne, joiden yritys on ajallaan. */
+export class YksiloiOppijat {
+  constructor(
+    private readonly deps: {
+      readonly oppijoidenTuonti: OppijoidenTuontiRepository;
+      readonly vaestotietojarjestelma: Vaestotietojarjestelma;
+      readonly kello: Kello;
+    },
+  ) {}
+
+  /**
+   * Palauttaa, montaako henkilöä yritettiin. Kun väestötietojärjestelmä ei vastaa, mitään ei muuteta siltä, jota kysyttiin: se heitetään
+   * (`rekisteri.ei-vastaa`), ja seuraava ajo jatkaa. Heittää myös `tallennus.ei-onnistu`.
+   */
+  async aja(lopetetaanko: () => boolean = () => false): Promise<number> {
+    const { oppijoidenTuonti, kello } = this.deps;
+    const yritetyt = new Set<OppijaOid>();
+    const hetki = kello.nyt();
+    while (!lopetetaanko()) {
+      const era = await oppijoidenTuonti.yksiloitavat(hetki, ERA);
+      const henkilot = era.filter(({ oid }) => !yritetyt.has(oid));
+      if (henkilot.length === 0) break;
+      await rinnan(henkilot, (henkilo) => this.yksiloi(henkilo));
+      for (const { oid } of henkilot) yritetyt.add(oid);
+    }
+    return yritetyt.size;
+  }
+
+  /** Yrittää yhtä heti. Heittää samat. */
+  async yksiloi(henkilo: Rekisterihenkilo): Promise<void> {
+    const { oppijoidenTuonti, vaestotietojarjestelma } = this.deps;
+    const vaestotiedot = henkilo.hetu && (await vaestotietojarjestelma.henkilo(henkilo.hetu));
+    const muuttuneet = await this.tulos(henkilo, vaestotiedot);
+    const kirjaukset = muuttuneet.map(({ oid }) =>
+      new Jalki(this.deps, { tekija: 'YLLAPITO', toimi: 'yksiloi-oppija', kohde: { oppijaOid: oid } }).tapahtuma(),
+    );
+    try {
+      await oppijoidenTuonti.korvaa(muuttuneet, kirjaukset);
+    } catch (virhe) {
+      // Joku muu muutti häntä sillä välin: uusi tila ratkaisee, yritetäänkö vielä.
+      if (!EhoksError.on(virhe) || virhe.koodi !== 'oppija.muuttunut') throw virhe;
+    }
+  }
+
+  /** Vaihtuneella tunnuksella rekisterissä voi jo olla yksilöity henkilö: hän on sama. */
+  private async tulos(
+    henkilo: Rekisterihenkilo,
+    vaestotiedot: Vaestotiedot | undefined,
+  ): Promise<readonly Rekisterihenkilo[]> {
+    const { oppijoidenTuonti, kello } = this.deps;
+    const nyt = kello.nyt();
+    const vaihtunut = vaestotiedot && vaestotiedot.hetu !== henkilo.hetu ? vaestotiedot : undefined;
+    if (vaihtunut && nimetMuistuttavat(henkilo, vaihtunut)) {
+      const [sama] = await oppijoidenTuonti.loyda([{ laji: 'hetu', arvo: vaihtunut.hetu }]);
+      if (sama && sama.oid !== henkilo.oid)
+        return sama.yksilointi && sama.paanumero === undefined
+          ? yhdista(henkilo, sama, await oppijoidenTuonti.yhdistetyt(henkilo.oid), nyt)
+          : [yksiloiVaestotiedoilla(henkilo, undefined, nyt)];
+    }
+    return [yksiloiVaestotiedoilla(henkilo, vaestotiedot, nyt)];
+  }
+}

@@ -1,0 +1,99 @@
+import type { Aikaleima } from '../aika/aikaleima.js';
+import type { Lokitapahtuma } from '../auditloki/lokitapahtuma.js';
+import { portti } from '../portti.js';
+import type { OppijaOid, OrganisaatioOid } from '../tunnisteet/oid.js';
+import type { Henkilotunniste } from './annettu-oppija.js';
+import type { Rekisterihenkilo } from './rekisterihenkilo.js';
+import type { Tuonti, TuontiId, Tuontimaarat, Tuontirivi } from './tuonti.js';
+
+export interface UusiTuonti extends Omit<Tuonti, 'id' | 'peruttu'> {
+  /** Organisaatiot ja kaikki niiden yläpuolella: niihin myönnetyllä oikeudella tuonnin näkee. */
+  readonly piiri: readonly OrganisaatioOid[];
+}
+
+/** Rivi, joka odottaa tai on jo hylätty. */
+export type UusiRivi = Pick<Tuontirivi, 'tunniste' | 'annettu' | 'puutteet'>;
+
+/** Rivi, jota ei ole käsitelty, ja kenen nimissä se käsitellään. */
+export interface OdottavaRivi extends Tuontirivi {
+  readonly tuoja: Tuonti['tuoja'];
+}
+
+/** Mitä odottavasta rivistä tuli. */
+export interface Rivintulos extends Pick<Tuontirivi, 'tuonti' | 'paikka' | 'puutteet' | 'oppijaOid' | 'ristiriita'> {
+  /** Henkilö, jota rekisterissä ei ollut. */
+  readonly uusi?: Rekisterihenkilo;
+}
+
+/** Kenen tuonnit ja henkilöt: organisaatiot, joihin oikeus on myönnetty. */
+export type Tuontipiiri = 'koko-maa' | readonly OrganisaatioOid[];
+
+export interface Virhehaku {
+  readonly piiri: Tuontipiiri;
+  /** Nimen alkuja hakumuodossa; jokaisen on oltava jonkin nimen alku. */
+  readonly sanat?: readonly string[];
+  readonly alkaen: number;
+  readonly enintaan: number;
+}
+
+/** Henkilöt tiloittain; yhteensä on niiden summa. */
+export type Henkilomaarat = Pick<Tuontimaarat, 'yhteensa' | 'onnistuneet' | 'virheet' | 'keskeneraiset'>;
+
+/**
+ * Oppijoiden tuonnit ja palvelun oma oppijanumerorekisteri. Henkilötunnukset ja muut tunnisteet ovat selväkielisinä vain muistissa:
+ * varasto säilyttää ne salattuina ja löytää ne avaimellisella tiivisteellä. Muutos ja sen merkinnät auditlokiin menevät samassa
+ * tapahtumassa; kirjoitus heittää `tallennus.ei-onnistu`, kun varasto ei ota muutoksia vastaan.
+ */
+export interface OppijoidenTuontiRepository {
+  /**
+   * Tallentaa tuonnin ja sen rivit. Kun tuoja on jo käyttänyt avaimen, mitään ei tallenneta: `uusi` on `false` ja `id` aiemman tuonnin.
+   * Heittää `tuonti.avain-kaytetty`, kun aiemman rivit ovat muut.
+   */
+  lisaa(
+    tuonti: UusiTuonti,
+    rivit: readonly UusiRivi[],
+    kirjaus: (id: TuontiId) => Lokitapahtuma,
+  ): Promise<{ readonly id: TuontiId; readonly uusi: boolean }>;
+  tuonti(id: TuontiId): Promise<(Tuonti & { readonly maarat: Tuontimaarat }) | undefined>;
+  /** Saako piiristä nähdä tuonnin? */
+  onPiirissa(id: TuontiId, piiri: Tuontipiiri): Promise<boolean>;
+  /** Tuonnin rivit paikan järjestyksessä, paikasta `alkaen`. */
+  rivit(id: TuontiId, alkaen: number, enintaan: number): Promise<readonly Tuontirivi[]>;
+  /** Käsittelemättömät rivit kaikista tuonneista, vanhimmasta alkaen. */
+  odottavat(enintaan: number): Promise<readonly OdottavaRivi[]>;
+  /** Odottavat rivit perutuiksi. Jo perutulle ei tee mitään. */
+  peru(id: TuontiId, aika: Aikaleima, kirjaus: Lokitapahtuma): Promise<void>;
+
+  /** Henkilöt, jotka tunnisteilla löytyvät, kukin kerran. */
+  loyda(tunnisteet: readonly Henkilotunniste[]): Promise<readonly Rekisterihenkilo[]>;
+  /** Tunnetut näistä, numeron järjestyksessä. */
+  henkilot(oidit: readonly OppijaOid[]): Promise<readonly Rekisterihenkilo[]>;
+  /** Tähän yhdistetyt. */
+  yhdistetyt(oid: OppijaOid): Promise<readonly Rekisterihenkilo[]>;
+  /** Saako piiristä nähdä henkilön? */
+  onHenkiloPiirissa(oid: OppijaOid, piiri: Tuontipiiri): Promise<boolean>;
+  /**
+   * Kaikki tulokset, uudet henkilöt ja tuonnin piirin pääsy henkilöihin, tai ei mitään: `false`, kun jokin riveistä ei enää odota tai
+   * uuden henkilön tunniste on jo jonkun muun. Silloin toinen prosessi ehti ensin.
+   */
+  kirjaaTulokset(tulokset: readonly Rivintulos[], kirjaukset: readonly Lokitapahtuma[]): Promise<boolean>;
+  /**
+   * Korvaa henkilöt, joiden versio on yhä yhtä pienempi kuin annettu. Heittää `oppija.muuttunut`, kun jonkun ei ole tai tunniste on jo
+   * toisen henkilön; silloin kaikki ovat ennallaan.
+   */
+  korvaa(henkilot: readonly Rekisterihenkilo[], kirjaukset: readonly Lokitapahtuma[]): Promise<void>;
+  /** Yksilöimättömät, joita on aika yrittää, aikaisimmasta alkaen. */
+  yksiloitavat(nyt: Aikaleima, enintaan: number): Promise<readonly Rekisterihenkilo[]>;
+
+  /** Piirin henkilöt tiloittain. */
+  yhteenveto(piiri: Tuontipiiri): Promise<Henkilomaarat>;
+  /** Piirin henkilöt, joille on tehtävä jotakin, uusimmasta alkaen. */
+  virheelliset(haku: Virhehaku): Promise<{ readonly henkilot: readonly Rekisterihenkilo[]; readonly yhteensa: number }>;
+  /** Piirin tuonnit määrineen, uusimmasta alkaen. */
+  tuonnit(
+    piiri: Tuontipiiri,
+    alkaen: number,
+    enintaan: number,
+  ): Promise<{ readonly tuonnit: readonly (Tuonti & { readonly maarat: Tuontimaarat })[]; readonly yhteensa: number }>;
+}
+export const OppijoidenTuontiRepository = portti<OppijoidenTuontiRepository>('OppijoidenTuontiRepository');

@@ -1,0 +1,316 @@
+import {
+  KasitteleTuonnit,
+  siirraSekunteja,
+  yhdista,
+  YksiloiOppijat,
+  type Henkilotunnus,
+  type OppijaOid,
+  type OppijoidenTuontiRepository,
+  type TuontiId,
+  type Tunnistegeneraattori,
+  type UusiRivi,
+  type UusiTuonti,
+  type Vaestotiedot,
+} from '@ehoks/core';
+import { esimerkkiLokitapahtuma } from '../rakentajat/esimerkki-lokitapahtuma.js';
+import { esimerkkiOrganisaatioOid } from '../rakentajat/esimerkki-oidit.js';
+import { esimerkkiTuonti, esimerkkiTuontirivi } from '../rakentajat/esimerkki-tuonti.js';
+import { juoksevaTunnistegeneraattori } from '../rakentajat/juokseva-tunnistegeneraattori.js';
+import { kiinteaKello } from '../rakentajat/kiintea-kello.js';
+import { kieltaytyminen } from './kieltaytyminen.js';
+import type { Testikehys } from './testikehys.js';
+import { jokaiselleOma, type KirjaavaTietovarasto } from './tietovarasto.js';
+
+const HETU = '150706A902Y' as Henkilotunnus;
+const TOINEN_HETU = '010190Y903T' as Henkilotunnus;
+const VENLA = { etunimet: 'Venla Aino', kutsumanimi: 'Venla', sukunimi: 'Esimerkki', kansalaisuudet: ['246'] };
+const hetullinen = (hetu: Henkilotunnus): UusiRivi => ({ annettu: { ...VENLA, hetu }, puutteet: [] });
+const HETULLINEN = hetullinen(HETU);
+const OMA = esimerkkiOrganisaatioOid(12);
+const YLEMPI = esimerkkiOrganisaatioOid(11);
+const VIERAS = esimerkkiOrganisaatioOid(21);
+const kirjaus = (tuonti: TuontiId) => esimerkkiLokitapahtuma({ toimi: 'tuo-oppijoita', kohde: { tuonti } });
+const PERUMINEN = esimerkkiLokitapahtuma({ toimi: 'peru-tuonti', kohde: {} });
+
+/** Those parts of the value that the model has. */
+function kohdat(arvo: unknown, malli: unknown): unknown {
+  if (typeof arvo !== 'object' || arvo === null || typeof malli !== 'object' || malli === null) return arvo;
+  if (Array.isArray(arvo) && Array.isArray(malli))
+    return arvo.map((alkio, i) => kohdat(alkio, (malli as readonly unknown[])[i]));
+  const kentat = arvo as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(Object.entries(malli).map(([nimi, osa]) => [nimi, kohdat(kentat[nimi], osa)]));
+}
+
+function loytyi<T>(arvo: T | undefined): T {
+  if (arvo === undefined) throw new Error('Missing');
+  return arvo;
+}
+
+/** What every store of imports and of the learner register must do. */
+export function oppijoidenTuontiRepositorySopimus(
+  t: Testikehys,
+  luo: () => Promise<KirjaavaTietovarasto<OppijoidenTuontiRepository>>,
+): void {
+  const { describe, it, expect } = t;
+
+  describe('OppijoidenTuontiRepository', () => {
+    const varasto = jokaiselleOma(t, luo);
+    const tuonnit = () => varasto().repository;
+    const kello = kiinteaKello();
+    let numeroita = 0;
+    const tunnistegeneraattori: Tunnistegeneraattori = {
+      ...juoksevaTunnistegeneraattori(),
+      // Each number another, of digits alone.
+      merkit: (_, maara) => (maara === 1 ? '1' : String((numeroita += 1)).padStart(maara, '0')),
+    };
+    const kasittelija = () => new KasitteleTuonnit({ oppijoidenTuonti: tuonnit(), tunnistegeneraattori, kello });
+    const lisaa = async (rivit: readonly UusiRivi[], muutokset: Partial<UusiTuonti> = {}) =>
+      (await tuonnit().lisaa(esimerkkiTuonti(muutokset), rivit, kirjaus)).id;
+    const tuo = async (rivit: readonly UusiRivi[], muutokset: Partial<UusiTuonti> = {}) => {
+      const id = await lisaa(rivit, muutokset);
+      await kasittelija().aja();
+      return id;
+    };
+    const oidit = async (id: TuontiId) => (await tuonnit().rivit(id, 0, 1000)).map(({ oppijaOid }) => oppijaOid);
+    const henkilo = async (oid: OppijaOid | undefined) => loytyi((await tuonnit().henkilot(oid ? [oid] : []))[0]);
+    const vastaa = (arvo: unknown, malli: unknown) => expect(kohdat(arvo, malli)).toEqual(malli);
+    const yksiloi = (vtj: (hetu: Henkilotunnus) => Vaestotiedot | undefined) =>
+      new YksiloiOppijat({
+        oppijoidenTuonti: tuonnit(),
+        vaestotietojarjestelma: { henkilo: async (hetu) => vtj(hetu) },
+        kello,
+      }).aja();
+    const audit = async () => (await varasto().auditloki.jalkeen(0, 1000)).map(({ toimi, kohde }) => [toimi, kohde]);
+
+    it('antaa tuonnin ja rivit sellaisina kuin ne tallennettiin, ja kirjaa tuonnin', async () => {
+      const hylatty = esimerkkiTuontirivi(
+        { sukunimi: 'ü' },
+        { puutteet: [{ koodi: 'hetu-ei-kelpaa', kentta: 'hetu' }] },
+      );
+      const tiedot = { avain: 'avain-1', sahkoposti: 'toimisto@example.invalid' };
+      const id = await lisaa([{ ...HETULLINEN, tunniste: 'SIS-1' }, hylatty], tiedot);
+      const { piiri: _, ...odotettu } = esimerkkiTuonti(tiedot);
+      expect(await tuonnit().tuonti(id)).toEqual({
+        ...odotettu,
+        id,
+        maarat: { yhteensa: 2, onnistuneet: 0, virheet: 1, keskeneraiset: 1, perutut: 0, odottavat: 1, ristiriidat: 0 },
+      });
+      const yhteiset = { tuonti: id, ristiriita: false };
+      expect(await tuonnit().rivit(id, 0, 10)).toEqual([
+        { ...HETULLINEN, ...yhteiset, tunniste: 'SIS-1', paikka: 0, tila: 'odottaa' },
+        { ...hylatty, ...yhteiset, paikka: 1, tila: 'hylatty' },
+      ]);
+      expect(await tuonnit().rivit(id, 1, 1)).toEqual([{ ...hylatty, ...yhteiset, paikka: 1, tila: 'hylatty' }]);
+      expect(await audit()).toEqual([['tuo-oppijoita', { tuonti: id }]]);
+    });
+
+    it('tuntemattomasta ei ole mitään', async () => {
+      expect(await tuonnit().tuonti(999)).toBe(undefined);
+      expect(await tuonnit().rivit(999, 0, 10)).toEqual([]);
+      expect(await tuonnit().onPiirissa(999, 'koko-maa')).toBe(false);
+      expect(await tuonnit().henkilot([])).toEqual([]);
+      expect(await tuonnit().loyda([])).toEqual([]);
+    });
+
+    it('saman avaimen toinen lähetys ei tee mitään; muu sisältö samalla avaimella kieltäytyy; toisella tuojalla avain on eri', async () => {
+      const avain = { avain: 'a' };
+      const id = await tuo([HETULLINEN], avain);
+      expect(await tuonnit().lisaa(esimerkkiTuonti(avain), [HETULLINEN], kirjaus)).toEqual({ id, uusi: false });
+      const muu = tuonnit().lisaa(esimerkkiTuonti(avain), [esimerkkiTuontirivi()], kirjaus);
+      expect(await kieltaytyminen(muu)).toBe('tuonti.avain-kaytetty');
+      const tuoja = { ...esimerkkiTuonti().tuoja, kayttajatunnus: 'toinen' };
+      expect((await tuonnit().lisaa(esimerkkiTuonti({ ...avain, tuoja }), [HETULLINEN], kirjaus)).uusi).toBe(true);
+      expect((await tuonnit().tuonnit('koko-maa', 0, 10)).yhteensa).toBe(2);
+    });
+
+    it('yhtäaikaisista lähetyksistä samalla avaimella syntyy yksi tuonti', async () => {
+      const lahetykset = await Promise.all(
+        Array.from({ length: 5 }, () => tuonnit().lisaa(esimerkkiTuonti({ avain: 'a' }), [HETULLINEN], kirjaus)),
+      );
+      expect(lahetykset.filter(({ uusi }) => uusi).length).toBe(1);
+      expect(new Set(lahetykset.map(({ id }) => id)).size).toBe(1);
+    });
+
+    it('käsittelee rivit: sama tunniste on sama henkilö, samassa erässä ja myöhemmin', async () => {
+      const id = await tuo([
+        HETULLINEN,
+        esimerkkiTuontirivi(),
+        { ...HETULLINEN, annettu: { ...HETULLINEN.annettu, etunimet: 'Aino' } },
+        esimerkkiTuontirivi({ passinumero: 'XB2' }),
+        esimerkkiTuontirivi({ sukunimi: 'Aivan muu' }),
+      ]);
+      const [venla, omar, ...muut] = await oidit(id);
+      expect(muut).toEqual([venla, loytyi(muut[1]), omar]);
+      expect(new Set([venla, omar, ...muut]).size).toBe(3);
+      expect((await tuonnit().rivit(id, 0, 9)).map(({ ristiriita }) => ristiriita)).toEqual([
+        false,
+        false,
+        false,
+        false,
+        true,
+      ]);
+      const [uudestaan, numerolla] = await oidit(
+        await tuo([HETULLINEN, esimerkkiTuontirivi({ passinumero: 'XC3', oid: loytyi(omar) })]),
+      );
+      expect([uudestaan, numerolla]).toEqual([venla, omar]);
+      vastaa(await henkilo(venla), { hetu: HETU, etunimet: 'Venla Aino', syntymaaika: '2006-07-15' });
+      expect((await henkilo(omar)).passinumerot).toEqual(['XA1234567']);
+    });
+
+    it('pelkkä tuntematon oppijanumero hylätään käsiteltäessä', async () => {
+      const { passinumero: _, ...ilman } = esimerkkiTuontirivi().annettu;
+      const id = await tuo([{ annettu: { ...ilman, oid: '1.2.246.562.24.44400000019' }, puutteet: [] }]);
+      vastaa(await tuonnit().rivit(id, 0, 9), [
+        { tila: 'hylatty', puutteet: [{ koodi: 'oid-tuntematon', kentta: 'oid' }] },
+      ]);
+    });
+
+    it('yhtäaikaa käsittelevistä kunkin rivin kirjaa yksi, ja jokainen rivi kirjataan henkilöineen', async () => {
+      const rivit = Array.from({ length: 250 }, (_, i) => esimerkkiTuontirivi({ passinumero: `P${i % 240}` }));
+      const id = await lisaa(rivit);
+      const kirjatut = await Promise.all([kasittelija().aja(), kasittelija().aja(), kasittelija().aja()]);
+      expect(kirjatut.reduce((a, b) => a + b)).toBe(250);
+      expect(new Set(await oidit(id)).size).toBe(240);
+      const merkinnat = (await audit()).filter(([toimi]) => toimi === 'kasittele-tuontirivi');
+      expect(merkinnat.length).toBe(250);
+      expect(new Set(merkinnat.map(([, kohde]) => JSON.stringify(kohde))).size).toBe(240);
+      expect((await tuonnit().yhteenveto('koko-maa')).yhteensa).toBe(240);
+    });
+
+    it('keskeytetty jatkuu siitä, mihin jäi, samaan lopputulokseen', async () => {
+      const id = await lisaa(Array.from({ length: 250 }, (_, i) => esimerkkiTuontirivi({ passinumero: `P${i}` })));
+      let eria = 0;
+      expect(await kasittelija().aja(() => (eria += 1) > 1)).toBe(100);
+      vastaa((await tuonnit().tuonti(id))?.maarat, { yhteensa: 250, odottavat: 150, virheet: 100 });
+      expect(await kasittelija().aja()).toBe(150);
+      expect(await kasittelija().aja()).toBe(0);
+      expect(new Set(await oidit(id)).size).toBe(250);
+    });
+
+    it('kirjaa tulokset kokonaan tai ei ollenkaan', async () => {
+      const [venla] = await oidit(await tuo([HETULLINEN]));
+      const id = await lisaa([esimerkkiTuontirivi(), esimerkkiTuontirivi({ passinumero: 'XB2' })]);
+      const ennen = (await audit()).length;
+      const uusi = { ...(await henkilo(venla)), oid: '1.2.246.562.24.44400000019' as OppijaOid };
+      const rivi = { tuonti: id, puutteet: [], ristiriita: false, oppijaOid: uusi.oid };
+      const hetuVarattu = [{ ...rivi, paikka: 0, uusi }];
+      const eiOdota = [
+        { ...rivi, paikka: 0, uusi: { ...uusi, hetu: TOINEN_HETU } },
+        { ...rivi, paikka: 9 },
+      ];
+      for (const tulokset of [hetuVarattu, eiOdota])
+        expect(await tuonnit().kirjaaTulokset(tulokset, [kirjaus(id)])).toBe(false);
+      expect(await tuonnit().henkilot([uusi.oid])).toEqual([]);
+      expect((await tuonnit().odottavat(10)).map(({ paikka, tuoja }) => [paikka, tuoja.kayttajatunnus])).toEqual([
+        [0, 'tuonti-esimerkki'],
+        [1, 'tuonti-esimerkki'],
+      ]);
+      expect((await audit()).length).toBe(ennen);
+    });
+
+    it('perutun odottavia rivejä ei käsitellä, käsitellyt jäävät; toinen peruminen ei tee mitään', async () => {
+      const id = await lisaa(Array.from({ length: 150 }, (_, i) => esimerkkiTuontirivi({ passinumero: `P${i}` })));
+      let eria = 0;
+      await kasittelija().aja(() => (eria += 1) > 1);
+      await tuonnit().peru(id, kello.nyt(), PERUMINEN);
+      await tuonnit().peru(id, siirraSekunteja(kello.nyt(), 60), PERUMINEN);
+      expect(await kasittelija().aja()).toBe(0);
+      vastaa(await tuonnit().tuonti(id), {
+        peruttu: kello.nyt(),
+        maarat: { yhteensa: 150, virheet: 100, keskeneraiset: 0, perutut: 50, odottavat: 0 },
+      });
+      expect((await audit()).filter(([toimi]) => toimi === 'peru-tuonti').length).toBe(1);
+    });
+
+    it('yksilöi, ja muutettu löytyy uusilla ja vanhoilla tunnisteilla', async () => {
+      const id = await tuo([HETULLINEN]);
+      const [oid] = await oidit(id);
+      expect(await yksiloi(() => ({ ...VENLA, hetu: TOINEN_HETU }))).toBe(1);
+      expect(await yksiloi(() => undefined)).toBe(0);
+      vastaa(await henkilo(oid), { yksilointi: 'vtj', hetu: TOINEN_HETU, entisetHetut: [HETU], versio: 2 });
+      for (const hetu of [HETU, TOINEN_HETU])
+        expect((await tuonnit().loyda([{ laji: 'hetu', arvo: hetu }])).map((loydetty) => loydetty.oid)).toEqual([oid]);
+      vastaa((await tuonnit().tuonti(id))?.maarat, { onnistuneet: 1, virheet: 0, keskeneraiset: 0 });
+      expect((await audit()).at(-1)).toEqual(['yksiloi-oppija', { oppijaOid: oid }]);
+    });
+
+    it('täsmäämätön yritetään vasta, kun on aika', async () => {
+      await tuo([HETULLINEN]);
+      await yksiloi(() => undefined);
+      expect(await tuonnit().yksiloitavat(siirraSekunteja(kello.nyt(), 11 * 60 - 1), 10)).toEqual([]);
+      expect((await tuonnit().yksiloitavat(siirraSekunteja(kello.nyt(), 11 * 60), 10)).length).toBe(1);
+      expect(await tuonnit().yhteenveto('koko-maa')).toEqual({
+        yhteensa: 1,
+        onnistuneet: 0,
+        virheet: 1,
+        keskeneraiset: 0,
+      });
+    });
+
+    it('vaihtunut henkilötunnus, joka on jo yksilöidyllä, yhdistää häneen', async () => {
+      const [vanha, uusi] = await oidit(await tuo([HETULLINEN, hetullinen(TOINEN_HETU)]));
+      const vtj = { ...VENLA, hetu: TOINEN_HETU };
+      await yksiloi((hetu) => (hetu === TOINEN_HETU ? vtj : undefined));
+      kello.aseta('2026-10-02T09:00:00.000Z');
+      await yksiloi(() => vtj);
+      expect((await henkilo(vanha)).paanumero).toBe(uusi);
+      expect((await tuonnit().yhdistetyt(loytyi(uusi))).map(({ oid }) => oid)).toEqual([vanha]);
+    });
+
+    it('korvaa vain nähdyn päälle, kaikki tai ei yhtäkään', async () => {
+      const [a, b] = await oidit(await tuo([esimerkkiTuontirivi(), esimerkkiTuontirivi({ passinumero: 'XB2' })]));
+      const [yksi, toinen] = [await henkilo(a), await henkilo(b)];
+      const paa = { ...toinen, yksilointi: 'kasin', versio: 2 } as const;
+      await tuonnit().korvaa([paa], [kirjaus(1)]);
+      const yhdistetty = yhdista(yksi, paa, [], kello.nyt());
+      const ennen = (await audit()).length;
+      for (const henkilot of [
+        [...yhdistetty, paa],
+        [{ ...yksi, passinumerot: ['XB2'], versio: 2 }],
+        [{ ...yksi, oid: '1.2.246.562.24.44400000019' as OppijaOid, versio: 2 }],
+      ])
+        expect(await kieltaytyminen(tuonnit().korvaa(henkilot, [kirjaus(1)]))).toBe('oppija.muuttunut');
+      expect([await henkilo(a), (await audit()).length]).toEqual([yksi, ennen]);
+      await tuonnit().korvaa(yhdistetty, [kirjaus(1)]);
+      expect((await henkilo(a)).paanumero).toBe(b);
+    });
+
+    it('näyttää tuonnit ja henkilöt vain piirissään: tuojan organisaatioille ja niiden yläpuolelle', async () => {
+      const id = await tuo([esimerkkiTuontirivi()]);
+      const [oid] = await oidit(id);
+      await tuo([HETULLINEN], { piiri: [VIERAS], organisaatiot: [VIERAS] });
+      for (const [piiri, tuonteja, henkiloita] of [
+        [[OMA], 1, 1],
+        [[YLEMPI], 1, 1],
+        [[VIERAS], 1, 0],
+        [[], 0, 0],
+        ['koko-maa', 2, 1],
+      ] as const) {
+        expect((await tuonnit().tuonnit(piiri, 0, 10)).yhteensa).toBe(tuonteja);
+        expect((await tuonnit().virheelliset({ piiri, alkaen: 0, enintaan: 10 })).yhteensa).toBe(henkiloita);
+        expect(await tuonnit().onHenkiloPiirissa(loytyi(oid), piiri)).toBe(henkiloita === 1);
+        expect(await tuonnit().onPiirissa(id, piiri)).toBe(henkiloita === 1);
+      }
+      await tuo([esimerkkiTuontirivi()], { piiri: [VIERAS], organisaatiot: [VIERAS] });
+      expect(await tuonnit().onHenkiloPiirissa(loytyi(oid), [VIERAS])).toBe(true);
+      expect((await tuonnit().yhteenveto([VIERAS])).yhteensa).toBe(2);
+    });
+
+    it('luettelee uusimmasta alkaen sivuittain ja hakee nimen aluilla', async () => {
+      await tuo([esimerkkiTuontirivi({ etunimet: 'Åsa Maria', sukunimi: 'Määttä-Malli' })]);
+      kello.aseta('2026-10-03T09:00:00.000Z');
+      await tuo([esimerkkiTuontirivi({ passinumero: 'XB2' }), HETULLINEN]);
+      const hae = async (sanat: readonly string[], alkaen = 0) => {
+        const { henkilot, yhteensa } = await tuonnit().virheelliset({ piiri: [OMA], sanat, alkaen, enintaan: 1 });
+        return [henkilot.map(({ sukunimi }) => sukunimi), yhteensa];
+      };
+      expect(await hae([])).toEqual([['Malli'], 2]);
+      expect(await hae([], 1)).toEqual([['Määttä-Malli'], 2]);
+      expect(await hae(['maa', 'as'])).toEqual([['Määttä-Malli'], 1]);
+      expect(await hae(['mal'])).toEqual([['Malli'], 2]);
+      expect(await hae(['atta'])).toEqual([[], 0]);
+      expect(await hae(['%'])).toEqual([[], 0]);
+      expect((await tuonnit().tuonnit([OMA], 1, 5)).tuonnit.map(({ maarat }) => maarat.yhteensa)).toEqual([1]);
+    });
+  });
+}
