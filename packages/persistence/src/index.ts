@@ -10,6 +10,8 @@ export * from './jakolinkit/typeorm-kertakoodi-repository.js';
 export * from './kutsurajat/yhteiset-kutsurajat.js';
 export * from './luonnokset/typeorm-lomakeluonnos-repository.js';
 export * from './oppijaindeksi/typeorm-oppijaindeksi.js';
+export * from './oppijoiden-tuonti/henkilotietosalain.js';
+export * from './oppijoiden-tuonti/typeorm-oppijoiden-tuonti.js';
 export * from './raportit/typeorm-tyopaikkajaksot.js';
 export type { Room } from './dialects.js';
 export type { Lause, Lauselaji } from './lauseseuranta.js';

@@ -12,6 +12,7 @@ import {
   kirjautumisyritysRepositorySopimus,
   oppijaindeksiSopimus,
   oppijanasetuksetRepositorySopimus,
+  oppijoidenTuontiRepositorySopimus,
   siirtolokiRepositorySopimus,
   tiedoteRepositorySopimus,
   tikettiRepositorySopimus,
@@ -19,6 +20,7 @@ import {
   tyopaikkajaksotSopimus,
 } from '@ehoks/testing';
 import {
+  Henkilotietosalain,
   TypeormAjovaraukset,
   TypeormAnomusRepository,
   TypeormAuditlokiRepository,
@@ -32,6 +34,7 @@ import {
   TypeormLomakeluonnosRepository,
   TypeormOppijaindeksi,
   TypeormOppijanasetuksetRepository,
+  TypeormOppijoidenTuonti,
   TypeormSiirtolokiRepository,
   TypeormTiedoteRepository,
   TypeormTikettiRepository,
@@ -41,6 +44,12 @@ import {
 } from '../src/index.js';
 import { tyhjaPostgresKanta } from './tyhja-postgres-kanta.js';
 import { vainMuistissa } from './vain-muistissa.js';
+
+class SalattuOppijoidenTuonti extends TypeormOppijoidenTuonti {
+  constructor(tietokanta: Tietokanta) {
+    super(tietokanta, new Henkilotietosalain(Buffer.alloc(32, 1).toString('base64')));
+  }
+}
 
 const kehys = { describe, it, beforeEach, afterEach, expect };
 
@@ -84,5 +93,6 @@ describe.each(KANNAT)('$nimi-kannassa', ({ kannat }) => {
   jakolinkkiRepositorySopimus(kehys, kannassa(TypeormJakolinkkiRepository));
   kertakoodiRepositorySopimus(kehys, kannassa(TypeormKertakoodiRepository));
   oppijanasetuksetRepositorySopimus(kehys, kannassa(TypeormOppijanasetuksetRepository));
+  oppijoidenTuontiRepositorySopimus(kehys, kannassa(SalattuOppijoidenTuonti));
   kirjautumisyritysRepositorySopimus(kehys, kannassa(TypeormKirjautumisyritysRepository));
 });

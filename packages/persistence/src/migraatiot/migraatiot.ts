@@ -9,6 +9,7 @@ import { Tiedotteet } from './0008-tiedotteet.js';
 import { Avaukset } from './0009-avaukset.js';
 import { Jakolinkit } from './0010-jakolinkit.js';
 import { OppijanAsetukset } from './0011-oppijan-asetukset.js';
+import { OppijoidenTuonti } from './0012-oppijoiden-tuonti.js';
 
 /** In the order they are run. What has been released is never changed: a correction is a new one at the end. */
 export const MIGRAATIOT = [
@@ -23,6 +24,7 @@ export const MIGRAATIOT = [
   Avaukset,
   Jakolinkit,
   OppijanAsetukset,
+  OppijoidenTuonti,
 ];
 
 /** Table in which TypeORM keeps which of them have been run. */

@@ -16,6 +16,7 @@ import { LomakeluonnosTaulu } from './lomakeluonnos-rivi.js';
 import { AuditlokiTaulu } from './lokitapahtuma-rivi.js';
 import { AuditlokinHoksitTaulu } from './lokitapahtuman-hoks-rivi.js';
 import { OppijanasetuksetTaulu } from './oppijanasetukset-rivi.js';
+import { OPPIJOIDEN_TUONNIN_TAULUT } from './oppijoiden-tuonnin-rivit.js';
 import { OsaTaulu } from './osa-rivi.js';
 import { PalvelutikettiTaulu } from './palvelutiketti-rivi.js';
 import { SiirtolokiTaulu } from './siirto-rivi.js';
@@ -46,4 +47,5 @@ export const taulut = (tavut: Tavutyyppi) => [
   JaonKatseluTaulu,
   KertakoodiTaulu,
   OppijanasetuksetTaulu,
+  ...OPPIJOIDEN_TUONNIN_TAULUT,
 ];
