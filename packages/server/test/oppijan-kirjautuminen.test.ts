@@ -36,9 +36,11 @@ const onSivu = ({ otsakkeet }: Vastaus): boolean => /^text\/html/.test(otsakkeet
 
 test('etusivulta tunnistautumiseen, istuntoon ja takaisin etusivulle', async () => {
   const s = selain(p.url);
-  const etusivu = await s.hae('/ehoks');
-  const linkki = /href="([^"]*\/cas-oppija\/login[^"]*)"/.exec(etusivu.teksti)?.[1]?.replaceAll('&amp;', '&') ?? '';
-  expect([etusivu.tila, new URL(linkki).searchParams.get('valtuudet')]).toEqual([200, 'true']);
+  expect((await s.hae('/ehoks')).tila).toBe(200);
+  const ymparisto = await s.hae(`${API}/misc/environment`);
+  const osoitteet = (JSON.parse(ymparisto.teksti) as { readonly data: Readonly<Record<string, string>> }).data;
+  const linkki = osoitteet['cas-oppija-login-url-fi'] ?? '';
+  expect(new URL(linkki).searchParams.get('valtuudet')).toBe('true');
   const service = new URL(linkki).searchParams.get('service') ?? '';
   const tikettiin = await s.laheta(linkki, { service, henkilo: oppija.oid });
   expect(kohde(tikettiin)).toContain(`${service}?ticket=ST-`);
@@ -47,8 +49,7 @@ test('etusivulta tunnistautumiseen, istuntoon ja takaisin etusivulle', async () 
   expect(istuntoon.otsakkeet.getSetCookie()).toEqual([
     expect.stringMatching(/^ehoks-oppija=[^;]{72};.* HttpOnly;.* SameSite=Lax$/),
   ]);
-  const kirjautunut = await s.hae('/ehoks');
-  expect([kirjautunut.tila, kirjautunut.teksti.includes(oppija.oid)]).toEqual([200, true]);
+  expect((await istunto(s)).tila).toBe(200);
 });
 
 test.each(JUURET)('%s: istunto kertoo, kuka on kirjautunut', async (juuri) => {
@@ -77,8 +78,6 @@ test('toisen puolesta: istunto on hänen asioitaan varten ja kertoo, kuka todell
       },
     ],
   });
-  const sivu = await s.hae('/ehoks');
-  expect([sivu.teksti.includes(oppija.oid), sivu.teksti.includes('Hilkka Anneli Huoltaja')]).toEqual([true, true]);
 });
 
 test('tiketti puuttuu 400; olematon, käytetty tai toisen palvelun 401; selaimelle sivuna', async () => {
