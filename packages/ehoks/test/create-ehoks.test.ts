@@ -7,6 +7,7 @@ import {
   MuistiHoksHistoria,
   MuistiHoksRepository,
   MuistiIstuntoRepository,
+  MuistiOppijanasetuksetRepository,
   MuistiTiedoteRepository,
   MuistiTyopaikkajaksot,
 } from '@ehoks/testing';
@@ -35,7 +36,7 @@ const OMA_TUNNISTAUTUMINEN: Tunnistautuminen = {
 describe('createEhoks', () => {
   test('nimeää jokaisen portin, jolla ei ole sovitinta', async () => {
     await expect(createEhoks({})).rejects.toThrow(
-      /hoksit, historia, oppijaindeksi, tyopaikkajaksot, auditloki, siirtoloki, istunnot, ajovaraukset, luonnokset, tiedotteet, avaukset, jakolinkit, kertakoodit, koski, oppijanumerorekisteri, organisaatiot, koodistopalvelu, eperusteet, lokalisoinnit, oppijanTunnistautuminen, tunnukset, tiketit, anomukset, kirjautumisyritykset/,
+      /hoksit, historia, oppijaindeksi, tyopaikkajaksot, auditloki, siirtoloki, istunnot, ajovaraukset, luonnokset, tiedotteet, avaukset, oppijanAsetukset, jakolinkit, kertakoodit, koski, oppijanumerorekisteri, organisaatiot, koodistopalvelu, eperusteet, lokalisoinnit, oppijanTunnistautuminen, tunnukset, tiketit, anomukset, kirjautumisyritykset/,
     );
     await expect(createEhoks({ ...MUISTISSA, opintopolku: undefined, portit: { koski: OMA_KOSKI } })).rejects.toThrow(
       /: oppijanumerorekisteri, organisaatiot, koodistopalvelu, eperusteet, lokalisoinnit, oppijanTunnistautuminen\./,
@@ -62,6 +63,7 @@ describe('createEhoks', () => {
       ajovaraukset: new MuistiAjovaraukset(),
       luonnokset: hoksit.luonnokset,
       tiedotteet: new MuistiTiedoteRepository(),
+      oppijanAsetukset: new MuistiOppijanasetuksetRepository(),
       avaukset: new MuistiAvausRepository(),
       jakolinkit: hoksit.jakolinkit,
       kertakoodit: new MuistiKertakoodiRepository(),

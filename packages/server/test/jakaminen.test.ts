@@ -1,13 +1,39 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { JaettuJson, JaetutJson, JakoJson, Jaotnakyma, OppijanJaotnakyma } from '@ehoks/wire';
 import { aikaleima } from '@ehoks/core';
 import { DEMO_OID, DEMO_SALASANA } from '@ehoks/simulator';
 import { esimerkkiTunnus } from '@ehoks/testing';
 import { data, evasteella, OPPIJA, oppijana, VIRKAILIJA, virkailijana, type Selain } from './istunto.js';
 import { kaynnista, type Koepalvelin, type Luotu, type Vastaus } from './palvelin.js';
 import type { Objekti, Suunnitelma } from './suunnitelma.js';
+
+/** What the tests read of the answers. */
+interface JakoJson {
+  readonly tunnus: string;
+  readonly uri: string;
+  readonly loppu: string;
+  readonly jakaja: { readonly laji: string; readonly puolesta?: string };
+  readonly saaja?: { readonly osoite: string };
+  readonly katselut: { readonly maara: number };
+}
+interface Jaotnakyma {
+  readonly jaot: readonly JakoJson[];
+  readonly esitaytot: readonly (Objekti & { readonly kohde: Objekti })[];
+}
+interface OppijanJaotnakyma {
+  readonly suunnitelmat: readonly { readonly jaot: readonly JakoJson[] }[];
+}
+interface JaettuJson {
+  readonly oppija: { readonly nimi: string };
+  readonly osa?: Objekti;
+  readonly hankkimistapa?: Objekti;
+  readonly naytto?: Objekti;
+  readonly osiot?: Objekti;
+}
+interface JaetutJson {
+  readonly jaot: readonly JaettuJson[];
+}
 
 const VENLA = '1.2.246.562.24.44400000019';
 const HUOLTAJA = '1.2.246.562.24.44400000022';
@@ -348,6 +374,8 @@ test('kukaan ei näe eikä muuta jakoa, jota taulukko ei hänelle anna: kaikki p
   const toisen = await virkailijana(p, 'jakaja-b');
   const virkailijan = await jaa({ kohde: kohteet().naytto, saaja: ARVIOIJA, loppu: '2026-03-06' });
   const oppijan = await jaaOppijana({ saaja: { ...OHJAAJA, osoite: 'toinen@example.invalid' } });
+  const laaja = pyynto({ 'hoks-eid': hoks.eid, kohde: { laji: 'suunnitelma' } });
+  expect(tulos(await huoltaja('POST', OMAT, laaja))).toEqual([403, 'jako.vain-oppijan']);
   const puolesta = data<JakoJson>(await huoltaja('POST', OMAT, pyynto({ 'hoks-eid': hoks.eid })));
   expect(puolesta.jakaja.laji).toBe('oppija');
   expect(puolesta.jakaja.puolesta).toEqual(expect.any(String));

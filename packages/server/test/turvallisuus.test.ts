@@ -1,6 +1,6 @@
 import { DEMO_OID } from '@ehoks/simulator';
 import { esimerkkiOpiskeluoikeusOid } from '@ehoks/testing';
-import { data, OPPIJA, oppijana, virkailijana, VIRKAILIJA } from './istunto.js';
+import { data, virkailijana, VIRKAILIJA } from './istunto.js';
 import { API, HOKS, kaynnista, type Koepalvelin, type Vastaus } from './palvelin.js';
 import { suppeaSuunnitelma, suunnitelma } from './suunnitelma.js';
 
@@ -98,17 +98,6 @@ describe('ennen oikeuden tarkistusta', () => {
 });
 
 describe('vieraat tiedot', () => {
-  test('jakolinkkejä ei voi tehdä, lukea eikä poistaa kukaan muu kuin omistaja: reittejä ei ole', async () => {
-    const oppija = await oppijana(p, VENLA);
-    for (const [metodi, polku] of [
-      ['POST', '/jaot/jakolinkit'],
-      ['GET', '/jaot/jakolinkit/00000000-0000-4000-8000-000000000000'],
-      ['DELETE', '/jaot/jakolinkit/00000000-0000-4000-8000-000000000000'],
-      ['GET', '/jaot/moduulit/00000000-0000-4000-8000-000000000000'],
-    ] as const)
-      expect((await oppija(metodi, `${OPPIJA}${polku}`, metodi === 'POST' ? {} : undefined)).tila).toBe(404);
-  });
-
   test.each([
     'vastaajatunnus/ABC',
     'paattyneet-kyselylinkit-temp',

@@ -17,7 +17,7 @@ export type JaonTekija = 'oppija' | 'puolesta-asioiva' | 'virkailija';
 /** Mikä puuttuu, on kielletty. Perusteet ovat taulukossa `spec/jakaminen.md`. */
 export const JAKOTAULUKKO = {
   oppija: ['jaa-kohta', 'jaa-laajasti', 'nae-oppijan', 'nae-virkailijan', 'muuta-oppijan'],
-  'puolesta-asioiva': ['jaa-kohta', 'jaa-laajasti', 'nae-oppijan', 'nae-virkailijan', 'muuta-oppijan'],
+  'puolesta-asioiva': ['jaa-kohta', 'nae-oppijan', 'nae-virkailijan', 'muuta-oppijan'],
   virkailija: ['jaa-kohta', 'nae-virkailijan', 'muuta-virkailijan'],
 } as const satisfies Record<JaonTekija, readonly Jakotoimi[]>;
 

@@ -5,13 +5,13 @@ import type { Oppijakayttaja } from './kayttaja.js';
 export const ASIOINTITAVAT = ['itse', 'puolesta'] as const;
 export type Asiointitapa = (typeof ASIOINTITAVAT)[number];
 
-/** Mitä oppijan sivuilla voi tehdä. */
-export const OPPIJAN_TOIMET = ['katso', 'tulosta', 'vie-kalenteriin', 'katso-lukijat', 'jaa'] as const;
+/** Mitä oppijan sivuilla voi tehdä. Jakamisella on oma taulukkonsa, `JAKOTAULUKKO`. */
+export const OPPIJAN_TOIMET = ['katso', 'tulosta', 'vie-kalenteriin', 'katso-lukijat'] as const;
 export type OppijanToimi = (typeof OPPIJAN_TOIMET)[number];
 
 /** Kumpi saa mitä; mitä ei ole tässä, se on kielletty. Perusteet: `spec/nakyvyys.md`. */
 export const ASIOINTITAULUKKO = {
-  itse: ['katso', 'tulosta', 'vie-kalenteriin', 'katso-lukijat', 'jaa'],
+  itse: ['katso', 'tulosta', 'vie-kalenteriin', 'katso-lukijat'],
   puolesta: ['katso', 'tulosta', 'vie-kalenteriin', 'katso-lukijat'],
 } as const satisfies Record<Asiointitapa, readonly OppijanToimi[]>;
 

@@ -39,7 +39,7 @@ export interface Jaettavissa {
   readonly esitaytot: readonly EsitayttoJson[];
   readonly kanavat: readonly JaonPyynto['saaja']['kanava'][];
   readonly enintaanKuukausia: number;
-  /** A learner's own plan: who may share more than one period, also its sections, with anybody. */
+  /** A learner's own plan, which may be shared with anybody. Without `osiot` only a period or a demonstration, as one who acts for the learner. */
   readonly oma?: { readonly hoksEid: string; readonly osiot: readonly Jaonosio[] };
 }
 
@@ -132,7 +132,9 @@ export function UusiJako(props: Props): ReactNode {
           onChange={(kohde) => setLomake(kohteella(lomake, kohde, etsi(kohde), tanaan))}
         >
           {[
-            ...(oma ? LAAJAT.map((yksi) => ({ arvo: yksi, teksti: t(`jaot.kohde.${yksi}`) })) : []),
+            ...(oma && oma.osiot.length > 0
+              ? LAAJAT.map((yksi) => ({ arvo: yksi, teksti: t(`jaot.kohde.${yksi}`) }))
+              : []),
             ...esitaytot.map((yksi) => ({ arvo: kohteenTunnus(yksi), teksti: esitaytonNimi(yksi) })),
           ].map(({ arvo, teksti }) => (
             <DropdownItem key={arvo} value={arvo}>

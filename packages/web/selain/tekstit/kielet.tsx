@@ -72,7 +72,7 @@ export function Kielet({
     <Kielenvaihto value={vaihda}>
       <IntlProvider
         locale={tekstit.kieli}
-        messages={tekstit.tekstit as Record<string, string>}
+        messages={tekstit.tekstit}
         timeZone="Europe/Helsinki"
       >
         {children}
