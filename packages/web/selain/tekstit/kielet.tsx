@@ -70,11 +70,7 @@ export function Kielet({
   if (!tekstit) return null;
   return (
     <Kielenvaihto value={vaihda}>
-      <IntlProvider
-        locale={tekstit.kieli}
-        messages={tekstit.tekstit}
-        timeZone="Europe/Helsinki"
-      >
+      <IntlProvider locale={tekstit.kieli} messages={tekstit.tekstit} timeZone="Europe/Helsinki">
         {children}
       </IntlProvider>
     </Kielenvaihto>
