@@ -36,6 +36,7 @@ describe.each([
   ['aiempi osaaminen', VENLA, () => suunnitelma('/osaamiseni')],
   ['opinnot', VENLA, () => suunnitelma('/opiskelusuunnitelmani')],
   ['aikataulu', VENLA, () => suunnitelma('/aikajana')],
+  ['jakaminen', VENLA, () => suunnitelma('/jakaminen?kohde=uusi')],
   ['katsojat', VENLA, '/katsojat'],
   ['asetukset', VENLA, '/asetukset'],
   ['sivua ei ole', VENLA, '/eikoskaan'],
