@@ -376,6 +376,7 @@ test('kukaan ei näe eikä muuta jakoa, jota taulukko ei hänelle anna: kaikki p
   const oppijan = await jaaOppijana({ saaja: { ...OHJAAJA, osoite: 'toinen@example.invalid' } });
   const laaja = pyynto({ 'hoks-eid': hoks.eid, kohde: { laji: 'suunnitelma' } });
   expect(tulos(await huoltaja('POST', OMAT, laaja))).toEqual([403, 'jako.vain-oppijan']);
+  expect(data(await huoltaja('GET', OMAT))['osiot']).toEqual([]);
   const puolesta = data<JakoJson>(await huoltaja('POST', OMAT, pyynto({ 'hoks-eid': hoks.eid })));
   expect(puolesta.jakaja.laji).toBe('oppija');
   expect(puolesta.jakaja.puolesta).toEqual(expect.any(String));

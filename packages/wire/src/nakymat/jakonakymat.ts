@@ -1,6 +1,5 @@
 import {
   JAKO_ENINTAAN_KUUKAUSIA,
-  JAON_OSIOIDEN_NIMET,
   type Esitaytto,
   type Jaetut,
   type Jaettu,
@@ -193,7 +192,7 @@ export function oppijanJaotnakyma(tiedot: Jaotiedot, linkki: Linkki): OppijanJao
       tutkinto: suunnitelma.rivi?.opiskeluoikeus?.tutkinto?.nimi ?? {},
       ...suunnitelmanJaot(suunnitelma, linkki),
     })),
-    osiot: JAON_OSIOIDEN_NIMET,
+    osiot: tiedot.osiot,
     ...jakamisenTiedot(tiedot),
   };
 }

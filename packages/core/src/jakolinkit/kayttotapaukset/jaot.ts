@@ -17,7 +17,7 @@ import type { Tunnistegeneraattori } from '../../tunnisteet/tunnistegeneraattori
 import { EhoksError } from '../../virheet/ehoks-error.js';
 import type { Kieltaytymiskoodi } from '../../virheet/kieltaytymiset.js';
 import { etsiKohta, nimetynOsoitteet, nimetytSaajat, type Jaettavakohta, type Jaonosa } from '../jaettavat-kohdat.js';
-import { onKohdeviite, type Jaonkohde, type Kohdeviite } from '../jaon-kohde.js';
+import { JAON_OSIOIDEN_NIMET, onKohdeviite, type Jaonkohde, type Jaonosio, type Kohdeviite } from '../jaon-kohde.js';
 import { jaonEsitaytot, type Esitaytto } from '../jaon-esitaytto.js';
 import {
   ajanEste,
@@ -66,6 +66,8 @@ export interface SuunnitelmanJaot {
 
 export interface Jaotiedot {
   readonly suunnitelmat: readonly SuunnitelmanJaot[];
+  /** Mitä osioita katsoja saa jakaa; tyhjä, kun vain jakson tai näytön. */
+  readonly osiot: readonly Jaonosio[];
   readonly kanavat: readonly Kanava[];
   readonly nimet: Nimet;
   readonly puuttuvat: readonly string[];
@@ -374,6 +376,7 @@ export class Jaot {
       if (!salliiJaon(tekija, 'jaa-laajasti')) throw new EhoksError('jako.vain-oppijan');
       return undefined;
     }
+    if (!salliiJaon(tekija, 'jaa-kohta')) throw new EhoksError('oikeus.kielletty');
     const kohta = etsiKohta(tallennettu.hoks, kohde);
     if (kohta === undefined) throw new EhoksError('jako.kohdetta-ei-ole');
     return kohta;
@@ -414,7 +417,8 @@ export class Jaot {
     const puuttuvat = new Puuttuvat();
     const osat = suunnitelmat.flatMap(({ jaot, esitaytot }) => [...jaot, ...esitaytot].flatMap(({ osa }) => osa ?? []));
     const nimet = await nimeaja.nimet(viittaukset(...osat), puuttuvat);
-    return { suunnitelmat, kanavat: viestinvalitys.kanavat, nimet, puuttuvat: puuttuvat.luettelo() };
+    const osiot = piirit.every(({ tekija }) => salliiJaon(tekija, 'jaa-laajasti')) ? JAON_OSIOIDEN_NIMET : [];
+    return { suunnitelmat, osiot, kanavat: viestinvalitys.kanavat, nimet, puuttuvat: puuttuvat.luettelo() };
   }
 
   private tiedot(piiri: Jakopiiri, jako: Jakolinkki, katselut: Katselut = EI_KATSELUJA): Jakotiedot {

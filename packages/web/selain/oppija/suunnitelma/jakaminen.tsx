@@ -21,7 +21,7 @@ const EHDOT = ['kohde'] as const;
 /** With whom the learner has shared the plan, and sharing it. */
 export function OmatJaot({ nakyma: { hoks } }: Osio): ReactNode {
   const t = useTekstit();
-  const { tanaan, puolesta } = useKehys();
+  const { tanaan } = useKehys();
   const [{ kohde }, muuta] = useOsoiteEhdot(EHDOT);
   const hoksEid = String(hoks['eid']);
   const kysely = useQuery({
@@ -43,7 +43,7 @@ export function OmatJaot({ nakyma: { hoks } }: Osio): ReactNode {
                   esitaytot={esitaytot}
                   kanavat={kanavat}
                   enintaanKuukausia={jaotnakyma['enintaan-kuukausia']}
-                  oma={{ hoksEid, osiot: puolesta ? [] : osiot }}
+                  oma={{ hoksEid, osiot }}
                   osoite={OSOITE}
                   tanaan={tanaan}
                   valittu={kohde}

@@ -1,8 +1,9 @@
 import { nimiKielella } from '@ehoks/wire/esitys';
 import type { ReactNode } from 'react';
 import { Arvo } from '../../hoks/arvo.js';
-import { useKieli, useTekstit, type Tekstiavain } from '../../tekstit/kielet.js';
+import { useKieli, useTekstit } from '../../tekstit/kielet.js';
 import { Hetki, Paiva } from '../../yhteiset/paivays.js';
+import { Rivit } from '../../yhteiset/rivit.js';
 import type { Osio } from './osio.js';
 
 /** What the learner aims at, and by when; each date that is not known is said to be so. */
@@ -64,24 +65,5 @@ export function Tavoite({ nakyma: { hoks, opiskeluoikeus: oikeus } }: Osio): Rea
         <p className="selite">{t('oma.tavoite.yhteystiedot.ohje')}</p>
       </section>
     </>
-  );
-}
-
-function Rivit({ rivit }: { readonly rivit: readonly (readonly [Tekstiavain, ReactNode])[] }): ReactNode {
-  const t = useTekstit();
-  return (
-    <dl className="tiedot">
-      {rivit.map(
-        ([otsikko, sisalto]) =>
-          sisalto !== undefined &&
-          sisalto !== false &&
-          sisalto !== '' && (
-            <div key={otsikko} className="tieto">
-              <dt>{t(otsikko)}</dt>
-              <dd>{sisalto}</dd>
-            </div>
-          ),
-      )}
-    </dl>
   );
 }

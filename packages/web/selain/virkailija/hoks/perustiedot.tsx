@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Arvo } from '../../hoks/arvo.js';
 import { useKieli, useTekstit, type Tekstiavain } from '../../tekstit/kielet.js';
 import { Hetki, Paiva } from '../../yhteiset/paivays.js';
+import { Rivit } from '../../yhteiset/rivit.js';
 import type { Osio } from './osio.js';
 
 const TILAT: Readonly<Record<string, Tekstiavain>> = {
@@ -93,23 +94,4 @@ export function Perustiedot({ nakyma: { hoks, opiskeluoikeus: oikeus, oppija } }
 /** Three answers: a plan from before the fact was asked tells neither. */
 function tarve(arvo: unknown, t: ReturnType<typeof useTekstit>): string {
   return t(arvo === true ? 'kylla' : arvo === false ? 'ei' : 'ei-tietoa');
-}
-
-function Rivit({ rivit }: { readonly rivit: readonly (readonly [Tekstiavain, ReactNode])[] }): ReactNode {
-  const t = useTekstit();
-  return (
-    <dl className="tiedot">
-      {rivit.map(
-        ([otsikko, sisalto]) =>
-          sisalto !== undefined &&
-          sisalto !== false &&
-          sisalto !== '' && (
-            <div key={otsikko} className="tieto">
-              <dt>{t(otsikko)}</dt>
-              <dd>{sisalto}</dd>
-            </div>
-          ),
-      )}
-    </dl>
-  );
 }
