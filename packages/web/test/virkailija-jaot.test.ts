@@ -107,6 +107,8 @@ test('jakoa lyhennetään ja se perutaan; peruttu jää näkyviin', async () => 
   await jako.getByRole('button', { name: /^Peru jako/ }).click();
   await dialogi.getByRole('button', { name: 'Peru jako' }).click();
   await sivu.getByText('Jako on peruttu.').waitFor();
+  // The list is read again after the message: only then is there a closed group to open.
+  await jako.getByText('Peruttu', { exact: true }).first().waitFor({ state: 'attached' });
   await avaaKaikki(sivu);
   await jako.getByText('Peruttu', { exact: true }).first().waitFor();
   expect(await jako.getByRole('button', { name: /^Peru jako|^Kopioi linkki/ }).count()).toBe(0);
