@@ -9,6 +9,7 @@ import {
   type Tyopaikkakayttaja,
   type Yhteys,
 } from '../oikeudet/kayttaja.js';
+import type { Organisaatio } from '../rekisterit/organisaatiot.port.js';
 import { SIIRTOTOIMET, type Siirtotapahtuma, type Siirtotoimi } from '../siirtoloki/siirtotapahtuma.js';
 import type { OrganisaatioOid } from '../tunnisteet/oid.js';
 import type { EhoksError } from '../virheet/ehoks-error.js';
@@ -37,6 +38,7 @@ export class Jalki {
     readonly teko: Teko,
     private lisatty: Lokikohde = {},
     private oikeus?: OrganisaationOikeus,
+    private oppilaitosOid?: OrganisaatioOid,
   ) {}
 
   /** Kohteesta selvisi lisää. */
@@ -52,6 +54,11 @@ export class Jalki {
   /** Oikeus, jonka perusteella tehdään. */
   perusteena(oikeus: OrganisaationOikeus): void {
     this.oikeus = oikeus;
+  }
+
+  /** Opiskeluoikeuden oppilaitos, johon oikeus riittää: sekin näkee siirron. */
+  oppilaitoksessa({ oid }: Organisaatio): void {
+    this.oppilaitosOid = oid;
   }
 
   get onKirjattu(): boolean {
@@ -117,6 +124,7 @@ export class Jalki {
       toimi,
       ...(kayttaja && { kayttajatunnus: kayttaja.kayttajatunnus }),
       ...(organisaatio && { organisaatio }),
+      ...(this.oppilaitosOid && { oppilaitosOid: this.oppilaitosOid }),
       ...(koulutustoimijaOid && { koulutustoimijaOid }),
       ...(opiskeluoikeusOid && { opiskeluoikeusOid }),
       ...(oppijaOid && { oppijaOid }),

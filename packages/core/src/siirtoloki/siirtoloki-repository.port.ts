@@ -6,7 +6,7 @@ import type { KirjattuSiirto, Siirtotapahtuma } from './siirtotapahtuma.js';
 
 /** Mitkä rivit; puuttuva ehto ei rajaa. */
 export interface Siirtoehdot {
-  /** Rivin `organisaatio` on jokin näistä; `koko-maa` ottaa myös rivit, joilla sitä ei ole. */
+  /** Rivin `organisaatio` tai `oppilaitosOid` on jokin näistä; `koko-maa` ottaa myös rivit, joilla kumpaakaan ei ole. */
   readonly organisaatiot: 'koko-maa' | readonly OrganisaatioOid[];
   readonly tulos?: 'onnistui' | 'hylatty' | 'korjaamatta';
   /** Kieltäytymisen tai havainnon koodi. */
@@ -52,7 +52,7 @@ export interface SiirtolokiRepository {
   maarat(ehdot: Siirtoehdot): Promise<readonly Siirtomaara[]>;
   /** Päivät, joina suunnitelmia luotiin, vanhimmasta alkaen. */
   tilanne(): Promise<readonly Siirtotilanne[]>;
-  /** Organisaatiot, joilla on rivejä. */
+  /** Organisaatiot, joilla on rivejä: lähettäneet ja opiskeluoikeuksien oppilaitokset. */
   organisaatiot(): Promise<readonly OrganisaatioOid[]>;
   /** Säilytysajan päätyttyä: poistaa ennen hetkeä kirjatut, paitsi onnistuneet luonnit, joista tilanne lasketaan; palauttaa montako. */
   poistaVanhat(ennen: Aikaleima): Promise<number>;

@@ -25,6 +25,8 @@ export interface Siirtotapahtuma {
   readonly kayttajatunnus?: string;
   /** Kenen siirto: organisaatio, johon tunnuksen oikeus on myönnetty. Puuttuu, kun tunnusta tai oikeutta ei ole. */
   readonly organisaatio?: OrganisaatioOid;
+  /** Opiskeluoikeuden oppilaitos, tai koulutustoimija kun KOSKI ei kerro sitä; vain kun tunnuksella oli oikeus siihen. */
+  readonly oppilaitosOid?: OrganisaatioOid;
   /** Opiskeluoikeuden koulutustoimija, kun siirto onnistui. */
   readonly koulutustoimijaOid?: OrganisaatioOid;
   readonly opiskeluoikeusOid?: OpiskeluoikeusOid;

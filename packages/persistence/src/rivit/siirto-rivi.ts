@@ -10,6 +10,7 @@ export interface SiirtoRivi {
   toimi: string;
   kayttajatunnus: string | null;
   organisaatio: string | null;
+  oppilaitosOid: string | null;
   koulutustoimijaOid: string | null;
   opiskeluoikeusOid: string | null;
   oppijaOid: string | null;
@@ -37,6 +38,7 @@ export const SiirtolokiTaulu = new EntitySchema<SiirtoRivi>({
     toimi: { type: 'varchar' },
     kayttajatunnus: { type: 'varchar', nullable: true },
     organisaatio: { type: 'varchar', nullable: true },
+    oppilaitosOid: { name: 'oppilaitos_oid', type: 'varchar', nullable: true },
     koulutustoimijaOid: { name: 'koulutustoimija_oid', type: 'varchar', nullable: true },
     opiskeluoikeusOid: { name: 'opiskeluoikeus_oid', type: 'varchar', nullable: true },
     oppijaOid: { name: 'oppija_oid', type: 'varchar', nullable: true },
@@ -48,6 +50,7 @@ export const SiirtolokiTaulu = new EntitySchema<SiirtoRivi>({
   indices: [
     { name: 'ehoks_siirtoloki_aika', columns: ['aika'] },
     { name: 'ehoks_siirtoloki_organisaatio_numero', columns: ['organisaatio', 'numero'] },
+    { name: 'ehoks_siirtoloki_oppilaitos_oid_numero', columns: ['oppilaitosOid', 'numero'] },
     // What mends a refused transfer is looked for by these.
     { name: 'ehoks_siirtoloki_opiskeluoikeus_oid_aika', columns: ['opiskeluoikeusOid', 'aika'] },
     { name: 'ehoks_siirtoloki_oppija_oid', columns: ['oppijaOid'] },

@@ -30,14 +30,14 @@ const VERTAILUT = {
   kayttajatunnus: 'LOWER(siirto.kayttajatunnus) = LOWER(:kayttajatunnus)',
 } as const satisfies { [ehto in Exclude<keyof Siirtoehdot, 'organisaatiot' | 'tulos' | 'koodi'>]: string };
 
+const OMAT = '(siirto.organisaatio IN (:...organisaatiot) OR siirto.oppilaitos_oid IN (:...organisaatiot))';
 const EI_MITAAN = '1 = 0';
 
 /** A query for the rows, called `siirto`, that meet the conditions. */
 export function siirtohaku(manager: EntityManager, ehdot: Siirtoehdot): SelectQueryBuilder<SiirtoRivi> {
   const { organisaatiot, tulos, koodi } = ehdot;
   const kysely = manager.createQueryBuilder(SiirtolokiTaulu, 'siirto');
-  if (organisaatiot !== 'koko-maa')
-    kysely.andWhere(organisaatiot.length > 0 ? 'siirto.organisaatio IN (:...organisaatiot)' : EI_MITAAN);
+  if (organisaatiot !== 'koko-maa') kysely.andWhere(organisaatiot.length > 0 ? OMAT : EI_MITAAN);
   if (tulos !== undefined) kysely.andWhere(TULOKSET[tulos]);
   const syy = koodi === undefined ? undefined : erotettuLista.haettava(koodi, SYIDEN_EROTIN);
   if (koodi !== undefined) kysely.andWhere(syy === undefined ? EI_MITAAN : erotettuLista.ehto('siirto.syyt', 'syy'));

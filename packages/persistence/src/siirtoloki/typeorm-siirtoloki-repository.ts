@@ -49,6 +49,7 @@ export class TypeormSiirtolokiRepository implements SiirtolokiRepository {
           'siirto.toimi AS "toimi"',
           'siirto.kayttajatunnus AS "kayttajatunnus"',
           'siirto.organisaatio AS "organisaatio"',
+          'siirto.oppilaitos_oid AS "oppilaitosOid"',
           'siirto.koulutustoimija_oid AS "koulutustoimijaOid"',
           'siirto.opiskeluoikeus_oid AS "opiskeluoikeusOid"',
           'siirto.oppija_oid AS "oppijaOid"',
@@ -110,12 +111,10 @@ export class TypeormSiirtolokiRepository implements SiirtolokiRepository {
 
   async organisaatiot(): Promise<readonly OrganisaatioOid[]> {
     const rivit = await this.tietokanta.transactions.readLagging((manager) =>
-      manager
-        .createQueryBuilder(SiirtolokiTaulu, 'siirto')
-        .select('siirto.organisaatio', 'oid')
-        .distinct()
-        .where('siirto.organisaatio IS NOT NULL')
-        .getRawMany<{ oid: OrganisaatioOid }>(),
+      manager.query<{ oid: OrganisaatioOid }[]>(
+        `SELECT organisaatio AS oid FROM ehoks_siirtoloki WHERE organisaatio IS NOT NULL
+          UNION SELECT oppilaitos_oid FROM ehoks_siirtoloki WHERE oppilaitos_oid IS NOT NULL`,
+      ),
     );
     return rivit.map(({ oid }) => oid);
   }

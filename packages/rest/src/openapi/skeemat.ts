@@ -353,6 +353,7 @@ export const OMAT_SKEEMAT = {
     tulos: jokin(['onnistui', 'hylatty']),
     kayttajatunnus: TEKSTI,
     organisaatio: TEKSTI,
+    'oppilaitos-oid': TEKSTI,
     'koulutustoimija-oid': TEKSTI,
     'opiskeluoikeus-oid': TEKSTI,
     'oppija-oid': TEKSTI,

@@ -326,7 +326,7 @@ export const VIRKAILIJAN_KUVAUKSET: Kuvaukset = {
 
   'get /siirtoloki': {
     yhteenveto:
-      'Transfers from the newest, accepted and refused, with the reasons and what to do. `meta.organisaatiot`: names of the senders by OID.',
+      'Transfers from the newest, accepted and refused, with the reasons and what to do: those that the own organisations sent and those of their study rights. `meta.organisaatiot`: names of the senders and the schools by OID.',
     data: 'Siirto',
     lista: true,
     haku: [...SIIRTOLOKIN_EHDOT, ...lokinSivu('ennen-numeroa')],

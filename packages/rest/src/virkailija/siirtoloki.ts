@@ -59,7 +59,7 @@ export function siirtolokinReitit(palvelut: EhoksPalvelut): readonly Reitti[] {
             ...meta,
             ...(await organisaatioidenNimet(
               palvelut,
-              rivit.map(({ organisaatio }) => organisaatio),
+              rivit.flatMap(({ organisaatio, oppilaitosOid }) => [organisaatio, oppilaitosOid]),
             )),
           },
         );

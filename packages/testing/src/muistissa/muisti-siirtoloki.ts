@@ -68,7 +68,8 @@ export class MuistiSiirtoloki implements SiirtolokiRepository {
   }
 
   async organisaatiot(): Promise<readonly OrganisaatioOid[]> {
-    return [...new Set(this.kirjatut().flatMap(({ organisaatio }) => organisaatio ?? []))];
+    const omistajat = this.kirjatut().flatMap(({ organisaatio, oppilaitosOid }) => [organisaatio, oppilaitosOid]);
+    return [...new Set(omistajat.flatMap((oid) => oid ?? []))];
   }
 
   async poistaVanhat(ennen: Aikaleima): Promise<number> {
@@ -83,7 +84,8 @@ export class MuistiSiirtoloki implements SiirtolokiRepository {
       ehdot;
     return this.kirjatut().filter(
       (siirto) =>
-        (organisaatiot === 'koko-maa' || organisaatiot.some((oid) => oid === siirto.organisaatio)) &&
+        (organisaatiot === 'koko-maa' ||
+          organisaatiot.some((oid) => oid === siirto.organisaatio || oid === siirto.oppilaitosOid)) &&
         (tulos !== 'onnistui' || onnistui(siirto)) &&
         (tulos !== 'hylatty' || !onnistui(siirto)) &&
         (tulos !== 'korjaamatta' || (!onnistui(siirto) && siirto.korjattu === undefined)) &&

@@ -9,6 +9,7 @@ export function esimerkkiSiirto(muutokset: Partial<Siirtotapahtuma> = {}): Siirt
     toimi: 'luo',
     kayttajatunnus: 'siirto-esimerkki',
     organisaatio: esimerkkiOrganisaatioOid(11),
+    oppilaitosOid: esimerkkiOrganisaatioOid(12),
     koulutustoimijaOid: esimerkkiOrganisaatioOid(11),
     opiskeluoikeusOid: esimerkkiOpiskeluoikeusOid(14),
     oppijaOid: esimerkkiOppijaOid(1),

@@ -131,6 +131,21 @@ export function siirtolokiRepositorySopimus(
         expect(await pyynnot({ organisaatiot: [B], tulos: 'hylatty' })).toEqual([]);
       });
 
+      it('rivi on sekä lähettäneen organisaation että opiskeluoikeuden oppilaitoksen', async () => {
+        await kirjattu({ pyyntoId: '1', organisaatio: A, oppilaitosOid: B });
+        await hylatty({ pyyntoId: '2', organisaatio: A, oppilaitosOid: C });
+        await hylatty({ pyyntoId: '3', organisaatio: A, oppilaitosOid: undefined });
+        await kirjattu({ pyyntoId: '4', organisaatio: B, oppilaitosOid: B });
+        expect(await pyynnot({ organisaatiot: [A] })).toEqual(['1', '2', '3']);
+        expect(await pyynnot({ organisaatiot: [B] })).toEqual(['1', '4']);
+        expect(await pyynnot({ organisaatiot: [C] })).toEqual(['2']);
+        expect(await pyynnot({ organisaatiot: [B, C], tulos: 'hylatty' })).toEqual(['2']);
+        expect(await repository().maarat({ organisaatiot: [C] })).toEqual([
+          { paiva: '2026-10-01', koodi: 'hoks.on-jo', maara: 1 },
+        ]);
+        expect([...(await repository().organisaatiot())].sort()).toEqual([A, B, C].sort());
+      });
+
       it('koodilla löytyy sekä kieltäytymisen että sen havaintojen virheillä, ei varoituksilla eikä osalla koodia', async () => {
         await hylatty({
           pyyntoId: '1',
@@ -294,8 +309,8 @@ export function siirtolokiRepositorySopimus(
     });
 
     it('organisaatiot ovat ne, joilla on rivejä, kukin kerran', async () => {
-      for (const organisaatio of [A, B, A, undefined]) await kirjattu({ organisaatio });
-      await hylatty({ organisaatio: C, koodi: 'oikeus.ei-opiskeluoikeuteen' });
+      for (const organisaatio of [A, B, A, undefined]) await kirjattu({ organisaatio, oppilaitosOid: undefined });
+      await hylatty({ organisaatio: C, oppilaitosOid: undefined, koodi: 'oikeus.ei-opiskeluoikeuteen' });
       expect([...(await repository().organisaatiot())].sort()).toEqual([A, B, C].sort());
     });
 

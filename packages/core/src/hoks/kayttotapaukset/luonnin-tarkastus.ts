@@ -47,6 +47,7 @@ export class LuonninTarkastus {
       const kohde = opiskeluoikeudenOrganisaatiot(opiskeluoikeus);
       const { organisaatio, peruste } = await oikeusvalvoja.vaadi(kayttaja, 'luo', kohde);
       jalki.perusteena(peruste);
+      jalki.oppilaitoksessa(organisaatio);
       organisaatiot = opiskeluoikeudenOrganisaatiot(opiskeluoikeus, organisaatio);
     }
 

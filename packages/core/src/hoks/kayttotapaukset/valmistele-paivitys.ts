@@ -113,6 +113,7 @@ export async function valmistelePaivitys(
     opiskeluoikeus ? opiskeluoikeudenOrganisaatiot(opiskeluoikeus) : vanhat,
   );
   jalki.perusteena(peruste);
+  jalki.oppilaitoksessa(organisaatio);
   if (ehto !== undefined && !ehto.includes(muutosnumero)) throw new EhoksError('hoks.ehto-ei-tayty');
 
   const { luonnos: annettu, muotohavainnot, rungonId, rungonEid, tunnetut = vanha } = await haeSisalto(luettu);

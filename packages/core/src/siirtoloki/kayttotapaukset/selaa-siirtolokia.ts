@@ -8,7 +8,7 @@ import type { Siirtoehdot, SiirtolokiRepository, Siirtomaara, Siirtotilanne } fr
 import type { KirjattuSiirto } from '../siirtotapahtuma.js';
 
 export interface Siirtohaku extends Omit<Siirtoehdot, 'organisaatiot'> {
-  /** Vain tämän organisaation ja sen alla olevien siirrot. */
+  /** Vain tämän organisaation ja sen alla olevien lähettämät ja niiden opiskeluoikeuksien siirrot. */
   readonly organisaatio?: OrganisaatioOid;
 }
 
@@ -18,7 +18,10 @@ export interface Tilanneraportti {
   readonly paivat: readonly Siirtotilanne[];
 }
 
-/** Siirtolokin katselu: omat organisaatiot, Opetushallitus kaikki. */
+/**
+ * Siirtolokin katselu: omien organisaatioiden lähettämät ja niiden opiskeluoikeuksien siirrot, lähetti ne kuka tahansa.
+ * Opetushallitus näkee kaikki.
+ */
 export class SelaaSiirtolokia {
   constructor(
     private readonly deps: {

@@ -126,6 +126,7 @@ describe('siirtoloki', () => {
         pyyntoId: 'pyynto-1',
         kayttajatunnus: 'testi',
         organisaatio: KOULUTUSTOIMIJA,
+        oppilaitosOid: OPPILAITOS,
         koulutustoimijaOid: KOULUTUSTOIMIJA,
         opiskeluoikeusOid: OPISKELUOIKEUS,
         oppijaOid: OPPIJA,
@@ -143,6 +144,7 @@ describe('siirtoloki', () => {
     expect(hylatty).toMatchObject({
       koodi: 'hoks.sisalto',
       organisaatio: KOULUTUSTOIMIJA,
+      oppilaitosOid: OPPILAITOS,
       havainnot: [{ koodi: 'sahkoposti.puuttuu', taso: 'virhe', polku: '/sahkoposti' }],
     });
     expect(hylatty?.korjattu).toBeUndefined();
@@ -155,6 +157,7 @@ describe('siirtoloki', () => {
     const { y, id, siirrot } = await luodulla();
     await kieltaytyminen(y.paivitaHoks.muuta({ id, luonnos: { versio: 7 }, kayttaja: vieras }));
     const [yritys] = await siirrot();
+    expect(yritys).not.toHaveProperty('oppilaitosOid');
     expect(yritys).toMatchObject({ koodi: 'oikeus.ei-opiskeluoikeuteen', hoksId: id, organisaatio: VIERAS_OPPILAITOS });
     expect(yritys).not.toHaveProperty('oppijaOid');
     expect(yritys).not.toHaveProperty('opiskeluoikeusOid');

@@ -5,6 +5,8 @@ export default {
   'siirtoloki.otsikko': 'Transfer log',
   'siirtoloki.ingressi':
     'Transfers from student information systems: what succeeded, what was refused, why, and what to do. The log holds nothing of what the plans say.',
+  'siirtoloki.kenen':
+    'You see the transfers that your organisation sent and those that concern its study rights. When the study right was not recognised, only the organisation whose account sent the transfer sees it.',
   'siirtoloki.alkaen': 'From',
   'siirtoloki.asti': 'To',
   'siirtoloki.tulos': 'Result',

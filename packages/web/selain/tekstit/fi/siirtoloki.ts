@@ -3,6 +3,8 @@ export default {
   'siirtoloki.otsikko': 'Siirtoloki',
   'siirtoloki.ingressi':
     'Opintohallinnon järjestelmien siirrot: mitä onnistui, mitä hylättiin, miksi ja mitä pitää tehdä. Lokissa ei ole suunnitelmien sisältöä.',
+  'siirtoloki.kenen':
+    'Näet siirrot, jotka organisaatiosi on lähettänyt tai jotka koskevat sen opiskeluoikeuksia. Jos opiskeluoikeutta ei tunnistettu, siirron näkee vain se, jonka tunnuksella se lähetettiin.',
   'siirtoloki.alkaen': 'Alkaen',
   'siirtoloki.asti': 'Päättyen',
   'siirtoloki.tulos': 'Tulos',

@@ -5,6 +5,8 @@ export default {
   'siirtoloki.otsikko': 'Överföringslogg',
   'siirtoloki.ingressi':
     'Överföringar från studieadministrativa system: vad som lyckades, vad som avvisades, varför och vad som ska göras. Loggen innehåller inte planernas innehåll.',
+  'siirtoloki.kenen':
+    'Du ser de överföringar som din organisation har skickat eller som gäller dess studierätter. Om studierätten inte identifierades syns överföringen bara för den vars konto skickade den.',
   'siirtoloki.alkaen': 'Från och med',
   'siirtoloki.asti': 'Till och med',
   'siirtoloki.tulos': 'Resultat',

@@ -26,6 +26,8 @@ interface Siirto {
   readonly tulos: 'onnistui' | 'hylatty';
   readonly kayttajatunnus?: string;
   readonly organisaatio?: string;
+  /** Of the study right. */
+  readonly 'oppilaitos-oid'?: string;
   readonly 'opiskeluoikeus-oid'?: string;
   readonly 'oppija-oid'?: string;
   readonly 'hoks-id'?: number;
@@ -105,7 +107,7 @@ export function Siirrot({ organisaatio, ehdot }: Props): ReactNode {
       {
         tunnus: 'kohde',
         otsikko: t('siirtoloki.kohde'),
-        solu: ({ 'hoks-id': id, 'oppija-oid': oppija, 'opiskeluoikeus-oid': oikeus }) => (
+        solu: ({ 'hoks-id': id, 'oppija-oid': oppija, 'opiskeluoikeus-oid': oikeus, 'oppilaitos-oid': oppilaitos }) => (
           <>
             {id !== undefined && oppija !== undefined && saa(organisaatio, 'lue') && (
               <Link to={`/koulutuksenjarjestaja/${organisaatio?.oid}/oppija/${oppija}/${id}`}>
@@ -114,6 +116,7 @@ export function Siirrot({ organisaatio, ehdot }: Props): ReactNode {
             )}
             {oikeus && <div>{t('siirtoloki.opiskeluoikeus', { oid: oikeus })}</div>}
             {oppija && <div>{t('siirtoloki.oppija', { oid: oppija })}</div>}
+            {oppilaitos && <div>{nimiKielella(nimet[oppilaitos], kieli) ?? oppilaitos}</div>}
           </>
         ),
       },

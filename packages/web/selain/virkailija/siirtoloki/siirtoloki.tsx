@@ -22,6 +22,7 @@ export function Siirtoloki(): ReactNode {
   return (
     <Sivu otsikko={t('siirtoloki.otsikko')}>
       <p>{t('siirtoloki.ingressi')}</p>
+      <p>{t('siirtoloki.kenen')}</p>
       <form className="ehdot" role="search" onSubmit={(tapahtuma) => tapahtuma.preventDefault()}>
         <Paivaehto
           otsikko={t('siirtoloki.alkaen')}
