@@ -88,8 +88,8 @@ test('uusi suunnitelma rakenteesta: säännöt vastaavat kentissään, palvelin 
 });
 
 describe('tallennetun muokkaus', () => {
-  const avaa = async (): Promise<{ readonly sivu: Page; readonly id: number }> => {
-    const luotu = await s.siirra(4);
+  const avaa = async (monesko: number): Promise<{ readonly sivu: Page; readonly id: number }> => {
+    const luotu = await s.siirra(monesko);
     const sivu = await s.virkailijana(
       'tallentaja-a1',
       `/hoks/${luotu.oppija}/${luotu.id}?organisaatio=${DEMO_OID.a1}&vaihe=perustiedot`,
@@ -98,7 +98,7 @@ describe('tallennetun muokkaus', () => {
   };
 
   test('toisen tallentama välissä: kumpikin versio näkyy, ja valittu jää', async () => {
-    const { sivu, id } = await avaa();
+    const { sivu, id } = await avaa(4);
     await kentta(sivu, 'kentta.sahkoposti').fill('oma@example.invalid');
     await kentta(sivu, 'kentta.puhelinnumero').click();
     await s.muuta(id, { puhelinnumero: '+358401112222' });
@@ -109,6 +109,22 @@ describe('tallennetun muokkaus', () => {
     await nappi(sivu, 'Jatka valituilla tiedoilla').click();
     await nappi(sivu, 'Tallenna suunnitelma').click();
     await sivu.waitForURL(new RegExp(`/${id}$`));
+    await sivu.getByText('oma@example.invalid').waitFor();
+    await sivu.getByText('+358401112222').waitFor();
+    await sivu.context().close();
+  });
+
+  test('luonnoksesta jatkettaessa verrataan siihen, mistä se aloitettiin: toisen muutos ei jää alle', async () => {
+    const { sivu, id } = await avaa(6);
+    await kentta(sivu, 'kentta.sahkoposti').fill('oma@example.invalid');
+    await sivu.getByText('Luonnos on tallessa').waitFor();
+    await s.muuta(id, { puhelinnumero: '+358401112222' });
+    await sivu.reload();
+    await nappi(sivu, /6\. Tarkistus/).click();
+    await nappi(sivu, 'Tallenna suunnitelma').click();
+    await nappi(sivu, 'Jatka valituilla tiedoilla').click();
+    await nappi(sivu, 'Tallenna suunnitelma').click();
+    await sivu.waitForURL(new RegExp(`/oppija/[\\d.]+/${id}$`));
     await sivu.getByText('oma@example.invalid').waitFor();
     await sivu.getByText('+358401112222').waitFor();
     await sivu.context().close();

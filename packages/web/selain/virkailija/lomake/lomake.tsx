@@ -12,6 +12,7 @@ import { VIRKAILIJAN_API } from '../../yhteiset/palvelu.js';
 import { kutsu, Rajapintavirhe } from '../../yhteiset/rajapinta.js';
 import { Toimenpide } from '../../yhteiset/toimenpide.js';
 import { Virheilmoitus } from '../../yhteiset/virheilmoitus.js';
+import { etaginVersio, vertailunKysely } from '../hoks/historia/versiot.js';
 import { useKehys } from '../kehys/kehystiedot.js';
 import { Havaintolista } from './havaintolista.js';
 import { ObjektinKentat } from './kentat/objektin-kentat.js';
@@ -56,7 +57,7 @@ export function Lomake({ avain, organisaatio, nakyma, alku, luonnoksenEtag, peru
   /** Saved or discarded: leaving loses nothing any more. */
   const valmis = useRef(false);
   const [etag, setEtag] = useState(perusta ?? nakyma.etag);
-  const [uudempi, setUudempi] = useState<Hoksinakyma>();
+  const [toisen, setToisen] = useState<{ readonly uudempi: Hoksinakyma; readonly perusta: Objekti }>();
 
   // What can be chosen has its name there only, until it is in the plan.
   const nimet = useMemo(() => {
@@ -168,8 +169,12 @@ export function Lomake({ avain, organisaatio, nakyma, alku, luonnoksenEtag, peru
       setKaikkiNakyviin(true);
       if (!(virhe instanceof Rajapintavirhe)) return;
       setPalvelimen(virhe.runko?.havainnot ?? []);
-      if (hoksId !== undefined && (virhe.tila === 412 || virhe.tila === 409))
-        setUudempi((await kutsu<Hoksinakyma>(`${VIRKAILIJAN_API}/nakymat/hoks/${hoksId}`)).data);
+      if (hoksId === undefined || etag === undefined || (virhe.tila !== 412 && virhe.tila !== 409)) return;
+      const { data: uudempi } = await kutsu<Hoksinakyma>(`${VIRKAILIJAN_API}/nakymat/hoks/${hoksId}`);
+      const { vanha } = await kyselyt.fetchQuery(
+        vertailunKysely(uudempi, etaginVersio(etag), etaginVersio(uudempi.etag)),
+      );
+      setToisen({ uudempi, perusta: vanha });
     },
   });
 
@@ -202,15 +207,15 @@ export function Lomake({ avain, organisaatio, nakyma, alku, luonnoksenEtag, peru
         <p role="status" className="selite luonnoksen-tila">
           {luonnoksenTila !== 'ennallaan' && t(`lomake.luonnos.${luonnoksenTila}`)}
         </p>
-        {uudempi && nakyma.hoks && (
+        {toisen && (
           <Ristiriita
-            perusta={nakyma.hoks}
+            perusta={toisen.perusta}
             oma={lahetettava}
-            toisen={uudempi.hoks}
+            toisen={toisen.uudempi.hoks}
             jatka={(yhdistetty) => {
               setLuonnos({ ...luonnos, suunnitelma: yhdistetty });
-              setEtag(uudempi.etag);
-              setUudempi(undefined);
+              setEtag(toisen.uudempi.etag);
+              setToisen(undefined);
               tallennus.reset();
             }}
           />
@@ -274,7 +279,7 @@ export function Lomake({ avain, organisaatio, nakyma, alku, luonnoksenEtag, peru
               havainnot={saannot.filter(({ taso }) => taso !== 'virhe')}
               siirry={siirryKenttaan}
             />
-            {tallennus.isError && !uudempi && !onHavaintoja(tallennus.error) && (
+            {tallennus.isError && !toisen && !onHavaintoja(tallennus.error) && (
               <Virheilmoitus virhe={tallennus.error} yritaUudelleen={yrita} />
             )}
           </>
@@ -286,7 +291,7 @@ export function Lomake({ avain, organisaatio, nakyma, alku, luonnoksenEtag, peru
             </Button>
           )}
           {vaihe.polku === 'tallennus' ? (
-            <Button disabled={tallennus.isPending || uudempi !== undefined} onClick={yrita}>
+            <Button disabled={tallennus.isPending || toisen !== undefined} onClick={yrita}>
               {t(tallennus.isPending ? 'lomake.tallennetaan' : 'lomake.tallenna')}
             </Button>
           ) : (

@@ -7,7 +7,7 @@ import { useTekstit } from '../../tekstit/kielet.js';
 import { erot, yhdistetty, type Ero } from './yhdistaminen.js';
 
 interface Props {
-  /** The plan as it was when the form was opened. */
+  /** The plan as it was when the form or its draft was begun. */
   readonly perusta: Objekti;
   readonly oma: Objekti;
   /** As it is stored now. */

@@ -44,6 +44,9 @@ export const versioidenKysely = (nakyma: Hoksinakyma) => ({
   select: ({ pages }: InfiniteData<Versiosivu>) => pages.flatMap(({ versiot }) => versiot),
 });
 
+/** The version whose `ETag` this is: its number in quotation marks. */
+export const etaginVersio = (etag: string): number => Number(etag.slice(1, -1));
+
 /** Two versions and what differs. Versions never change. */
 export const vertailunKysely = (nakyma: Hoksinakyma, versiosta: number, versioon: number) =>
   queryOptions({
