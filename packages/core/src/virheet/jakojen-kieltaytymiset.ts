@@ -127,15 +127,15 @@ export const JAKOJEN_KIELTAYTYMISET = {
     tekstit: {
       fi: {
         syy: 'Kertakoodeja on pyydetty liian monta.',
-        ohje: 'Käytä viimeksi saamaasi koodia, tai pyydä uusi myöhemmin (Retry-After).',
+        ohje: 'Käytä viimeksi saamaasi koodia, tai pyydä uusi myöhemmin.',
       },
       sv: {
         syy: 'För många engångskoder har begärts.',
-        ohje: 'Använd den kod du fick senast, eller be om en ny senare (Retry-After).',
+        ohje: 'Använd den kod du fick senast, eller be om en ny senare.',
       },
       en: {
         syy: 'Too many one-time codes have been asked for.',
-        ohje: 'Use the code you got last, or ask for a new one later (Retry-After).',
+        ohje: 'Use the code you got last, or ask for a new one later.',
       },
     },
   },
@@ -318,12 +318,12 @@ export const JAKOJEN_KIELTAYTYMISET = {
     siirtokoodi: 503,
     lahde: RAJAPINTA,
     tekstit: {
-      fi: { syy: 'Viesti ei lähtenyt, joten mitään ei tehty.', ohje: 'Yritä uudelleen hetken kuluttua (Retry-After).' },
+      fi: { syy: 'Viesti ei lähtenyt, joten mitään ei tehty.', ohje: 'Yritä uudelleen hetken kuluttua.' },
       sv: {
         syy: 'Meddelandet gick inte i väg, så ingenting gjordes.',
-        ohje: 'Försök på nytt om en stund (Retry-After).',
+        ohje: 'Försök på nytt om en stund.',
       },
-      en: { syy: 'The message did not go, so nothing was done.', ohje: 'Try again in a while (Retry-After).' },
+      en: { syy: 'The message did not go, so nothing was done.', ohje: 'Try again in a while.' },
     },
   },
 } as const satisfies Record<string, Kieltaytyminen>;

@@ -331,16 +331,16 @@ export const KIELTAYTYMISET = {
     lahde: RAJAPINTA,
     tekstit: {
       fi: {
-        syy: 'Palvelu {palvelu} ei vastaa kelvollisesti, joten pyyntöä ei toteutettu. Mitään ei tallennettu.',
-        ohje: 'Lähetä sama pyyntö uudelleen hetken kuluttua (Retry-After). Suunnitelmassa ei ole vikaa.',
+        syy: 'Palvelu {palvelu} ei vastaa kelvollisesti.',
+        ohje: 'Pyyntöä ei toteutettu eikä mitään tallennettu: lähetä se uudelleen hetken kuluttua (Retry-After). Suunnitelmassa ei ole vikaa.',
       },
       sv: {
-        syy: 'Tjänsten {palvelu} svarar inte korrekt, så begäran utfördes inte. Ingenting sparades.',
-        ohje: 'Sänd samma begäran på nytt om en stund (Retry-After). Det är inget fel på planen.',
+        syy: 'Tjänsten {palvelu} svarar inte korrekt.',
+        ohje: 'Begäran utfördes inte och ingenting sparades: sänd den på nytt om en stund (Retry-After). Det är inget fel på planen.',
       },
       en: {
-        syy: 'The service {palvelu} does not answer properly, so the request was not carried out. Nothing was saved.',
-        ohje: 'Send the same request again in a while (Retry-After). There is nothing wrong with the plan.',
+        syy: 'The service {palvelu} does not answer properly.',
+        ohje: 'The request was not carried out and nothing was saved: send it again in a while (Retry-After). There is nothing wrong with the plan.',
       },
     },
   },

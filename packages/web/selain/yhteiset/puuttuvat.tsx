@@ -1,5 +1,6 @@
+import { useIsFetching, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { InlineAlert } from 'suomifi-ui-components';
+import { Button, InlineAlert } from 'suomifi-ui-components';
 import { useTekstit, type Tekstiavain } from '../tekstit/kielet.js';
 
 const PALVELUT: Readonly<Record<string, Tekstiavain>> = {
@@ -10,10 +11,19 @@ const PALVELUT: Readonly<Record<string, Tekstiavain>> = {
   eperusteet: 'naapuri.eperusteet',
 };
 
-/** Which registries did not answer: the page is shown without what they would have told. */
+/** Which registries did not answer: the page is shown without what they would have told, and asks again when told to. */
 export function Puuttuvat({ palvelut }: { readonly palvelut: readonly string[] }): ReactNode {
   const t = useTekstit();
+  const kyselyt = useQueryClient();
+  const haetaan = useIsFetching() > 0;
   if (palvelut.length === 0) return null;
   const nimet = palvelut.map((palvelu) => (PALVELUT[palvelu] ? t(PALVELUT[palvelu]) : palvelu)).join(', ');
-  return <InlineAlert status="warning">{t('naapuri.ei-vastaa', { nimet })}</InlineAlert>;
+  return (
+    <InlineAlert status="warning">
+      <p>{t('naapuri.ei-vastaa', { nimet })}</p>
+      <Button variant="secondary" disabled={haetaan} onClick={() => void kyselyt.refetchQueries({ type: 'active' })}>
+        {t('virhe.yrita-uudelleen')}
+      </Button>
+    </InlineAlert>
+  );
 }

@@ -24,7 +24,7 @@ export function Virheilmoitus({ virhe, yritaUudelleen }: Props): ReactNode {
   return (
     <InlineAlert status="error" role="alert">
       <strong>{runko?.title ?? t(otsikko(virhe))}</strong>
-      <p>{runko?.detail ?? t(ohje(virhe))}</p>
+      <p>{onOhimeneva(virhe) ? t('virhe.ohimeneva.ohje') : (runko?.detail ?? t(ohje(virhe)))}</p>
       {runko && runko.havainnot.length > 0 && (
         <ul>
           {runko.havainnot.map(({ koodi, polku, viesti, ohje: neuvo }, jarjestys) => (
@@ -38,6 +38,11 @@ export function Virheilmoitus({ virhe, yritaUudelleen }: Props): ReactNode {
       <Tukitiedot virhe={virhe} />
     </InlineAlert>
   );
+}
+
+/** Will it do in a while? The catalogue's remedy is for programs then: which header to obey. */
+function onOhimeneva(virhe: unknown): boolean {
+  return virhe instanceof Rajapintavirhe && (virhe.tila === 503 || virhe.koodi === 'pyynto.liian-monta');
 }
 
 function otsikko(virhe: unknown): Tekstiavain {

@@ -32,6 +32,7 @@ export default {
   'virhe.odottamaton.ohje': 'Try again in a while. If it happens again, send the details below to the support.',
   'virhe.ei-yhteytta': 'The service could not be reached',
   'virhe.ei-yhteytta.ohje': 'Check your network connection and try again.',
+  'virhe.ohimeneva.ohje': 'Wait a while and try again. If you were saving, your changes have not been saved yet.',
   'virhe.yrita-uudelleen': 'Try again',
   'tuki.otsikko': 'Details for the support',
   'tuki.kopioi': 'Copy the details',

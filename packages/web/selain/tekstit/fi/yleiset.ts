@@ -30,6 +30,8 @@ export default {
   'virhe.odottamaton.ohje': 'Yritä hetken kuluttua uudelleen. Jos vika toistuu, lähetä alla olevat tiedot tukeen.',
   'virhe.ei-yhteytta': 'Palveluun ei saatu yhteyttä',
   'virhe.ei-yhteytta.ohje': 'Tarkista verkkoyhteytesi ja yritä uudelleen.',
+  'virhe.ohimeneva.ohje':
+    'Odota hetki ja yritä uudelleen. Jos olit tallentamassa, muutoksesi eivät ole vielä tallessa.',
   'virhe.yrita-uudelleen': 'Yritä uudelleen',
   'tuki.otsikko': 'Tiedot tukea varten',
   'tuki.kopioi': 'Kopioi tiedot',

@@ -32,6 +32,8 @@ export default {
   'virhe.odottamaton.ohje': 'Försök igen om en stund. Om felet upprepas, skicka uppgifterna nedan till stödet.',
   'virhe.ei-yhteytta': 'Tjänsten kunde inte nås',
   'virhe.ei-yhteytta.ohje': 'Kontrollera din nätverksanslutning och försök igen.',
+  'virhe.ohimeneva.ohje':
+    'Vänta en stund och försök på nytt. Om du höll på att spara har dina ändringar ännu inte sparats.',
   'virhe.yrita-uudelleen': 'Försök igen',
   'tuki.otsikko': 'Uppgifter för stödet',
   'tuki.kopioi': 'Kopiera uppgifterna',
