@@ -9,14 +9,14 @@ export async function luoDemotilit(
   kello: Ehoks['kello'],
 ): Promise<void> {
   const salasanatiiviste = await salasanatiivistin.tiivista(salasana);
-  for (const { kayttajatunnus, oid, tyyppi, nimi, rooli, organisaatio, lukittu } of demoTilit) {
+  for (const { kayttajatunnus, oid, tyyppi, nimi, myonnetyt, organisaatio, lukittu } of demoTilit) {
     const tunnus: Tunnus = {
       kayttajatunnus,
       oid,
       tyyppi,
       nimi,
       salasanatiiviste,
-      roolit: [{ rooli, organisaatio }],
+      roolit: myonnetyt.map((rooli) => ({ rooli, organisaatio })),
       lukittu,
       kaytossa: true,
       luotu: kello.nyt(),

@@ -33,17 +33,32 @@ test('has the accounts with their roles and the rights that Opintopolku knows of
   const oikeudet = (tili: (typeof demoTilit)[number]) =>
     tili.roolit.map(({ oikeus, organisaatio }) => `${oikeus} ${organisaatio}`);
   const siirto = (oid: string) => [`CRUD ${oid}`, `TIEDONSIIRTO ${oid}`];
+  const tuonti = (oid: string) => [`OPPIJOIDENTUONTI ${oid}`, `YLEISTUNNISTE_LUONTI ${oid}`];
   const kaytto = (oid: string) => [`READ ${oid}`, `HYODYNTAMIS_JA_JAKO ${oid}`];
   expect(
-    demoTilit.map((tili) => [tili.kayttajatunnus, tili.tyyppi, tili.rooli, tili.organisaatio, ...oikeudet(tili)]),
+    demoTilit.map((tili) => [
+      tili.kayttajatunnus,
+      tili.tyyppi,
+      tili.myonnetyt.join(),
+      tili.organisaatio,
+      ...oikeudet(tili),
+    ]),
   ).toEqual([
-    ['siirto-a', 'PALVELU', 'ehoks-palvelukayttaja', a, ...siirto(a)],
-    ['siirto-b', 'PALVELU', 'ehoks-palvelukayttaja', b, ...siirto(b)],
+    ['siirto-a', 'PALVELU', 'ehoks-palvelukayttaja,oppijoiden-tuonti', a, ...siirto(a), ...tuonti(a)],
+    ['siirto-b', 'PALVELU', 'ehoks-palvelukayttaja,oppijoiden-tuonti', b, ...siirto(b), ...tuonti(b)],
     ['siirto-a1', 'PALVELU', 'ehoks-palvelukayttaja', a1, ...siirto(a1)],
     ['virkailija-a', 'VIRKAILIJA', 'ehoks-kayttaja', a, ...kaytto(a)],
     ['tallentaja-a1', 'VIRKAILIJA', 'ehoks-tallentaja', a1, `CRUD ${a1}`, `HYODYNTAMIS_JA_JAKO ${a1}`],
     ['paakayttaja-a', 'VIRKAILIJA', 'ehoks-paakayttaja', a, ...kaytto(a)],
     ['vastuu-a', 'VIRKAILIJA', 'vastuukayttaja', a],
+    [
+      'oppijanumero-a',
+      'VIRKAILIJA',
+      'oppijanumeropalvelun-paakayttaja',
+      a,
+      `OPPIJOIDENTUONTI ${a}`,
+      `MANUAALINEN_YKSILOINTI ${a}`,
+    ],
     ['oph', 'VIRKAILIJA', 'oph-paakayttaja', oph, `OPHPAAKAYTTAJA ${oph}`],
     ['lukittu', 'PALVELU', 'ehoks-palvelukayttaja', a, ...siirto(a)],
   ]);

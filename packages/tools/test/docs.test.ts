@@ -1,7 +1,17 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { KIELTAYTYMISET, MYONTOKIELLOT, OIKEUSTAULUKKO, ROOLIT, roolitiedot, SAANTOKIRJA, TOIMET } from '@ehoks/core';
+import {
+  KIELTAYTYMISET,
+  MYONTOKIELLOT,
+  oikeudenPalvelu,
+  OIKEUSTAULUKKO,
+  ROOLIT,
+  roolitiedot,
+  SAANTOKIRJA,
+  TOIMET,
+  type Kayttooikeus,
+} from '@ehoks/core';
 import { MITTARIT, MUUTTUJAT } from '@ehoks/server';
 import { asetuksetSivu } from '../src/docs/asetukset-sivu.js';
 import { kayttooikeudetSivu } from '../src/docs/kayttooikeudet-sivu.js';
@@ -99,7 +109,9 @@ describe('the page of rights', () => {
   test.each(Object.entries(OIKEUSTAULUKKO))('has a row for the right %s, with its CAS role', (oikeus, toimet) => {
     const solut = rivi('Mitä oikeudella saa tehdä', oikeus);
     expect(solut.filter((solu) => solu === 'kyllä')).toHaveLength(toimet.length);
-    expect(rivi('Oikeudet CASin rooleina', oikeus)).toContain(`\`ROLE_APP_EHOKS_${oikeus}_<organisaatio>\``);
+    expect(rivi('Oikeudet CASin rooleina', oikeus)).toContain(
+      `\`ROLE_APP_${oikeudenPalvelu(oikeus as Kayttooikeus)}_${oikeus}_<organisaatio>\``,
+    );
   });
 
   test('explains every obstacle to granting, and links to its texts', () => {

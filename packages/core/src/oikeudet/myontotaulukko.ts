@@ -7,7 +7,13 @@ import { ROOLIT, type Rooli } from './roolitaulukko.js';
  * myöntää käyttäjän, tallentajan pääkäyttäjän myöntää Opetushallitus ja tallentajan tämä. Poisto-oikeuden antaa Opetushallitus.
  */
 export const MYONTOTAULUKKO = {
-  VASTUUKAYTTAJA: ['ehoks-paakayttaja', 'ehoks-palvelukayttaja'],
+  VASTUUKAYTTAJA: [
+    'ehoks-paakayttaja',
+    'ehoks-palvelukayttaja',
+    'oppijanumeropalvelun-paakayttaja',
+    'oppijoiden-tuonti',
+    'oppijanumeron-haku',
+  ],
   PAAKAYTTAJA: ['ehoks-kayttaja'],
   TALLENTAJAN_PAAKAYTTAJA: ['ehoks-tallentaja'],
   OPHPAAKAYTTAJA: ['vastuukayttaja', 'ehoks-tallentajan-paakayttaja', 'hoks-poistaja', 'oph-paakayttaja'],

@@ -2,11 +2,13 @@ import type { Organisaatiotaso } from '../rekisterit/organisaatiot.port.js';
 import type { Kayttajatyyppi } from './kayttaja.js';
 import type { Kayttooikeus } from './oikeustaulukko.js';
 
+export const ROOLIRYHMAT = ['1', '2', 'ONR', 'OPH'] as const;
+
 /** Käyttöoikeusrooli: mitä oikeuksia siihen kuuluu, kenelle ja mille tasolle sen voi myöntää. */
 export interface Roolitiedot {
   readonly nimi: { readonly fi: string; readonly sv: string; readonly en: string };
-  /** 1: integraatiolla siirtävien roolit, 2: käsin tallentavien, OPH: Opetushallituksen. */
-  readonly ryhma: '1' | '2' | 'OPH';
+  /** 1: integraatiolla siirtävien roolit, 2: käsin tallentavien, ONR: oppijanumerojen hoitajien, OPH: Opetushallituksen. */
+  readonly ryhma: (typeof ROOLIRYHMAT)[number];
   /** Palvelun oikeutta ei koskaan myönnetä ihmiselle, eikä ihmisen roolia järjestelmälle. */
   readonly kenelle: Kayttajatyyppi;
   readonly oikeudet: readonly Kayttooikeus[];
@@ -15,7 +17,7 @@ export interface Roolitiedot {
 
 const JARJESTAJAN_TASOT = ['koulutustoimija', 'oppilaitos', 'toimipiste'] as const;
 
-/** Lähde: käyttöönoton ohje "eHOKS-käyttöoikeudet", ryhmien 1 ja 2 roolit. */
+/** Lähde: käyttöönoton ohje "eHOKS-käyttöoikeudet", ryhmien 1 ja 2 roolit; Oppijoiden tuontiraportin ohje, ryhmän ONR roolit. */
 export const ROOLITAULUKKO = {
   vastuukayttaja: {
     nimi: {
@@ -69,6 +71,39 @@ export const ROOLITAULUKKO = {
     ryhma: '2',
     kenelle: 'VIRKAILIJA',
     oikeudet: ['CRUD', 'HYODYNTAMIS_JA_JAKO'],
+    tasot: JARJESTAJAN_TASOT,
+  },
+  'oppijanumeropalvelun-paakayttaja': {
+    nimi: {
+      fi: 'Oppijanumeropalvelun pääkäyttäjä',
+      sv: 'Studentnummertjänstens huvudanvändare',
+      en: 'main user of the learner number service',
+    },
+    ryhma: 'ONR',
+    kenelle: 'VIRKAILIJA',
+    oikeudet: ['OPPIJOIDENTUONTI', 'MANUAALINEN_YKSILOINTI'],
+    tasot: JARJESTAJAN_TASOT,
+  },
+  'oppijoiden-tuonti': {
+    nimi: {
+      fi: 'Oppijoiden tuonti (vain palvelukäyttäjälle)',
+      sv: 'Import av studerande (endast för serviceanvändare)',
+      en: 'import of learners (service accounts only)',
+    },
+    ryhma: 'ONR',
+    kenelle: 'PALVELU',
+    oikeudet: ['OPPIJOIDENTUONTI', 'YLEISTUNNISTE_LUONTI'],
+    tasot: JARJESTAJAN_TASOT,
+  },
+  'oppijanumeron-haku': {
+    nimi: {
+      fi: 'Oppijanumeron haku (vain palvelukäyttäjälle)',
+      sv: 'Sökning av studentnummer (endast för serviceanvändare)',
+      en: 'fetching of learner numbers (service accounts only)',
+    },
+    ryhma: 'ONR',
+    kenelle: 'PALVELU',
+    oikeudet: ['YLEISTUNNISTE_LUONTI'],
     tasot: JARJESTAJAN_TASOT,
   },
   'hoks-poistaja': {

@@ -26,6 +26,11 @@ const SARAKKEET: Readonly<Record<Toimi, string>> = {
   'lue-auditloki': 'lukea auditlokia',
   'hallitse-tunnuksia': 'hoitaa tunnuksia',
   yllapida: 'ylläpitää',
+  'tuo-oppijoita': 'tuoda oppijoita',
+  'hae-oppijanumeroita': 'hakea oppijanumeroita',
+  'lue-tuontiraportti': 'lukea tuontiraporttia',
+  'kasittele-oppijoita': 'käsitellä oppijoita',
+  'lue-tuonnin-ristiriidat': 'lukea ristiriitoja',
 };
 
 /** Mitä taulukko sallii roolille. */
@@ -110,8 +115,12 @@ describe('käyttöönoton ohje', () => {
     },
   );
 
-  test('vain palvelukäyttäjä on järjestelmän rooli', () => {
-    expect(ROOLIT.filter((rooli) => roolitiedot(rooli).kenelle === 'PALVELU')).toEqual(['ehoks-palvelukayttaja']);
+  test('järjestelmän rooleja ovat palvelukäyttäjä ja oppijanumerojen hakeminen', () => {
+    expect(ROOLIT.filter((rooli) => roolitiedot(rooli).kenelle === 'PALVELU')).toEqual([
+      'ehoks-palvelukayttaja',
+      'oppijoiden-tuonti',
+      'oppijanumeron-haku',
+    ]);
   });
 });
 

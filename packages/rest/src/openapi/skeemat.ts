@@ -11,6 +11,7 @@ import {
   LOKITOIMET,
   MUUTOKSEN_LAJIT,
   ORGANISAATIOTASOT,
+  ROOLIRYHMAT,
   ROOLIT,
   SIIRTOTOIMET,
   TASOT,
@@ -289,7 +290,7 @@ export const OMAT_SKEEMAT = {
   Rooli: objekti({
     rooli: jokin(ROOLIT),
     nimi: KIELITTAIN,
-    ryhma: jokin(['1', '2', 'OPH']),
+    ryhma: jokin(ROOLIRYHMAT),
     kenelle: jokin(KAYTTAJATYYPIT),
     tasot: { ...lista(jokin(ORGANISAATIOTASOT)), description: 'Levels of organisation in which it is granted.' },
   }),

@@ -15,6 +15,10 @@ const SANAT: Readonly<Record<Kayttooikeus, readonly string[]>> = {
   VASTUUKAYTTAJA: [],
   PAAKAYTTAJA: [],
   TALLENTAJAN_PAAKAYTTAJA: [],
+  OPPIJOIDENTUONTI: [],
+  YLEISTUNNISTE_LUONTI: [],
+  MANUAALINEN_YKSILOINTI: [],
+  TUONTIDATA_READ: [],
 };
 
 test.each(Object.keys(OIKEUSTAULUKKO) as Kayttooikeus[])('%s in the words of the service that exists', (oikeus) => {

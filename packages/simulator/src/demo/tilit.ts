@@ -18,9 +18,10 @@ export interface DemoTili {
   readonly nimi: string;
   readonly tyyppi: Kayttajatyyppi;
   readonly oid: string;
-  readonly rooli: Rooli;
+  /** Roles granted to it, all in one organisation. */
+  readonly myonnetyt: readonly Rooli[];
   readonly organisaatio: OrganisaatioOid;
-  /** The rights of the role, as Opintopolku knows them. */
+  /** The rights of the roles, as Opintopolku knows them. */
   readonly roolit: readonly OrganisaationOikeus[];
   /** Locked as a whole: no ticket is given. */
   readonly lukittu: boolean;
@@ -33,18 +34,19 @@ function tili(
   kayttajatunnus: string,
   nimi: string,
   oid: string,
-  rooli: Rooli,
+  myonnetyt: readonly [Rooli, ...Rooli[]],
   tunnus: Tunnus,
   lukittu = false,
 ): DemoTili {
-  const { kenelle, oikeudet } = roolitiedot(rooli);
+  const { kenelle } = roolitiedot(myonnetyt[0]);
+  const oikeudet = myonnetyt.flatMap((rooli) => roolitiedot(rooli).oikeudet);
   const organisaatio = DEMO_OID[tunnus];
   return {
     kayttajatunnus,
     nimi,
     tyyppi: kenelle,
     oid: `1.2.246.562.24.44400000${oid}`,
-    rooli,
+    myonnetyt,
     organisaatio,
     roolit: oikeudet.filter((oikeus) => !EI_OPINTOPOLUSSA.includes(oikeus)).map((oikeus) => ({ oikeus, organisaatio })),
     lukittu,
@@ -53,13 +55,20 @@ function tili(
 
 /** One account for each way of using the service. */
 export const demoTilit: readonly DemoTili[] = [
-  tili('siirto-a', 'Esimerkkikuntayhtymän opiskelijahallinto', '064', 'ehoks-palvelukayttaja', 'a'),
-  tili('siirto-b', 'Mallisäätiön opiskelijahallinto', '417', 'ehoks-palvelukayttaja', 'b'),
-  tili('siirto-a1', 'Esimerkkiopiston opiskelijahallinto', '420', 'ehoks-palvelukayttaja', 'a1'),
-  tili('virkailija-a', 'Virke Virkailija', '051', 'ehoks-kayttaja', 'a'),
-  tili('tallentaja-a1', 'Taimi Tallentaja', '433', 'ehoks-tallentaja', 'a1'),
-  tili('paakayttaja-a', 'Päiviö Pääkäyttäjä', '446', 'ehoks-paakayttaja', 'a'),
-  tili('vastuu-a', 'Vieno Vastuukäyttäjä', '459', 'vastuukayttaja', 'a'),
-  tili('oph', 'Oiva Opetushallitus', '462', 'oph-paakayttaja', 'oph'),
-  tili('lukittu', 'Esimerkkikuntayhtymän vanha opiskelijahallinto', '475', 'ehoks-palvelukayttaja', 'a', true),
+  tili(
+    'siirto-a',
+    'Esimerkkikuntayhtymän opiskelijahallinto',
+    '064',
+    ['ehoks-palvelukayttaja', 'oppijoiden-tuonti'],
+    'a',
+  ),
+  tili('siirto-b', 'Mallisäätiön opiskelijahallinto', '417', ['ehoks-palvelukayttaja', 'oppijoiden-tuonti'], 'b'),
+  tili('siirto-a1', 'Esimerkkiopiston opiskelijahallinto', '420', ['ehoks-palvelukayttaja'], 'a1'),
+  tili('virkailija-a', 'Virke Virkailija', '051', ['ehoks-kayttaja'], 'a'),
+  tili('tallentaja-a1', 'Taimi Tallentaja', '433', ['ehoks-tallentaja'], 'a1'),
+  tili('paakayttaja-a', 'Päiviö Pääkäyttäjä', '446', ['ehoks-paakayttaja'], 'a'),
+  tili('vastuu-a', 'Vieno Vastuukäyttäjä', '459', ['vastuukayttaja'], 'a'),
+  tili('oppijanumero-a', 'Onerva Oppijanumero', '488', ['oppijanumeropalvelun-paakayttaja'], 'a'),
+  tili('oph', 'Oiva Opetushallitus', '462', ['oph-paakayttaja'], 'oph'),
+  tili('lukittu', 'Esimerkkikuntayhtymän vanha opiskelijahallinto', '475', ['ehoks-palvelukayttaja'], 'a', true),
 ];

@@ -7,6 +7,7 @@ import {
   MYONTOKIELLOT,
   myontaa,
   NAKYY_VUOSIA,
+  oikeudenPalvelu,
   OIKEUSTAULUKKO,
   type OppijaOid,
   type Organisaatiotaso,
@@ -35,6 +36,11 @@ const TOIMET_SANOIN: Readonly<Record<Toimi, string>> = {
   'lue-auditloki': 'lukea auditlokia',
   'hallitse-tunnuksia': 'hallita tunnuksia',
   yllapida: 'ylläpitää palvelua',
+  'tuo-oppijoita': 'tuoda oppijoita',
+  'hae-oppijanumeroita': 'hakea oppijanumeroita',
+  'lue-tuontiraportti': 'lukea tuontiraporttia',
+  'kasittele-oppijoita': 'käsitellä oppijoita',
+  'lue-tuonnin-ristiriidat': 'lukea tuonnin ristiriitoja',
 };
 
 const KENELLE: Readonly<Record<Kayttajatyyppi, string>> = { VIRKAILIJA: 'henkilölle', PALVELU: 'järjestelmälle' };
@@ -53,6 +59,7 @@ const ULOTTUVUUS: Readonly<Record<Organisaatiotaso, readonly [nimi: string, ulot
 const RYHMAT = {
   '1': '1: tiedot siirretään integraatiolla',
   '2': '2: tiedot tallennetaan käsin',
+  ONR: 'oppijanumerot',
   OPH: 'Opetushallituksen antamat',
 } as const;
 
@@ -64,7 +71,7 @@ export function kayttooikeudetSivu(): string {
   const lukijat = ROOLIT.filter((rooli) => saa(rooli, 'lue'));
   return [
     '# Käyttöoikeudet',
-    'Mikä ei ole taulukossa sallittu, on kielletty. Lähde: eHOKSin käyttöönoton ohje, "eHOKS-käyttöoikeudet", ja Opintopolun eHOKS-oikeudet. Samat taulukot esimerkkeineen ovat testeinä: [packages/core/spec](../packages/core/spec/README.md).',
+    'Mikä ei ole taulukossa sallittu, on kielletty. Lähde: eHOKSin käyttöönoton ohje, "eHOKS-käyttöoikeudet", Oppijoiden tuontiraportin ohje, ja Opintopolun eHOKS- ja oppijanumerorekisterioikeudet. Samat taulukot esimerkkeineen ovat testeinä: [packages/core/spec](../packages/core/spec/README.md).',
     '## Roolit',
     'Rooli myönnetään tunnukselle organisaatioon. Koulutuksen järjestäjä päättää, kenelle ja mille tasolle. Järjestelmän roolia ei koskaan myönnetä ihmiselle eikä ihmisen roolia järjestelmälle.',
     taulukko(
@@ -176,7 +183,7 @@ export function kayttooikeudetSivu(): string {
       ['oikeus', 'CAS-rooli', 'mistä', 'rooleissa'],
       OIKEUDET.map((oikeus) => [
         koodina(oikeus),
-        koodina(`ROLE_APP_EHOKS_${oikeus}_<organisaatio>`),
+        koodina(`ROLE_APP_${oikeudenPalvelu(oikeus)}_${oikeus}_<organisaatio>`),
         VAIN_OMISSA_TUNNUKSISSA.includes(oikeus)
           ? 'vain palvelun omat tunnukset'
           : 'Opintopolku ja palvelun omat tunnukset',

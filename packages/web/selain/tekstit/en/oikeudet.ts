@@ -138,6 +138,11 @@ export default {
   'toimi.lue-auditloki': 'read the audit log',
   'toimi.hallitse-tunnuksia': 'manage accounts',
   'toimi.yllapida': 'administer the service',
+  'toimi.tuo-oppijoita': 'import learners into the learner register',
+  'toimi.hae-oppijanumeroita': 'fetch learner numbers',
+  'toimi.lue-tuontiraportti': 'read the report of imported learners',
+  'toimi.kasittele-oppijoita': 'handle personal data of learners and identify them',
+  'toimi.lue-tuonnin-ristiriidat': 'read conflicts of imported data',
 
   'anomus.anomukset': 'Requests',
   'anomus.kuvaus': 'Requests for the role of main user of those who enter plans',

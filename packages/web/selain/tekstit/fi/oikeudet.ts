@@ -137,6 +137,11 @@ export default {
   'toimi.lue-auditloki': 'lukea auditlokia',
   'toimi.hallitse-tunnuksia': 'hallita tunnuksia',
   'toimi.yllapida': 'ylläpitää palvelua',
+  'toimi.tuo-oppijoita': 'tuoda oppijoita oppijanumerorekisteriin',
+  'toimi.hae-oppijanumeroita': 'hakea oppijanumeroita',
+  'toimi.lue-tuontiraportti': 'lukea oppijoiden tuontiraporttia',
+  'toimi.kasittele-oppijoita': 'käsitellä oppijoiden henkilötietoja ja yksilöidä heitä',
+  'toimi.lue-tuonnin-ristiriidat': 'lukea tuotujen tietojen ristiriitoja',
 
   'anomus.anomukset': 'Anomukset',
   'anomus.kuvaus': 'Anomukset eHOKS-tallentajan pääkäyttäjän roolista',

@@ -139,6 +139,11 @@ export default {
   'toimi.lue-auditloki': 'läsa revisionsloggen',
   'toimi.hallitse-tunnuksia': 'förvalta användarnamn',
   'toimi.yllapida': 'administrera tjänsten',
+  'toimi.tuo-oppijoita': 'importera studerande till studentnummerregistret',
+  'toimi.hae-oppijanumeroita': 'söka studentnummer',
+  'toimi.lue-tuontiraportti': 'läsa rapporten över importerade studerande',
+  'toimi.kasittele-oppijoita': 'hantera studerandes personuppgifter och identifiera dem',
+  'toimi.lue-tuonnin-ristiriidat': 'läsa skiljaktigheter i importerade uppgifter',
 
   'anomus.anomukset': 'Ansökningar',
   'anomus.kuvaus': 'Ansökningar om rollen som ePUK-registrerarnas huvudanvändare',
