@@ -98,7 +98,12 @@ export * from './oppijoiden-tuonti/rekisterihenkilo.js';
 export * from './oppijoiden-tuonti/rivien-kasittely.js';
 export * from './oppijoiden-tuonti/tuonti.js';
 export * from './oppijoiden-tuonti/tuonnin-tekstit.js';
+export * from './oppijoiden-tuonti/oma-oppijanumerorekisteri.js';
+export * from './oppijoiden-tuonti/kayttotapaukset/aja-tuontityot.js';
+export * from './oppijoiden-tuonti/kayttotapaukset/kasittele-oppijoita.js';
 export * from './oppijoiden-tuonti/kayttotapaukset/kasittele-tuonnit.js';
+export * from './oppijoiden-tuonti/kayttotapaukset/lue-tuontiraporttia.js';
+export * from './oppijoiden-tuonti/kayttotapaukset/tuo-oppijoita.js';
 export * from './oppijoiden-tuonti/kayttotapaukset/yksiloi-oppijat.js';
 
 export * from './tiedotteet/tiedote.js';

@@ -64,6 +64,22 @@ export {
   type SuunnitelmanSisalto,
   type TulevaTapahtumaJson,
 } from './nakymat/oma-suunnitelmanakyma.js';
+export {
+  henkiloJson,
+  oppijanumeronakyma,
+  paanumeroJson,
+  rivipuuteJson,
+  tuontiJson,
+  tuontiriviJson,
+  type HenkiloJson,
+  type HenkilonTuontiJson,
+  type HenkiloRiviJson,
+  type Oppijanumeronakyma,
+  type PaanumeroJson,
+  type RivipuuteJson,
+  type TuontiJson,
+  type TuontiriviJson,
+} from './nakymat/oppijanumeronakymat.js';
 export type { NimettyOrganisaatio, Nimi, PuuttuvatPalvelut } from './nakymat/osat.js';
 export {
   jaettuJson,

@@ -14,7 +14,9 @@ export interface Viestiosoite {
 /** Viestin sisältö; sanat ovat välittäjän. Oppijan nimeä ei kirjoiteta viestiin: se voi päätyä väärälle. */
 export type Viesti =
   | { readonly laji: 'jako'; readonly uri: string; readonly alku: Paiva; readonly loppu: Paiva }
-  | { readonly laji: 'kertakoodi'; readonly koodi: string; readonly minuutteja: number };
+  | { readonly laji: 'kertakoodi'; readonly koodi: string; readonly minuutteja: number }
+  /** Tuonnissa on henkilöitä, joita ei voitu yksilöidä. Henkilöistä viesti ei kerro mitään. */
+  | { readonly laji: 'tuonti'; readonly tuonti: number; readonly uri: string };
 
 export interface Lahetys {
   readonly vastaanottaja: Viestiosoite;

@@ -27,6 +27,8 @@ export interface Yhteys {
 /** Tunnistettu pyynnön tekijä: järjestelmä tai virkailija. */
 export interface Kayttaja {
   readonly kayttajatunnus: string;
+  /** Järjestelmän tai henkilön nimi; Opintopolku ei kerro sitä. */
+  readonly nimi?: string;
   /** Henkilön tai palvelutunnuksen OID; vain lokia varten. */
   readonly oid: string;
   readonly tyyppi: Kayttajatyyppi;

@@ -36,6 +36,39 @@ export interface Virhehaku {
   readonly enintaan: number;
 }
 
+/** Minkä mukaan tuonnit luetellaan. */
+export const TUONTIEN_JARJESTYKSET = [
+  'id',
+  'aika',
+  'kasittelija',
+  'yhteensa',
+  'onnistuneet',
+  'virheet',
+  'keskeneraiset',
+  'ristiriidat',
+] as const;
+export type Tuontijarjestys = (typeof TUONTIEN_JARJESTYKSET)[number];
+
+/** Sivu tuonneista. Samanarvoisista uusin on ensin. */
+export interface Tuontisivu {
+  readonly jarjestys: Tuontijarjestys;
+  readonly laskeva: boolean;
+  readonly alkaen: number;
+  readonly enintaan: number;
+}
+
+/** Mitkä tuonnin riveistä luetellaan. */
+export const RIVIEN_RAJAUKSET = ['kaikki', 'hylatyt', 'ristiriidat'] as const;
+export type Rivirajaus = (typeof RIVIEN_RAJAUKSET)[number];
+
+/** Tuonti ja se, mihin sen rivit ovat päätyneet. */
+export type TuontiMaarineen = Tuonti & { readonly maarat: Tuontimaarat };
+
+/** Tuonti, jossa oppija tuli. */
+export interface OppijanTuonti extends Pick<Tuonti, 'id' | 'aika' | 'kasittelija'> {
+  readonly oppijaOid: OppijaOid;
+}
+
 /** Henkilöt tiloittain; yhteensä on niiden summa. */
 export type Henkilomaarat = Pick<Tuontimaarat, 'yhteensa' | 'onnistuneet' | 'virheet' | 'keskeneraiset'>;
 
@@ -47,18 +80,18 @@ export type Henkilomaarat = Pick<Tuontimaarat, 'yhteensa' | 'onnistuneet' | 'vir
 export interface OppijoidenTuontiRepository {
   /**
    * Tallentaa tuonnin ja sen rivit. Kun tuoja on jo käyttänyt avaimen, mitään ei tallenneta: `uusi` on `false` ja `id` aiemman tuonnin.
-   * Heittää `tuonti.avain-kaytetty`, kun aiemman rivit ovat muut.
+   * Heittää `tuonti.avain-kaytetty`, kun aiemman rivit ovat muut. Rivit käydään läpi kahdesti, eikä niitä kaikkia pidetä muistissa.
    */
   lisaa(
     tuonti: UusiTuonti,
-    rivit: readonly UusiRivi[],
+    rivit: Iterable<UusiRivi>,
     kirjaus: (id: TuontiId) => Lokitapahtuma,
   ): Promise<{ readonly id: TuontiId; readonly uusi: boolean }>;
-  tuonti(id: TuontiId): Promise<(Tuonti & { readonly maarat: Tuontimaarat }) | undefined>;
+  tuonti(id: TuontiId): Promise<TuontiMaarineen | undefined>;
   /** Saako piiristä nähdä tuonnin? */
   onPiirissa(id: TuontiId, piiri: Tuontipiiri): Promise<boolean>;
   /** Tuonnin rivit paikan järjestyksessä, paikasta `alkaen`. */
-  rivit(id: TuontiId, alkaen: number, enintaan: number): Promise<readonly Tuontirivi[]>;
+  rivit(id: TuontiId, alkaen: number, enintaan: number, rajaus?: Rivirajaus): Promise<readonly Tuontirivi[]>;
   /** Käsittelemättömät rivit kaikista tuonneista, vanhimmasta alkaen. */
   odottavat(enintaan: number): Promise<readonly OdottavaRivi[]>;
   /** Odottavat rivit perutuiksi. Jo perutulle ei tee mitään. */
@@ -68,8 +101,10 @@ export interface OppijoidenTuontiRepository {
   loyda(tunnisteet: readonly Henkilotunniste[]): Promise<readonly Rekisterihenkilo[]>;
   /** Tunnetut näistä, numeron järjestyksessä. */
   henkilot(oidit: readonly OppijaOid[]): Promise<readonly Rekisterihenkilo[]>;
-  /** Tähän yhdistetyt. */
-  yhdistetyt(oid: OppijaOid): Promise<readonly Rekisterihenkilo[]>;
+  /** Näihin yhdistetyt, numeron järjestyksessä. */
+  yhdistetyt(oidit: readonly OppijaOid[]): Promise<readonly Rekisterihenkilo[]>;
+  /** Piirin tuonnit, joissa nämä tulivat, uusimmasta alkaen. */
+  oppijoidenTuonnit(oidit: readonly OppijaOid[], piiri: Tuontipiiri): Promise<readonly OppijanTuonti[]>;
   /** Saako piiristä nähdä henkilön? */
   onHenkiloPiirissa(oid: OppijaOid, piiri: Tuontipiiri): Promise<boolean>;
   /**
@@ -89,11 +124,17 @@ export interface OppijoidenTuontiRepository {
   yhteenveto(piiri: Tuontipiiri): Promise<Henkilomaarat>;
   /** Piirin henkilöt, joille on tehtävä jotakin, uusimmasta alkaen. */
   virheelliset(haku: Virhehaku): Promise<{ readonly henkilot: readonly Rekisterihenkilo[]; readonly yhteensa: number }>;
-  /** Piirin tuonnit määrineen, uusimmasta alkaen. */
+  /** Piirin tuonnit määrineen. */
   tuonnit(
     piiri: Tuontipiiri,
-    alkaen: number,
-    enintaan: number,
-  ): Promise<{ readonly tuonnit: readonly (Tuonti & { readonly maarat: Tuontimaarat })[]; readonly yhteensa: number }>;
+    sivu: Tuontisivu,
+  ): Promise<{ readonly tuonnit: readonly TuontiMaarineen[]; readonly yhteensa: number }>;
+
+  /** Tuonnit, joiden rivit on käsitelty ja joiden ilmoituksesta ei ole vielä päätetty, vanhimmasta alkaen. */
+  ilmoittamattomat(enintaan: number): Promise<readonly TuontiMaarineen[]>;
+  /** Ilmoituksesta on päätetty; `false`, kun siitä oli jo päätetty: silloin toinen prosessi ehti ensin. */
+  paataIlmoitus(id: TuontiId): Promise<boolean>;
+  /** Ilmoitus ei lähtenyt: siitä päätetään uudelleen. */
+  peruIlmoitus(id: TuontiId): Promise<void>;
 }
 export const OppijoidenTuontiRepository = portti<OppijoidenTuontiRepository>('OppijoidenTuontiRepository');

@@ -1,6 +1,7 @@
 import type { Aikaleima } from '../aika/aikaleima.js';
 import type { Kayttajatyyppi } from '../oikeudet/kayttaja.js';
 import type { OppijaOid, OrganisaatioOid } from '../tunnisteet/oid.js';
+import type { Kieli } from '../virheet/tekstit.js';
 import type { AnnettuOppija, Rivipuute } from './annettu-oppija.js';
 
 /** Tuonnin numero. */
@@ -25,6 +26,8 @@ export interface Tuonti {
   readonly avain?: string;
   /** Osoite, johon ilmoitetaan, jos joku jäi yksilöimättä. */
   readonly sahkoposti?: string;
+  /** Ilmoituksen kieli; suomi, kun puuttuu. */
+  readonly kieli?: Kieli;
   /** Milloin tuonti peruttiin. */
   readonly peruttu?: Aikaleima;
 }

@@ -8,6 +8,8 @@ export interface Henkilo {
   readonly sukunimi: string;
   /** Numero on yhdistetty toiseen, joka on hänen päänumeronsa (`masterOid`). */
   readonly yhdistetty: boolean;
+  /** Henkilöä ei ole yksilöity: numero ei vielä ole oppijanumero. Puuttuu, kun rekisteri ei kerro sitä. */
+  readonly yksiloimatta?: true;
 }
 
 /** Oppijanumerorekisteri. Heittää `rekisteri.ei-vastaa` (palvelu `onr`), kun rekisteri ei vastaa kelvollisesti. */

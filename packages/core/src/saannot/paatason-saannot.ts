@@ -8,6 +8,7 @@ import { opiskeluoikeusOnKoskessa } from './opiskeluoikeus-on-koskessa.js';
 import { opiskeluoikeusOnOppijan } from './opiskeluoikeus-on-oppijan.js';
 import { oppijaOidVaihtuuVainPaanumeroon } from './oppija-oid-vaihtuu-vain-paanumeroon.js';
 import { oppijaOnOppijanumerorekisterissa } from './oppija-on-oppijanumerorekisterissa.js';
+import { oppijaOnYksiloity } from './oppija-on-yksiloity.js';
 import { osaaminenOnSaavutettuHyvaksymisenJalkeen } from './osaaminen-on-saavutettu-hyvaksymisen-jalkeen.js';
 import { osaaminenOnSaavutettuUudenLainAikana } from './osaaminen-on-saavutettu-uuden-lain-aikana.js';
 import { osaaminenOnSaavutettuViimeistaanKahdenViikonPaasta } from './osaaminen-on-saavutettu-viimeistaan-kahden-viikon-paasta.js';
@@ -36,6 +37,7 @@ export const paatasonSaannot: readonly Saanto[] = [
   opiskeluoikeusEiOlePaattynyt,
   opiskeluoikeusEiSisallyToiseen,
   oppijaOnOppijanumerorekisterissa,
+  oppijaOnYksiloity,
   opiskeluoikeusOnOppijan,
   tuvaOpiskeluoikeusEiViittaaTuvasta,
   tuvaOpiskeluoikeusOnOppijan,

@@ -23,6 +23,8 @@ export interface Tilanne {
   readonly oppijanOpiskeluoikeudet?: readonly Opiskeluoikeus[];
   /** Onko lähetetty oppijanumero Oppijanumerorekisterissä? */
   readonly oppijaLoytyy?: boolean;
+  /** Onko lähetetyn oppijan yksilöinti vielä tekemättä? */
+  readonly oppijaYksiloimatta?: boolean;
   /** PUT ja PATCH: säilytetty suunnitelma, runkoon kirjoitetut tunnisteet ja tallennetun oppijan nykyinen numero. */
   readonly tallennettu?: Hoks;
   readonly rungonId?: HoksId;

@@ -48,7 +48,7 @@ export function onKaytettavissa({ kaytossa, paattyy }: Tunnus, nyt: Aikaleima): 
 }
 
 /** Tunnuksen haltija ja se, mihin hänellä on juuri nyt oikeus. */
-export function tunnuksenKayttaja({ kayttajatunnus, oid, tyyppi, roolit }: Tunnus, nyt: Aikaleima): Kayttaja {
+export function tunnuksenKayttaja({ kayttajatunnus, oid, tyyppi, nimi, roolit }: Tunnus, nyt: Aikaleima): Kayttaja {
   const tanaan = paivaHelsingissa(nyt);
   // Palvelun oikeus ei ole koskaan ihmisen eikä ihmisen järjestelmän, miten se tunnukselle olisi tullutkaan.
   const omat = roolit.filter(({ rooli }) => roolitiedot(rooli).kenelle === tyyppi);
@@ -57,7 +57,14 @@ export function tunnuksenKayttaja({ kayttajatunnus, oid, tyyppi, roolit }: Tunnu
     paattyy !== undefined && paattyy < tanaan ? [{ paattyi: paattyy, organisaatio }] : [],
   );
   const viimeksi = [...paattyneet].sort((a, b) => a.paattyi.localeCompare(b.paattyi)).at(-1);
-  return { kayttajatunnus, oid, tyyppi, oikeudet, ...(oikeudet.length === 0 && viimeksi && { paattynyt: viimeksi }) };
+  return {
+    kayttajatunnus,
+    nimi,
+    oid,
+    tyyppi,
+    oikeudet,
+    ...(oikeudet.length === 0 && viimeksi && { paattynyt: viimeksi }),
+  };
 }
 
 export function onVoimassa({ alkaa, paattyy }: Roolimyonto, tanaan: Paiva): boolean {

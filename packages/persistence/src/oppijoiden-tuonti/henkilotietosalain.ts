@@ -52,6 +52,13 @@ export class Henkilotietosalain {
   }
 
   tekstinTiiviste(teksti: string): string {
-    return createHmac('sha256', this.#tiivisteavain).update(teksti).digest('base64');
+    return this.tekstienTiiviste([teksti]);
+  }
+
+  /** Of the texts one after another, which are not kept. */
+  tekstienTiiviste(tekstit: Iterable<string>): string {
+    const tiiviste = createHmac('sha256', this.#tiivisteavain);
+    for (const teksti of tekstit) tiiviste.update(teksti);
+    return tiiviste.digest('base64');
   }
 }

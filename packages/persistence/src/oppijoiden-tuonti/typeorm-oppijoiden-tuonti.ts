@@ -9,16 +9,21 @@ import {
   type Henkilotunniste,
   type Lokitapahtuma,
   type OdottavaRivi,
+  type OppijanTuonti,
   type OppijaOid,
   type OppijoidenTuontiRepository,
   type Rekisterihenkilo,
   type Rivintila,
   type Rivintulos,
+  type Rivirajaus,
   type Tuonti,
   type TuontiId,
+  type Tuontijarjestys,
   type Tuontimaarat,
+  type TuontiMaarineen,
   type Tuontipiiri,
   type Tuontirivi,
+  type Tuontisivu,
   type UusiRivi,
   type UusiTuonti,
   type Virhehaku,
@@ -47,6 +52,8 @@ const TUONNIT: Kohdetaulu<TuontiRivi> = {
     avain: 'avain',
     sisallonTiiviste: 'sisallon_tiiviste',
     tiedot: 'tiedot',
+    kasittelija: 'kasittelija',
+    ilmoitus: 'ilmoitus',
   },
 };
 const PIIRIT: Kohdetaulu<OppijatuonninPiiriRivi> = {
@@ -96,7 +103,7 @@ const NAKIJAT: Kohdetaulu<HenkilonPiiriRivi> = {
 /** Rows in one INSERT. */
 const RIVEJA_KERRALLA = 1000;
 
-type LuettuTuonti = Omit<OppijatuontiRivi, 'kayttajatunnus' | 'sisallonTiiviste'>;
+type LuettuTuonti = Pick<OppijatuontiRivi, 'id' | 'avain' | 'tiedot' | 'peruttu'>;
 type LuettuRivi = Omit<TuonninRiviRivi, 'ristiriita'> & { readonly ristiriita: boolean | number };
 type LuettuHenkilo = Pick<RekisterihenkiloRivi, 'oid' | 'henkilo'>;
 
@@ -115,13 +122,19 @@ export class TypeormOppijoidenTuonti implements OppijoidenTuontiRepository {
 
   async lisaa(
     { piiri, avain, ...tiedot }: UusiTuonti,
-    rivit: readonly UusiRivi[],
+    rivit: Iterable<UusiRivi>,
     kirjaus: (id: TuontiId) => Lokitapahtuma,
   ): Promise<{ readonly id: TuontiId; readonly uusi: boolean }> {
     const { kayttajatunnus } = tiedot.tuoja;
-    const lahetetty = rivit.map(({ tunniste, annettu }) => [tunniste ?? null, annettu]);
-    const sisallonTiiviste = this.salain.tekstinTiiviste(JSON.stringify(lahetetty));
-    const rivi = { kayttajatunnus, avain: avain ?? null, sisallonTiiviste, tiedot: JSON.stringify(tiedot) };
+    const sisallonTiiviste = this.salain.tekstienTiiviste(lahetettyina(rivit));
+    const rivi = {
+      kayttajatunnus,
+      avain: avain ?? null,
+      sisallonTiiviste,
+      tiedot: JSON.stringify(tiedot),
+      kasittelija: tiedot.kasittelija,
+      ilmoitus: tiedot.sahkoposti === undefined ? null : ILMOITUS_ODOTTAA,
+    };
     return this.tietokanta.transactions.write(async (manager) => {
       const [lisatty] = await lisaaRivit<TuontiRivi, { readonly id: number }>(
         manager,
@@ -143,16 +156,20 @@ export class TypeormOppijoidenTuonti implements OppijoidenTuontiRepository {
         PIIRIT,
         [...new Set(piiri)].map((organisaatio) => ({ tuonti: id, organisaatio })),
       );
-      for (let alku = 0; alku < rivit.length; alku += RIVEJA_KERRALLA) {
-        const era = rivit.slice(alku, alku + RIVEJA_KERRALLA).map((uusi, i) => this.rivinRivi(id, alku + i, uusi));
-        await lisaaRivit(manager, RIVIT, era);
+      let paikka = 0;
+      for (const era of erissa(rivit, RIVEJA_KERRALLA)) {
+        await lisaaRivit(
+          manager,
+          RIVIT,
+          era.map((uusi) => this.rivinRivi(id, paikka++, uusi)),
+        );
       }
       await lisaaLokitapahtuma(manager, kirjaus(id));
       return { id, uusi: true };
     });
   }
 
-  async tuonti(id: TuontiId): Promise<(Tuonti & { readonly maarat: Tuontimaarat }) | undefined> {
+  async tuonti(id: TuontiId): Promise<TuontiMaarineen | undefined> {
     return this.tietokanta.transactions.read(async (manager) => {
       const rivit = await manager.query<LuettuTuonti[]>(`${TUONNIN_LUKU} WHERE tuonti.id = $1`, [id]);
       return (await maarineen(manager, rivit))[0];
@@ -170,11 +187,16 @@ export class TypeormOppijoidenTuonti implements OppijoidenTuontiRepository {
     });
   }
 
-  async rivit(id: TuontiId, alkaen: number, enintaan: number): Promise<readonly Tuontirivi[]> {
+  async rivit(
+    id: TuontiId,
+    alkaen: number,
+    enintaan: number,
+    rajaus: Rivirajaus = 'kaikki',
+  ): Promise<readonly Tuontirivi[]> {
     const luetut = await this.tietokanta.transactions.read((manager) =>
       manager.query<LuettuRivi[]>(
         `SELECT ${RIVIN_SARAKKEET} FROM ehoks_oppijatuontien_rivit AS rivi
-         WHERE rivi.tuonti = $1 AND rivi.paikka >= $2 ORDER BY rivi.paikka LIMIT $3`,
+         WHERE rivi.tuonti = $1 AND rivi.paikka >= $2 AND ${RAJAUKSET[rajaus]} ORDER BY rivi.paikka LIMIT $3`,
         [id, alkaen, enintaan],
       ),
     );
@@ -242,8 +264,29 @@ export class TypeormOppijoidenTuonti implements OppijoidenTuontiRepository {
     );
   }
 
-  async yhdistetyt(oid: OppijaOid): Promise<readonly Rekisterihenkilo[]> {
-    return this.henkiloita((manager) => manager.query(`${HENKILON_LUKU} WHERE paanumero = $1 ORDER BY oid`, [oid]));
+  async yhdistetyt(oidit: readonly OppijaOid[]): Promise<readonly Rekisterihenkilo[]> {
+    if (oidit.length === 0) return [];
+    return this.henkiloita((manager) =>
+      manager.query(`${HENKILON_LUKU} WHERE paanumero IN ${paikat(manager, oidit.length)} ORDER BY oid`, [...oidit]),
+    );
+  }
+
+  async oppijoidenTuonnit(oidit: readonly OppijaOid[], piiri: Tuontipiiri): Promise<readonly OppijanTuonti[]> {
+    if (oidit.length === 0) return [];
+    const luetut = await this.tietokanta.transactions.read((manager) => {
+      const { ehto, parametrit } = piirinEhto(manager, 'tuonti', piiri);
+      const oidienPaikat = oidit.map((_oid, i) => `$${parametrit.length + i + 1}`).join(', ');
+      return manager.query<{ oppijaOid: OppijaOid; id: number; tiedot: string }[]>(
+        `SELECT DISTINCT rivi.oppija_oid AS "oppijaOid", tuonti.id, tuonti.tiedot
+         FROM ehoks_oppijatuontien_rivit AS rivi JOIN ehoks_oppijatuonnit AS tuonti ON tuonti.id = rivi.tuonti
+         WHERE ${ehto} AND rivi.oppija_oid IN (${oidienPaikat}) ORDER BY tuonti.id DESC`,
+        [...parametrit, ...oidit],
+      );
+    });
+    return luetut.map(({ oppijaOid, id, tiedot }) => {
+      const { aika, kasittelija } = JSON.parse(tiedot) as Tuonti;
+      return { oppijaOid, id, aika, kasittelija };
+    });
   }
 
   async onHenkiloPiirissa(oid: OppijaOid, piiri: Tuontipiiri): Promise<boolean> {
@@ -364,9 +407,8 @@ export class TypeormOppijoidenTuonti implements OppijoidenTuontiRepository {
 
   async tuonnit(
     piiri: Tuontipiiri,
-    alkaen: number,
-    enintaan: number,
-  ): Promise<{ readonly tuonnit: readonly (Tuonti & { readonly maarat: Tuontimaarat })[]; readonly yhteensa: number }> {
+    { jarjestys, laskeva, alkaen, enintaan }: Tuontisivu,
+  ): Promise<{ readonly tuonnit: readonly TuontiMaarineen[]; readonly yhteensa: number }> {
     return this.tietokanta.transactions.readLagging(async (manager) => {
       const { ehto, parametrit } = piirinEhto(manager, 'tuonti', piiri);
       const [laskettu] = await manager.query<{ maara: number | string }[]>(
@@ -374,11 +416,43 @@ export class TypeormOppijoidenTuonti implements OppijoidenTuontiRepository {
         [...parametrit],
       );
       const rivit = await manager.query<LuettuTuonti[]>(
-        `${TUONNIN_LUKU} WHERE ${ehto} ORDER BY tuonti.id DESC LIMIT $${parametrit.length + 1} OFFSET $${parametrit.length + 2}`,
+        `${jarjestettava(jarjestys)} WHERE ${ehto} ORDER BY ${JARJESTYSAVAIMET[jarjestys]} ${laskeva ? 'DESC' : 'ASC'}, tuonti.id DESC
+         LIMIT $${parametrit.length + 1} OFFSET $${parametrit.length + 2}`,
         [...parametrit, enintaan, alkaen],
       );
       return { tuonnit: await maarineen(manager, rivit), yhteensa: Number(laskettu?.maara) };
     });
+  }
+
+  async ilmoittamattomat(enintaan: number): Promise<readonly TuontiMaarineen[]> {
+    return this.tietokanta.transactions.read(async (manager) => {
+      const rivit = await manager.query<LuettuTuonti[]>(
+        `${TUONNIN_LUKU} WHERE tuonti.ilmoitus = '${ILMOITUS_ODOTTAA}' AND NOT EXISTS
+           (SELECT 1 FROM ehoks_oppijatuontien_rivit AS rivi WHERE rivi.tila = 'odottaa' AND rivi.tuonti = tuonti.id)
+         ORDER BY tuonti.id LIMIT $1`,
+        [enintaan],
+      );
+      return maarineen(manager, rivit);
+    });
+  }
+
+  async paataIlmoitus(id: TuontiId): Promise<boolean> {
+    return this.vaihdaIlmoitus(id, ILMOITUS_ODOTTAA, ILMOITUS_PAATETTY);
+  }
+
+  async peruIlmoitus(id: TuontiId): Promise<void> {
+    await this.vaihdaIlmoitus(id, ILMOITUS_PAATETTY, ILMOITUS_ODOTTAA);
+  }
+
+  private async vaihdaIlmoitus(id: TuontiId, nykyinen: string, uusi: string): Promise<boolean> {
+    const vaihdetut = await this.tietokanta.transactions.write((manager) =>
+      palautetut(manager, 'UPDATE ehoks_oppijatuonnit SET ilmoitus = $1 WHERE id = $2 AND ilmoitus = $3 RETURNING id', [
+        uusi,
+        id,
+        nykyinen,
+      ]),
+    );
+    return vaihdetut.length > 0;
   }
 
   private async henkiloita(
@@ -453,6 +527,50 @@ export class TypeormOppijoidenTuonti implements OppijoidenTuontiRepository {
 const HENKILON_LUKU = 'SELECT oid, henkilo FROM ehoks_rekisterihenkilot';
 const TUONNIN_LUKU = `SELECT tuonti.id, tuonti.avain, tuonti.tiedot, tuonti.peruttu FROM ehoks_oppijatuonnit AS tuonti`;
 
+const ILMOITUS_ODOTTAA = 'odottaa';
+const ILMOITUS_PAATETTY = 'paatetty';
+
+const RAJAUKSET: Readonly<Record<Rivirajaus, string>> = {
+  kaikki: '1 = 1',
+  hylatyt: "rivi.tila = 'hylatty'",
+  ristiriidat: 'rivi.ristiriita',
+};
+
+/** Numbers are given in the order of time. */
+const JARJESTYSAVAIMET: Readonly<Record<Tuontijarjestys, string>> = {
+  id: 'tuonti.id',
+  aika: 'tuonti.id',
+  kasittelija: 'tuonti.kasittelija',
+  yhteensa: 'summa.yhteensa',
+  onnistuneet: 'summa.onnistuneet',
+  virheet: 'summa.virheet',
+  keskeneraiset: 'summa.keskeneraiset',
+  ristiriidat: 'summa.ristiriidat',
+};
+
+/** Rows are counted for all imports only when their counts decide the order. */
+function jarjestettava(jarjestys: Tuontijarjestys): string {
+  return JARJESTYSAVAIMET[jarjestys].startsWith('summa.')
+    ? `${TUONNIN_LUKU} JOIN (${SUMMAT} GROUP BY rivi.tuonti) AS summa ON summa.tuonti = tuonti.id`
+    : TUONNIN_LUKU;
+}
+
+/** What the sender sent: the same again has the same hash. */
+function* lahetettyina(rivit: Iterable<UusiRivi>): Generator<string> {
+  for (const { tunniste, annettu } of rivit) yield JSON.stringify([tunniste ?? null, annettu]);
+}
+
+function* erissa<T>(alkiot: Iterable<T>, koko: number): Generator<readonly T[]> {
+  let era: T[] = [];
+  for (const alkio of alkiot) {
+    era.push(alkio);
+    if (era.length < koko) continue;
+    yield era;
+    era = [];
+  }
+  if (era.length > 0) yield era;
+}
+
 const rivinPaikka = ({ tuonti, paikka }: { readonly tuonti: number; readonly paikka: number }): string =>
   `${tuonti}/${paikka}`;
 
@@ -516,25 +634,23 @@ function piirinEhto(
   return { ehto, parametrit: piiri };
 }
 
+const montako = (ehto: string): string => `COUNT(CASE WHEN ${ehto} THEN 1 END)`;
+const SUMMAT = `SELECT rivi.tuonti, COUNT(*) AS yhteensa,
+   ${montako("henkilo.tila = 'onnistunut'")} AS onnistuneet,
+   ${montako("rivi.tila = 'hylatty' OR henkilo.tila IN ('virhe', 'henkilotunnus-puuttuu')")} AS virheet,
+   ${montako("rivi.tila = 'odottaa' OR henkilo.tila = 'kesken'")} AS keskeneraiset,
+   ${montako("rivi.tila = 'peruttu'")} AS perutut,
+   ${montako("rivi.tila = 'odottaa'")} AS odottavat,
+   ${montako('rivi.ristiriita')} AS ristiriidat
+ FROM ehoks_oppijatuontien_rivit AS rivi LEFT JOIN ehoks_rekisterihenkilot AS henkilo ON henkilo.oid = rivi.oppija_oid`;
+
 type Summarivi = { readonly tuonti: number } & Readonly<Record<keyof Tuontimaarat, number | string>>;
 
 /** The imports with what has become of their rows, in two statements for a whole page. */
-async function maarineen(
-  manager: EntityManager,
-  rivit: readonly LuettuTuonti[],
-): Promise<readonly (Tuonti & { readonly maarat: Tuontimaarat })[]> {
+async function maarineen(manager: EntityManager, rivit: readonly LuettuTuonti[]): Promise<readonly TuontiMaarineen[]> {
   if (rivit.length === 0) return [];
-  const montako = (ehto: string): string => `COUNT(CASE WHEN ${ehto} THEN 1 END)`;
   const summat = await manager.query<Summarivi[]>(
-    `SELECT rivi.tuonti, COUNT(*) AS yhteensa,
-       ${montako("henkilo.tila = 'onnistunut'")} AS onnistuneet,
-       ${montako("rivi.tila = 'hylatty' OR henkilo.tila IN ('virhe', 'henkilotunnus-puuttuu')")} AS virheet,
-       ${montako("rivi.tila = 'odottaa' OR henkilo.tila = 'kesken'")} AS keskeneraiset,
-       ${montako("rivi.tila = 'peruttu'")} AS perutut,
-       ${montako("rivi.tila = 'odottaa'")} AS odottavat,
-       ${montako('rivi.ristiriita')} AS ristiriidat
-     FROM ehoks_oppijatuontien_rivit AS rivi LEFT JOIN ehoks_rekisterihenkilot AS henkilo ON henkilo.oid = rivi.oppija_oid
-     WHERE rivi.tuonti IN ${paikat(manager, rivit.length)} GROUP BY rivi.tuonti`,
+    `${SUMMAT} WHERE rivi.tuonti IN ${paikat(manager, rivit.length)} GROUP BY rivi.tuonti`,
     rivit.map(({ id }) => id),
   );
   return rivit.map(({ id, avain, tiedot, peruttu }) => {

@@ -11,6 +11,10 @@ export interface OppijatuontiRivi {
   /** JSON. */
   tiedot: string;
   peruttu: string | null;
+  /** As in `tiedot`, for sorting. */
+  kasittelija: string | null;
+  /** Of those who gave an address: `odottaa` until it has been decided whether a message is sent. */
+  ilmoitus: string | null;
 }
 
 /** Who sees an import. */
@@ -71,6 +75,8 @@ export const OPPIJOIDEN_TUONNIN_TAULUT = [
       sisallonTiiviste: { name: 'sisallon_tiiviste', type: 'varchar' },
       tiedot: { type: 'text' },
       peruttu: { type: 'varchar', nullable: true },
+      kasittelija: { type: 'varchar', nullable: true },
+      ilmoitus: { type: 'varchar', nullable: true },
     },
     indices: [{ name: 'ehoks_oppijatuonnit_avain', columns: ['kayttajatunnus', 'avain'], unique: true }],
   }),
@@ -93,7 +99,10 @@ export const OPPIJOIDEN_TUONNIN_TAULUT = [
       oppijaOid: { name: 'oppija_oid', type: 'varchar', nullable: true },
       ristiriita: { type: 'boolean' },
     },
-    indices: [{ name: 'ehoks_oppijatuontien_rivit_tila', columns: ['tila', 'tuonti', 'paikka'] }],
+    indices: [
+      { name: 'ehoks_oppijatuontien_rivit_tila', columns: ['tila', 'tuonti', 'paikka'] },
+      { name: 'ehoks_oppijatuontien_rivit_oppija', columns: ['oppijaOid'] },
+    ],
   }),
   new EntitySchema<RekisterihenkiloRivi>({
     name: 'EhoksRekisterihenkilo',

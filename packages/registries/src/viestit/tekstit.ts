@@ -34,6 +34,17 @@ Koodi kelpaa ${minuutteja} minuuttia siihen jakolinkkiin, jonka avasit. Palvelu 
 
 Jos et pyytänyt koodia, voit poistaa viestin: koodi ei yksin avaa mitään.`,
     }),
+    tuonti: ({ tuonti, uri }) => ({
+      aihe: 'Oppijoiden tuonti on käsitelty: kaikkia ei voitu yksilöidä',
+      teksti: `Hei,
+
+oppijoiden tuonti ${tuonti} on käsitelty, mutta kaikki sen henkilöt eivät saaneet oppijanumeroa.
+
+Katso Oppijoiden tuontiraportista, mitä on korjattava:
+${uri}
+
+Tämä ilmoitus lähetetään kerran tuonnista osoitteeseen, joka tuonnissa annettiin.`,
+    }),
   },
   sv: {
     jako: ({ uri, alku, loppu }) => ({
@@ -56,6 +67,17 @@ Om meddelandet inte gäller dig kan du radera det.`,
 Koden gäller i ${minuutteja} minuter för den delningslänk som du öppnade. Tjänsten frågar aldrig efter koden per telefon eller i ett meddelande.
 
 Om du inte bad om koden kan du radera meddelandet: koden ensam öppnar ingenting.`,
+    }),
+    tuonti: ({ tuonti, uri }) => ({
+      aihe: 'Importen av studerande är behandlad: alla kunde inte identifieras',
+      teksti: `Hej,
+
+importen av studerande ${tuonti} är behandlad, men alla personer fick inget studentnummer.
+
+Se i rapporten över importerade studerande vad som ska rättas:
+${uri}
+
+Meddelandet sänds en gång per import till den adress som angavs i importen.`,
     }),
   },
   en: {
@@ -80,6 +102,17 @@ It is good for ${minuutteja} minutes for the sharing link that you opened. The s
 
 If you did not ask for a code, you may delete this message: the code alone opens nothing.`,
     }),
+    tuonti: ({ tuonti, uri }) => ({
+      aihe: 'The import of learners has been handled: not everybody could be identified',
+      teksti: `Hello,
+
+the import of learners ${tuonti} has been handled, but not all of its persons got a learner number.
+
+See in the report of imported learners what is to be mended:
+${uri}
+
+This message is sent once for an import to the address given in it.`,
+    }),
   },
 };
 
@@ -89,9 +122,20 @@ const TESTI: Readonly<Record<Kieli, string>> = {
   en: 'Message of a test environment',
 };
 
+function kirjoitettuna(pohjat: Pohjat, viesti: Viesti): Kirje {
+  switch (viesti.laji) {
+    case 'jako':
+      return pohjat.jako(viesti);
+    case 'kertakoodi':
+      return pohjat.kertakoodi(viesti);
+    case 'tuonti':
+      return pohjat.tuonti(viesti);
+  }
+}
+
 /** The message in the receiver's language; one of a test environment says so. */
 export function kirjeena({ kieli, viesti }: Pick<Lahetys, 'kieli' | 'viesti'>, ymparisto?: 'testi'): Kirje {
-  const kirje = viesti.laji === 'jako' ? POHJAT[kieli].jako(viesti) : POHJAT[kieli].kertakoodi(viesti);
+  const kirje = kirjoitettuna(POHJAT[kieli], viesti);
   if (ymparisto === undefined) return kirje;
   const merkki = TESTI[kieli];
   return { aihe: `[${merkki}] ${kirje.aihe}`, teksti: `*** ${merkki} ***\n\n${kirje.teksti}` };

@@ -8,16 +8,20 @@ import {
   type Henkilotunniste,
   type Lokitapahtuma,
   type OdottavaRivi,
+  type OppijanTuonti,
   type OppijaOid,
   type OppijoidenTuontiRepository,
   type OrganisaatioOid,
   type Rekisterihenkilo,
   type Rivintulos,
+  type Rivirajaus,
   type Tuonti,
   type TuontiId,
-  type Tuontimaarat,
+  type Tuontijarjestys,
+  type TuontiMaarineen,
   type Tuontipiiri,
   type Tuontirivi,
+  type Tuontisivu,
   type UusiRivi,
   type UusiTuonti,
   type Virhehaku,
@@ -27,6 +31,8 @@ import { MuistiAuditloki } from './muisti-auditloki.js';
 
 interface Talletettu {
   readonly tuonti: Tuonti;
+  /** Of those who gave an address: whether it has been decided if a message goes there. */
+  readonly ilmoitus?: 'odottaa' | 'paatetty';
   readonly piiri: readonly OrganisaatioOid[];
   readonly rivit: Tuontirivi[];
 }
@@ -53,9 +59,10 @@ export class MuistiOppijoidenTuonti implements OppijoidenTuontiRepository {
 
   async lisaa(
     { piiri, ...tuonti }: UusiTuonti,
-    rivit: readonly UusiRivi[],
+    annetut: Iterable<UusiRivi>,
     kirjaus: (id: TuontiId) => Lokitapahtuma,
   ): Promise<{ readonly id: TuontiId; readonly uusi: boolean }> {
+    const rivit = [...annetut];
     const { avain, tuoja } = tuonti;
     const aiempi = this.tallessa.find(
       ({ tuonti: toinen }) =>
@@ -69,6 +76,7 @@ export class MuistiOppijoidenTuonti implements OppijoidenTuontiRepository {
     const id = this.tallessa.length + 1;
     this.tallessa.push({
       tuonti: { id, ...tuonti },
+      ...(tuonti.sahkoposti !== undefined && { ilmoitus: 'odottaa' }),
       piiri,
       rivit: structuredClone(rivit).map((rivi, paikka) => ({
         ...rivi,
@@ -82,7 +90,7 @@ export class MuistiOppijoidenTuonti implements OppijoidenTuontiRepository {
     return { id, uusi: true };
   }
 
-  async tuonti(id: TuontiId): Promise<(Tuonti & { readonly maarat: Tuontimaarat }) | undefined> {
+  async tuonti(id: TuontiId): Promise<TuontiMaarineen | undefined> {
     const talletettu = this.tallessa.find(({ tuonti }) => tuonti.id === id);
     return talletettu && this.maarineen(talletettu);
   }
@@ -91,9 +99,15 @@ export class MuistiOppijoidenTuonti implements OppijoidenTuontiRepository {
     return this.tallessa.some((talletettu) => talletettu.tuonti.id === id && nakee(piiri, talletettu.piiri));
   }
 
-  async rivit(id: TuontiId, alkaen: number, enintaan: number): Promise<readonly Tuontirivi[]> {
+  async rivit(
+    id: TuontiId,
+    alkaen: number,
+    enintaan: number,
+    rajaus: Rivirajaus = 'kaikki',
+  ): Promise<readonly Tuontirivi[]> {
     const talletettu = this.tallessa.find(({ tuonti }) => tuonti.id === id);
-    return structuredClone(talletettu?.rivit.slice(alkaen, alkaen + enintaan) ?? []);
+    const rajatut = talletettu?.rivit.filter((rivi) => rivi.paikka >= alkaen && RAJAUKSET[rajaus](rivi)) ?? [];
+    return structuredClone(rajatut.slice(0, enintaan));
   }
 
   async odottavat(enintaan: number): Promise<readonly OdottavaRivi[]> {
@@ -122,8 +136,18 @@ export class MuistiOppijoidenTuonti implements OppijoidenTuontiRepository {
     return [...this.kun(({ oid }) => oidit.includes(oid))].sort((a, b) => vertaa(a.oid, b.oid));
   }
 
-  async yhdistetyt(oid: OppijaOid): Promise<readonly Rekisterihenkilo[]> {
-    return this.kun(({ paanumero }) => paanumero === oid);
+  async yhdistetyt(oidit: readonly OppijaOid[]): Promise<readonly Rekisterihenkilo[]> {
+    const yhdistetyt = this.kun(({ paanumero }) => paanumero !== undefined && oidit.includes(paanumero));
+    return [...yhdistetyt].sort((a, b) => vertaa(a.oid, b.oid));
+  }
+
+  async oppijoidenTuonnit(oidit: readonly OppijaOid[], piiri: Tuontipiiri): Promise<readonly OppijanTuonti[]> {
+    return [...this.tallessa].reverse().flatMap((talletettu) => {
+      if (!nakee(piiri, talletettu.piiri)) return [];
+      const { id, aika, kasittelija } = talletettu.tuonti;
+      const tulleet = new Set(talletettu.rivit.flatMap(({ oppijaOid }) => oppijaOid ?? []));
+      return oidit.filter((oid) => tulleet.has(oid)).map((oppijaOid) => ({ oppijaOid, id, aika, kasittelija }));
+    });
   }
 
   async onHenkiloPiirissa(oid: OppijaOid, piiri: Tuontipiiri): Promise<boolean> {
@@ -202,15 +226,42 @@ export class MuistiOppijoidenTuonti implements OppijoidenTuontiRepository {
 
   async tuonnit(
     piiri: Tuontipiiri,
-    alkaen: number,
-    enintaan: number,
-  ): Promise<{ readonly tuonnit: readonly (Tuonti & { readonly maarat: Tuontimaarat })[]; readonly yhteensa: number }> {
+    { jarjestys, laskeva, alkaen, enintaan }: Tuontisivu,
+  ): Promise<{ readonly tuonnit: readonly TuontiMaarineen[]; readonly yhteensa: number }> {
     const omat = this.tallessa.filter((talletettu) => nakee(piiri, talletettu.piiri)).reverse();
-    const tuonnit = omat.slice(alkaen, alkaen + enintaan).map((talletettu) => this.maarineen(talletettu));
+    const suunta = laskeva ? -1 : 1;
+    const tuonnit = omat
+      .map((talletettu) => this.maarineen(talletettu))
+      .sort((a, b) => suunta * vertaa(jarjestysavain(a, jarjestys), jarjestysavain(b, jarjestys)) || b.id - a.id)
+      .slice(alkaen, alkaen + enintaan);
     return { tuonnit, yhteensa: omat.length };
   }
 
-  private maarineen({ tuonti, rivit }: Talletettu): Tuonti & { readonly maarat: Tuontimaarat } {
+  async ilmoittamattomat(enintaan: number): Promise<readonly TuontiMaarineen[]> {
+    return this.tallessa
+      .filter(({ ilmoitus }) => ilmoitus === 'odottaa')
+      .map((talletettu) => this.maarineen(talletettu))
+      .filter(({ maarat }) => maarat.odottavat === 0)
+      .slice(0, enintaan);
+  }
+
+  async paataIlmoitus(id: TuontiId): Promise<boolean> {
+    return this.vaihdaIlmoitus(id, 'odottaa', 'paatetty');
+  }
+
+  async peruIlmoitus(id: TuontiId): Promise<void> {
+    this.vaihdaIlmoitus(id, 'paatetty', 'odottaa');
+  }
+
+  private vaihdaIlmoitus(id: TuontiId, nykyinen: Talletettu['ilmoitus'], ilmoitus: 'odottaa' | 'paatetty'): boolean {
+    const i = this.tallessa.findIndex(({ tuonti }) => tuonti.id === id);
+    const talletettu = this.tallessa[i];
+    if (talletettu === undefined || talletettu.ilmoitus !== nykyinen) return false;
+    this.tallessa[i] = { ...talletettu, ilmoitus };
+    return true;
+  }
+
+  private maarineen({ tuonti, rivit }: Talletettu): TuontiMaarineen {
     const maara = (ehto: (rivi: Tuontirivi) => boolean): number => rivit.filter(ehto).length;
     const henkilona =
       (summa: string) =>
@@ -253,6 +304,18 @@ const avain = ({ laji, arvo }: Henkilotunniste): string => `${laji} ${arvo}`;
 const nakee = (piiri: Tuontipiiri, organisaatiot: readonly OrganisaatioOid[]): boolean =>
   piiri === 'koko-maa' || organisaatiot.some((oid) => piiri.includes(oid));
 
-function vertaa(a: string, b: string): number {
+const RAJAUKSET: Readonly<Record<Rivirajaus, (rivi: Tuontirivi) => boolean>> = {
+  kaikki: () => true,
+  hylatyt: ({ tila }) => tila === 'hylatty',
+  ristiriidat: ({ ristiriita }) => ristiriita,
+};
+
+function jarjestysavain(tuonti: TuontiMaarineen, jarjestys: Tuontijarjestys): string | number {
+  // Numbers are given in the order of time.
+  if (jarjestys === 'id' || jarjestys === 'aika') return tuonti.id;
+  return jarjestys === 'kasittelija' ? tuonti.kasittelija : tuonti.maarat[jarjestys];
+}
+
+function vertaa<T extends string | number>(a: T, b: T): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

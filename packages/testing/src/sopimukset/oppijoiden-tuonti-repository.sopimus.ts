@@ -6,8 +6,10 @@ import {
   type Henkilotunnus,
   type OppijaOid,
   type OppijoidenTuontiRepository,
+  type Rivirajaus,
   type TuontiId,
   type Tunnistegeneraattori,
+  type Tuontisivu,
   type UusiRivi,
   type UusiTuonti,
   type Vaestotiedot,
@@ -30,6 +32,7 @@ const OMA = esimerkkiOrganisaatioOid(12);
 const YLEMPI = esimerkkiOrganisaatioOid(11);
 const VIERAS = esimerkkiOrganisaatioOid(21);
 const kirjaus = (tuonti: TuontiId) => esimerkkiLokitapahtuma({ toimi: 'tuo-oppijoita', kohde: { tuonti } });
+const SIVU: Tuontisivu = { jarjestys: 'id', laskeva: true, alkaen: 0, enintaan: 10 };
 const PERUMINEN = esimerkkiLokitapahtuma({ toimi: 'peru-tuonti', kohde: {} });
 
 /** Those parts of the value that the model has. */
@@ -120,7 +123,7 @@ export function oppijoidenTuontiRepositorySopimus(
       expect(await kieltaytyminen(muu)).toBe('tuonti.avain-kaytetty');
       const tuoja = { ...esimerkkiTuonti().tuoja, kayttajatunnus: 'toinen' };
       expect((await tuonnit().lisaa(esimerkkiTuonti({ ...avain, tuoja }), [HETULLINEN], kirjaus)).uusi).toBe(true);
-      expect((await tuonnit().tuonnit('koko-maa', 0, 10)).yhteensa).toBe(2);
+      expect((await tuonnit().tuonnit('koko-maa', SIVU)).yhteensa).toBe(2);
     });
 
     it('yhtäaikaisista lähetyksistä samalla avaimella syntyy yksi tuonti', async () => {
@@ -254,7 +257,7 @@ export function oppijoidenTuontiRepositorySopimus(
       kello.aseta('2026-10-02T09:00:00.000Z');
       await yksiloi(() => vtj);
       expect((await henkilo(vanha)).paanumero).toBe(uusi);
-      expect((await tuonnit().yhdistetyt(loytyi(uusi))).map(({ oid }) => oid)).toEqual([vanha]);
+      expect((await tuonnit().yhdistetyt([loytyi(uusi)])).map(({ oid }) => oid)).toEqual([vanha]);
     });
 
     it('korvaa vain nähdyn päälle, kaikki tai ei yhtäkään', async () => {
@@ -286,7 +289,7 @@ export function oppijoidenTuontiRepositorySopimus(
         [[], 0, 0],
         ['koko-maa', 2, 1],
       ] as const) {
-        expect((await tuonnit().tuonnit(piiri, 0, 10)).yhteensa).toBe(tuonteja);
+        expect((await tuonnit().tuonnit(piiri, SIVU)).yhteensa).toBe(tuonteja);
         expect((await tuonnit().virheelliset({ piiri, alkaen: 0, enintaan: 10 })).yhteensa).toBe(henkiloita);
         expect(await tuonnit().onHenkiloPiirissa(loytyi(oid), piiri)).toBe(henkiloita === 1);
         expect(await tuonnit().onPiirissa(id, piiri)).toBe(henkiloita === 1);
@@ -310,7 +313,69 @@ export function oppijoidenTuontiRepositorySopimus(
       expect(await hae(['mal'])).toEqual([['Malli'], 2]);
       expect(await hae(['atta'])).toEqual([[], 0]);
       expect(await hae(['%'])).toEqual([[], 0]);
-      expect((await tuonnit().tuonnit([OMA], 1, 5)).tuonnit.map(({ maarat }) => maarat.yhteensa)).toEqual([1]);
+      expect(
+        (await tuonnit().tuonnit([OMA], { ...SIVU, alkaen: 1 })).tuonnit.map(({ maarat }) => maarat.yhteensa),
+      ).toEqual([1]);
+    });
+
+    it('järjestää tuonnit, ja samanarvoisista uusin on ensin', async () => {
+      const puute = { puutteet: [{ koodi: 'nimi-puuttuu', kentta: 'sukunimi' }] } as const;
+      const hylatty = (i: number) => esimerkkiTuontirivi({ passinumero: `H${i}` }, puute);
+      const yksi = await tuo([esimerkkiTuontirivi(), hylatty(1), hylatty(2)], { kasittelija: 'Beeta' });
+      const kaksi = await tuo([HETULLINEN, esimerkkiTuontirivi({ sukunimi: 'Aivan muu' })], { kasittelija: 'Alfa' });
+      const kolme = await lisaa([HETULLINEN, HETULLINEN, HETULLINEN], { kasittelija: 'Beeta' });
+      const jarjestys = async (nimi: Tuontisivu['jarjestys'], laskeva: boolean) =>
+        (await tuonnit().tuonnit('koko-maa', { ...SIVU, jarjestys: nimi, laskeva })).tuonnit.map(({ id }) => id);
+      expect(await jarjestys('id', false)).toEqual([yksi, kaksi, kolme]);
+      expect(await jarjestys('aika', true)).toEqual([kolme, kaksi, yksi]);
+      expect(await jarjestys('kasittelija', false)).toEqual([kaksi, kolme, yksi]);
+      expect(await jarjestys('yhteensa', false)).toEqual([kaksi, kolme, yksi]);
+      expect(await jarjestys('virheet', true)).toEqual([yksi, kaksi, kolme]);
+      expect(await jarjestys('keskeneraiset', true)).toEqual([kolme, kaksi, yksi]);
+      expect(await jarjestys('ristiriidat', true)).toEqual([kaksi, kolme, yksi]);
+      expect(await jarjestys('onnistuneet', true)).toEqual([kolme, kaksi, yksi]);
+    });
+
+    it('rajaa rivit hylättyihin tai ristiriitaisiin', async () => {
+      const puute = { puutteet: [{ koodi: 'nimi-puuttuu', kentta: 'sukunimi' }] } as const;
+      const id = await tuo([
+        esimerkkiTuontirivi(),
+        esimerkkiTuontirivi({ passinumero: 'H' }, puute),
+        esimerkkiTuontirivi({ sukunimi: 'Aivan muu' }),
+      ]);
+      const rajatut = async (rajaus: Rivirajaus, alkaen = 0) =>
+        (await tuonnit().rivit(id, alkaen, 10, rajaus)).map(({ paikka }) => paikka);
+      expect(await rajatut('kaikki')).toEqual([0, 1, 2]);
+      expect(await rajatut('hylatyt')).toEqual([1]);
+      expect(await rajatut('ristiriidat')).toEqual([2]);
+      expect(await rajatut('hylatyt', 2)).toEqual([]);
+    });
+
+    it('kertoo, missä piirin tuonneissa oppija tuli', async () => {
+      const yksi = await tuo([esimerkkiTuontirivi(), esimerkkiTuontirivi()], { kasittelija: 'Ensimmäinen' });
+      const [oid] = await oidit(yksi);
+      const kaksi = await tuo([HETULLINEN, esimerkkiTuontirivi()], { kasittelija: 'Toinen' });
+      await tuo([esimerkkiTuontirivi()], { piiri: [VIERAS], organisaatiot: [VIERAS] });
+      const { aika } = esimerkkiTuonti();
+      expect(await tuonnit().oppijoidenTuonnit([loytyi(oid)], [OMA])).toEqual([
+        { oppijaOid: oid, id: kaksi, aika, kasittelija: 'Toinen' },
+        { oppijaOid: oid, id: yksi, aika, kasittelija: 'Ensimmäinen' },
+      ]);
+      expect(await tuonnit().oppijoidenTuonnit([], 'koko-maa')).toEqual([]);
+    });
+
+    it('ilmoituksesta päättää yksi, kun rivit on käsitelty, ja vain kun osoite on', async () => {
+      const osoite = { sahkoposti: 'toimisto@example.invalid' };
+      await tuo([HETULLINEN]);
+      const id = await lisaa([esimerkkiTuontirivi()], osoite);
+      expect(await tuonnit().ilmoittamattomat(10)).toEqual([]);
+      await kasittelija().aja();
+      vastaa(await tuonnit().ilmoittamattomat(10), [{ id, ...osoite, maarat: { virheet: 1 } }]);
+      const paatokset = await Promise.all([tuonnit().paataIlmoitus(id), tuonnit().paataIlmoitus(id)]);
+      expect(paatokset.filter(Boolean).length).toBe(1);
+      expect(await tuonnit().ilmoittamattomat(10)).toEqual([]);
+      await tuonnit().peruIlmoitus(id);
+      expect((await tuonnit().ilmoittamattomat(10)).length).toBe(1);
     });
   });
 }

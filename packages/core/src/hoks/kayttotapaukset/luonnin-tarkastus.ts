@@ -66,7 +66,10 @@ export class LuonninTarkastus {
         tanaan: paivaHelsingissa(kello.nyt()),
         opiskeluoikeus,
         ...(oppijanOpiskeluoikeudet && { oppijanOpiskeluoikeudet }),
-        ...(oppijaOid !== undefined && { oppijaLoytyy: henkilo !== undefined }),
+        ...(oppijaOid !== undefined && {
+          oppijaLoytyy: henkilo !== undefined,
+          oppijaYksiloimatta: henkilo?.yksiloimatta === true,
+        }),
       },
       saantotasot,
     );

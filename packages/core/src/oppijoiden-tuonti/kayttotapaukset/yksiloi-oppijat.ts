@@ -67,7 +67,7 @@ export class YksiloiOppijat {
       const [sama] = await oppijoidenTuonti.loyda([{ laji: 'hetu', arvo: vaihtunut.hetu }]);
       if (sama && sama.oid !== henkilo.oid)
         return sama.yksilointi && sama.paanumero === undefined
-          ? yhdista(henkilo, sama, await oppijoidenTuonti.yhdistetyt(henkilo.oid), nyt)
+          ? yhdista(henkilo, sama, await oppijoidenTuonti.yhdistetyt([henkilo.oid]), nyt)
           : [yksiloiVaestotiedoilla(henkilo, undefined, nyt)];
     }
     return [yksiloiVaestotiedoilla(henkilo, vaestotiedot, nyt)];
