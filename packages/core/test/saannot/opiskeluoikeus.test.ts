@@ -56,7 +56,8 @@ function oppija(rivi: Rivi): Partial<Tilanne> {
   if (!rivi['oppija ONR:ssä'] && !rivi['oppijan opiskeluoikeudet'])
     return { oppijanOpiskeluoikeudet: OPPIJAN_OPISKELUOIKEUDET };
   return {
-    oppijaLoytyy: { kyllä: true, ei: false }[rivi['oppija ONR:ssä'] ?? ''],
+    oppijaLoytyy: { kyllä: true, yksilöimättä: true, ei: false }[rivi['oppija ONR:ssä'] ?? ''],
+    oppijaYksiloimatta: rivi['oppija ONR:ssä'] === 'yksilöimättä',
     oppijanOpiskeluoikeudet: opiskeluoikeudet[rivi['oppijan opiskeluoikeudet'] ?? ''],
   };
 }

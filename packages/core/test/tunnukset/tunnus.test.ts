@@ -124,12 +124,13 @@ describe('tunnus', () => {
     expect(onKaytettavissa(kokeiltava, nyt(rivi))).toBe(rivi['kelpaa'] === 'kyllä');
   });
 
-  test('haltijasta kerrotaan tunnus, OID ja tyyppi, eikä salasanasta mitään', () => {
+  test('haltijasta kerrotaan tunnus, nimi, OID ja tyyppi, eikä salasanasta mitään', () => {
     const roolit = [jaksolla()];
     expect(
       tunnuksenKayttaja(tunnus({ roolit, salasanatiiviste: 'salaisuus' }), aikaleima('2025-03-03T10:00:00Z')),
     ).toEqual({
       kayttajatunnus: 'kokeilija',
+      nimi: 'Kaisa Kokeilija',
       oid: '1.2.246.562.24.44400000064',
       tyyppi: 'VIRKAILIJA',
       oikeudet: roolit.flatMap(roolinOikeudet),

@@ -47,6 +47,7 @@ export const YKSITTAISEN_OPISKELIJAN_SYYT: readonly SiirronSyy[] = [
       'oid.oppija',
       'oid.opiskeluoikeus',
       'oppija.ei-oppijanumerorekisterissa',
+      'oppija.yksiloimatta',
       'oppija.ei-opiskeluoikeuden-haltija',
     ],
   },
