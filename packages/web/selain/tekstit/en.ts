@@ -8,6 +8,7 @@ import jaot from './en/jaot.js';
 import lomake from './en/lomake.js';
 import luettelo from './en/luettelo.js';
 import oikeudet from './en/oikeudet.js';
+import oppijanumerot from './en/oppijanumerot.js';
 import raportit from './en/raportit.js';
 import siirtoloki from './en/siirtoloki.js';
 import taulukosta from './en/taulukosta.js';
@@ -28,6 +29,7 @@ export default {
   ...lomake,
   ...luettelo,
   ...oikeudet,
+  ...oppijanumerot,
   ...raportit,
   ...siirtoloki,
   ...taulukosta,

@@ -8,6 +8,7 @@ import jaot from './fi/jaot.js';
 import lomake from './fi/lomake.js';
 import luettelo from './fi/luettelo.js';
 import oikeudet from './fi/oikeudet.js';
+import oppijanumerot from './fi/oppijanumerot.js';
 import raportit from './fi/raportit.js';
 import siirtoloki from './fi/siirtoloki.js';
 import taulukosta from './fi/taulukosta.js';
@@ -28,6 +29,7 @@ export default {
   ...lomake,
   ...luettelo,
   ...oikeudet,
+  ...oppijanumerot,
   ...raportit,
   ...siirtoloki,
   ...taulukosta,

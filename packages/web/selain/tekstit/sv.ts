@@ -8,6 +8,7 @@ import jaot from './sv/jaot.js';
 import lomake from './sv/lomake.js';
 import luettelo from './sv/luettelo.js';
 import oikeudet from './sv/oikeudet.js';
+import oppijanumerot from './sv/oppijanumerot.js';
 import raportit from './sv/raportit.js';
 import siirtoloki from './sv/siirtoloki.js';
 import taulukosta from './sv/taulukosta.js';
@@ -28,6 +29,7 @@ export default {
   ...lomake,
   ...luettelo,
   ...oikeudet,
+  ...oppijanumerot,
   ...raportit,
   ...siirtoloki,
   ...taulukosta,

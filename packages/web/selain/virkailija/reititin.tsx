@@ -44,6 +44,20 @@ export const luoReititin = () =>
                 lazy: async () => ({ Component: (await import('./siirtoloki/siirtoloki.js')).Siirtoloki }),
               },
               {
+                path: 'oppijanumerot/:osio?',
+                lazy: async () => ({
+                  Component: (await import('./oppijanumerot/tuontiraportti.js')).Tuontiraportti,
+                }),
+              },
+              {
+                path: 'oppijanumerot/tuonti/:id',
+                lazy: async () => ({ Component: (await import('./oppijanumerot/tuonti.js')).Tuonti }),
+              },
+              {
+                path: 'oppijanumerot/henkilo/:oid',
+                lazy: async () => ({ Component: (await import('./oppijanumerot/henkilo.js')).Henkilo }),
+              },
+              {
                 path: 'kayttooikeudet',
                 lazy: async () => ({ Component: (await import('./kayttooikeudet/kayttooikeudet.js')).Kayttooikeudet }),
               },

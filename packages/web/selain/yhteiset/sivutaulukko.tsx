@@ -7,8 +7,8 @@ export const SIVUEHDOT = ['jarjestys', 'laskeva', 'sivu'] as const;
 export type Sivuehdot = Readonly<Partial<Record<(typeof SIVUEHDOT)[number], string>>>;
 
 /** `oletus`: the column by which rows are in order until another is chosen; '' when no column tells their order. */
-export function sivunJarjestys(ehdot: Sivuehdot, oletus: string): Jarjestys {
-  return { tunnus: ehdot.jarjestys ?? oletus, laskeva: ehdot.laskeva === 'true' };
+export function sivunJarjestys({ jarjestys, laskeva }: Sivuehdot, oletus: string, oletusLaskeva = false): Jarjestys {
+  return { tunnus: jarjestys ?? oletus, laskeva: jarjestys === undefined ? oletusLaskeva : laskeva === 'true' };
 }
 
 /** Number of the page from zero. */
@@ -22,6 +22,8 @@ interface Props<R> extends Taulukkotiedot<R> {
     muutokset: Readonly<Record<keyof Sivuehdot, string | undefined>> | { sivu: string | undefined },
   ) => void;
   readonly oletus: string;
+  /** Until another order is chosen, the last comes first. */
+  readonly oletusLaskeva?: true;
   /** Rows on a page. */
   readonly koko: number;
   readonly yhteensa: number;
@@ -31,13 +33,13 @@ interface Props<R> extends Taulukkotiedot<R> {
 
 /** A table a page at a time, whose order and page are in the address. */
 export function Sivutaulukko<R extends object>(props: Props<R>): ReactNode {
-  const { ehdot, muuta, oletus, koko, yhteensa, kaikki, ...taulukko } = props;
+  const { ehdot, muuta, oletus, oletusLaskeva, koko, yhteensa, kaikki, ...taulukko } = props;
   const numero = sivunNumero(ehdot);
   return (
     <>
       <Taulukko
         {...taulukko}
-        jarjestys={sivunJarjestys(ehdot, oletus)}
+        jarjestys={sivunJarjestys(ehdot, oletus, oletusLaskeva)}
         jarjesta={({ tunnus, laskeva }) =>
           muuta({ jarjestys: tunnus, laskeva: laskeva ? 'true' : undefined, sivu: undefined })
         }

@@ -29,6 +29,7 @@ const SIVUT: readonly Sivulinkki[] = [
   { teksti: 'raportit.valikko', polku: organisaationa('/raportit'), toimet: ['lue'] },
   { teksti: 'siirtoloki.valikko', polku: organisaationa('/siirtoloki'), toimet: ['lue-siirtoloki'] },
   { teksti: 'taulukosta.valikko', polku: organisaationa('/taulukko'), toimet: ['luo'] },
+  { teksti: 'oppijanumerot.valikko', polku: organisaationa('/oppijanumerot'), toimet: ['lue-tuontiraportti'] },
   { teksti: 'oikeudet.valikko', polku: organisaationa('/kayttooikeudet'), toimet: ['hallitse-tunnuksia'] },
   { teksti: 'omat.valikko', polku: organisaationa('/omat-oikeudet') },
   { teksti: 'avaukset.valikko', polku: () => '/avaukset' },
