@@ -1,6 +1,8 @@
+import { DEMO_OID } from '@ehoks/simulator';
 import type { Page } from 'playwright-core';
 import { kaynnista, type Koesivusto } from './selain.js';
 
+const OSA = 'kentta.hankittavat-ammat-tutkinnon-osat.0';
 /** Presses of Tab after which what is looked for is out of the keyboard's reach. */
 const ENINTAAN = 200;
 
@@ -10,12 +12,18 @@ beforeAll(async () => {
 });
 afterAll(() => s.sulje());
 
-/** Is the focus in what is named so? */
-const osuu = async (sivu: Page, mihin: RegExp): Promise<boolean> =>
-  mihin.test(await sivu.evaluate<string>('document.activeElement.innerText.trim()'));
+/** Is the focus where the id or the name says? Of what has no id of its own, the nearest around it that has. */
+const osuu = (sivu: Page, mihin: string | RegExp): Promise<boolean> =>
+  typeof mihin === 'string'
+    ? sivu.evaluate<boolean>(`!!document.activeElement.closest('[id="${mihin}"]')`)
+    : sivu
+        .evaluate<string>(
+          `(({ labels, innerText }) => labels?.[0]?.innerText ?? innerText)(document.activeElement).trim()`,
+        )
+        .then((nimi) => mihin.test(nimi));
 
 /** Tab until the focus is there. */
-async function sarkaimella(sivu: Page, mihin: RegExp): Promise<void> {
+async function sarkaimella(sivu: Page, mihin: string | RegExp): Promise<void> {
   for (let i = 0; i < ENINTAAN; i += 1) {
     if (await osuu(sivu, mihin)) return;
     await sivu.keyboard.press('Tab');
@@ -23,8 +31,22 @@ async function sarkaimella(sivu: Page, mihin: RegExp): Promise<void> {
   throw new Error(`The keyboard does not reach ${String(mihin)}`);
 }
 
-async function paina(sivu: Page, mita: RegExp): Promise<void> {
+async function paina(sivu: Page, mita: string | RegExp, nappain = 'Enter'): Promise<void> {
   await sarkaimella(sivu, mita);
+  await sivu.keyboard.press(nappain);
+}
+
+async function kirjoita(sivu: Page, id: string, teksti: string): Promise<void> {
+  await sarkaimella(sivu, id);
+  await sivu.keyboard.press('Control+A');
+  await sivu.keyboard.type(teksti);
+}
+
+/** Looks for one of many by a part of its name. */
+async function hae(sivu: Page, id: string, teksti: string): Promise<void> {
+  await kirjoita(sivu, id, teksti);
+  await sivu.getByRole('option').filter({ hasText: teksti }).waitFor();
+  await sivu.keyboard.press('ArrowDown');
   await sivu.keyboard.press('Enter');
 }
 
@@ -41,3 +63,57 @@ test('etusivulta luetteloon, suunnitelmaan ja siirtolokiin', async () => {
   await sivu.locator('h1:focus', { hasText: 'Siirtoloki' }).waitFor();
   await sivu.context().close();
 });
+
+// Some six hundred presses of Tab, each looked after: a long walk, not a slow page.
+test('uusi suunnitelma, jossa on kaksi työpaikkajaksoa, täytetään ja korjataan näppäimin', async () => {
+  const { oppija } = s.demo.opiskeluoikeudet.filter(({ esimerkki }) => esimerkki === 'tavallinen')[3]!;
+  const sivu = await s.virkailijana('tallentaja-a1', `/luohoks?organisaatio=${DEMO_OID.a1}`);
+  await hae(sivu, 'oppija', oppija);
+  await sivu.locator('input[name=opiskeluoikeus]').first().waitFor();
+  await paina(sivu, /perustutkinto/, 'Space');
+  await sivu.waitForURL(/opiskeluoikeus=/);
+  await paina(sivu, /^Seuraava vaihe$/);
+  await kirjoita(sivu, 'kentta.ensikertainen-hyvaksyminen', '20.8.2025');
+  await paina(sivu, /^Kyllä$/, 'Space');
+  await kirjoita(sivu, 'kentta.sahkoposti', 'oona@example.invalid');
+  await paina(sivu, /^Seuraava vaihe$/);
+  await paina(sivu, /^Seuraava vaihe$/);
+
+  await paina(sivu, /^Valitse tutkinnon rakenteesta$/);
+  await sivu.getByRole('dialog').waitFor();
+  await paina(sivu, /osp/, 'Space');
+  await paina(sivu, /^Lisää 1 osa/);
+  await sivu.getByRole('dialog').waitFor({ state: 'detached' });
+  await sivu.locator(`[id="${OSA}"] button`).first().waitFor();
+  await paina(sivu, OSA);
+  await paina(sivu, /^Lisää: Osaamisen hankkimistavat$/);
+  const jakso = (numero: number): string => `${OSA}.osaamisen-hankkimistavat.${numero}`;
+  await sivu.locator(`[id="${jakso(0)}.alku"]`).waitFor();
+  await kirjoita(sivu, `${jakso(0)}.alku`, '19.1.2026');
+  await kirjoita(sivu, `${jakso(0)}.loppu`, '27.3.2026');
+  await hae(sivu, `${jakso(0)}.osaamisen-hankkimistapa-koodi-uri`, 'Koulutussopimus');
+  await kirjoita(sivu, `${jakso(0)}.osa-aikaisuustieto`, '100');
+  await paina(sivu, /^Lisää: Työpaikalla/);
+  const tyopaikka = `${jakso(0)}.tyopaikalla-jarjestettava-koulutus`;
+  await kirjoita(sivu, `${tyopaikka}.tyopaikan-nimi`, 'Korjaamo Mutteri');
+  await kirjoita(sivu, `${tyopaikka}.tyopaikan-y-tunnus`, '1357902-3');
+  await kirjoita(sivu, `${tyopaikka}.vastuullinen-tyopaikka-ohjaaja.nimi`, 'Oona Ohjaaja');
+  await paina(sivu, /^Lisää: Keskeiset työtehtävät$/);
+  await kirjoita(sivu, `${tyopaikka}.keskeiset-tyotehtavat.0`, 'Huollot');
+  await paina(sivu, /^Tee kopio$/);
+  await sivu.locator(`[id="${jakso(1)}.alku"]`).waitFor();
+  await kirjoita(sivu, `${jakso(1)}.alku`, '1.6.2026');
+  await kirjoita(sivu, `${jakso(1)}.loppu`, '1.4.2026');
+
+  await paina(sivu, /^6\. Tarkistus ja tallennus/);
+  await paina(sivu, /^Tallenna suunnitelma$/);
+  await sivu.locator('.havaintolista .virhe').first().waitFor();
+  await paina(sivu, /1\.6\.2026 – 1\.4\.2026, Korjaamo Mutteri$/);
+  await sivu.locator(`[id="${jakso(1)}"]:focus`).waitFor();
+  await kirjoita(sivu, `${jakso(1)}.loppu`, '31.8.2026');
+  await paina(sivu, /^6\. Tarkistus ja tallennus/);
+  await paina(sivu, /^Tallenna suunnitelma$/);
+  await sivu.waitForURL(new RegExp(`/oppija/${oppija}/\\d+$`));
+  await sivu.locator('h1:focus').waitFor();
+  await sivu.context().close();
+}, 180_000);

@@ -19,7 +19,7 @@ import { ObjektinKentat } from './kentat/objektin-kentat.js';
 import { OPISKELUOIKEUS } from './lomakkeen-osoite.js';
 import { useLuonnos, type Luonnos } from './luonnos.js';
 import { Opiskelijavaihe } from './opiskelijavaihe.js';
-import { asetettu, ilmanTyhjia, type Polku } from './polku.js';
+import { asetettu, ilmanTyhjia, osoitin, siirtynyt, type Polku } from './polku.js';
 import { Rakenne } from './rakenne.js';
 import { Ristiriita } from './ristiriita.js';
 import { tarkistettu } from './tarkistus.js';
@@ -119,6 +119,12 @@ export function Lomake({ avain, organisaatio, nakyma, alku, luonnoksenEtag, peru
           else uudet.delete(osoitin);
           return uudet;
         }),
+      jarjesta: (lista, uusiPaikka) => {
+        const siirretyt = (osoittimet: ReadonlySet<string>): ReadonlySet<string> =>
+          new Set([...osoittimet].flatMap((oma) => siirtynyt(oma, osoitin(lista), uusiPaikka) ?? []));
+        setAvoimet(siirretyt);
+        setKaydyt(siirretyt);
+      },
     }),
     [suunnitelma, nakyma, havainnot, avoimet, aseta],
   );

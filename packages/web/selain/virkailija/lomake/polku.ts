@@ -34,6 +34,18 @@ function muutettu(kohde: unknown, [osa, ...loput]: Polku, uusi: unknown): unknow
   return objekti;
 }
 
+/** The pointer when the members of a list have new places; `undefined` when it is into one that is no more. */
+export function siirtynyt(
+  osoittava: string,
+  lista: string,
+  uusiPaikka: (paikka: number) => number | undefined,
+): string | undefined {
+  if (!osoittava.startsWith(`${lista}/`)) return osoittava;
+  const [paikka, ...loput] = osoittava.slice(lista.length + 1).split('/');
+  const uusi = uusiPaikka(Number(paikka));
+  return uusi === undefined ? undefined : [lista, uusi, ...loput].join('/');
+}
+
 /** A copy that is a new part: what tells parts apart is not copied with it. */
 export function kopio<T>(sisalto: T): T {
   if (Array.isArray(sisalto)) return sisalto.map(kopio) as T;

@@ -20,7 +20,7 @@ const UUSI: Readonly<Record<string, () => Objekti>> = {
 export function Osalista(ominaisuudet: Kenttaominaisuudet): ReactNode {
   const t = useTekstit();
   const tiivistelma = useTiivistelma();
-  const { avoimet, avaa, aseta, havainnot } = useLomake();
+  const { avoimet, avaa, aseta, jarjesta, havainnot } = useLomake();
   const { id, nimi, arvo, status, statusText } = useKentta(ominaisuudet);
   const { polku, kentta } = ominaisuudet;
   const tyyppi = kentta.tyyppi ?? '';
@@ -37,6 +37,11 @@ export function Osalista(ominaisuudet: Kenttaominaisuudet): ReactNode {
     const [siirrettava] = uudet.splice(mista, 1);
     if (siirrettava) uudet.splice(minne, 0, siirrettava);
     korvaa(uudet);
+    jarjesta(polku, (paikka) => (paikka === mista ? minne : paikka === minne ? mista : paikka));
+  };
+  const poista = (poistettu: number): void => {
+    korvaa(jasenet.filter((_, i) => i !== poistettu));
+    jarjesta(polku, (paikka) => (paikka === poistettu ? undefined : paikka > poistettu ? paikka - 1 : paikka));
   };
 
   return (
@@ -47,45 +52,52 @@ export function Osalista(ominaisuudet: Kenttaominaisuudet): ReactNode {
         const paikka = osoitin([...polku, i]);
         const auki = avoimet.has(paikka);
         const virheita = [...havainnot].filter(([kohta]) => kohta === paikka || kohta.startsWith(`${paikka}/`)).length;
+        const omat = (havainnot.get(paikka) ?? []).filter(({ taso }) => taso === 'virhe');
         const otsikko = tiivistelma(jasen) ?? t('lomake.jarjestys', { mika: nimi, numero: i + 1 });
         return (
-          <Expander
+          <div
             key={(jasen['module-id'] ?? jasen['yksiloiva-tunniste'] ?? i) as string}
             id={kentanId(paikka)}
-            open={auki}
-            onOpenChange={(oliAuki) => avaa(paikka, !oliAuki)}
             className="osa"
+            tabIndex={-1}
           >
-            <ExpanderTitleButton>
-              {otsikko}
-              {virheita > 0 && <span className="virhemaara"> {t('lomake.virheita', { maara: virheita })}</span>}
-            </ExpanderTitleButton>
-            <ExpanderContent>
-              {auki && (
-                <>
-                  <ObjektinKentat tyyppi={tyyppi} polku={[...polku, i]} />
-                  <div className="napit">
-                    <Button variant="secondary" onClick={() => lisaa(kopio(jasen))}>
-                      {t('lomake.kopioi')}
-                    </Button>
-                    {i > 0 && (
-                      <Button variant="secondary" onClick={() => siirra(i, i - 1)}>
-                        {t('lomake.ylos')}
+            <Expander open={auki} onOpenChange={(oliAuki) => avaa(paikka, !oliAuki)}>
+              <ExpanderTitleButton>
+                {otsikko}
+                {virheita > 0 && <span className="virhemaara"> {t('lomake.virheita', { maara: virheita })}</span>}
+              </ExpanderTitleButton>
+              <ExpanderContent>
+                {auki && (
+                  <>
+                    {omat.map(({ koodi, viesti, ohje }) => (
+                      <p key={koodi} className="kentan-virhe">
+                        {viesti} {ohje}
+                      </p>
+                    ))}
+                    <ObjektinKentat tyyppi={tyyppi} polku={[...polku, i]} />
+                    <div className="napit">
+                      <Button variant="secondary" onClick={() => lisaa(kopio(jasen))}>
+                        {t('lomake.kopioi')}
                       </Button>
-                    )}
-                    {i < jasenet.length - 1 && (
-                      <Button variant="secondary" onClick={() => siirra(i, i + 1)}>
-                        {t('lomake.alas')}
+                      {i > 0 && (
+                        <Button variant="secondary" onClick={() => siirra(i, i - 1)}>
+                          {t('lomake.ylos')}
+                        </Button>
+                      )}
+                      {i < jasenet.length - 1 && (
+                        <Button variant="secondary" onClick={() => siirra(i, i + 1)}>
+                          {t('lomake.alas')}
+                        </Button>
+                      )}
+                      <Button variant="secondaryNoBorder" onClick={() => setPoistettava(i)}>
+                        {t('lomake.poista', { mita: otsikko })}
                       </Button>
-                    )}
-                    <Button variant="secondaryNoBorder" onClick={() => setPoistettava(i)}>
-                      {t('lomake.poista', { mita: otsikko })}
-                    </Button>
-                  </div>
-                </>
-              )}
-            </ExpanderContent>
-          </Expander>
+                    </div>
+                  </>
+                )}
+              </ExpanderContent>
+            </Expander>
+          </div>
         );
       })}
       <div className="napit">
@@ -102,7 +114,7 @@ export function Osalista(ominaisuudet: Kenttaominaisuudet): ReactNode {
           <>
             <Button
               onClick={() => {
-                korvaa(jasenet.filter((_, j) => j !== poistettava));
+                if (poistettava !== undefined) poista(poistettava);
                 setPoistettava(undefined);
               }}
             >

@@ -1,0 +1,17 @@
+import { siirtynyt } from '../selain/virkailija/lomake/polku.js';
+
+const vaihtoon = (paikka: number): number => [1, 0][paikka] ?? paikka;
+const toinenPois = (paikka: number): number | undefined =>
+  paikka === 1 ? undefined : paikka > 1 ? paikka - 1 : paikka;
+
+test.each([
+  ['/osat/0/jaksot/2', vaihtoon, '/osat/1/jaksot/2'],
+  ['/osat/1', vaihtoon, '/osat/0'],
+  ['/osat/2/jaksot/0', vaihtoon, '/osat/2/jaksot/0'],
+  ['/osat/1/jaksot/0', toinenPois, undefined],
+  ['/osat/10', toinenPois, '/osat/9'],
+  ['/osat', vaihtoon, '/osat'],
+  ['/osat-muualta/0', vaihtoon, '/osat-muualta/0'],
+])('%s seuraa listan jäseniä', (osoitin, uusiPaikka, odotettu) => {
+  expect(siirtynyt(osoitin, '/osat', uusiPaikka)).toBe(odotettu);
+});
