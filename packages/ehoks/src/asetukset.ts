@@ -15,6 +15,17 @@ export interface Opintopolku {
   readonly oppijaUrl?: string;
 }
 
+/** The learner register of the service's own: imports of learners, their identification and the report of it. */
+export interface OppijanumerorekisterinAsetukset {
+  /**
+   * base64 of 32 random bytes, the same in all processes and for good: identity codes are encrypted and found with it. Without it
+   * what has been imported cannot be read.
+   */
+  readonly hetuAvain: string;
+  /** Artificial identity codes are accepted, as in tests. Default false. */
+  readonly keinotekoisetSallittu?: boolean;
+}
+
 export interface EhoksAsetukset {
   /**
    * `sqlite:./data/ehoks.sqlite`, `sqlite::memory:`, `postgres://user:password@host/database`, or a DataSource made with `tietokannanAsetukset` of @ehoks/persistence,
@@ -31,6 +42,8 @@ export interface EhoksAsetukset {
   readonly rekisterinAikarajaMs?: number;
   /** Signs access tokens; the same in all processes of one service. Without it tokens serve this process alone. */
   readonly salaisuus?: string;
+  /** Without it learner numbers are those of Opintopolku's Oppijanumerorekisteri only; with it, that is asked for the numbers that are not ours. */
+  readonly oppijanumerorekisteri?: OppijanumerorekisterinAsetukset;
   /** How mail leaves. Without it none does, and plans cannot be shared with people at workplaces. */
   readonly viestit?: ViestienAsetukset | undefined;
   /** Rule for passwords of own accounts. Default `kayttoonotto`. */

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import {
   AjaHuolto,
+  AjaTuontityot,
   AnnaPaasytunniste,
   Anomukset,
   AsetaSalasana,
@@ -32,15 +33,18 @@ import {
   HavitaHoks,
   Istunnot,
   Jaot,
+  KasitteleOppijoita,
   KatsoJakoja,
   kelvottomatTasot,
   Kello,
   Kirjaaja,
   Kirjaudu,
   Lomakeluonnokset,
+  LueTuontiraporttia,
   LuoEnsimmainenTunnus,
   LuoHoks,
   MyonnaRooleja,
+  OmaOppijanumerorekisteri,
   OmaTunnistautuminen,
   OppijanAsetukset,
   Organisaatiot,
@@ -58,6 +62,7 @@ import {
   Tiedotteet,
   Tunnistautuminen,
   TunnusRepository,
+  TuoOppijoita,
   TutkiOppijaindeksia,
   ValidoiHoks,
   VieHoksit,
@@ -65,6 +70,7 @@ import {
 } from '@ehoks/core';
 import {
   avaaTietokanta,
+  Henkilotietosalain,
   TypeormAjovaraukset,
   TypeormAnomusRepository,
   TypeormAuditlokiRepository,
@@ -78,6 +84,7 @@ import {
   TypeormKirjautumisyritysRepository,
   TypeormLomakeluonnosRepository,
   TypeormOppijaindeksi,
+  TypeormOppijoidenTuonti,
   TypeormSiirtolokiRepository,
   TypeormTiedoteRepository,
   TypeormTikettiRepository,
@@ -87,13 +94,13 @@ import {
   type Tietokanta,
   type Transactions,
 } from '@ehoks/persistence';
-import { Aikaraja, luoRekisterit, luoViestinvalitys } from '@ehoks/registries';
+import { Aikaraja, eiVaestotietojarjestelmaa, luoRekisterit, luoViestinvalitys } from '@ehoks/registries';
 import { Container, type ContainerModule } from 'inversify';
 import { Argon2Salasanatiivistin } from './argon2-salasanatiivistin.js';
 import type { EhoksAsetukset } from './asetukset.js';
 import { jarjestelmanKello } from './jarjestelman-kello.js';
 import { JwtPaasytunnisteet } from './jwt-paasytunnisteet.js';
-import { ehoksModuuli } from './moduuli.js';
+import { ehoksModuuli, type Kaytannot } from './moduuli.js';
 import { PORTIT, type Sovittimet } from './portit.js';
 import { satunnaisetTunnisteet } from './satunnaiset-tunnisteet.js';
 import type { Mitat } from './seuranta.js';
@@ -109,6 +116,15 @@ export interface OmatTunnukset {
   readonly luoEnsimmainenTunnus: LuoEnsimmainenTunnus;
   readonly tunnukset: TunnusRepository;
   readonly salasanatiivistin: Salasanatiivistin;
+}
+
+/** The learner register of the service's own. */
+export interface OmatOppijanumerot {
+  readonly tuoOppijoita: TuoOppijoita;
+  readonly lueTuontiraporttia: LueTuontiraporttia;
+  readonly kasitteleOppijoita: KasitteleOppijoita;
+  /** To be run again and again, and soon after an import has come. */
+  readonly ajaTuontityot: AjaTuontityot;
 }
 
 /** The service assembled: use cases to call, and what an HTTP adapter needs besides. */
@@ -163,6 +179,8 @@ export interface Ehoks {
   readonly tunnistautuminen: Tunnistautuminen;
   /** Absent when another identifies the callers. */
   readonly omatTunnukset?: OmatTunnukset;
+  /** Absent without a learner register of our own. */
+  readonly omatOppijanumerot?: OmatOppijanumerot;
   readonly kello: Kello;
   /** Makes limits of calls that all processes count together; absent when this one is alone. */
   readonly kutsurajat?: ReturnType<typeof yhteisetKutsurajat>;
@@ -188,7 +206,8 @@ export interface Korvaukset {
 
 /**
  * Creates the service. It does not listen, migrate, read the environment or exit.
- * Throws `TypeError` naming every port that has no adapter, and every rule whose level may not be so.
+ * Throws `TypeError` naming every port that has no adapter, and every rule whose level may not be so; `RangeError` when the key of
+ * identity codes is no key.
  */
 export async function createEhoks(asetukset: EhoksAsetukset & Korvaukset): Promise<Ehoks> {
   const { tietokanta, saantotasot = {}, rekisterinAikarajaMs = 8000, portit = {}, moduulit = [] } = asetukset;
@@ -199,18 +218,20 @@ export async function createEhoks(asetukset: EhoksAsetukset & Korvaukset): Promi
   const kanta = tietokanta === undefined ? undefined : await avaaTietokanta(tietokanta, yhteys);
   const salasanatiivistin = new Argon2Salasanatiivistin();
   try {
-    const sovittimet: Partial<Sovittimet> = {
+    const sovittimet = omaRekisteriEnsin({
       kello: jarjestelmanKello,
       tunnistegeneraattori: satunnaisetTunnisteet,
       salasanatiivistin,
       viestinvalitys: luoViestinvalitys(asetukset.viestit, aikaraja),
       paasytunnisteet: new JwtPaasytunnisteet(asetukset.salaisuus),
-      ...(kanta && tietokannanSovittimet(kanta)),
+      vaestotietojarjestelma: eiVaestotietojarjestelmaa,
+      ...(kanta && tietokannanSovittimet(kanta, asetukset)),
       ...rekisterienSovittimet(asetukset, aikaraja),
       ...portit,
-    };
+    });
+    const kaytannot = { saantotasot, salasanasaanto, siirtolokiPaivia, ...omaRekisteri(asetukset, sovittimet) };
     const container = new Container({ defaultScope: 'Singleton' });
-    container.load(ehoksModuuli(sovittimet, { saantotasot, salasanasaanto, siirtolokiPaivia }), ...moduulit);
+    container.load(ehoksModuuli(sovittimet, kaytannot), ...moduulit);
     vaadiPortit(container);
     return koottu(container, { aikaraja, kanta, salasanatiivistin });
   } catch (virhe) {
@@ -295,6 +316,14 @@ function koottu(container: Container, { aikaraja, kanta, salasanatiivistin }: Os
         salasanatiivistin: container.get<Salasanatiivistin>(Salasanatiivistin),
       },
     }),
+    ...(container.isBound(TuoOppijoita) && {
+      omatOppijanumerot: {
+        tuoOppijoita: container.get(TuoOppijoita),
+        lueTuontiraporttia: container.get(LueTuontiraporttia),
+        kasitteleOppijoita: container.get(KasitteleOppijoita),
+        ajaTuontityot: container.get(AjaTuontityot),
+      },
+    }),
     ...(kutsurajat && { kutsurajat }),
     ...(kanta && { transactions: kanta.transactions }),
     kello: container.get<Kello>(Kello),
@@ -318,16 +347,43 @@ const TUNNUSTEN_PORTIT: readonly string[] = [
   'paasytunnisteet',
 ] satisfies (keyof Sovittimet)[];
 
+/** Those of the own learner register, which has no use for them when there is none. */
+const REKISTERIN_PORTIT: readonly string[] = [
+  'oppijoidenTuonti',
+  'vaestotietojarjestelma',
+] satisfies (keyof Sovittimet)[];
+
 function vaadiPortit(container: Container): void {
-  const omatTunnukset = container.isBound(Kirjaudu);
+  const tarpeettomat = [
+    ...(container.isBound(Kirjaudu) ? [] : TUNNUSTEN_PORTIT),
+    ...(container.isBound(TuoOppijoita) ? [] : REKISTERIN_PORTIT),
+  ];
   const puuttuvat = Object.entries(PORTIT)
-    .filter(([nimi, portti]) => !container.isBound(portti) && (omatTunnukset || !TUNNUSTEN_PORTIT.includes(nimi)))
+    .filter(([nimi, portti]) => !container.isBound(portti) && !tarpeettomat.includes(nimi))
     .map(([nimi]) => nimi);
   if (puuttuvat.length > 0)
     throw new TypeError(`No adapter for: ${puuttuvat.join(', ')}. Give tietokanta, opintopolku or portit.`);
 }
 
-function tietokannanSovittimet(kanta: Tietokanta): Partial<Sovittimet> {
+/** The own register answers first; the other is asked for the numbers that are not ours. */
+function omaRekisteriEnsin(sovittimet: Partial<Sovittimet>): Partial<Sovittimet> {
+  const { oppijoidenTuonti, oppijanumerorekisteri } = sovittimet;
+  if (oppijoidenTuonti === undefined) return sovittimet;
+  return {
+    ...sovittimet,
+    oppijanumerorekisteri: new OmaOppijanumerorekisteri(oppijoidenTuonti, oppijanumerorekisteri),
+  };
+}
+
+function omaRekisteri(
+  { oppijanumerorekisteri }: EhoksAsetukset,
+  { oppijoidenTuonti }: Partial<Sovittimet>,
+): Pick<Kaytannot, 'omaRekisteri'> {
+  if (oppijanumerorekisteri === undefined && oppijoidenTuonti === undefined) return {};
+  return { omaRekisteri: { keinotekoisetSallittu: oppijanumerorekisteri?.keinotekoisetSallittu ?? false } };
+}
+
+function tietokannanSovittimet(kanta: Tietokanta, { oppijanumerorekisteri }: EhoksAsetukset): Partial<Sovittimet> {
   return {
     hoksit: new TypeormHoksRepository(kanta),
     historia: new TypeormHoksHistoria(kanta),
@@ -341,6 +397,9 @@ function tietokannanSovittimet(kanta: Tietokanta): Partial<Sovittimet> {
     tiedotteet: new TypeormTiedoteRepository(kanta),
     avaukset: new TypeormAvausRepository(kanta),
     oppijanAsetukset: new TypeormOppijanasetuksetRepository(kanta),
+    ...(oppijanumerorekisteri && {
+      oppijoidenTuonti: new TypeormOppijoidenTuonti(kanta, new Henkilotietosalain(oppijanumerorekisteri.hetuAvain)),
+    }),
     jakolinkit: new TypeormJakolinkkiRepository(kanta),
     kertakoodit: new TypeormKertakoodiRepository(kanta),
     anomukset: new TypeormAnomusRepository(kanta),

@@ -1,5 +1,11 @@
-export type { EhoksAsetukset, Opintopolku } from './asetukset.js';
-export { createEhoks, type Ehoks, type Korvaukset, type OmatTunnukset } from './create-ehoks.js';
+export type { EhoksAsetukset, Opintopolku, OppijanumerorekisterinAsetukset } from './asetukset.js';
+export {
+  createEhoks,
+  type Ehoks,
+  type Korvaukset,
+  type OmatOppijanumerot,
+  type OmatTunnukset,
+} from './create-ehoks.js';
 export {
   onTietokanta,
   palautaVarmuuskopio,

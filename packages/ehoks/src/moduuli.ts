@@ -1,5 +1,6 @@
 import {
   AjaHuolto,
+  AjaTuontityot,
   Ajovaraukset,
   AnnaPaasytunniste,
   AnomusRepository,
@@ -42,6 +43,8 @@ import {
   JakolinkkiRepository,
   Jakovartija,
   Jaot,
+  KasitteleOppijoita,
+  KasitteleTuonnit,
   KatsoJakoja,
   Kello,
   KertakoodiRepository,
@@ -54,6 +57,7 @@ import {
   Lomaketiedot,
   Lomakeluonnokset,
   LomakeluonnosRepository,
+  LueTuontiraporttia,
   LuoEnsimmainenTunnus,
   LuoHoks,
   LuonninTarkastus,
@@ -66,6 +70,7 @@ import {
   OppijanasetuksetRepository,
   OppijanTunnistautuminen,
   Oppijanumerorekisteri,
+  OppijoidenTuontiRepository,
   Organisaatiot,
   Paasytunnisteet,
   PaivitaHoks,
@@ -93,12 +98,15 @@ import {
   Tunnistegeneraattori,
   TunnusRepository,
   TunnustenPiiri,
+  TuoOppijoita,
   TutkiOppijaindeksia,
   Tyopaikkajaksot,
+  Vaestotietojarjestelma,
   ValidoiHoks,
   Viestinvalitys,
   VieHoksit,
   VirkistaOpiskeluoikeudet,
+  YksiloiOppijat,
   type SalasanasaannonNimi,
   type Saantotasot,
 } from '@ehoks/core';
@@ -109,12 +117,15 @@ import { sido } from './sido.js';
 const Tasot = portti<Saantotasot>('Saantotasot');
 const Salasanasaanto = portti<SalasanasaannonNimi>('Salasanasaanto');
 const SiirtolokiPaivia = portti<number>('SiirtolokiPaivia');
+const KeinotekoisetSallittu = portti<boolean>('KeinotekoisetSallittu');
 
 /** What the use cases are told besides their adapters. */
 export interface Kaytannot {
   readonly saantotasot: Saantotasot;
   readonly salasanasaanto: SalasanasaannonNimi;
   readonly siirtolokiPaivia: number;
+  /** Absent when there is no learner register of our own. */
+  readonly omaRekisteri?: { readonly keinotekoisetSallittu: boolean };
 }
 
 /**
@@ -156,6 +167,7 @@ export function ehoksModuuli(sovittimet: Partial<Sovittimet>, kaytannot: Kaytann
     sidoNakymienTila(o);
     sidoJaot(o);
     sidoHuolto(o, sovittimet.tunnistautuminen === undefined);
+    if (kaytannot.omaRekisteri) sidoOppijoidenTuonti(o, kaytannot.omaRekisteri);
     // The embedded CAS: only when no other identifies the callers.
     if (sovittimet.tunnistautuminen === undefined) sidoOmatTunnukset(o);
   });
@@ -392,6 +404,44 @@ function sidoJaot(o: ContainerModuleLoadOptions): void {
     nimeaja: Nimeaja,
     kirjaaja: Kirjaaja,
     kello: Kello,
+  });
+}
+
+function sidoOppijoidenTuonti(
+  o: ContainerModuleLoadOptions,
+  { keinotekoisetSallittu }: { readonly keinotekoisetSallittu: boolean },
+): void {
+  o.bind(KeinotekoisetSallittu).toConstantValue(keinotekoisetSallittu);
+  sido(o, TuoOppijoita, {
+    oppijoidenTuonti: OppijoidenTuontiRepository,
+    organisaatiot: Organisaatiot,
+    kirjaaja: Kirjaaja,
+    kello: Kello,
+    keinotekoisetSallittu: KeinotekoisetSallittu,
+  });
+  sido(o, LueTuontiraporttia, { oppijoidenTuonti: OppijoidenTuontiRepository, kirjaaja: Kirjaaja });
+  sido(o, KasitteleTuonnit, {
+    oppijoidenTuonti: OppijoidenTuontiRepository,
+    tunnistegeneraattori: Tunnistegeneraattori,
+    kello: Kello,
+  });
+  sido(o, YksiloiOppijat, {
+    oppijoidenTuonti: OppijoidenTuontiRepository,
+    vaestotietojarjestelma: Vaestotietojarjestelma,
+    kello: Kello,
+  });
+  sido(o, KasitteleOppijoita, {
+    oppijoidenTuonti: OppijoidenTuontiRepository,
+    yksiloiOppijat: YksiloiOppijat,
+    paivitaOppijaindeksi: PaivitaOppijaindeksi,
+    kirjaaja: Kirjaaja,
+    kello: Kello,
+  });
+  sido(o, AjaTuontityot, {
+    kasitteleTuonnit: KasitteleTuonnit,
+    yksiloiOppijat: YksiloiOppijat,
+    oppijoidenTuonti: OppijoidenTuontiRepository,
+    viestinvalitys: Viestinvalitys,
   });
 }
 
