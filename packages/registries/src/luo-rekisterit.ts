@@ -7,6 +7,7 @@ import type {
   OppijanTunnistautuminen,
   Organisaatiot,
   Tunnistautuminen,
+  Vaestotietojarjestelma,
 } from '@ehoks/core';
 import type { Aikaraja } from './aikaraja.js';
 import { CasAsiakas } from './cas/cas-asiakas.js';
@@ -21,6 +22,7 @@ import { KoskiClient } from './koski/koski-client.js';
 import { LokalisointiClient } from './lokalisointi/lokalisointi-client.js';
 import { OppijanumerorekisteriClient } from './oppijanumerorekisteri/oppijanumerorekisteri-client.js';
 import { OrganisaatiopalveluClient } from './organisaatiot/organisaatiopalvelu-client.js';
+import { VtjClient } from './vtj/vtj-client.js';
 
 /** Names of codes hardly change, and nobody waits long for one: without it the code is shown. */
 const NIMET: Muistiraja = { sekuntia: 24 * 60 * 60, vastauksia: 5000, odotus: 0.4 };
@@ -34,6 +36,8 @@ export interface RekisterienAsetukset {
   readonly url: string;
   /** Base address of Opintopolku's citizens' host. Default: `url`. */
   readonly oppijaUrl?: string;
+  /** Base address of the population register; without it there is none. */
+  readonly vtjUrl?: string | undefined;
   readonly kayttajatunnus: string;
   readonly salasana: string;
   /** Our own subsystem's OID, sent as `Caller-Id`. */
@@ -54,6 +58,8 @@ export interface Rekisterit {
   readonly lokalisoinnit: Lokalisoinnit;
   readonly tunnistautuminen: Tunnistautuminen;
   readonly oppijanTunnistautuminen: OppijanTunnistautuminen;
+  /** `undefined` without `vtjUrl`. */
+  readonly vaestotietojarjestelma: Vaestotietojarjestelma | undefined;
 }
 
 /** The neighbours with one account. Nothing is asked before the first question. */
@@ -63,6 +69,7 @@ export function luoRekisterit({
   nyt = Date.now,
   url,
   oppijaUrl = url,
+  vtjUrl,
   kutsuja,
   aikaraja,
   kutsusta,
@@ -100,5 +107,7 @@ export function luoRekisterit({
     }),
     tunnistautuminen: new CasTunnistautuminen(casNaapuri),
     oppijanTunnistautuminen: new CasOppijaTunnistautuminen(new Naapuri('cas-oppija', { ...yhteys, url: oppijaUrl })),
+    vaestotietojarjestelma:
+      vtjUrl === undefined ? undefined : new VtjClient(new Naapuri('vtj', { ...yhteys, url: vtjUrl })),
   };
 }

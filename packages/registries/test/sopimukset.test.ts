@@ -23,13 +23,14 @@ import {
   oppijanumerorekisteriSopimus,
   organisaatiotSopimus,
   tunnistautuminenSopimus,
+  vaestotietojarjestelmaSopimus,
 } from '@ehoks/testing';
 import { rekisterit } from './asetukset.js';
 
 const t = { describe, it, beforeEach, afterEach, expect };
 
 async function kaynnista(
-  palvelu: 'koski' | 'onr' | 'organisaatio' | 'koodisto' | 'eperusteet' | 'lokalisointi' | 'cas',
+  palvelu: 'koski' | 'onr' | 'organisaatio' | 'koodisto' | 'eperusteet' | 'lokalisointi' | 'vtj' | 'cas',
 ) {
   const { url, sulje } = await kaynnistaSimulaattori();
   const ohjaa = async (method: string, polku: string, runko?: unknown): Promise<void> => {
@@ -37,7 +38,7 @@ async function kaynnista(
     expect(vastaus.status).toBe(204);
   };
   return {
-    ...rekisterit(url, EHOKS_TILI),
+    ...rekisterit(url, { ...EHOKS_TILI, vtjUrl: url }),
     url,
     ohjaa,
     katkaise: () => ohjaa('POST', 'viat', { palvelu, tila: '503' }),
@@ -294,3 +295,13 @@ lokalisoinnitSopimus(t, async () => ({
     { avain: 'simulaattori.kirjaudu', kieli: 'en', teksti: 'Log in' },
   ],
 }));
+
+vaestotietojarjestelmaSopimus(t, async () => {
+  const { vaestotietojarjestelma, ...simulaattori } = await kaynnista('vtj');
+  return {
+    ...simulaattori,
+    vaestotietojarjestelma: vaestotietojarjestelma!,
+    lisaa: ({ hetu, etunimet, sukunimi }, entisetHetut = []) =>
+      simulaattori.ohjaa('POST', 'vtj/henkilot', { hetu, etunimet, sukunimi, 'entiset-hetut': entisetHetut }),
+  };
+});

@@ -6,5 +6,7 @@ export { DEMO_OID } from './demo/organisaatiot.js';
 export type { DemoOrganisaatio, Tunnus } from './demo/organisaatiot.js';
 export type { DemoOpiskeluoikeus, Esimerkki } from './demo/opiskeluoikeudet.js';
 export type { DemoHenkilo, DemoOppija } from './demo/oppijat.js';
+export { demoVaestotiedot } from './demo/vaestotiedot.js';
+export type { DemoVaestotiedot } from './demo/vaestotiedot.js';
 export { DEMO_SALASANA, demoTilit, EHOKS_TILI } from './demo/tilit.js';
 export type { DemoTili } from './demo/tilit.js';

@@ -1,11 +1,13 @@
 import { demoOpiskeluoikeudet } from './demo/opiskeluoikeudet.js';
 import { demoOrganisaatiot } from './demo/organisaatiot.js';
 import { demoHenkilot } from './demo/oppijat.js';
+import { demoVaestotiedot } from './demo/vaestotiedot.js';
 import type { JsonObjekti } from './json.js';
 import { opiskeluoikeusJson } from './koski/opiskeluoikeus-json.js';
 import { henkiloJson } from './onr/henkilo-json.js';
 import { organisaatioJson } from './organisaatio/organisaatio-json.js';
 import type { Kutsu, Palvelu, Vika } from './palvelu.js';
+import { Vaestorekisteri } from './vtj/vaestotiedot.js';
 
 /** A study right and the learner number that KOSKI has it under. */
 export interface KoskenOpiskeluoikeus {
@@ -18,6 +20,7 @@ export class Maailma {
   readonly opiskeluoikeudet = new Map<string, KoskenOpiskeluoikeus>();
   readonly henkilot = new Map<string, JsonObjekti>();
   readonly organisaatiot = new Map<string, JsonObjekti>();
+  readonly vaestotiedot = new Vaestorekisteri();
   readonly viat = new Map<Palvelu, Vika>();
   /** Oldest first. */
   readonly kutsut: Kutsu[] = [];
@@ -31,6 +34,7 @@ export class Maailma {
     this.opiskeluoikeudet.clear();
     this.henkilot.clear();
     this.organisaatiot.clear();
+    this.vaestotiedot.tyhjenna();
     this.viat.clear();
     this.kutsut.length = 0;
     for (const rivi of demoOpiskeluoikeudet) {
@@ -40,6 +44,7 @@ export class Maailma {
       });
     }
     for (const henkilo of demoHenkilot) this.henkilot.set(henkilo.oid, henkiloJson(henkilo));
+    for (const henkilo of demoVaestotiedot) this.vaestotiedot.lisaa(henkilo);
     for (const organisaatio of demoOrganisaatiot)
       this.organisaatiot.set(organisaatio.oid, organisaatioJson(organisaatio));
   }

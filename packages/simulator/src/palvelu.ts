@@ -1,5 +1,14 @@
 /** The neighbours as the control calls name them; `cas` is both CAS and CAS-oppija. */
-export const PALVELUT = ['koski', 'onr', 'organisaatio', 'koodisto', 'eperusteet', 'lokalisointi', 'cas'] as const;
+export const PALVELUT = [
+  'koski',
+  'onr',
+  'organisaatio',
+  'koodisto',
+  'eperusteet',
+  'lokalisointi',
+  'vtj',
+  'cas',
+] as const;
 export type Palvelu = (typeof PALVELUT)[number];
 
 /** How a neighbour can be made to fail. */

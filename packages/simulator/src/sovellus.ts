@@ -18,6 +18,7 @@ import { onr } from './onr/onr.js';
 import { organisaatio } from './organisaatio/organisaatio.js';
 import type { Palvelu } from './palvelu.js';
 import { virheesta } from './virheesta.js';
+import { vtj } from './vtj/vtj.js';
 
 export interface Sovellus {
   readonly sovellus: Express;
@@ -45,6 +46,7 @@ export function luoSovellus({ kello, demoSalasana }: { kello: () => Date; demoSa
     ['/koodisto-service', 'koodisto', koodisto()],
     ['/eperusteet-service', 'eperusteet', eperusteet()],
     ['/lokalisointi', 'lokalisointi', lokalisointi()],
+    ['/vtj', 'vtj', vtj(maailma)],
     ['/cas', 'cas', cas(tilit, tiketit, kello)],
     ['/cas-oppija', 'cas', oppijanCas],
   ];

@@ -82,6 +82,7 @@ describe('faults', () => {
     ['koodisto', '/koodisto-service/rest/json/urasuunnitelma/koodi'],
     ['eperusteet', '/eperusteet-service/api/external/perusteet'],
     ['lokalisointi', '/lokalisointi/cxf/rest/v1/localisation?category=ehoks'],
+    ['vtj', '/vtj/henkilo'],
     ['cas', '/cas/login'],
     ['cas', '/cas-oppija/login'],
   ] as const;

@@ -33,6 +33,7 @@ export * from './muistissa/muisti-tiketti-repository.js';
 export * from './muistissa/muisti-tunnistautuminen.js';
 export * from './muistissa/muisti-tunnus-repository.js';
 export * from './muistissa/muisti-tyopaikkajaksot.js';
+export * from './muistissa/muisti-vaestotietojarjestelma.js';
 export * from './muistissa/muisti-viestinvalitys.js';
 
 export * from './rakentajat/esimerkki-anomus.js';
@@ -84,4 +85,5 @@ export * from './sopimukset/tiketti-repository.sopimus.js';
 export * from './sopimukset/tunnistautuminen.sopimus.js';
 export * from './sopimukset/tunnus-repository.sopimus.js';
 export * from './sopimukset/tyopaikkajaksot.sopimus.js';
+export * from './sopimukset/vaestotietojarjestelma.sopimus.js';
 export * from './sopimukset/viestinvalitys.sopimus.js';

@@ -1,10 +1,11 @@
 import express, { Router } from 'express';
 import type { RequestHandler, Response } from 'express';
 import { DEMO } from '../demo/demo.js';
-import { onObjekti, onSyvempiKuin } from '../json.js';
-import type { JsonObjekti } from '../json.js';
+import { onObjekti, onSyvempiKuin, polussa } from '../json.js';
+import type { Json, JsonObjekti } from '../json.js';
 import type { Maailma } from '../maailma.js';
 import { parametri } from '../parametri.js';
+import { lueVaestotiedot } from '../vtj/lue-vaestotiedot.js';
 import { lueVika } from './lue-vika.js';
 
 const OID = /^\d+(\.\d+)+$/;
@@ -38,6 +39,26 @@ export function ohjaus(maailma: Maailma): Router {
   });
   reititin.put('/organisaatiot/:oid', objekti, (req, res) => {
     maailma.organisaatiot.set(req.params.oid, { ...(req.body as JsonObjekti), oid: req.params.oid });
+    res.status(204).end();
+  });
+
+  // The identity code is in the body: addresses are written in logs.
+  reititin.post('/vtj/henkilot', (req, res) => {
+    const luettu = lueVaestotiedot(req.body);
+    if (typeof luettu === 'string') {
+      virhe(res, luettu);
+      return;
+    }
+    maailma.vaestotiedot.lisaa(luettu);
+    res.status(204).end();
+  });
+  reititin.delete('/vtj/henkilot', (req, res) => {
+    const hetu = polussa(req.body as Json, 'hetu');
+    if (typeof hetu !== 'string') {
+      virhe(res, 'hetu must be a text');
+      return;
+    }
+    maailma.vaestotiedot.poista(hetu);
     res.status(204).end();
   });
 

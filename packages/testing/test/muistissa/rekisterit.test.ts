@@ -22,10 +22,12 @@ import {
   MuistiOppijanumerorekisteri,
   MuistiOrganisaatiot,
   MuistiTunnistautuminen,
+  MuistiVaestotietojarjestelma,
   oppijanTunnistautuminenSopimus,
   oppijanumerorekisteriSopimus,
   organisaatiotSopimus,
   tunnistautuminenSopimus,
+  vaestotietojarjestelmaSopimus,
 } from '../../src/index.js';
 
 const t = { describe, it, beforeEach, afterEach, expect };
@@ -178,4 +180,13 @@ describe('MuistiTunnistautuminen', () => {
     tunnistautuminen.alhaalla = true;
     expect(await eiVastannut(tunnistautuminen.tunnista('ST-1', 'http://localhost'))).toBe('cas');
   });
+});
+
+vaestotietojarjestelmaSopimus(t, async () => {
+  const vaestotietojarjestelma = new MuistiVaestotietojarjestelma();
+  return {
+    vaestotietojarjestelma,
+    lisaa: async (vaestotiedot, entisetHetut) => vaestotietojarjestelma.lisaa(vaestotiedot, entisetHetut),
+    ...katkaisin(vaestotietojarjestelma),
+  };
 });

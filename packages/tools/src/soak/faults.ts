@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** Of the control calls of the simulator. */
-const NEIGHBOURS = ['koski', 'onr', 'organisaatio', 'koodisto', 'eperusteet', 'lokalisointi', 'cas'];
+const NEIGHBOURS = ['koski', 'onr', 'organisaatio', 'koodisto', 'eperusteet', 'lokalisointi', 'vtj', 'cas'];
 const STATES = ['503', '500', 'timeout', 'katkos', 'roska'];
 /** Milliseconds that a fault is there, at most, and as long again without any. */
 const LONGEST_MS = 5_000;
