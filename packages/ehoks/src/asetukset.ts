@@ -22,6 +22,8 @@ export interface OppijanumerorekisterinAsetukset {
    * what has been imported cannot be read.
    */
   readonly hetuAvain: string;
+  /** Base address of the population register. Without it those who have an identity code wait. */
+  readonly vtjUrl?: string;
   /** Artificial identity codes are accepted, as in tests. Default false. */
   readonly keinotekoisetSallittu?: boolean;
 }

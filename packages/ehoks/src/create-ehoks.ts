@@ -410,16 +410,21 @@ function tietokannanSovittimet(kanta: Tietokanta, { oppijanumerorekisteri }: Eho
 }
 
 function rekisterienSovittimet(
-  { opintopolku, tunnistautuminen: tapa = 'embedded', seuranta }: EhoksAsetukset,
+  { opintopolku, tunnistautuminen: tapa = 'embedded', oppijanumerorekisteri, seuranta }: EhoksAsetukset,
   aikaraja: Aikaraja,
 ): Partial<Sovittimet> {
   if (opintopolku === undefined) return {};
-  const { tunnistautuminen, ...rekisterit } = luoRekisterit({
+  const { tunnistautuminen, vaestotietojarjestelma, ...rekisterit } = luoRekisterit({
     ...opintopolku,
+    vtjUrl: oppijanumerorekisteri?.vtjUrl,
     aikaraja,
     kutsusta: seuranta?.naapurikutsu,
   });
-  return { ...rekisterit, ...(tapa === 'opintopolku' && { tunnistautuminen }) };
+  return {
+    ...rekisterit,
+    ...(vaestotietojarjestelma && { vaestotietojarjestelma }),
+    ...(tapa === 'opintopolku' && { tunnistautuminen }),
+  };
 }
 
 async function valmius(kanta: Tietokanta): Promise<readonly string[]> {

@@ -414,6 +414,7 @@ function sidoOppijoidenTuonti(
   o.bind(KeinotekoisetSallittu).toConstantValue(keinotekoisetSallittu);
   sido(o, TuoOppijoita, {
     oppijoidenTuonti: OppijoidenTuontiRepository,
+    kasitteleTuonnit: KasitteleTuonnit,
     organisaatiot: Organisaatiot,
     kirjaaja: Kirjaaja,
     kello: Kello,

@@ -92,8 +92,8 @@ export interface OppijoidenTuontiRepository {
   onPiirissa(id: TuontiId, piiri: Tuontipiiri): Promise<boolean>;
   /** Tuonnin rivit paikan järjestyksessä, paikasta `alkaen`. */
   rivit(id: TuontiId, alkaen: number, enintaan: number, rajaus?: Rivirajaus): Promise<readonly Tuontirivi[]>;
-  /** Käsittelemättömät rivit kaikista tuonneista, vanhimmasta alkaen. */
-  odottavat(enintaan: number): Promise<readonly OdottavaRivi[]>;
+  /** Käsittelemättömät rivit, yhdestä tai kaikista tuonneista, vanhimmasta alkaen. */
+  odottavat(enintaan: number, tuonti?: TuontiId): Promise<readonly OdottavaRivi[]>;
   /** Odottavat rivit perutuiksi. Jo perutulle ei tee mitään. */
   peru(id: TuontiId, aika: Aikaleima, kirjaus: Lokitapahtuma): Promise<void>;
 

@@ -24,6 +24,43 @@ export const TUONNIN_KIELTAYTYMISET = {
       en: { syy: 'The import has no persons.', ohje: 'Send the list henkilot with at least one person.' },
     },
   },
+  'tuonti.liikaa-riveja': {
+    siirtokoodi: 413,
+    lahde: RAJAPINTA,
+    kohta: '/henkilot',
+    tekstit: {
+      fi: {
+        syy: 'Tuonnissa on liikaa henkilöitä: enintään {raja}.',
+        ohje: 'Jaa henkilöt useampaan tuontiin. Mitään ei tallennettu.',
+      },
+      sv: {
+        syy: 'Importen innehåller för många personer: högst {raja}.',
+        ohje: 'Dela upp personerna på flera importer. Ingenting sparades.',
+      },
+      en: {
+        syy: 'The import has too many persons: at most {raja}.',
+        ohje: 'Divide them into several imports. Nothing was saved.',
+      },
+    },
+  },
+  'tuonti.rivi-ei-kelpaa': {
+    siirtokoodi: 400,
+    lahde: RAJAPINTA,
+    tekstit: {
+      fi: {
+        syy: 'Henkilön tiedoissa on puutteita: {puutteet}.',
+        ohje: 'Korjaa tiedot ja lähetä ne uudelleen. Puutteiden merkitys on sivulla docs/oppijanumerot.md.',
+      },
+      sv: {
+        syy: 'Personens uppgifter är bristfälliga: {puutteet}.',
+        ohje: 'Rätta uppgifterna och sänd dem på nytt. Bristernas betydelse finns på sidan docs/oppijanumerot.md.',
+      },
+      en: {
+        syy: 'The data of the person are not fit: {puutteet}.',
+        ohje: 'Mend them and send them again. docs/oppijanumerot.md tells what each means.',
+      },
+    },
+  },
   'tuonti.avain-kaytetty': {
     siirtokoodi: 409,
     lahde: RAJAPINTA,
@@ -96,6 +133,24 @@ export const TUONNIN_KIELTAYTYMISET = {
       en: {
         syy: 'The person has an identity code and is identified with the data of the population register.',
         ohje: 'Mend the names to be as in the population register: identification is tried again at once.',
+      },
+    },
+  },
+  'oppija.nimet-eivat-tasmaa': {
+    siirtokoodi: 409,
+    lahde: RAJAPINTA,
+    tekstit: {
+      fi: {
+        syy: 'Henkilötunnus ja nimet eivät täsmää: tunnus on toisen nimisen, tai väestötietojärjestelmä ei tunne sitä.',
+        ohje: 'Tarkista henkilötunnus ja nimet omasta rekisteristäsi.',
+      },
+      sv: {
+        syy: 'Personbeteckningen och namnen stämmer inte överens: beteckningen tillhör någon med ett annat namn, eller så känner befolkningsdatasystemet den inte.',
+        ohje: 'Kontrollera personbeteckningen och namnen i ert eget register.',
+      },
+      en: {
+        syy: 'The identity code and the names do not match: the code is of somebody with another name, or the population register does not know it.',
+        ohje: 'Check the identity code and the names in your own register.',
       },
     },
   },

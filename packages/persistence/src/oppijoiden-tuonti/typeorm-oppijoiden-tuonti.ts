@@ -203,13 +203,13 @@ export class TypeormOppijoidenTuonti implements OppijoidenTuontiRepository {
     return luetut.map((luettu) => this.riviksi(luettu));
   }
 
-  async odottavat(enintaan: number): Promise<readonly OdottavaRivi[]> {
+  async odottavat(enintaan: number, tuonti?: TuontiId): Promise<readonly OdottavaRivi[]> {
     const luetut = await this.tietokanta.transactions.read((manager) =>
       manager.query<(LuettuRivi & Pick<TuontiRivi, 'tiedot'>)[]>(
         `SELECT ${RIVIN_SARAKKEET}, tuonti.tiedot
          FROM ehoks_oppijatuontien_rivit AS rivi JOIN ehoks_oppijatuonnit AS tuonti ON tuonti.id = rivi.tuonti
-         WHERE rivi.tila = 'odottaa' ORDER BY rivi.tuonti, rivi.paikka LIMIT $1`,
-        [enintaan],
+         WHERE rivi.tila = 'odottaa'${tuonti === undefined ? '' : ' AND rivi.tuonti = $2'} ORDER BY rivi.tuonti, rivi.paikka LIMIT $1`,
+        tuonti === undefined ? [enintaan] : [enintaan, tuonti],
       ),
     );
     return luetut.map(({ tiedot, ...luettu }) => ({

@@ -110,8 +110,10 @@ export class MuistiOppijoidenTuonti implements OppijoidenTuontiRepository {
     return structuredClone(rajatut.slice(0, enintaan));
   }
 
-  async odottavat(enintaan: number): Promise<readonly OdottavaRivi[]> {
-    const kaikki = this.tallessa.flatMap(({ tuonti: { tuoja }, rivit }) => rivit.map((rivi) => ({ ...rivi, tuoja })));
+  async odottavat(enintaan: number, tuonti?: TuontiId): Promise<readonly OdottavaRivi[]> {
+    const kaikki = this.tallessa
+      .filter(({ tuonti: { id } }) => tuonti === undefined || id === tuonti)
+      .flatMap(({ tuonti: { tuoja }, rivit }) => rivit.map((rivi) => ({ ...rivi, tuoja })));
     return structuredClone(kaikki.filter(({ tila }) => tila === 'odottaa').slice(0, enintaan));
   }
 

@@ -160,6 +160,13 @@ export function oppijoidenTuontiRepositorySopimus(
       expect((await henkilo(omar)).passinumerot).toEqual(['XA1234567']);
     });
 
+    it('käsittelee pyydettäessä vain yhden tuonnin rivit', async () => {
+      const yksi = await lisaa([esimerkkiTuontirivi()]);
+      const kaksi = await lisaa([HETULLINEN, esimerkkiTuontirivi({ passinumero: 'XB2' })]);
+      expect(await kasittelija().aja(undefined, kaksi)).toBe(2);
+      expect((await tuonnit().odottavat(10)).map(({ tuonti }) => tuonti)).toEqual([yksi]);
+    });
+
     it('pelkkä tuntematon oppijanumero hylätään käsiteltäessä', async () => {
       const { passinumero: _, ...ilman } = esimerkkiTuontirivi().annettu;
       const id = await tuo([{ annettu: { ...ilman, oid: '1.2.246.562.24.44400000019' }, puutteet: [] }]);

@@ -4,6 +4,7 @@ import type { Tunnistegeneraattori } from '../../tunnisteet/tunnistegeneraattori
 import { uusiOppijaOid } from '../../tunnisteet/uusi-oppija-oid.js';
 import { hakujarjestys } from '../annettu-oppija.js';
 import type { OppijoidenTuontiRepository } from '../oppijoiden-tuonti-repository.port.js';
+import type { TuontiId } from '../tuonti.js';
 import { kasitteleRivit } from '../rivien-kasittely.js';
 
 /** Riviä yhdessä tapahtumassa. */
@@ -24,23 +25,26 @@ export class KasitteleTuonnit {
     },
   ) {}
 
-  /** Palauttaa, montako riviä tässä kirjattiin. `lopetetaanko` kysytään erien välissä. Heittää `tallennus.ei-onnistu`. */
-  async aja(lopetetaanko: () => boolean = () => false): Promise<number> {
+  /** Yhden tuonnin rivit, tai kaikkien. Palauttaa, montako tässä kirjattiin. `lopetetaanko` kysytään erien välissä. Heittää `tallennus.ei-onnistu`. */
+  async aja(lopetetaanko: () => boolean = () => false, tuonti?: TuontiId): Promise<number> {
     const { oppijoidenTuonti, tunnistegeneraattori, kello } = this.deps;
     let kirjattuja = 0;
     let ohituksia = 0;
     while (ohituksia < OHITUKSIA_ENINTAAN && !lopetetaanko()) {
-      const rivit = await oppijoidenTuonti.odottavat(ERA);
+      const rivit = await oppijoidenTuonti.odottavat(ERA, tuonti);
       if (rivit.length === 0) break;
       const loydetyt = await oppijoidenTuonti.loyda(rivit.flatMap(({ annettu }) => hakujarjestys(annettu)));
       const tulokset = kasitteleRivit(rivit, loydetyt, {
         nyt: kello.nyt(),
         uusiOid: () => uusiOppijaOid(tunnistegeneraattori),
       });
-      const kirjaukset = rivit.map(({ tuonti, tuoja }, i) => {
+      const kirjaukset = rivit.map(({ tuonti: rivinTuonti, tuoja }, i) => {
         const oppijaOid = tulokset[i]?.oppijaOid;
         const teko = { tekija: { ...tuoja, oikeudet: [] }, toimi: 'kasittele-tuontirivi' } as const;
-        return new Jalki(this.deps, { ...teko, kohde: { tuonti, ...(oppijaOid && { oppijaOid }) } }).tapahtuma();
+        return new Jalki(this.deps, {
+          ...teko,
+          kohde: { tuonti: rivinTuonti, ...(oppijaOid && { oppijaOid }) },
+        }).tapahtuma();
       });
       const kirjautui = await oppijoidenTuonti.kirjaaTulokset(tulokset, kirjaukset);
       // Ellei kirjautunut, toinen prosessi ehti ensin: seuraava kierros näkee, mitä siltä jäi.

@@ -8,8 +8,10 @@ import { EhoksError } from '../../virheet/ehoks-error.js';
 import type { Kieli } from '../../virheet/tekstit.js';
 import { tarkistaRivi, type AnnettuOppija, type Rivipuute } from '../annettu-oppija.js';
 import type { OppijoidenTuontiRepository, TuontiMaarineen, UusiRivi } from '../oppijoiden-tuonti-repository.port.js';
+import type { Rekisterihenkilo } from '../rekisterihenkilo.js';
 import type { TuontiId, Tuontirajapinta } from '../tuonti.js';
 import { tuontioikeus, tuontipiiri, vaadiTuontipiiri } from '../tuontipiiri.js';
+import type { KasitteleTuonnit } from './kasittele-tuonnit.js';
 
 /** Rivi sellaisena kuin lähettävä järjestelmä sen antoi. */
 export interface LahetettyRivi {
@@ -50,6 +52,7 @@ export class TuoOppijoita {
   constructor(
     private readonly deps: {
       readonly oppijoidenTuonti: OppijoidenTuontiRepository;
+      readonly kasitteleTuonnit: KasitteleTuonnit;
       readonly organisaatiot: Organisaatiot;
       readonly kirjaaja: Kirjaaja;
       readonly kello: Kello;
@@ -68,7 +71,7 @@ export class TuoOppijoita {
    * Tallentaa rivit; puutteellinen hylätään muiden estymättä. Samalla avaimella lähetetty sama tuonti tehdään kerran. Heittää
    * `oikeus.kielletty`, `tuonti.tyhja`, `tuonti.avain-kaytetty`, `rekisteri.ei-vastaa` tai `tallennus.ei-onnistu`.
    */
-  async tuo({ kayttaja, rajapinta, rivit, ...lisatiedot }: Tuontipyynto): Promise<TuontiMaarineen> {
+  async tuo({ kayttaja, rajapinta, rivit, avain, sahkoposti, kieli }: Tuontipyynto): Promise<TuontiMaarineen> {
     const { oppijoidenTuonti, kirjaaja, kello } = this.deps;
     const { kayttajatunnus, oid, tyyppi } = kayttaja;
     const toimi = TUOVA_TOIMI[rajapinta];
@@ -86,7 +89,9 @@ export class TuoOppijoita {
           organisaatiot: organisaatiot.map((organisaatio) => organisaatio.oid),
           piiri: [...new Set(organisaatiot.flatMap((organisaatio) => [organisaatio.oid, ...organisaatio.ylemmat]))],
           rajapinta,
-          ...lisatiedot,
+          kieli,
+          ...(avain !== undefined && { avain }),
+          ...(sahkoposti !== undefined && { sahkoposti }),
         },
         this.tarkistetut(rivit, rajapinta),
         (tuonti) => {
@@ -99,6 +104,22 @@ export class TuoOppijoita {
     });
     this.herata();
     return this.tallennettu(id);
+  }
+
+  /**
+   * Tuo yhden henkilön ja käsittelee hänet heti. Palauttaa hänet tai rivin puutteet. Heittää samat kuin `tuo`.
+   */
+  async tuoYksi(pyynto: Omit<Tuontipyynto, 'rivit'> & { readonly rivi: LahetettyRivi }): Promise<{
+    readonly henkilo?: Rekisterihenkilo;
+    readonly ristiriita: boolean;
+    readonly puutteet: readonly Rivipuute[];
+  }> {
+    const { oppijoidenTuonti, kasitteleTuonnit } = this.deps;
+    const { id } = await this.tuo({ ...pyynto, rivit: [pyynto.rivi] });
+    await kasitteleTuonnit.aja(undefined, id);
+    const [rivi] = await oppijoidenTuonti.rivit(id, 0, 1);
+    const [henkilo] = await oppijoidenTuonti.henkilot(rivi?.oppijaOid ? [rivi.oppijaOid] : []);
+    return { ...(henkilo && { henkilo }), ristiriita: rivi?.ristiriita ?? false, puutteet: rivi?.puutteet ?? [] };
   }
 
   /** Keskeytynyt jatkuu itsekin; tämä vain kiirehtii. Heittää `tuonti.ei-loydy`, `oikeus.kielletty` tai `tallennus.ei-onnistu`. */
@@ -153,12 +174,17 @@ export class TuoOppijoita {
   private tarkistetut(rivit: Iterable<LahetettyRivi>, rajapinta: Tuontirajapinta): Iterable<UusiRivi> {
     const { keinotekoisetSallittu } = this.deps;
     const vaatimukset = { kansalaisuus: rajapinta === 'OPPIJA', keinotekoisetSallittu };
+    // Mitä ei voinut lukea, siitä ei sanota muuta; eikä rivistä, josta ei voinut lukea mitään.
+    const muut = (annettu: AnnettuOppija, lukematta: readonly Rivipuute[]): readonly Rivipuute[] =>
+      lukematta.some(({ kentta }) => kentta === undefined)
+        ? []
+        : tarkistaRivi(annettu, vaatimukset).filter(
+            (puute) => !lukematta.some(({ kentta }) => kentta === puute.kentta),
+          );
     return {
       *[Symbol.iterator]() {
         for (const { tunniste, annettu, muotopuutteet } of rivit) {
-          const lukematta = new Set(muotopuutteet.map(({ kentta }) => kentta));
-          const muut = tarkistaRivi(annettu, vaatimukset).filter(({ kentta }) => !kentta || !lukematta.has(kentta));
-          const puutteet = [...muotopuutteet, ...muut];
+          const puutteet = [...muotopuutteet, ...muut(annettu, muotopuutteet)];
           yield { ...(tunniste !== undefined && { tunniste }), annettu, puutteet };
         }
       },
