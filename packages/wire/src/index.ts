@@ -1,4 +1,5 @@
 export { lueKorvaus, lueLuonti, lueMuutos, type LuettuHoks } from './sisaan/lue-hoks.js';
+export { lueOppija, lueTuonti, TUONNIN_RAJAT, type LuettuTuonti } from './sisaan/lue-tuonti.js';
 
 export { havaintoJson, type HavaintoJson } from './ulos/havainto-json.js';
 export { hankkimistapaJson, hoksJson, paatasoJson, type Json } from './ulos/hoks-json.js';
@@ -9,6 +10,15 @@ export { luonnosJson, luonnostiedotJson, type LuonnosJson, type LuonnostiedotJso
 export { opiskeluoikeusJson } from './ulos/opiskeluoikeus-json.js';
 export { siirtoJson, siirtomaaraJson } from './ulos/siirtoloki-json.js';
 export { JAKSORAPORTIN_SARAKKEET, tyopaikkajaksoJson } from './ulos/tyopaikkajakso-json.js';
+export {
+  rekisterihenkiloJson,
+  springSivu,
+  tuonninPerustiedotJson,
+  tuonninRiviJson,
+  tuontidataJson,
+  tuontikoosteJson,
+  yleistunnisteJson,
+} from './ulos/tuonti-json.js';
 export { vipunenJson } from './ulos/vipunen-json.js';
 export { virheRunko, type VirheRunko, type Virheyhteys } from './ulos/virhe-runko.js';
 export type { Virhepuu } from './ulos/virhepuu.js';

@@ -20,6 +20,8 @@ export interface Kehysnakyma {
   readonly 'oph-paakayttaja': boolean;
   /** Accounts and roles are kept here; otherwise in Opintopolku. */
   readonly 'omat-tunnukset': boolean;
+  /** Learners are imported here, and the report of it is here; otherwise in Opintopolku. */
+  readonly 'omat-oppijanumerot': boolean;
   readonly ymparisto?: 'testi';
   /** Support address. */
   readonly tuki: string;
@@ -29,7 +31,7 @@ export interface Kehysnakyma {
 }
 
 /** What the service itself knows of its surroundings. */
-export type Kehysymparisto = Pick<Kehysnakyma, 'omat-tunnukset' | 'ymparisto' | 'tuki' | 'tanaan'>;
+export type Kehysymparisto = Pick<Kehysnakyma, 'omat-tunnukset' | 'omat-oppijanumerot' | 'ymparisto' | 'tuki' | 'tanaan'>;
 
 export function kehysnakyma(
   { oid, kayttajatunnus }: Kayttaja,
