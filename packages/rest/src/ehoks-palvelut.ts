@@ -30,11 +30,13 @@ import type {
   HavitaHoks,
   Istunnot,
   Jaot,
+  KasitteleOppijoita,
   KatsoJakoja,
   Kello,
   Kirjaaja,
   Kirjaudu,
   Lomakeluonnokset,
+  LueTuontiraporttia,
   LuoHoks,
   MyonnaRooleja,
   OppijanAsetukset,
@@ -50,6 +52,7 @@ import type {
   SiirraJoukkona,
   Tiedotteet,
   Tunnistautuminen,
+  TuoOppijoita,
   TutkiOppijaindeksia,
   ValidoiHoks,
   VieHoksit,
@@ -63,6 +66,13 @@ export interface OmatTunnuksetPalvelut {
   readonly hallitseTunnuksia: HallitseTunnuksia;
   readonly myonnaRooleja: MyonnaRooleja;
   readonly anomukset: Anomukset;
+}
+
+/** The learner register of the service's own. */
+export interface OmatOppijanumerotPalvelut {
+  readonly tuoOppijoita: TuoOppijoita;
+  readonly lueTuontiraporttia: LueTuontiraporttia;
+  readonly kasitteleOppijoita: KasitteleOppijoita;
 }
 
 /** What the routers need of the domain. `createEhoks()` returns it; a vendor may assemble it by hand. */
@@ -117,6 +127,8 @@ export interface EhoksPalvelut {
   readonly tunnistautuminen: Tunnistautuminen;
   /** Absent when accounts live in Opintopolku. */
   readonly omatTunnukset?: OmatTunnuksetPalvelut;
+  /** Absent when learner numbers are Opintopolku's only. */
+  readonly omatOppijanumerot?: OmatOppijanumerotPalvelut;
   readonly kello: Kello;
   /** Runs one request, whose id is in the answer: everything asked of neighbours in it ends within the service's time limit. */
   pyynnossa<T>(tyo: () => Promise<T>, pyyntoId: string): Promise<T>;

@@ -11,6 +11,7 @@ import { openapiDokumentti, type Reittitaulut } from './openapi/openapi-dokument
 import { openapiReitit } from './openapi/reitit.js';
 import { oppijanNakymienReitit } from './oppija/nakymat/reitit.js';
 import { oppijanJakojenReitit } from './oppija/jaot.js';
+import { oppijanumerorekisterinReitit } from './oppijanumerorekisteri/reitit.js';
 import { oppijanReitit } from './oppija/reitit.js';
 import { paasytunnisteReitit } from './paasytunniste/reitit.js';
 import { kasittelijanTekija } from './pyynto/kasittelija.js';
@@ -28,6 +29,7 @@ import { validoinninReitit } from './validointi/reitit.js';
 import { anomustenReitit } from './virkailija/anomukset.js';
 import { auditlokinReitit } from './virkailija/auditloki.js';
 import { hoksienReitit } from './virkailija/hoksit.js';
+import { oppijanumerojenReitit } from './virkailija/nakymat/oppijanumerot.js';
 import { nakymienReitit } from './virkailija/nakymat/reitit.js';
 import { avaustenReitit } from './virkailija/nakymat/avaukset.js';
 import { jakojenReitit } from './virkailija/nakymat/jaot.js';
@@ -111,7 +113,7 @@ export function reittitaulut(
   asetukset: RestAsetukset,
   rajat: Kutsurajat = kutsurajat(asetukset),
 ): Reittitaulut {
-  const { omatTunnukset } = palvelut;
+  const { omatTunnukset, omatOppijanumerot } = palvelut;
   const rajapinta = `${VIRKAILIJA}/api/v1`;
   const virkailija = `${rajapinta}/virkailija`;
   const oppija = `${OPPIJA}/api/v1`;
@@ -144,6 +146,12 @@ export function reittitaulut(
     [`${virkailija}/nakymat/tiedotteet`, tiedotteidenReitit(palvelut)],
     [`${virkailija}/nakymat/avaukset`, avaustenReitit(palvelut)],
     [`${virkailija}/nakymat/jaot`, jakojenReitit(palvelut, asetukset)],
+    ...(omatOppijanumerot
+      ? ([
+          [`${virkailija}/nakymat/oppijanumerot`, oppijanumerojenReitit(omatOppijanumerot)],
+          ['/oppijanumerorekisteri-service', oppijanumerorekisterinReitit(omatOppijanumerot)],
+        ] as const)
+      : []),
     [`${virkailija}/siirtoloki`, siirtolokinReitit(palvelut)],
     [`${virkailija}/auditloki`, auditlokinReitit(palvelut)],
     ...(omatTunnukset

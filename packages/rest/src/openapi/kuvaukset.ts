@@ -7,6 +7,7 @@ import {
   VIRKAILIJAN_ISTUNNON_KUVAUKSET,
 } from './kirjautumisen-kuvaukset.js';
 import { LUONNOSTEN_KUVAUKSET } from './luonnosten-kuvaukset.js';
+import { OPPIJANUMEROREKISTERIN_KUVAUKSET, OPPIJANUMERONAKYMIEN_KUVAUKSET } from './oppijanumerojen-kuvaukset.js';
 import { OPPIJAN_KUVAUKSET } from './oppijan-kuvaukset.js';
 import type { Kuvaukset } from './reittikuvaus.js';
 import { OPPIJAN_TIEDOTTEIDEN_KUVAUKSET, TIEDOTTEIDEN_KUVAUKSET } from './tiedotteiden-kuvaukset.js';
@@ -24,6 +25,8 @@ export const KUVAUKSET: Kuvaukset = {
     ...AVAUSTEN_KUVAUKSET,
     ...JAKOJEN_KUVAUKSET,
   }),
+  ...alla('/ehoks-virkailija-backend/api/v1/virkailija/nakymat/oppijanumerot', OPPIJANUMERONAKYMIEN_KUVAUKSET),
+  ...alla('/oppijanumerorekisteri-service', OPPIJANUMEROREKISTERIN_KUVAUKSET),
   ...alla('/ehoks-virkailija-backend', VIRKAILIJAN_ISTUNNON_KUVAUKSET),
   ...alla('/ehoks-oppija-backend/api/v1', { ...YHTEISET_KUVAUKSET, ...OPPIJAN_ISTUNNON_KUVAUKSET }),
   ...alla('/ehoks-oppija-backend/api/v1/oppija', {

@@ -65,6 +65,10 @@ export const NAKYMIEN_SKEEMAT = {
       }),
     ),
     'oph-paakayttaja': TOTUUSARVO,
+    'omat-oppijanumerot': {
+      ...TOTUUSARVO,
+      description: 'Learners are imported here, and the report of it is here; otherwise in Opintopolku.',
+    },
     'omat-tunnukset': { ...TOTUUSARVO, description: 'Accounts and roles are kept here; otherwise in Opintopolku.' },
     ymparisto: jokin(['testi']),
     tuki: TEKSTI,

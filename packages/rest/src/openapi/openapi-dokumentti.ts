@@ -108,13 +108,14 @@ const PAIVITYKSEN_OTSAKKEET = [
 ];
 
 /** Parts of paths that are numbers; all others are texts. */
-const NUMEROT: readonly string[] = ['hoksId', 'id', 'versio'];
+const NUMEROT: readonly string[] = ['hoksId', 'id', 'tuonti', 'versio'];
 
 /** One JSON value a line; the schema is of a line. */
 const NDJSON = 'application/x-ndjson';
 
 const RUNGON_TYYPIT = {
   json: 'application/json',
+  tuonti: 'application/json',
   lomake: 'application/x-www-form-urlencoded',
   rivit: NDJSON,
   taulukko: 'text/csv',
@@ -161,6 +162,7 @@ function toiminto(reitti: Reitti, kuvaus: Reittikuvaus): object {
 const VASTAUKSET: Readonly<Record<Vastaustapa | 'kuori', (kuvaus: Reittikuvaus) => object>> = {
   kuori: (kuvaus) => ({ 200: onnistui('OK', kuoressa(sisalto(kuvaus))) }),
   paljas: (kuvaus) => ({ 200: onnistui('OK', sisalto(kuvaus)) }),
+  teksti: () => ({ 200: { description: 'OK, as text.', content: { 'text/plain': { schema: { type: 'string' } } } } }),
   rivit: (kuvaus) => ({
     200: { description: 'OK, as lines.', content: { [NDJSON]: { schema: sisalto(kuvaus) ?? {} } } },
   }),

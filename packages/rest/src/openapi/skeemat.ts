@@ -1,4 +1,5 @@
 import { JAKOJEN_SKEEMAT } from './jakojen-skeemat.js';
+import { OPPIJANUMEROJEN_SKEEMAT } from './oppijanumerojen-skeemat.js';
 import {
   AJON_TULOKSET,
   ANOMUKSEN_TILAT,
@@ -443,4 +444,5 @@ export const OMAT_SKEEMAT = {
     { syy: { ...KIELINEN_TEKSTI, description: 'When it is closed, and only then.' } },
   ),
   ...JAKOJEN_SKEEMAT,
+  ...OPPIJANUMEROJEN_SKEEMAT,
 };

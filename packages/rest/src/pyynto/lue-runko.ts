@@ -2,7 +2,7 @@ import type { Duplex } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { EhoksError } from '@ehoks/core';
-import { TAULUKON_RAJAT } from '@ehoks/wire';
+import { TAULUKON_RAJAT, TUONNIN_RAJAT } from '@ehoks/wire';
 import express, { type Request, type RequestHandler, type Response } from 'express';
 import { lueJson } from './lue-json.js';
 import { riveittain } from './rivit.js';
@@ -16,6 +16,8 @@ const LOMAKKEEN_RAJA = 10 * 1024;
 export interface Runkolukijat {
   /** Throws `pyynto.ei-json`, `pyynto.liian-suuri`, `pyynto.json-rikki`, `pyynto.liian-syva` or `pyynto.liikaa-arvoja`. */
   readonly json: Runkolukija;
+  /** The same of an import of learners, which is larger. */
+  readonly tuonti: Runkolukija;
   /** The fields of a form, none when the body is something else. Throws `pyynto.liian-suuri` or `pyynto.parametri`. */
   readonly lomake: Runkolukija;
   /** Lines as they come, an `AsyncIterable<Rivi>`; `raja` is of one line. Throws `pyynto.ei-ndjson`. */
@@ -36,19 +38,23 @@ const PAKKAUKSET: Readonly<Record<string, () => Duplex>> = {
 
 /** `raja`: bytes of the largest JSON body, unpacked. */
 export function runkolukijat(raja: number): Runkolukijat {
-  const lueTavut = express.raw({ type: () => true, limit: raja });
-  const lueTaulukonTavut = express.raw({ type: () => true, limit: TAULUKON_RAJAT.tavuja });
-  const lueKentat = express.urlencoded({ extended: false, limit: LOMAKKEEN_RAJA });
-  return {
-    json: async (req, res) => {
+  const jsonina = (enintaan: number, arvoraja?: number): Runkolukija => {
+    const lueTavut = express.raw({ type: () => true, limit: enintaan });
+    return async (req, res) => {
       if (!req.is(['application/json', '+json'])) throw new EhoksError('pyynto.ei-json');
       if (onLuettu(req)) return req.body as unknown;
       const cause = await lukuvirhe(lueTavut, req, res);
-      if (tila(cause) === 413) throw new EhoksError('pyynto.liian-suuri', { tiedot: { raja }, cause });
+      if (tila(cause) === 413) throw new EhoksError('pyynto.liian-suuri', { tiedot: { raja: enintaan }, cause });
       if (tila(cause) === 415) throw new EhoksError('pyynto.ei-json', { cause });
       if (cause !== undefined) throw new EhoksError('pyynto.json-rikki', { cause });
-      return lueJson(Buffer.isBuffer(req.body) ? req.body : new Uint8Array());
-    },
+      return lueJson(Buffer.isBuffer(req.body) ? req.body : new Uint8Array(), arvoraja);
+    };
+  };
+  const lueTaulukonTavut = express.raw({ type: () => true, limit: TAULUKON_RAJAT.tavuja });
+  const lueKentat = express.urlencoded({ extended: false, limit: LOMAKKEEN_RAJA });
+  return {
+    json: jsonina(raja),
+    tuonti: jsonina(TUONNIN_RAJAT.tavuja, TUONNIN_RAJAT.arvoja),
     lomake: async (req, res) => {
       if (onLuettu(req)) return req.body as unknown;
       const cause = await lukuvirhe(lueKentat, req, res);

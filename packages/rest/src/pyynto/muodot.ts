@@ -2,6 +2,7 @@ import {
   aikaleima,
   hetkiHelsingissa,
   onAikaleima,
+  onHenkilotunnus,
   onOpiskeluoikeusOid,
   onOppijaOid,
   onOrganisaatioOid,
@@ -19,6 +20,7 @@ export const paiva = ehdolla(onPaiva);
 export const rooli = ehdolla(onRooli);
 export const organisaatioOid = ehdolla(onOrganisaatioOid);
 export const oppijaOid = ehdolla(onOppijaOid);
+export const henkilotunnus = ehdolla(onHenkilotunnus);
 export const opiskeluoikeusOid = ehdolla(onOpiskeluoikeusOid);
 
 /** Text that every database can keep, trimmed; not empty. */
@@ -89,6 +91,9 @@ export const uuid = muunnettu(kuvio(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$
 export function kuvio(malli: RegExp): Muoto<string> {
   return tekstina((arvo) => (malli.test(arvo) ? arvo : undefined));
 }
+
+/** Whole number in a body. */
+export const kokonaisluku: Muoto<number> = (arvo) => (Number.isSafeInteger(arvo) ? (arvo as number) : undefined);
 
 /** Whole number written in a query. */
 export function luku(vahintaan: number, enintaan: number): Muoto<number> {

@@ -68,7 +68,7 @@ export interface Reitinosat {
   /** Express path below the prefix. */
   readonly polku: string;
   /** What the body is read and parsed as. */
-  readonly runko?: 'json' | 'lomake' | 'rivit' | 'taulukko';
+  readonly runko?: 'json' | 'tuonti' | 'lomake' | 'rivit' | 'taulukko';
   /** Members that a refusal has besides those of every error. */
   readonly virheeseen?: (koodi: Kieltaytymiskoodi) => object;
   /** The refusal as a page of its own instead of an error body, for those who came with a browser. */

@@ -12,7 +12,7 @@ const API = '/ehoks-virkailija-backend/api/v1';
 type Json = Readonly<Record<string, unknown>>;
 
 // Building the tables calls nothing of the services.
-const palvelut = { omatTunnukset: {} } as unknown as EhoksPalvelut;
+const palvelut = { omatTunnukset: {}, omatOppijanumerot: {} } as unknown as EhoksPalvelut;
 const asetukset: RestAsetukset = {
   julkinenUrl: 'https://ehoks.example.invalid',
   runkoraja: 1024,

@@ -1,0 +1,276 @@
+import {
+  EhoksError,
+  kebab,
+  oppijanumero,
+  type LahetettyRivi,
+  type Tuontijarjestys,
+  type Tuontipyynto,
+  type Tuontirajapinta,
+  type Tuontirivinakyma,
+} from '@ehoks/core';
+import {
+  lueOppija,
+  lueTuonti,
+  springSivu,
+  tuonninPerustiedotJson,
+  tuonninRiviJson,
+  tuontidataJson,
+  tuontikoosteJson,
+  yleistunnisteJson,
+} from '@ehoks/wire';
+import type { OmatOppijanumerotPalvelut } from '../ehoks-palvelut.js';
+import { lueHaku, type Kentat } from '../pyynto/kentat.js';
+import { jokin, kuvio, luku } from '../pyynto/muodot.js';
+import { SUURIN_ID } from '../pyynto/parametrit.js';
+import type { Reitti, TunnistettuPyynto, Vastaus } from '../pyynto/reitti.js';
+import { tuontiId } from '../virkailija/nakymat/oppijanumerot.js';
+import { polunOppija } from '../virkailija/polun-oppija.js';
+
+/** Where each API of the national service is. */
+const POLUT: Readonly<Record<Tuontirajapinta, string>> = { OPPIJA: '/oppija', YLEISTUNNISTE: '/yleistunniste' };
+
+const AVAIN = kuvio(/^[\x21-\x7e]{1,200}$/);
+const KOOSTEEN_SIVU = {
+  id: luku(1, SUURIN_ID),
+  page: luku(1, 1_000_000),
+  pageSize: luku(1, 1000),
+  sort: jokin(['ASC', 'DESC'] as const),
+};
+const KOOSTEEN_KENTAT: Readonly<Record<string, Tuontijarjestys>> = {
+  id: 'id',
+  timestamp: 'aika',
+  author: 'kasittelija',
+  total: 'yhteensa',
+  successful: 'onnistuneet',
+  failures: 'virheet',
+  inProgress: 'keskeneraiset',
+  conflicts: 'ristiriidat',
+};
+
+/** `/oppijanumerorekisteri-service`: the imports of learners as the national service has them, for student administration systems. */
+export function oppijanumerorekisterinReitit(palvelut: OmatOppijanumerotPalvelut): readonly Reitti[] {
+  return [
+    ...koosteenReitit(palvelut),
+    ...tuonninReitit('OPPIJA', palvelut),
+    ...tuonninReitit('YLEISTUNNISTE', palvelut),
+    ...yksittaisenReitit(palvelut),
+  ];
+}
+
+/** An import and what becomes of it, the same in both APIs. */
+function tuonninReitit(
+  rajapinta: Tuontirajapinta,
+  { tuoOppijoita, lueTuontiraporttia }: OmatOppijanumerotPalvelut,
+): readonly Reitti[] {
+  const polku = POLUT[rajapinta];
+  const tuonti = `${polku}/tuonti=:tuonti`;
+  return [
+    {
+      metodi: 'put',
+      polku,
+      tunnistus: 'palvelutunnus',
+      jalki: 'tuo-oppijoita',
+      runko: 'tuonti',
+      kasittele: async (pyynto) => {
+        const { rivit, sahkoposti } = lueTuonti(pyynto.runko);
+        const osoite = sahkoposti === undefined ? {} : { sahkoposti };
+        return paljas(
+          tuonninPerustiedotJson(await tuoOppijoita.tuo({ ...lahettaja(pyynto, rajapinta), ...osoite, rivit })),
+        );
+      },
+    },
+    {
+      metodi: 'get',
+      polku: `${tuonti}/perustiedot`,
+      tunnistus: 'palvelutunnus',
+      jalki: 'lue-tuonti',
+      kasittele: async ({ parametrit, kayttaja }) =>
+        paljas(tuonninPerustiedotJson((await lueTuontiraporttia.tuonti(tuontiId(parametrit), kayttaja)).tuonti)),
+    },
+    {
+      metodi: 'get',
+      polku: tuonti,
+      tunnistus: 'palvelutunnus',
+      jalki: 'lue-tuonti',
+      kasittele: async ({ parametrit, kayttaja, kieli }) => {
+        const { tuonti: luettu, rivit } = await lueTuontiraporttia.kaikkiRivit(tuontiId(parametrit), kayttaja);
+        const alku = JSON.stringify(tuonninPerustiedotJson(luettu)).slice(0, -1);
+        return virtana(`${alku},"henkilot":`, rivit, (rivi) => tuonninRiviJson(rivi, kieli), '}');
+      },
+    },
+    {
+      metodi: 'post',
+      polku: tuonti,
+      tunnistus: 'palvelutunnus',
+      jalki: 'lue-tuonti',
+      kasittele: async ({ parametrit, kayttaja }) =>
+        paljas(tuonninPerustiedotJson(await tuoOppijoita.jatka(tuontiId(parametrit), kayttaja))),
+    },
+    {
+      metodi: 'delete',
+      polku: tuonti,
+      tunnistus: 'palvelutunnus',
+      jalki: 'peru-tuonti',
+      kasittele: async ({ parametrit, kayttaja }) =>
+        paljas(tuonninPerustiedotJson(await tuoOppijoita.peru(tuontiId(parametrit), kayttaja))),
+    },
+  ];
+}
+
+/** Counts, and imports one after another. */
+function koosteenReitit({ lueTuontiraporttia }: OmatOppijanumerotPalvelut): readonly Reitti[] {
+  return [
+    {
+      metodi: 'get',
+      polku: '/oppija/yhteenveto',
+      tunnistus: 'palvelutunnus',
+      jalki: 'lue-tuonti',
+      kasittele: async ({ kayttaja, haku }) => {
+        vaadiIlman(haku, 'muokattuJalkeen');
+        const { tuontiId: id } = lueNimet(haku, { tuontiId: luku(1, SUURIN_ID) });
+        const { onnistuneet, virheet, keskeneraiset, yhteensa } =
+          id === undefined
+            ? await lueTuontiraporttia.yhteenveto(kayttaja)
+            : (await lueTuontiraporttia.tuonti(id, kayttaja)).tuonti.maarat;
+        return paljas({ onnistuneet, virheet, keskeneraiset, yhteensa });
+      },
+    },
+    {
+      metodi: 'get',
+      polku: '/oppija/tuontikooste',
+      tunnistus: 'palvelutunnus',
+      jalki: 'lue-tuonti',
+      kasittele: async ({ kayttaja, haku }) => {
+        vaadiIlman(haku, 'author');
+        const { id, page = 1, pageSize = 20, sort = 'DESC' } = lueNimet(haku, KOOSTEEN_SIVU);
+        const jarjestys = KOOSTEEN_KENTAT[haku.get('field') ?? 'timestamp'];
+        if (jarjestys === undefined) throw new EhoksError('pyynto.parametri', { tiedot: { nimi: 'field' } });
+        if (id !== undefined) {
+          const { tuonti } = await lueTuontiraporttia.tuonti(id, kayttaja);
+          return paljas(springSivu([tuontikoosteJson(tuonti)], 0, pageSize, 1));
+        }
+        const { tuonnit, yhteensa } = await lueTuontiraporttia.tuonnit(kayttaja, {
+          jarjestys,
+          laskeva: sort === 'DESC',
+          alkaen: (page - 1) * pageSize,
+          enintaan: pageSize,
+        });
+        const rivit = tuonnit.map(({ tuonti }) => tuontikoosteJson(tuonti));
+        return paljas(springSivu(rivit, page - 1, pageSize, yhteensa));
+      },
+    },
+    {
+      metodi: 'get',
+      polku: '/oppija/tuontidata/:tuonti',
+      tunnistus: 'palvelutunnus',
+      jalki: 'lue-tuonti',
+      kasittele: async ({ parametrit, kayttaja }) => {
+        const { rivit } = await lueTuontiraporttia.tuontidata(tuontiId(parametrit), kayttaja);
+        return virtana('', rivit, tuontidataJson, '');
+      },
+    },
+  ];
+}
+
+/** One person at a time, answered at once. */
+function yksittaisenReitit({ tuoOppijoita, kasitteleOppijoita }: OmatOppijanumerotPalvelut): readonly Reitti[] {
+  const tuo = async (pyynto: TunnistettuPyynto, rajapinta: Tuontirajapinta, rivi: LahetettyRivi) => {
+    const tulos = await tuoOppijoita.tuoYksi({ ...lahettaja(pyynto, rajapinta), rivi });
+    if (tulos.henkilo) return { ...tulos, henkilo: tulos.henkilo };
+    const puutteet = tulos.puutteet.map(({ koodi, kentta }) => (kentta ? `${kentta} ${koodi}` : koodi)).join(', ');
+    throw new EhoksError('tuonti.rivi-ei-kelpaa', { tiedot: { puutteet } });
+  };
+  return [
+    {
+      metodi: 'post',
+      polku: '/oppija',
+      tunnistus: 'palvelutunnus',
+      jalki: 'tuo-oppijoita',
+      runko: 'json',
+      kasittele: async (pyynto) => {
+        const { henkilo } = await tuo(pyynto, 'OPPIJA', lueOppija(pyynto.runko));
+        return { tila: 200, tyyppi: 'text/plain; charset=utf-8', runko: henkilo.oid };
+      },
+    },
+    {
+      metodi: 'post',
+      polku: '/yleistunniste/hae',
+      tunnistus: 'palvelutunnus',
+      jalki: 'tuo-oppijoita',
+      runko: 'json',
+      kasittele: async (pyynto) => {
+        const { henkilo, ristiriita } = await tuo(pyynto, 'YLEISTUNNISTE', lueOppija(pyynto.runko));
+        const { henkilo: yksiloity, yhdistetyt } = await kasitteleOppijoita.yksiloiHeti(henkilo.oid, pyynto.kayttaja);
+        if (ristiriita || oppijanumero(yksiloity) === undefined) throw new EhoksError('oppija.nimet-eivat-tasmaa');
+        const { oid, oppijanumero: numero } = yleistunnisteJson(yksiloity, yhdistetyt);
+        return paljas({ oid, oppijanumero: numero });
+      },
+    },
+    {
+      metodi: 'get',
+      polku: '/yleistunniste/hae/:oppijaOid',
+      tunnistus: 'palvelutunnus',
+      jalki: 'lue-tuonti',
+      kasittele: async (pyynto) => {
+        const { henkilo, yhdistetyt } = await kasitteleOppijoita.henkilo(polunOppija(pyynto), pyynto.kayttaja);
+        return paljas(yleistunnisteJson(henkilo, yhdistetyt));
+      },
+    },
+  ];
+}
+
+/** Whose the import is. Throws `pyynto.parametri` of a key that is no key. */
+function lahettaja(
+  { kayttaja, kieli, otsake }: TunnistettuPyynto,
+  rajapinta: Tuontirajapinta,
+): Omit<Tuontipyynto, 'rivit' | 'sahkoposti'> {
+  const annettu = otsake('idempotency-key');
+  const avain = annettu === undefined ? undefined : AVAIN(annettu);
+  if (annettu !== undefined && avain === undefined)
+    throw new EhoksError('pyynto.parametri', { tiedot: { nimi: 'Idempotency-Key' } });
+  return { kayttaja, rajapinta, kieli, ...(avain !== undefined && { avain }) };
+}
+
+/** The fields of a query whose names are in camelCase, as in the national service. */
+function lueNimet<V extends Kentat>(haku: URLSearchParams, kentat: V) {
+  return lueHaku(
+    new URLSearchParams([...haku].map(([nimi, arvo]): [string, string] => [kebab(nimi), arvo])),
+    {},
+    kentat,
+  );
+}
+
+/** A condition that would be left out of account is refused: the answer would not be to what was asked. */
+function vaadiIlman(haku: URLSearchParams, nimi: string): void {
+  if (haku.has(nimi)) throw new EhoksError('pyynto.parametri', { tiedot: { nimi } });
+}
+
+/** Without our envelope. */
+function paljas(runko: object): Vastaus {
+  return { tila: 200, runko };
+}
+
+/** Rows in one piece of an answer. */
+const PALASSA = 200;
+
+/** A JSON list that is sent as it is read, between what begins and ends it: a large import is never in memory whole. */
+function virtana(
+  alku: string,
+  rivit: AsyncIterable<Tuontirivinakyma>,
+  json: (rivi: Tuontirivinakyma) => object,
+  loppu: string,
+): Vastaus {
+  async function* virta(): AsyncGenerator<string> {
+    let pala = `${alku}[`;
+    let riveja = 0;
+    for await (const rivi of rivit) {
+      pala += (riveja === 0 ? '' : ',') + JSON.stringify(json(rivi));
+      riveja += 1;
+      if (riveja % PALASSA > 0) continue;
+      yield pala;
+      pala = '';
+    }
+    yield `${pala}]${loppu}`;
+  }
+  return { tila: 200, tyyppi: 'application/json; charset=utf-8', virta: virta() };
+}
