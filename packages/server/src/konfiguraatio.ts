@@ -23,6 +23,9 @@ export interface Konfiguraatio {
   readonly rekisterinAikarajaMs: number;
   readonly runkoraja: number;
   readonly saantotasot: Saantotasot;
+  /** `undefined`: learner numbers are Opintopolku's only. */
+  readonly oppijanumerot:
+    { readonly hetuAvain: string; readonly onDemoavain: boolean; readonly vtjUrl?: string } | undefined;
   /** `undefined`: a random one at each start. */
   readonly salaisuus: string | undefined;
   readonly salasanasaanto: SalasanasaannonNimi;
@@ -68,6 +71,10 @@ export function lueKonfiguraatio(env: Readonly<Record<string, string | undefined
     ...(tuotanto && e.EHOKS_IDENTITY !== 'opintopolku' && e.EHOKS_SECRET === undefined
       ? ['EHOKS_SECRET is required in production with own accounts']
       : []),
+    ...(tuotanto && e.EHOKS_OPPIJANUMEROT === 'oma' && e.EHOKS_HETU_KEY === undefined
+      ? ['EHOKS_HETU_KEY is required in production with learner numbers of our own']
+      : []),
+    ...(tuotanto && e.EHOKS_HETU_KEY === DEMOAVAIN ? ['EHOKS_HETU_KEY must be a key that nobody else knows'] : []),
     ...(tuotanto && e.EHOKS_PUBLIC_URL !== undefined && SALAAMATON.test(e.EHOKS_PUBLIC_URL)
       ? ['EHOKS_PUBLIC_URL must be https in production: sessions are kept in cookies that go over TLS only']
       : []),
@@ -112,6 +119,7 @@ export function lueKonfiguraatio(env: Readonly<Record<string, string | undefined
     rekisterinAikarajaMs: e.EHOKS_REKISTERI_AIKARAJA_MS ?? MUUTTUJAT.EHOKS_REKISTERI_AIKARAJA_MS.oletus,
     runkoraja: e.EHOKS_RUNKORAJA ?? MUUTTUJAT.EHOKS_RUNKORAJA.oletus,
     saantotasot: e.EHOKS_SAANTOTASOT === undefined ? {} : lueSaantotasot(e.EHOKS_SAANTOTASOT),
+    oppijanumerot: oppijanumerot(e),
     salaisuus: e.EHOKS_SECRET,
     salasanasaanto: e.EHOKS_SALASANASAANTO ?? MUUTTUJAT.EHOKS_SALASANASAANTO.oletus,
     kutsujaMinuutissa: e.EHOKS_KUTSUJA_MINUUTISSA ?? MUUTTUJAT.EHOKS_KUTSUJA_MINUUTISSA.oletus,
@@ -135,6 +143,16 @@ export function lueKonfiguraatio(env: Readonly<Record<string, string | undefined
 
 function tietokanta({ EHOKS_DATABASE_URL = MUUTTUJAT.EHOKS_DATABASE_URL.oletus }: Ymparistomuuttujat): string {
   return EHOKS_DATABASE_URL;
+}
+
+/** Key of identity codes outside production: everybody knows it, and what it keeps is invented. */
+const DEMOAVAIN = Buffer.from('eHOKS demo key: not for real use').toString('base64');
+
+function oppijanumerot(e: Ymparistomuuttujat): Konfiguraatio['oppijanumerot'] {
+  const { EHOKS_OPPIJANUMEROT = e.OPINTOPOLKU_URL === undefined ? 'oma' : 'kansallinen' } = e;
+  if (EHOKS_OPPIJANUMEROT === 'kansallinen') return undefined;
+  const { EHOKS_HETU_KEY: hetuAvain = DEMOAVAIN, EHOKS_VTJ_URL: vtjUrl } = e;
+  return { hetuAvain, onDemoavain: hetuAvain === DEMOAVAIN, ...(vtjUrl !== undefined && { vtjUrl }) };
 }
 
 /** A folder holds codes and addresses: production does not fall back on one. */

@@ -8,7 +8,7 @@ import { HUOLTOAJOJEN_NIMET } from '@ehoks/core';
 import { julkinenPolku, luoReitit, type EhoksPalvelut } from '@ehoks/rest';
 import { EHOKS_TILI, kaynnistaSimulaattori, type Simulaattori } from '@ehoks/simulator';
 import { sivusto } from '@ehoks/web';
-import { createEhoks, type Ehoks, type Opintopolku } from 'ehoks';
+import { createEhoks, type Ehoks, type Opintopolku, type Sovittimet } from 'ehoks';
 import express, { type RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { luoDemotilit } from './demotilit.js';
@@ -18,6 +18,7 @@ import { kirjaaNaapurivika, kirjaaPyynto } from './loki.js';
 import { luoMittarit } from './mittarit/mittarit.js';
 import { mittarireitti } from './mittarit/reitti.js';
 import { huoltotyo } from './huolto/huoltotyo.js';
+import { RAPORTIN_POLKU, tuontityo } from './oppijanumerot/tuontityo.js';
 import { ajasta, type Tyo } from './tyot.js';
 import { ajoissa, luoValmiusvahti } from './valmiusvahti.js';
 import { paivanVarmuuskopio } from './varmuuskopio/paivan-varmuuskopio.js';
@@ -37,6 +38,10 @@ const VAPAUTUSVALI_MS = 50;
 const TUNNUKSIA_EI_OLE =
   'There is no account yet: nobody can log in. Make the first with `npm run tunnus -- luo`, or use the accounts of Opintopolku with EHOKS_IDENTITY=opintopolku; without OPINTOPOLKU_URL there are the demo accounts.';
 
+/** Told at start. */
+const DEMOAVAIN_KAYTOSSA =
+  'Identity codes of imported learners are kept with the demo key, which everybody knows: set EHOKS_HETU_KEY (`openssl rand -base64 32`) before anything real is imported.';
+
 export interface Palvelu {
   /** Where it answers on this machine, with the path of its public address. */
   readonly url: string;
@@ -47,8 +52,12 @@ export interface Palvelu {
   sulje(): Promise<void>;
 }
 
-/** Starts the standalone service: neighbours, database, migrations, demo accounts, HTTP. */
-export async function kaynnistaPalvelu(konfiguraatio: Konfiguraatio, loki: Logger): Promise<Palvelu> {
+/** Starts the standalone service: neighbours, database, migrations, demo accounts, HTTP. `portit`: adapters in place of ours. */
+export async function kaynnistaPalvelu(
+  konfiguraatio: Konfiguraatio,
+  loki: Logger,
+  portit: Partial<Sovittimet> = {},
+): Promise<Palvelu> {
   const { tuotanto, portti, tietokanta, tunnistautuminen, rekisterinAikarajaMs, saantotasot, demosalasana } =
     konfiguraatio;
   const { salaisuus, salasanasaanto, kutsujaMinuutissa } = konfiguraatio;
@@ -85,7 +94,14 @@ export async function kaynnistaPalvelu(konfiguraatio: Konfiguraatio, loki: Logge
       }),
       ...(salaisuus !== undefined && { salaisuus }),
       opintopolku,
-      portit: { kello },
+      ...(konfiguraatio.oppijanumerot && {
+        oppijanumerorekisteri: {
+          keinotekoisetSallittu: !tuotanto,
+          ...(simulaattori && { vtjUrl: simulaattori.url }),
+          ...konfiguraatio.oppijanumerot,
+        },
+      }),
+      portit: { kello, ...portit },
       seuranta: {
         ...mittarit.seuranta,
         naapurikutsu: (kutsu) => {
@@ -96,7 +112,8 @@ export async function kaynnistaPalvelu(konfiguraatio: Konfiguraatio, loki: Logge
     });
     sulkijat.push(() => ehoks.close());
     await ehoks.migrate();
-    for (const tyo of tyot(konfiguraatio, ehoks)) sulkijat.push(ajasta(tyo, loki, mittarit));
+    if (konfiguraatio.oppijanumerot?.onDemoavain) loki.warn(DEMOAVAIN_KAYTOSSA);
+    for (const tyo of tyot(konfiguraatio, ehoks)) sulkijat.push(ajasta(tyo, loki, mittarit).lopeta);
     if (ehoks.omatTunnukset) {
       if (simulaattori) await luoDemotilit(ehoks.omatTunnukset, demosalasana, ehoks.kello);
       if (!(await ehoks.omatTunnukset.tunnukset.onYhtaan())) loki.warn(TUNNUKSIA_EI_OLE);
@@ -127,6 +144,14 @@ export async function kaynnistaPalvelu(konfiguraatio: Konfiguraatio, loki: Logge
     if (konfiguraatio.trustProxy !== undefined) sovellus.set('trust proxy', konfiguraatio.trustProxy);
     const julkinenUrl = konfiguraatio.julkinenUrl ?? paikallinenUrl;
     const etuliite = julkinenPolku(julkinenUrl);
+    if (ehoks.omatOppijanumerot) {
+      const tuonnit = ajasta(tuontityo(ehoks.omatOppijanumerot, `${julkinenUrl}${RAPORTIN_POLKU}`), loki, mittarit);
+      const lopetaKuuntelu = ehoks.omatOppijanumerot.tuoOppijoita.kunTulee(tuonnit.heraa);
+      sulkijat.push(async () => {
+        lopetaKuuntelu();
+        await tuonnit.lopeta();
+      });
+    }
     const juuri = express.Router();
     juuri.get(
       '/metrics',

@@ -2,7 +2,7 @@ import type { HuoltoajonNimi } from '@ehoks/core';
 import type { Logger } from 'pino';
 import type { Mittarit } from './mittarit/mittarit.js';
 
-type Tyonimi = HuoltoajonNimi | 'varmuuskopio';
+type Tyonimi = HuoltoajonNimi | 'varmuuskopio' | 'oppijoiden-tuonti';
 
 /** Work that the service does by itself, again and again. */
 export interface Tyo {
@@ -19,13 +19,20 @@ export interface Tyontulos {
   readonly rivi?: object;
 }
 
+/** A work that has begun. */
+export interface AjastettuTyo {
+  /** Does it soon, without waiting for the interval. */
+  heraa(): void;
+  lopeta(): Promise<void>;
+}
+
 /**
- * Does the work now and at its intervals, one at a time; a failure is logged and tried again the next time. Gives the way
- * to end it.
+ * Does the work now, at its intervals and when woken, one at a time; a failure is logged and tried again the next time.
  */
-export function ajasta({ nimi, valiMs, tee }: Tyo, loki: Logger, mittarit: Mittarit): () => Promise<void> {
+export function ajasta({ nimi, valiMs, tee }: Tyo, loki: Logger, mittarit: Mittarit): AjastettuTyo {
   const lopetus = new AbortController();
   let kesken: Promise<void> | undefined;
+  let uudelleen = false;
   const aja = async (): Promise<void> => {
     const alku = performance.now();
     try {
@@ -41,13 +48,24 @@ export function ajasta({ nimi, valiMs, tee }: Tyo, loki: Logger, mittarit: Mitta
     }
   };
   const vuoro = (): void => {
-    kesken ??= aja().finally(() => (kesken = undefined));
+    kesken ??= aja().finally(() => {
+      kesken = undefined;
+      if (uudelleen && !lopetus.signal.aborted) vuoro();
+    });
+    uudelleen = false;
   };
   vuoro();
   const ajastin = setInterval(vuoro, valiMs).unref();
-  return async () => {
-    clearInterval(ajastin);
-    lopetus.abort();
-    await kesken;
+  return {
+    heraa: () => {
+      // What came when the work was almost done may not have been seen by it.
+      if (kesken === undefined) vuoro();
+      else uudelleen = true;
+    },
+    lopeta: async () => {
+      clearInterval(ajastin);
+      lopetus.abort();
+      await kesken;
+    },
   };
 }

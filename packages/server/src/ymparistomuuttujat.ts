@@ -102,6 +102,11 @@ export class Ymparistomuuttujat {
   @IsOptional() @IsInt() @Min(100) @Max(120_000) EHOKS_REKISTERI_AIKARAJA_MS?: number;
   @IsOptional() @IsInt() @Min(1024) @Max(64 * 1024 * 1024) EHOKS_RUNKORAJA?: number;
   @IsOptional() @OnSaantotasot() EHOKS_SAANTOTASOT?: string;
+  @IsOptional() @IsIn(['oma', 'kansallinen']) EHOKS_OPPIJANUMEROT?: 'oma' | 'kansallinen';
+  @IsOptional()
+  @Matches(/^[A-Za-z0-9+/]{43}=$/, { message: '$property must be base64 of 32 bytes: openssl rand -base64 32' })
+  EHOKS_HETU_KEY?: string;
+  @IsOptional() @IsUrl(URL_MUOTO) EHOKS_VTJ_URL?: string;
   @IsOptional() @MinLength(32) EHOKS_SECRET?: string;
   @IsOptional() @IsIn(Object.keys(SALASANASAANNOT)) EHOKS_SALASANASAANTO?: SalasanasaannonNimi;
   @IsOptional() @IsInt() @Min(60) EHOKS_KUTSUJA_MINUUTISSA?: number;
@@ -200,6 +205,20 @@ export const MUUTTUJAT = {
   EHOKS_SAANTOTASOT: {
     kuvaus:
       'Levels of single rules, `code=virhe|varoitus|huomautus|pois` separated by commas. Any level may be raised; an error may be relaxed only where docs/saannot.md says so.',
+  },
+  EHOKS_OPPIJANUMEROT: {
+    oletusSanoin: '`oma` with the simulator, `kansallinen` with `OPINTOPOLKU_URL`',
+    kuvaus:
+      '`oma`: learners are imported here and get their numbers here, and Opintopolku is asked for the numbers that are not ours; `kansallinen`: all numbers are those of Opintopolku’s Oppijanumerorekisteri. See docs/oppijanumerot.md.',
+  },
+  EHOKS_HETU_KEY: {
+    oletusSanoin: 'one that everybody knows',
+    kuvaus:
+      'base64 of 32 random bytes, the same in every process and for good: encrypts the identity codes of imported learners, and finds them. Without it they cannot be read again. Production with `EHOKS_OPPIJANUMEROT=oma` does not start without it.',
+  },
+  EHOKS_VTJ_URL: {
+    kuvaus:
+      'Where the population register answers, for identifying imported learners. Without it those who have an identity code wait.',
   },
   EHOKS_SECRET: {
     oletusSanoin: 'a random one at each start',

@@ -116,6 +116,7 @@ describe('jokainen reitti jättää jäljen auditlokiin', () => {
       tiedote: '00000000-0000-4000-8000-000000000000',
       jako: '00000000-0000-4000-8000-000000000000',
       moduuli: '00000000-0000-4000-8000-000000000000',
+      tuonti: '1',
     };
     return polku.replace(/:(\w+)/g, (_, nimi: string) => {
       const arvo = arvot[nimi];

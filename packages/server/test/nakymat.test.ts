@@ -188,6 +188,7 @@ describe('kehys', () => {
     expect(muut).toMatchObject({
       'oph-paakayttaja': false,
       'omat-tunnukset': true,
+      'omat-oppijanumerot': true,
       tuki: expect.stringContaining('@'),
       puuttuvat: [],
     });
