@@ -28,10 +28,14 @@ export interface Koesivusto {
   siirra(oikeus: number, muutokset?: Objekti): Promise<{ readonly oppija: string; readonly id: number }>;
   /** Changes the main level of a plan by a transfer. */
   muuta(id: number, muutokset: Objekti): Promise<void>;
+  /** Asks for learner numbers as the provider's system does; gives the import's number. */
+  tuo(henkilot: readonly Objekti[]): Promise<number>;
   /** A control call of the simulator; throws unless it succeeds. */
   ohjaa<T = void>(metodi: string, polku: string, runko?: unknown): Promise<T>;
   sulje(): Promise<void>;
 }
+
+const HOKS = '/ehoks-virkailija-backend/api/v1/hoks';
 
 type Objekti = Readonly<Record<string, unknown>>;
 
@@ -87,7 +91,7 @@ export async function kaynnista(asetukset: Partial<Konfiguraatio> = {}): Promise
       fetch(osoite, { method: 'POST', body: new URLSearchParams(kentat) });
     const tgt = await lomake(`${palvelu.url}/cas/v1/tickets`, { username: 'siirto-a', password: DEMO_SALASANA });
     const ticket = await (await lomake(tgt.headers.get('location') ?? '', { service })).text();
-    return fetch(`${palvelu.url}/ehoks-virkailija-backend/api/v1/hoks${polku}`, {
+    return fetch(`${palvelu.url}${polku}`, {
       method,
       headers: { ticket, 'caller-id': '1.2.246.562.10.44400000111.sivut', 'content-type': 'application/json' },
       body: JSON.stringify(runko),
@@ -99,7 +103,7 @@ export async function kaynnista(asetukset: Partial<Konfiguraatio> = {}): Promise
     demo,
     siirra: async (oikeus, muutokset = {}) => {
       const oo = demo.opiskeluoikeudet.filter(({ esimerkki }) => esimerkki === 'tavallinen')[oikeus]!;
-      const vastaus = await siirtona('POST', '', {
+      const vastaus = await siirtona('POST', HOKS, {
         ...SUUNNITELMA,
         'oppija-oid': oo.oppija,
         'opiskeluoikeus-oid': oo.oid,
@@ -110,8 +114,15 @@ export async function kaynnista(asetukset: Partial<Konfiguraatio> = {}): Promise
       return { oppija: oo.oppija, id };
     },
     muuta: async (id, muutokset) => {
-      const vastaus = await siirtona('PATCH', `/${id}`, { id, ...muutokset });
+      const vastaus = await siirtona('PATCH', `${HOKS}/${id}`, { id, ...muutokset });
       if (!vastaus.ok) throw new Error(await vastaus.text());
+    },
+    tuo: async (henkilot) => {
+      const vastaus = await siirtona('PUT', '/oppijanumerorekisteri-service/oppija', {
+        henkilot: henkilot.map((henkilo, i) => ({ tunniste: `SIS-${i + 1}`, henkilo })),
+      });
+      if (!vastaus.ok) throw new Error(await vastaus.text());
+      return ((await vastaus.json()) as { readonly id: number }).id;
     },
     ohjaa,
     tuntemattomana: async (polku, { kieli = 'fi', leveys = 1280 } = {}) => {

@@ -4,6 +4,7 @@ import {
   RIVIPUUTTEET,
   yksilointitila,
   YKSILOINTITILOJEN_TEKSTIT,
+  type AnnetunKentta,
   type Henkilomaarat,
   type Kieli,
   type Rekisterihenkilo,
@@ -107,7 +108,7 @@ export interface TuontiJson extends Tuontimaarat {
 /** What is wrong in a row. */
 export interface RivipuuteJson {
   readonly koodi: Rivipuutekoodi;
-  readonly kentta?: string;
+  readonly kentta?: AnnetunKentta;
   readonly syy: string;
   readonly ohje: string;
 }

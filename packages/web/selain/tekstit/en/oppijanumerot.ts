@@ -81,6 +81,9 @@ export default {
   'oppijanumerot.kutsumanimi': 'Name used',
   'oppijanumerot.sukunimi': 'Surname',
   'oppijanumerot.kansalaisuus': 'Nationality (code)',
+  'oppijanumerot.sukupuoli': 'Sex',
+  'oppijanumerot.aidinkieli': 'Mother tongue',
+  'oppijanumerot.kansalaisuudet': 'Nationality',
   'oppijanumerot.passinumero': 'Passport number',
   'oppijanumerot.sahkoposti': 'E-mail identifier',
   'oppijanumerot.yrityksia': 'Tries to identify',
@@ -89,6 +92,7 @@ export default {
   'oppijanumerot.nimet': 'Mend the names',
   'oppijanumerot.nimet.ohje':
     'Write the names as they are in the population register. Identification is tried again as soon as you save.',
+  'oppijanumerot.nimet.ohje-ilman-hetua': 'Mend the names if they are wrong. Mending does not identify the person.',
   'oppijanumerot.nimet.tallenna': 'Save the names',
   'oppijanumerot.nimet.onnistunut': 'The names have been mended, and the person now has a learner number.',
   'oppijanumerot.nimet.virhe': 'The names have been saved but still do not match the population register.',

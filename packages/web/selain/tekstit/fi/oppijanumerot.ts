@@ -79,6 +79,9 @@ export default {
   'oppijanumerot.kutsumanimi': 'Kutsumanimi',
   'oppijanumerot.sukunimi': 'Sukunimi',
   'oppijanumerot.kansalaisuus': 'Kansalaisuus (koodi)',
+  'oppijanumerot.sukupuoli': 'Sukupuoli',
+  'oppijanumerot.aidinkieli': 'Äidinkieli',
+  'oppijanumerot.kansalaisuudet': 'Kansalaisuus',
   'oppijanumerot.passinumero': 'Passinumero',
   'oppijanumerot.sahkoposti': 'Sähköpostitunniste',
   'oppijanumerot.yrityksia': 'Yksilöintiä yritetty, kertaa',
@@ -87,6 +90,7 @@ export default {
   'oppijanumerot.nimet': 'Korjaa nimet',
   'oppijanumerot.nimet.ohje':
     'Kirjoita nimet niin kuin ne ovat väestötietojärjestelmässä. Yksilöintiä yritetään heti uudelleen, kun tallennat.',
+  'oppijanumerot.nimet.ohje-ilman-hetua': 'Korjaa nimet, jos ne ovat väärin. Korjaaminen ei yksilöi henkilöä.',
   'oppijanumerot.nimet.tallenna': 'Tallenna nimet',
   'oppijanumerot.nimet.onnistunut': 'Nimet on korjattu, ja henkilöllä on nyt oppijanumero.',
   'oppijanumerot.nimet.virhe': 'Nimet on tallennettu, mutta ne eivät vieläkään täsmää väestötietojärjestelmään.',

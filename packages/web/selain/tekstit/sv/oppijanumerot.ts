@@ -82,6 +82,9 @@ export default {
   'oppijanumerot.kutsumanimi': 'Tilltalsnamn',
   'oppijanumerot.sukunimi': 'Efternamn',
   'oppijanumerot.kansalaisuus': 'Medborgarskap (kod)',
+  'oppijanumerot.sukupuoli': 'Kön',
+  'oppijanumerot.aidinkieli': 'Modersmål',
+  'oppijanumerot.kansalaisuudet': 'Medborgarskap',
   'oppijanumerot.passinumero': 'Passnummer',
   'oppijanumerot.sahkoposti': 'E-postbeteckning',
   'oppijanumerot.yrityksia': 'Identifieringen har försökts, gånger',
@@ -90,6 +93,7 @@ export default {
   'oppijanumerot.nimet': 'Rätta namnen',
   'oppijanumerot.nimet.ohje':
     'Skriv namnen så som de är i befolkningsdatasystemet. Identifieringen försöks genast på nytt när du sparar.',
+  'oppijanumerot.nimet.ohje-ilman-hetua': 'Rätta namnen om de är fel. Rättelsen identifierar inte personen.',
   'oppijanumerot.nimet.tallenna': 'Spara namnen',
   'oppijanumerot.nimet.onnistunut': 'Namnen har rättats, och personen har nu ett studentnummer.',
   'oppijanumerot.nimet.virhe': 'Namnen har sparats men stämmer ännu inte med befolkningsdatasystemet.',

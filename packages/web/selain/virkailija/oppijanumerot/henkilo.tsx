@@ -31,8 +31,9 @@ export function Henkilo(): ReactNode {
   if (!voi) return <EiOikeutta />;
   const tehty = (henkilo: HenkiloJson, teksti: string): void => {
     setIlmoitus(teksti);
+    // What was true before is not shown on the report, not even until the new comes.
+    kyselyt.removeQueries({ queryKey: ['oppijanumerot'], type: 'inactive' });
     kyselyt.setQueryData(queryKey, henkilo);
-    void kyselyt.invalidateQueries({ queryKey: ['oppijanumerot'], refetchType: 'none' });
   };
   const nimi = kysely.data && `${kysely.data.etunimet} ${kysely.data.sukunimi}`;
   return (
@@ -48,11 +49,11 @@ export function Henkilo(): ReactNode {
               <strong>{henkilo.syy}</strong> {henkilo.ohje}
             </InlineAlert>
             <Tiedot henkilo={henkilo} />
+            {henkilo.toimet.includes('yksiloi') && <KasinYksilointi henkilo={henkilo} tehty={tehty} />}
             {/* What is being written is of the version that it was begun from. */}
             {henkilo.toimet.includes('korjaa-nimet') && (
               <Nimet key={`nimet-${henkilo.versio}`} henkilo={henkilo} tehty={tehty} />
             )}
-            {henkilo.toimet.includes('yksiloi') && <KasinYksilointi henkilo={henkilo} tehty={tehty} />}
             {henkilo.toimet.includes('yhdista') && <Yhdistaminen henkilo={henkilo} tehty={tehty} />}
             <Tuonnit henkilo={henkilo} />
           </>

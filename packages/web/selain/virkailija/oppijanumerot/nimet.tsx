@@ -18,7 +18,7 @@ export interface Kasiteltava {
 /** Mending the names: the population register is asked again at once. */
 export function Nimet({ henkilo, tehty }: Kasiteltava): ReactNode {
   const t = useTekstit();
-  const { oid, versio, etunimet, kutsumanimi, sukunimi } = henkilo;
+  const { oid, versio, hetu, etunimet, kutsumanimi, sukunimi } = henkilo;
   const [nimet, setNimet] = useState({ etunimet, kutsumanimi, sukunimi });
   const [tarkistettu, setTarkistettu] = useState(false);
   const tallennus = useMutation({
@@ -39,7 +39,7 @@ export function Nimet({ henkilo, tehty }: Kasiteltava): ReactNode {
   return (
     <section>
       <h2>{t('oppijanumerot.nimet')}</h2>
-      <p>{t('oppijanumerot.nimet.ohje')}</p>
+      <p>{t(hetu === undefined ? 'oppijanumerot.nimet.ohje-ilman-hetua' : 'oppijanumerot.nimet.ohje')}</p>
       <form onSubmit={laheta} noValidate>
         {KENTAT.map((kentta) => {
           const puuttuu = tarkistettu && nimet[kentta].trim() === '';

@@ -166,7 +166,8 @@ function Rivintila({ rivi }: { readonly rivi: TuontiriviJson }): ReactNode {
         <ul>
           {puutteet.map(({ koodi, kentta, syy, ohje }) => (
             <li key={`${koodi}-${kentta ?? ''}`}>
-              {syy} {ohje} {kentta && <code>{kentta}</code>}
+              {kentta && <>{t(`oppijanumerot.${kentta}`)}: </>}
+              {syy} {ohje}
             </li>
           ))}
         </ul>

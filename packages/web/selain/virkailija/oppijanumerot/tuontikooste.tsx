@@ -59,11 +59,6 @@ export function Tuontikooste(): ReactNode {
         otsikko: t('oppijanumerot.kasitelty'),
         solu: (tuonti) => <Eteneminen tuonti={tuonti} />,
       },
-      {
-        tunnus: 'rajapinta',
-        otsikko: t('oppijanumerot.rajapinta'),
-        solu: ({ rajapinta }) => t(`oppijanumerot.rajapinta.${rajapinta}`),
-      },
     ],
     [t, organisaatio],
   );

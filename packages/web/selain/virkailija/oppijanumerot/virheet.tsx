@@ -52,39 +52,37 @@ export function Virheet(): ReactNode {
     [t, organisaatio],
   );
   return (
-    <>
-      <form className="ehdot" role="search" onSubmit={(tapahtuma) => tapahtuma.preventDefault()}>
-        <Hakukentta
-          otsikko={t('oppijanumerot.haku')}
-          arvo={ehdot.haku ?? ''}
-          muuta={(haku) => muuta({ haku, sivu: undefined })}
-        />
-      </form>
-      <Nakyma kysely={kysely}>
-        {({ yhteenveto, henkilot, osumia }) => (
-          <>
-            <Rivit
-              rivit={[
-                ['oppijanumerot.onnistuneet', yhteenveto.onnistuneet],
-                ['oppijanumerot.virheita', yhteenveto.virheet],
-                ['oppijanumerot.keskeneraiset', yhteenveto.keskeneraiset],
-              ]}
+    <Nakyma kysely={kysely}>
+      {({ yhteenveto, henkilot, osumia }) => (
+        <>
+          <Rivit
+            rivit={[
+              ['oppijanumerot.onnistuneet', yhteenveto.onnistuneet],
+              ['oppijanumerot.virheita', yhteenveto.virheet],
+              ['oppijanumerot.keskeneraiset', yhteenveto.keskeneraiset],
+            ]}
+          />
+          <form className="ehdot" role="search" onSubmit={(tapahtuma) => tapahtuma.preventDefault()}>
+            <Hakukentta
+              otsikko={t('oppijanumerot.haku')}
+              arvo={ehdot.haku ?? ''}
+              muuta={(haku) => muuta({ haku, sivu: undefined })}
             />
-            <Sivutaulukko
-              kuvaus={t('oppijanumerot.virheet.kuvaus')}
-              sarakkeet={sarakkeet}
-              rivit={henkilot}
-              avain={({ oid }) => oid}
-              tyhja={t(ehdot.haku ? 'oppijanumerot.ei-osumia' : 'oppijanumerot.ei-virheita')}
-              ehdot={ehdot}
-              muuta={muuta}
-              oletus=""
-              koko={SIVUN_KOKO}
-              yhteensa={osumia}
-            />
-          </>
-        )}
-      </Nakyma>
-    </>
+          </form>
+          <Sivutaulukko
+            kuvaus={t('oppijanumerot.virheet.kuvaus')}
+            sarakkeet={sarakkeet}
+            rivit={henkilot}
+            avain={({ oid }) => oid}
+            tyhja={t(ehdot.haku ? 'oppijanumerot.ei-osumia' : 'oppijanumerot.ei-virheita')}
+            ehdot={ehdot}
+            muuta={muuta}
+            oletus=""
+            koko={SIVUN_KOKO}
+            yhteensa={osumia}
+          />
+        </>
+      )}
+    </Nakyma>
   );
 }
