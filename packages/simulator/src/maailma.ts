@@ -5,6 +5,8 @@ import { demoVaestotiedot } from './demo/vaestotiedot.js';
 import type { JsonObjekti } from './json.js';
 import { opiskeluoikeusJson } from './koski/opiskeluoikeus-json.js';
 import { henkiloJson } from './onr/henkilo-json.js';
+import { Henkilot } from './onr/henkilot.js';
+import { Tuontivarasto } from './onr/tuonnit/tuontivarasto.js';
 import { organisaatioJson } from './organisaatio/organisaatio-json.js';
 import type { Kutsu, Palvelu, Vika } from './palvelu.js';
 import { Vaestorekisteri } from './vtj/vaestotiedot.js';
@@ -18,7 +20,8 @@ export interface KoskenOpiskeluoikeus {
 /** All that the control calls can change. Tickets and accounts are not here: they outlive `alusta`. */
 export class Maailma {
   readonly opiskeluoikeudet = new Map<string, KoskenOpiskeluoikeus>();
-  readonly henkilot = new Map<string, JsonObjekti>();
+  readonly henkilot = new Henkilot();
+  readonly tuonnit = new Tuontivarasto();
   readonly organisaatiot = new Map<string, JsonObjekti>();
   readonly vaestotiedot = new Vaestorekisteri();
   readonly viat = new Map<Palvelu, Vika>();
@@ -33,6 +36,7 @@ export class Maailma {
   alusta(): void {
     this.opiskeluoikeudet.clear();
     this.henkilot.clear();
+    this.tuonnit.alusta();
     this.organisaatiot.clear();
     this.vaestotiedot.tyhjenna();
     this.viat.clear();

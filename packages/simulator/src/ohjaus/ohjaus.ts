@@ -6,6 +6,7 @@ import type { Json, JsonObjekti } from '../json.js';
 import type { Maailma } from '../maailma.js';
 import { parametri } from '../parametri.js';
 import { lueVaestotiedot } from '../vtj/lue-vaestotiedot.js';
+import { lueTahti } from './lue-tahti.js';
 import { lueVika } from './lue-vika.js';
 
 const OID = /^\d+(\.\d+)+$/;
@@ -35,6 +36,15 @@ export function ohjaus(maailma: Maailma): Router {
   });
   reititin.put('/onr/henkilot/:oid', objekti, (req, res) => {
     maailma.henkilot.set(req.params.oid, { ...(req.body as JsonObjekti), oidHenkilo: req.params.oid });
+    res.status(204).end();
+  });
+  reititin.put('/onr/tuontien-tahti', (req, res) => {
+    const luettu = lueTahti(req.body);
+    if (typeof luettu === 'string') {
+      virhe(res, luettu);
+      return;
+    }
+    maailma.tuonnit.tahti = luettu;
     res.status(204).end();
   });
   reititin.put('/organisaatiot/:oid', objekti, (req, res) => {
