@@ -1,7 +1,8 @@
-export { EhoksAsiakas, type Asiakasasetukset, type Tilinoikeus, type Vastaanotettu } from './asiakas/ehoks-asiakas.js';
+export { EhoksAsiakas, type Tilinoikeus, type Vastaanotettu } from './asiakas/ehoks-asiakas.js';
 export { lueHylkays, Siirtovirhe, type Hylkays, type Virhelaji } from './asiakas/siirtovirhe.js';
 export type { HoksJson, LuettuSuunnitelma } from './asiakas/suunnitelma.js';
 export { tarkistaSuunnitelma, type Kirjoitustoiminto, type Tarkistus } from './asiakas/tarkistus.js';
+export type { Asiakasasetukset } from './asiakas/tiliyhteys.js';
 export type { Yhteysasetukset } from './asiakas/yhteys.js';
 export { tilikansio } from './lukitus/tilikansio.js';
 export {

@@ -1,23 +1,13 @@
 import type { HavaintoJson } from '@ehoks/wire';
 import type { Options } from 'ky';
-import type { Tilimuisti } from '../lukitus/tilimuisti.js';
-import { TilinVartija, type Lupa } from '../lukitus/tilin-vartija.js';
-import type { Kirjautuminen, Tunnukset } from '../tunnistus/kirjautuminen.js';
-import { kirjautumistapa, type Tunnistustapa } from '../tunnistus/kirjaudu.js';
+import type { Lupa } from '../lukitus/tilin-vartija.js';
 import { Siirtovirhe } from './siirtovirhe.js';
 import type { HoksJson, LuettuSuunnitelma } from './suunnitelma.js';
-import { Yhteys, type Vastaus, type Yhteysasetukset } from './yhteys.js';
+import { Tiliyhteys, TUNNISTE_EI_KELPAA, type Asiakasasetukset, type Kohdepalvelu } from './tiliyhteys.js';
+import type { Vastaus, Yhteys } from './yhteys.js';
 
 const RAJAPINTA = 'ehoks-virkailija-backend/api/v1';
 const HOKS = `${RAJAPINTA}/hoks`;
-
-export interface Asiakasasetukset extends Yhteysasetukset, Tunnukset {
-  /** Default `automaattinen`. */
-  readonly tunnistus?: Tunnistustapa | undefined;
-  /** Where lock-outs and refused passwords are remembered. Default: in this process; a job that runs every night wants `tilikansio`. */
-  readonly tilimuisti?: Tilimuisti | undefined;
-  readonly nyt?: (() => Date) | undefined;
-}
 
 /** A plan that was created or changed, with the findings that did not refuse it. */
 export interface Vastaanotettu {
@@ -33,8 +23,15 @@ export interface Tilinoikeus {
 
 /** A ticket lasts for ten seconds: the service may have been too busy to look at it in time. */
 const TIKETTI_EI_KELPAA = 'tunnistus.tiketti-ei-kelpaa';
-/** As when the service has got another key. */
-const TUNNISTE_EI_KELPAA = 'tunnistus.paasytunniste-ei-kelpaa';
+const EHOKS: Kohdepalvelu = {
+  tikettipolku: 'ehoks-virkailija-backend/cas-security-check',
+  onVanhentunut: (virhe) => on(virhe, TIKETTI_EI_KELPAA) || on(virhe, TUNNISTE_EI_KELPAA),
+  // Two in a row: every other ticket is refused, too.
+  toistui: (virhe, yhteys, palvelu) =>
+    on(virhe, TIKETTI_EI_KELPAA)
+      ? new Siirtovirhe({ ...virhe.hylkays, ohje: yhteys.sano('tikettiOhje', { palvelu }) }, { cause: virhe })
+      : virhe,
+};
 
 /**
  * The transfer API for one service account. Logs in when the first call needs it. Every call throws `Siirtovirhe`; one of the kind
@@ -42,35 +39,30 @@ const TUNNISTE_EI_KELPAA = 'tunnistus.paasytunniste-ei-kelpaa';
  * the same is not offered again.
  */
 export class EhoksAsiakas {
-  private readonly yhteys: Yhteys;
-  private readonly vartija: TilinVartija;
-  private kirjautuminen: Promise<Kirjautuminen> | undefined;
+  private readonly tili: Tiliyhteys;
 
-  constructor(private readonly asetukset: Asiakasasetukset) {
-    this.yhteys = new Yhteys(asetukset);
-    this.vartija = new TilinVartija(asetukset);
+  constructor(asetukset: Asiakasasetukset) {
+    this.tili = new Tiliyhteys(asetukset, EHOKS);
   }
 
   /** Is the account known to be locked? Asks nobody. */
   lupa(): Promise<Lupa> {
-    return this.vartija.lupa();
+    return this.tili.lupa();
   }
 
   /** Throws `Siirtovirhe` while a lock-out is waited for. Asks nobody. */
   vaadiLupa(): Promise<void> {
-    return this.vartija.vaadiLupa();
+    return this.tili.vaadiLupa();
   }
 
   /** Logs in, unless that has been done. `torjutullakin`: once even with a password that was refused the last time. */
-  async kirjaudu({ torjutullakin = false }: { readonly torjutullakin?: boolean } = {}): Promise<void> {
-    if (torjutullakin && this.kirjautuminen === undefined) this.vartija.kokeileTorjuttuakin();
-    await this.vartija.vartioi(() => this.otsakkeet());
+  kirjaudu(asetukset: { readonly torjutullakin?: boolean } = {}): Promise<void> {
+    return this.tili.kirjaudu(asetukset);
   }
 
   /** The next call logs in with it. */
   vaihdaSalasana(salasana: string): void {
-    this.vartija.vaihdaSalasana(salasana);
-    this.kirjautuminen = undefined;
+    this.tili.vaihdaSalasana(salasana);
   }
 
   async luo(suunnitelma: HoksJson): Promise<Vastaanotettu> {
@@ -159,73 +151,17 @@ export class EhoksAsiakas {
     return this.yhteys.jsonina<T>(await this.kysy(polku, asetukset), onData);
   }
 
-  /** A call of the account. */
-  private async kysy(polku: string, asetukset: Options = {}): Promise<Vastaus> {
-    return this.vartija.vartioi(async () => {
-      const vastaus = await this.kysyKirjautuneena(polku, asetukset);
-      await this.vartija.avattu();
-      return vastaus;
-    });
+  private kysy(polku: string, asetukset?: Options): Promise<Vastaus> {
+    return this.tili.kysy(polku, asetukset);
   }
 
-  /** Once more with a new ticket or token when the one that went along has lapsed: what was refused so was not done. */
-  private async kysyKirjautuneena(polku: string, asetukset: Options): Promise<Vastaus> {
-    const kaytetty = this.kirjautuminen;
-    try {
-      return await this.yrita(polku, asetukset);
-    } catch (virhe) {
-      if (!on(virhe, TIKETTI_EI_KELPAA) && !on(virhe, TUNNISTE_EI_KELPAA)) throw virhe;
-      if (on(virhe, TUNNISTE_EI_KELPAA) && this.kirjautuminen === kaytetty) this.kirjautuminen = undefined;
-    }
-    try {
-      return await this.yrita(polku, asetukset);
-    } catch (virhe) {
-      // Two in a row: every other ticket is refused, too.
-      if (!on(virhe, TIKETTI_EI_KELPAA)) throw virhe;
-      const ohje = this.yhteys.sano('tikettiOhje', { palvelu: this.palvelu });
-      throw new Siirtovirhe({ ...virhe.hylkays, ohje }, { cause: virhe });
-    }
-  }
-
-  private yrita(polku: string, { headers, ...muut }: Options): Promise<Vastaus> {
-    return this.yhteys.kysy(polku, {
-      ...muut,
-      ...(headers && { headers }),
-      hooks: {
-        // Before every attempt: a ticket is good for one only, and another call may have met the lock meanwhile.
-        beforeRequest: [
-          async (pyynto) => {
-            await this.vartija.vaadiLupa();
-            for (const [nimi, arvo] of Object.entries(await this.otsakkeet())) pyynto.headers.set(nimi, arvo);
-          },
-        ],
-      },
-    });
-  }
-
-  private async otsakkeet(): Promise<Readonly<Record<string, string>>> {
-    const oma = (this.kirjautuminen ??= this.avaa());
-    try {
-      return await (await oma).otsakkeet();
-    } catch (virhe) {
-      // The next call tries again, if the account's guard lets it.
-      if (this.kirjautuminen === oma) this.kirjautuminen = undefined;
-      throw virhe;
-    }
-  }
-
-  private avaa(): Promise<Kirjautuminen> {
-    return kirjautumistapa(this.asetukset.tunnistus ?? 'automaattinen', this.palvelu)(this.yhteys, this.vartija);
-  }
-
-  /** The service for which tickets are asked. */
-  private get palvelu(): string {
-    return `${this.asetukset.url.replace(/\/+$/, '')}/ehoks-virkailija-backend/cas-security-check`;
+  private get yhteys(): Yhteys {
+    return this.tili.yhteys;
   }
 }
 
-function on(virhe: unknown, koodi: string): virhe is Siirtovirhe {
-  return Siirtovirhe.on(virhe) && virhe.hylkays.koodi === koodi;
+function on(virhe: Siirtovirhe, koodi: string): boolean {
+  return virhe.hylkays.koodi === koodi;
 }
 
 function onData({ data }: { readonly data?: unknown }): boolean {

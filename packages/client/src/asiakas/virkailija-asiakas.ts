@@ -1,7 +1,7 @@
 import { TilinVartija } from '../lukitus/tilin-vartija.js';
 import { casTiketeilla } from '../tunnistus/cas-tiketit.js';
-import type { Asiakasasetukset } from './ehoks-asiakas.js';
 import { Siirtovirhe } from './siirtovirhe.js';
+import type { Asiakasasetukset } from './tiliyhteys.js';
 import { Yhteys } from './yhteys.js';
 
 const VIRKAILIJA = 'ehoks-virkailija-backend/api/v1/virkailija';

@@ -17,7 +17,7 @@ export function kirjautumistapa(tapa: Tunnistustapa, palvelu: string): Kirjautum
       return casTiketeilla(palvelu);
     case 'automaattinen':
       return async (yhteys, ovi) => {
-        if (!(await antaaPaasytunnisteita(yhteys))) return casTiketeilla(palvelu)(yhteys, ovi);
+        if (!(await onOmaPalvelu(yhteys))) return casTiketeilla(palvelu)(yhteys, ovi);
         try {
           return await paasytunnisteella(yhteys, ovi);
         } catch (virhe) {
@@ -30,10 +30,10 @@ export function kirjautumistapa(tapa: Tunnistustapa, palvelu: string): Kirjautum
 }
 
 /**
- * Only a service that tells its readiness takes access tokens. The national host gives tokens that today's eHOKS does not take,
- * and a password offered there in vain may lock the account.
+ * Is it this service and not the national one? Only this one tells its readiness. The national host gives access tokens that
+ * today's eHOKS does not take, and a password offered there in vain may lock the account.
  */
-async function antaaPaasytunnisteita(yhteys: Yhteys): Promise<boolean> {
+export async function onOmaPalvelu(yhteys: Yhteys): Promise<boolean> {
   try {
     const { teksti } = await yhteys.kysy('ehoks-virkailija-backend/api/v1/valmius', {
       retry: 0,
