@@ -13,6 +13,14 @@ export {
   type TorjuttuSalasana,
 } from './lukitus/tilimuisti.js';
 export type { Lupa } from './lukitus/tilin-vartija.js';
+export type { Oppijanumerot, Oppijapuute } from './oppijanumerot/oppija-json.js';
+export { OppijanumeroAsiakas, type Hetuhaku } from './oppijanumerot/oppijanumero-asiakas.js';
+export { TUONTIRAJAPINNAT, type TuontirajapinnanNimi } from './oppijanumerot/oppijarekisteri.js';
+export { OPPIJAN_TILAT, type OppijanTila, type Oppijatulos, type TuonninRivi } from './oppijanumerot/oppijatulos.js';
+export type { Tuontiasetukset } from './oppijanumerot/tuo-oppijat.js';
+export { tuontimuisti, type MuistettuEra, type Tuontimuisti } from './oppijanumerot/tuontimuisti.js';
+export { tuontitiedosto } from './oppijanumerot/tuontitiedosto.js';
+export type { Tuotava } from './oppijanumerot/tuotava.js';
 export { SIIRTOTAVAT, type Siirrettava, type Siirtotapa } from './siirto/siirrettava.js';
 export { siirra, type Siirtoasetukset } from './siirto/siirra.js';
 export {

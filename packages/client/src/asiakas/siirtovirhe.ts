@@ -66,19 +66,24 @@ export class Siirtovirhe extends Error {
   /** Is this the answer to a repetition? Then the first one may have been done although its answer was lost. */
   readonly toistettu: boolean;
 
-  /** `kirjautuessa`: the account was refused at the door. */
+  /** `kirjautuessa`: the account was refused at the door. `laji`: when the status alone would tell another. */
   constructor(
     readonly hylkays: Hylkays,
     {
       toistettu = false,
       kirjautuessa = false,
+      laji: annettu,
       ...options
-    }: ErrorOptions & { readonly toistettu?: boolean; readonly kirjautuessa?: boolean } = {},
+    }: ErrorOptions & {
+      readonly toistettu?: boolean;
+      readonly kirjautuessa?: boolean;
+      readonly laji?: Virhelaji;
+    } = {},
   ) {
     super(hylkays.viesti, options);
     this.toistettu = toistettu;
     this.name = 'Siirtovirhe';
-    this.laji = laji(hylkays, kirjautuessa);
+    this.laji = annettu ?? laji(hylkays, kirjautuessa);
   }
 
   /** Not `instanceof`: the package may be loaded twice. */
@@ -94,25 +99,46 @@ function laji({ tila, koodi = '' }: Hylkays, kirjautuessa: boolean): Virhelaji {
 }
 
 /**
- * Reads an answer's refusal, in our form (RFC 9457) or in that of the national service of today: `{error}` or `{errors}` with a
- * tree of texts, or text alone.
+ * Reads an answer's refusal, in our form (RFC 9457) or in those of the national services of today: `{error}` or `{errors}` with a
+ * tree of texts, Spring's `{message, fieldErrors}`, or text alone.
  */
 export function lueHylkays(tila: number, teksti: string): Hylkays {
   const runko = objekti(jsonTaiUndefined(teksti));
-  const { type, error, title, detail, errors, havainnot, tuki, message } = runko;
+  const { type, error, title, detail, errors, havainnot, tuki, message, fieldErrors } = runko;
   const koodi =
     typeof type === 'string' ? /^urn:ehoks:virhe:(.+)$/.exec(type)?.[1] : NYKYISEN_KOODIT[`${tila} ${String(error)}`];
-  const viesti = [error, title, message].find((arvo) => typeof arvo === 'string' && arvo !== '');
+  // Spring's `error` is only the status in words.
+  const viestit = 'timestamp' in runko ? [message, error] : [error, title, message];
+  const viesti = viestit.find((arvo) => typeof arvo === 'string' && arvo !== '');
   return {
     tila,
     ...(koodi !== undefined && { koodi }),
     viesti: typeof viesti === 'string' ? viesti : virhepuunTekstit(errors).join('; ') || `HTTP ${tila}`,
     ...(typeof detail === 'string' && { ohje: detail }),
-    havainnot: Array.isArray(havainnot) ? (havainnot as HavaintoJson[]) : vanhatHavainnot(errors),
+    havainnot: Array.isArray(havainnot)
+      ? (havainnot as HavaintoJson[])
+      : Array.isArray(fieldErrors)
+        ? fieldErrors.map(kenttavirhe)
+        : vanhatHavainnot(errors),
     tuki: Object.fromEntries(Object.entries(objekti(tuki)).filter(([, arvo]) => typeof arvo === 'string')) as Record<
       string,
       string
     >,
+  };
+}
+
+/** `henkilot[3].henkilo.hetu` as a JSON Pointer, with the register's own code. */
+function kenttavirhe(virhe: unknown): HavaintoJson {
+  const { code, message, field } = objekti(virhe);
+  const polku = (typeof field === 'string' ? field : '').split(/[.[\]]+/).filter((osa) => osa !== '');
+  const koodi = typeof code === 'string' ? code : '';
+  return {
+    koodi,
+    taso: 'virhe',
+    polku: osoitin(polku.map((lahetetty) => ({ lahetetty }))),
+    viesti: typeof message === 'string' ? message : koodi,
+    ohje: '',
+    peruste: '',
   };
 }
 

@@ -71,6 +71,13 @@ export const VIESTIT = {
     en: "The ticket was asked for the service {palvelu}. Check the service's address: it has to be exactly the one by which the service knows itself.",
   },
 
+  tuontioikeusOhje: {
+    fi: 'Tunnuksella ei ole oikeutta tuoda oppijoita (OPPIJOIDENTUONTI tai YLEISTUNNISTE_LUONTI). Pyydä oikeus organisaatiosi vastuukäyttäjältä.',
+    sv: 'Kontot har inte rätt att importera studerande (OPPIJOIDENTUONTI eller YLEISTUNNISTE_LUONTI). Be organisationens ansvarsanvändare om rätten.',
+    en: 'The account has no right to import learners (OPPIJOIDENTUONTI or YLEISTUNNISTE_LUONTI). Ask the responsible user of your organisation for it.',
+  },
+  keskeytetty: { fi: 'Keskeytettiin.', sv: 'Avbröts.', en: 'Broken off.' },
+
   nimeaEi: {
     fi: 'Palvelimen nimeä ei löydy ({syy}). Tarkista palvelun osoite ja verkkoyhteys.',
     sv: 'Serverns namn hittas inte ({syy}). Kontrollera tjänstens adress och nätverket.',
