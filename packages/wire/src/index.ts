@@ -33,6 +33,21 @@ export {
   type Taulukkorivi,
 } from './taulukko/lue-taulukko.js';
 export { mallitaulukko, taulukonOhje, type Sarakeohje } from './taulukko/mallitaulukko.js';
+export {
+  kirjoitaOppijataulukko,
+  oppijamalli,
+  oppijataulukonOhje,
+  type Oppijarivitulos,
+} from './taulukko/oppijat/kirjoita-oppijataulukko.js';
+export {
+  lueOppijataulukko,
+  OPPIJATAULUKON_RAJAT,
+  type Oppijarivi,
+  type Oppijataulukko,
+  type Solupuute,
+} from './taulukko/oppijat/lue-oppijataulukko.js';
+export { OPPIJASARAKKEET, type Oppijasarake, type Oppijasarakeavain } from './taulukko/oppijat/oppijasarakkeet.js';
+export { OPPIJATAULUKON_TILAT, type OppijataulukonTila } from './taulukko/oppijat/oppijatulossarakkeet.js';
 export { TAULUKON_TILAT, type TaulukonTila } from './taulukko/tulossarakkeet.js';
 
 export { vertailunakyma, type KenttamuutosJson, type Vertailunakyma } from './nakymat/vertailunakyma.js';

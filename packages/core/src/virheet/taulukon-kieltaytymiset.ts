@@ -117,9 +117,9 @@ export const TAULUKON_KIELTAYTYMISET = {
     siirtokoodi: 400,
     lahde: RAJAPINTA,
     tekstit: {
-      fi: { syy: 'Taulukossa ei ole yhtään riviä otsikoiden alla.', ohje: 'Kirjoita suunnitelma riville.' },
-      sv: { syy: 'Tabellen har inga rader under rubrikerna.', ohje: 'Skriv en plan på en rad.' },
-      en: { syy: 'The table has no rows below its header.', ohje: 'Write a plan on a row.' },
+      fi: { syy: 'Taulukossa ei ole yhtään riviä otsikoiden alla.', ohje: 'Kirjoita tiedot riville.' },
+      sv: { syy: 'Tabellen har inga rader under rubrikerna.', ohje: 'Skriv uppgifterna på en rad.' },
+      en: { syy: 'The table has no rows below its header.', ohje: 'Write the facts on a row.' },
     },
   },
   'taulukko.vahvistus': {

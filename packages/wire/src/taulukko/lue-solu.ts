@@ -15,8 +15,13 @@ const sellaisenaan: Solulukija = (solu) => ({ arvo: solu });
 /** `1,2246E+11`: what a spreadsheet shows of a long number, its last digits gone. */
 const LUVUKSI_MUUTTUNUT = /^\d+([.,]\d+)?E\+?\d+$/i;
 
+/** Have the digits of a number gone? */
+export function onMuuttunutLuvuksi(solu: string): boolean {
+  return LUVUKSI_MUUTTUNUT.test(solu);
+}
+
 const sailynyt: Solulukija = (solu) =>
-  LUVUKSI_MUUTTUNUT.test(solu) ? { koodi: SOLUSAANNOT.muuttunutLuvuksi.koodi } : { arvo: solu };
+  onMuuttunutLuvuksi(solu) ? { koodi: SOLUSAANNOT.muuttunutLuvuksi.koodi } : { arvo: solu };
 
 const LUKIJAT: Readonly<Partial<Record<Arvomuoto, Solulukija>>> = {
   oppijaOid: sailynyt,
@@ -50,7 +55,7 @@ const TOTUUSARVOT: ReadonlyMap<string, boolean> = new Map([
 ]);
 
 /** `24.8.2026` or `2026-08-24`. */
-function paivana(teksti: string): Paiva | undefined {
+export function paivana(teksti: string): Paiva | undefined {
   const [, pv = '', kk = '', vuosi] = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/.exec(teksti) ?? [];
   const iso = vuosi === undefined ? teksti : `${vuosi}-${kk.padStart(2, '0')}-${pv.padStart(2, '0')}`;
   return onPaiva(iso) ? iso : undefined;

@@ -1,15 +1,22 @@
-import { camel, EhoksError, SOLUSAANNOT, type Havainto } from '@ehoks/core';
+import { camel, SOLUSAANNOT, type Havainto } from '@ehoks/core';
 import { lueLuonti, type LuettuHoks } from '../sisaan/lue-hoks.js';
 import { muotohavainto } from '../sisaan/muotohavainto.js';
 import type { Json } from '../ulos/hoks-json.js';
-import { lueRivit, type Luettelorivi } from './lue-rivit.js';
+import { lueOtsikoitu, omatSolut, type Otsikko, type Taulukkokuvaus } from './lue-otsikoitu.js';
+import type { Luettelorivi } from './lue-rivit.js';
 import { lueSolu } from './lue-solu.js';
 import { SARAKEAVAIMET, SARAKKEET, sarakeOtsikosta, sarakkeenMuoto, type Sarakeavain } from './sarakkeet.js';
-import { onTyokirja, tekstiksi } from './tekstiksi.js';
 import { onTulossarake } from './tulossarakkeet.js';
 
 /** A table larger than this is refused. */
 export const TAULUKON_RAJAT = { tavuja: 5 * 1024 * 1024, riveja: 10_000 } as const;
+
+const KUVAUS: Taulukkokuvaus<Sarakeavain> = {
+  rajat: TAULUKON_RAJAT,
+  sarakeOtsikosta,
+  onTulossarake,
+  pakolliset: SARAKEAVAIMET.filter((avain) => SARAKKEET[avain].pakollinen === true),
+};
 
 /** One plan of the table. */
 export interface Taulukkorivi {
@@ -37,23 +44,13 @@ export interface Taulukko {
  * `taulukko.liikaa-riveja`, `taulukko.sarake-kahdesti`, `taulukko.sarake-puuttuu` or `taulukko.tyhja`, and nothing else.
  */
 export function lueTaulukko(tavut: Uint8Array | string): Taulukko {
-  const { tavuja, riveja } = TAULUKON_RAJAT;
-  if (koko(tavut) > tavuja) throw new EhoksError('taulukko.liian-suuri', { tiedot: { raja: tavuja } });
-  if (onTyokirja(tavut)) throw new EhoksError('taulukko.tyokirja');
-  const teksti = tekstiksi(tavut);
-  // No text has NULs: it is something else, or UTF-16 without its mark.
-  if (teksti.includes('\0')) throw new EhoksError('taulukko.ei-taulukko');
-  const [otsikkorivi, ...loput] = lueRivit(teksti, riveja + 1);
-  const sarakkeet = lueOtsikot(otsikkorivi?.solut ?? []);
-  if (loput.length === 0) throw new EhoksError('taulukko.tyhja');
-
+  const { otsikot, rivit } = lueOtsikoitu(tavut, KUVAUS);
   const ensimmaiset = new Map<unknown, number>();
-  const rivit = loput.map((luettu) => lueRivi(luettu, sarakkeet, ensimmaiset));
-  const naytettavat = sarakkeet.filter(({ laji }) => laji !== 'tulos');
+  const naytettavat = otsikot.filter(({ laji }) => laji !== 'tulos');
   return {
     otsikot: naytettavat.map(({ otsikko }) => otsikko),
     tuntemattomat: naytettavat.flatMap(({ laji, otsikko }) => (laji === 'tuntematon' && otsikko !== '' ? otsikko : [])),
-    rivit,
+    rivit: rivit.map((luettu) => lueRivi(luettu, otsikot, ensimmaiset)),
   };
 }
 
@@ -63,40 +60,10 @@ export function lueTaulukkorivi({ json, havainnot }: Pick<Taulukkorivi, 'json' |
   return { ...luettu, muotohavainnot: [...havainnot, ...luettu.muotohavainnot] };
 }
 
-type Otsikko = { readonly otsikko: string } & (
-  { readonly laji: 'tieto'; readonly avain: Sarakeavain } | { readonly laji: 'tulos' } | { readonly laji: 'tuntematon' }
-);
-
-/** Throws `taulukko.ei-taulukko`, `taulukko.sarake-kahdesti` or `taulukko.sarake-puuttuu`. */
-function lueOtsikot(solut: readonly string[]): readonly Otsikko[] {
-  const nimetyt = solut.slice(
-    0,
-    solut.reduce((maara, solu, i) => (solu === '' ? maara : i + 1), 0),
-  );
-  const otsikot = nimetyt.map((otsikko): Otsikko => {
-    const avain = sarakeOtsikosta(otsikko);
-    if (avain !== undefined) return { otsikko, laji: 'tieto', avain };
-    return { otsikko, laji: onTulossarake(otsikko) ? 'tulos' : 'tuntematon' };
-  });
-  const avaimet = otsikot.flatMap((otsikko) => (otsikko.laji === 'tieto' ? otsikko.avain : []));
-  if (avaimet.length === 0) throw new EhoksError('taulukko.ei-taulukko');
-  vaadiTyhjaksi('taulukko.sarake-kahdesti', new Set(avaimet.filter((avain, i) => avaimet.indexOf(avain) !== i)));
-  const puuttuvat = SARAKEAVAIMET.filter((avain) => SARAKKEET[avain].pakollinen === true && !avaimet.includes(avain));
-  vaadiTyhjaksi('taulukko.sarake-puuttuu', new Set(puuttuvat));
-  return otsikot;
-}
-
-function vaadiTyhjaksi(
-  koodi: 'taulukko.sarake-kahdesti' | 'taulukko.sarake-puuttuu',
-  avaimet: ReadonlySet<Sarakeavain>,
-): void {
-  if (avaimet.size > 0) throw new EhoksError(koodi, { tiedot: { sarakkeet: [...avaimet].join(', ') } });
-}
-
 /** `ensimmaiset`: the first row of each study right so far; this one's is added. */
 function lueRivi(
   { rivi, solut }: Luettelorivi,
-  otsikot: readonly Otsikko[],
+  otsikot: readonly Otsikko<Sarakeavain>[],
   ensimmaiset: Map<unknown, number>,
 ): Taulukkorivi {
   const json: Record<string, unknown> = {};
@@ -118,12 +85,8 @@ function lueRivi(
     havainnot.push(muotohavainto(SOLUSAANNOT.liikaa.koodi, []));
   return {
     rivi,
-    solut: otsikot.flatMap(({ laji }, i) => (laji === 'tulos' ? [] : (solut[i] ?? ''))),
+    solut: omatSolut(solut, otsikot),
     json,
     havainnot,
   };
-}
-
-function koko(tavut: Uint8Array | string): number {
-  return typeof tavut === 'string' ? new TextEncoder().encode(tavut).length : tavut.length;
 }
