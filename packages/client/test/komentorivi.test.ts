@@ -34,6 +34,8 @@ async function komento(argumentit: readonly string[], muuttujat: Record<string, 
     ulos: (teksti) => ulos.push(teksti),
     kerro: (teksti) => kerrottu.push(teksti),
     vuorovaikutteinen: false,
+    kysy: () => Promise.resolve(''),
+    keskeytettaessa: () => () => undefined,
     muisti: path.join(kansio, 'muisti'),
     nyt: () => nyt,
   });

@@ -1,10 +1,12 @@
 import path from 'node:path';
+import { createInterface } from 'node:readline/promises';
 import type { Kieli } from '@ehoks/core';
 import password from '@inquirer/password';
 import envPaths from 'env-paths';
 import { EhoksAsiakas } from '../asiakas/ehoks-asiakas.js';
 import type { Asiakasasetukset } from '../asiakas/tiliyhteys.js';
 import { VirkailijaAsiakas } from '../asiakas/virkailija-asiakas.js';
+import { OppijanumeroAsiakas } from '../oppijanumerot/oppijanumero-asiakas.js';
 import { tilikansio } from '../lukitus/tilikansio.js';
 import type { Tunnistustapa } from '../tunnistus/kirjaudu.js';
 import { KomentoVirhe, POISTUMISKOODIT } from './poistumiskoodit.js';
@@ -30,6 +32,10 @@ export interface Ymparisto {
   readonly kerro: (teksti: string) => void;
   /** Is there a person who can answer? */
   readonly vuorovaikutteinen: boolean;
+  /** The answer of the person to a question in one line. */
+  readonly kysy: (kysymys: string) => Promise<string>;
+  /** Does this instead of ending when the person presses Ctrl-C the first time; gives what takes it back. */
+  readonly keskeytettaessa: (tee: () => void) => () => void;
   /** Folder for what is remembered between runs. */
   readonly muisti: string;
   readonly nyt: () => Date;
@@ -47,6 +53,18 @@ export function prosessinYmparisto(): Ymparisto {
     ulos: (teksti) => void process.stdout.write(`${teksti}\n`),
     kerro: (teksti) => void process.stderr.write(`${teksti}\n`),
     vuorovaikutteinen: process.stdin.isTTY && process.stderr.isTTY,
+    kysy: async (kysymys) => {
+      const rivi = createInterface({ input: process.stdin, output: process.stderr });
+      try {
+        return await rivi.question(kysymys);
+      } finally {
+        rivi.close();
+      }
+    },
+    keskeytettaessa: (tee) => {
+      process.once('SIGINT', tee);
+      return () => process.off('SIGINT', tee);
+    },
     muisti: process.env['EHOKS_MUISTI'] ?? envPaths('ehoks', { suffix: '' }).data,
     nyt: () => new Date(),
   };
@@ -108,6 +126,10 @@ export class Konteksti {
 
   async asiakas(): Promise<EhoksAsiakas> {
     return new EhoksAsiakas(await this.asiakasasetukset());
+  }
+
+  async oppijanumerot(): Promise<OppijanumeroAsiakas> {
+    return new OppijanumeroAsiakas(await this.asiakasasetukset());
   }
 
   /** An official's own account: these commands are not for service accounts. */

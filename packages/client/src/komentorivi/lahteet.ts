@@ -138,13 +138,13 @@ function suunnitelmaksi(arvo: unknown): HoksJson | undefined {
   return typeof arvo === 'object' && arvo !== null && !Array.isArray(arvo) ? (arvo as HoksJson) : undefined;
 }
 
-function taulukkovirhe(tiedosto: string, { koodi, tiedot }: EhoksError, kieli: Kieli): KomentoVirhe {
+export function taulukkovirhe(tiedosto: string, { koodi, tiedot }: EhoksError, kieli: Kieli): KomentoVirhe {
   const { syy, ohje } = KIELTAYTYMISET[koodi].tekstit[kieli];
   const teksti = [syy, ohje].map((lause) => taydenna(lause, tiedot, kieli)).join(' ');
   return new KomentoVirhe(POISTUMISKOODIT.kaytto, `${tiedosto}: ${teksti}`);
 }
 
-function lukuvirhe(tiedosto: string, virhe: unknown, sano: Sanat): KomentoVirhe {
+export function lukuvirhe(tiedosto: string, virhe: unknown, sano: Sanat): KomentoVirhe {
   const { code = '', message = '' } = virhe as { readonly code?: string; readonly message?: string };
   return new KomentoVirhe(POISTUMISKOODIT.kaytto, sano('tiedostoaEi', { tiedosto, syy: code || message }));
 }

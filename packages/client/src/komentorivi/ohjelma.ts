@@ -1,11 +1,15 @@
 import { KIELET, type Kieli } from '@ehoks/core';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { Siirtovirhe } from '../asiakas/siirtovirhe.js';
+import { TUONTIRAJAPINNAT } from '../oppijanumerot/oppijarekisteri.js';
 import { SIIRTOTAVAT } from '../siirto/siirrettava.js';
 import { TUNNISTUSTAVAT } from '../tunnistus/kirjaudu.js';
 import { hae } from './komennot/hae.js';
 import { loki, type Lokivalinnat } from './komennot/loki.js';
 import { malli } from './komennot/malli.js';
+import { hae as haeOppija } from './komennot/oppijat/hae.js';
+import { malli as oppijamalli } from './komennot/oppijat/malli.js';
+import { tuo, type Oppijavalinnat } from './komennot/oppijat/tuo.js';
 import { selita } from './komennot/selita.js';
 import { siirra, type Siirtovalinnat } from './komennot/siirra.js';
 import { tarkista, type Tarkistusvalinnat } from './komennot/tarkista.js';
@@ -137,6 +141,28 @@ function luoOhjelma(sano: Sanat, kieli: Kieli, { kerro, ulos }: Ymparisto, tee: 
     .description(sano('malli'))
     .option('--ohje', sano('malliOhje'))
     .action((valinnat: { readonly ohje?: boolean }) => tee((konteksti) => malli(konteksti, valinnat)));
+  const oppijat = ohjelma.command('oppijat').description(sano('oppijat'));
+  oppijat
+    .command('tuo')
+    .argument('<tiedosto>', sano('oppijataulukko'))
+    .description(sano('oppijatTuo'))
+    .option('--kuiva', sano('oppijatKuiva'))
+    .option('--jatka', sano('oppijatJatka'))
+    .option('--kylla', sano('kylla'))
+    .option('--sahkoposti <osoite>', sano('ilmoitusosoite'))
+    .addOption(new Option('--rajapinta <nimi>', sano('rajapinta')).choices(TUONTIRAJAPINNAT).default('oppija'))
+    .addOption(new Option('--odota <minuutteja>', sano('odota')).argParser(minuutteja).default(2))
+    .action((tiedosto: string, valinnat: Oppijavalinnat) => tee((konteksti) => tuo(konteksti, tiedosto, valinnat)));
+  oppijat
+    .command('malli')
+    .description(sano('oppijatMalli'))
+    .option('--ohje', sano('malliOhje'))
+    .action((valinnat: { readonly ohje?: boolean }) => tee((konteksti) => oppijamalli(konteksti, valinnat)));
+  oppijat
+    .command('hae')
+    .argument('<oid>', sano('oppijanOid'))
+    .description(sano('oppijatHae'))
+    .action((oid: string) => tee((konteksti) => haeOppija(konteksti, oid)));
   ohjelma
     .command('yhteys')
     .description(sano('yhteys'))
@@ -177,5 +203,11 @@ function kieliksi(argumentit: readonly string[], { muuttujat }: Ymparisto): Kiel
 function rinnakkain(arvo: string): number {
   const maara = Number(arvo);
   if (!Number.isInteger(maara) || maara < 1 || maara > 64) throw new InvalidArgumentError('1–64');
+  return maara;
+}
+
+function minuutteja(arvo: string): number {
+  const maara = Number(arvo);
+  if (arvo.trim() === '' || !(maara >= 0) || maara > 24 * 60) throw new InvalidArgumentError('0–1440');
   return maara;
 }

@@ -13,6 +13,8 @@ export const POISTUMISKOODIT = {
   lukittu: 4,
   /** 401, 403: the account, its password or its right. */
   tunnus: 5,
+  /** Ctrl-C. */
+  keskeytetty: 130,
 } as const;
 
 export const VIRHEEN_KOODI: Readonly<Record<Virhelaji, number>> = {

@@ -1,10 +1,12 @@
-import { RIVIPUUTTEET, tarkistaRivi, type Kieli, type Rivipuutekoodi } from '@ehoks/core';
+import type { Kieli } from '@ehoks/core';
 import { Siirtovirhe, type Virhelaji } from '../asiakas/siirtovirhe.js';
-import type { Oppijapuute, Vastausrivi } from './oppija-json.js';
+import type { Vastausrivi } from './oppija-json.js';
 import type { LahetettavaRivi, Oppijarekisteri, TuontirajapinnanNimi, Tuontivaihe } from './oppijarekisteri.js';
+import { rekisterinPuute, tarkistaOppija } from './oppijatarkistus.js';
 import type { Oppijatulos, TuonninRivi } from './oppijatulos.js';
 import { tuontimuisti, type MuistettuEra, type Tuontimuisti } from './tuontimuisti.js';
 import type { Tuotava } from './tuotava.js';
+import { viive } from './viive.js';
 
 export interface Tuontiasetukset {
   /** Default `oppija`. */
@@ -60,7 +62,7 @@ export async function* tuoOppijat(
   let kasitelty = 0;
   let era = 0;
   for await (const rivit of erissa(tuotavat, asetukset.erakoko)) {
-    const tarkistetut = rivit.map((tuotava) => ({ tuotava, puutteet: puutteet(tuotava, asetukset) }));
+    const tarkistetut = rivit.map((tuotava) => ({ tuotava, puutteet: tarkistaOppija(tuotava, asetukset) }));
     const hyvat = tarkistetut.flatMap(({ tuotava, puutteet: omat }) => (omat.length === 0 ? tuotava : []));
     let tulokset: ReadonlyMap<Tuotava, Oppijatulos> = new Map();
     if (!asetukset.kuiva && loppu === undefined && hyvat.length > 0 && asetukset.keskeytys?.aborted !== true) {
@@ -144,6 +146,7 @@ class Era {
 
   /** The number of the import; `undefined` when the register refused every row. */
   private async laheta(tunnetut: readonly number[]): Promise<number | undefined> {
+    await this.muista({});
     const toistettavissa = await this.rekisteri.toistettavissa();
     if (!toistettavissa) {
       // The former run may have sent it and not heard of it.
@@ -326,33 +329,6 @@ function tuomatta(nimi: string, loppu: Siirtovirhe | undefined): Oppijatulos {
   };
 }
 
-function puutteet({ annettu, lukupuutteet = [] }: Tuotava, { rajapinta, kieli }: Asetukset): readonly Oppijapuute[] {
-  // The register itself says whether artificial codes will do there.
-  const vaatimukset = { kansalaisuus: rajapinta === 'oppija', keinotekoisetSallittu: true };
-  const luettavat = tarkistaRivi(annettu, vaatimukset).filter(
-    ({ kentta }) => !lukupuutteet.some((puute) => puute.kentta === kentta),
-  );
-  return [
-    ...lukupuutteet,
-    ...luettavat.map(({ koodi, kentta }) => ({ koodi, ...(kentta && { kentta }), ...RIVIPUUTTEET[koodi][kieli] })),
-  ];
-}
-
-/** Codes of the national register as ours. */
-const REKISTERIN_KOODIT: Readonly<Record<string, Rivipuutekoodi>> = {
-  'hetu.required.for.finnish': 'hetu-puuttuu-suomalaiselta',
-  'invalid.hetu': 'hetu-ei-kelpaa',
-  'invalid.sukupuoli': 'koodi-ei-kelpaa',
-  'invalid.aidinkieli': 'koodi-ei-kelpaa',
-  'invalid.kansalaisuus': 'koodi-ei-kelpaa',
-};
-
-function rekisterinPuute(koodi: string, kentta: string | undefined, kieli: Kieli): Oppijapuute {
-  const oma = REKISTERIN_KOODIT[koodi];
-  const tekstit = RIVIPUUTTEET[oma ?? 'muoto'][kieli];
-  return { koodi: oma ?? koodi, ...(kentta !== undefined && { kentta }), ...tekstit };
-}
-
 /** Kinds after which nobody knows whether the import was made. */
 const EPAVARMAT: ReadonlySet<Virhelaji> = new Set(['myohemmin', 'palvelu']);
 
@@ -373,21 +349,4 @@ async function* erissa<T>(lahde: AsyncIterable<T> | Iterable<T>, koko: number): 
     era = [];
   }
   if (era.length > 0) yield era;
-}
-
-/** Ends at once when it is broken off. */
-function viive(ms: number, keskeytys: AbortSignal | undefined): Promise<void> {
-  return new Promise((valmis) => {
-    if (keskeytys?.aborted === true) {
-      valmis();
-      return;
-    }
-    const lopeta = (): void => {
-      clearTimeout(ajastin);
-      keskeytys?.removeEventListener('abort', lopeta);
-      valmis();
-    };
-    const ajastin = setTimeout(lopeta, ms);
-    keskeytys?.addEventListener('abort', lopeta);
-  });
 }

@@ -1,13 +1,21 @@
-import { mallitaulukko, taulukonOhje } from '@ehoks/wire';
+import { mallitaulukko, taulukonOhje, type Sarakeohje } from '@ehoks/wire';
 import type { Konteksti } from '../konteksti.js';
 import { POISTUMISKOODIT } from '../poistumiskoodit.js';
 import { taulukko } from '../taulukkotuloste.js';
 
 /** `ehoks malli`: a table to fill in, or what its columns are for. Asks nobody. */
-export function malli(konteksti: Konteksti, { ohje = false }: { readonly ohje?: boolean }): number {
+export function malli(konteksti: Konteksti, valinnat: { readonly ohje?: boolean }): number {
   const { kieli } = konteksti.yhteiset;
-  const sarakkeet = taulukonOhje(kieli);
-  if (!ohje) konteksti.tulosta({ csv: mallitaulukko(kieli) }, mallitaulukko(kieli).trimEnd());
+  return tulostaMalli(konteksti, valinnat, mallitaulukko(kieli), taulukonOhje(kieli));
+}
+
+export function tulostaMalli(
+  konteksti: Konteksti,
+  { ohje = false }: { readonly ohje?: boolean },
+  csv: string,
+  sarakkeet: readonly Sarakeohje[],
+): number {
+  if (!ohje) konteksti.tulosta({ csv }, csv.trimEnd());
   else
     konteksti.tulosta(
       sarakkeet,

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { appendFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { SingleBar } from 'cli-progress';
 import type { Siirrettava, Siirtotapa } from '../../siirto/siirrettava.js';
 import { siirra as siirraSuunnitelmat } from '../../siirto/siirra.js';
 import { SIIRRON_TILAT, Yhteenvedot, type Siirtotulos, type Yhteenveto } from '../../siirto/siirtotulos.js';
+import { edistyminen } from '../edistyminen.js';
 import { havaintotaulukko } from '../havaintotuloste.js';
 import { hylkaysTekstina } from '../hylkaystuloste.js';
 import type { Konteksti } from '../konteksti.js';
@@ -47,6 +47,7 @@ export async function siirra(
   const yhteenvedot = new Yhteenvedot();
   const taulukoiden: Siirtotulos[] = [];
   let loppu: Siirtotulos | undefined;
+  let tehty = 0;
   const tulokset = siirraSuunnitelmat(asiakas, lahde(), {
     tapa,
     kuiva,
@@ -58,7 +59,8 @@ export async function siirra(
   try {
     for await (const tulos of tulokset) {
       yhteenvedot.lisaa(tulos);
-      palkki.yksi();
+      tehty += 1;
+      palkki.asti(tehty);
       if (csvt.length > 0) taulukoiden.push(tulos);
       if (tulos.tila === 'luotu' || tulos.tila === 'korvattu') await siirretyt.lisaa(tunnus(tulos));
       if (tulos.tila === 'siirtamatta') loppu ??= tulos;
@@ -142,22 +144,6 @@ async function laske(lahde: AsyncIterable<Siirrettava>): Promise<number> {
   let maara = 0;
   while ((await laskija.next()).done !== true) maara += 1;
   return maara;
-}
-
-/** Told after each plan; nothing when nobody watches. */
-function edistyminen({ sano, yhteiset, ymparisto }: Konteksti, kaikkiaan: number) {
-  if (yhteiset.hiljaa || !ymparisto.vuorovaikutteinen) return { yksi: () => undefined, loppu: () => undefined };
-  const alkoi = performance.now();
-  const palkki = new SingleBar({ format: sano('edistyminen'), hideCursor: true });
-  palkki.start(kaikkiaan, 0, { rate: '0' });
-  let tehty = 0;
-  return {
-    yksi: () => {
-      tehty += 1;
-      palkki.update(tehty, { rate: ((tehty * 1000) / (performance.now() - alkoi)).toFixed(1) });
-    },
-    loppu: () => palkki.stop(),
-  };
 }
 
 /** The plan itself is not printed: it is personal data, and the sender has it. */
