@@ -2,9 +2,10 @@ import type { Henkilotunniste } from '@ehoks/core';
 import { onLista, polussa } from '../json.js';
 import type { JsonObjekti } from '../json.js';
 
-/** The persons by their numbers, found by their other identifiers as well. */
+/** The persons by their numbers, found by their other identifiers and by the person they have been joined to. */
 export class Henkilot extends Map<string, JsonObjekti> {
   readonly #tunnisteet = new Map<string, string>();
+  readonly #yhdistetyt = new Map<string, Set<string>>();
 
   /** The person in the register who has the identifier, now or earlier. */
   tunnisteella(tunniste: Henkilotunniste): JsonObjekti | undefined {
@@ -12,9 +13,17 @@ export class Henkilot extends Map<string, JsonObjekti> {
     return oid === undefined ? undefined : this.get(oid);
   }
 
+  /** Those joined to the number. */
+  yhdistetyt(oid: string): readonly string[] {
+    return [...(this.#yhdistetyt.get(oid) ?? [])];
+  }
+
   override set(oid: string, henkilo: JsonObjekti): this {
     this.#unohda(oid);
     for (const tunniste of tunnisteet(henkilo)) this.#tunnisteet.set(avain(tunniste), oid);
+    const master = masterNumero(henkilo);
+    if (master !== undefined && master !== oid)
+      this.#yhdistetyt.set(master, (this.#yhdistetyt.get(master) ?? new Set()).add(oid));
     return super.set(oid, henkilo);
   }
 
@@ -25,15 +34,23 @@ export class Henkilot extends Map<string, JsonObjekti> {
 
   override clear(): void {
     this.#tunnisteet.clear();
+    this.#yhdistetyt.clear();
     super.clear();
   }
 
   #unohda(oid: string): void {
     const henkilo = this.get(oid);
     if (henkilo === undefined) return;
+    this.#yhdistetyt.get(masterNumero(henkilo) ?? '')?.delete(oid);
     for (const tunniste of tunnisteet(henkilo))
       if (this.#tunnisteet.get(avain(tunniste)) === oid) this.#tunnisteet.delete(avain(tunniste));
   }
+}
+
+/** The number that counts for one marked `duplicate`: the person names it as its `oppijanumero`. */
+export function masterNumero(henkilo: JsonObjekti): string | undefined {
+  const oppijanumero = polussa(henkilo, 'oppijanumero');
+  return polussa(henkilo, 'duplicate') === true && typeof oppijanumero === 'string' ? oppijanumero : undefined;
 }
 
 /** Control calls may put in a person with a few fields only. */

@@ -1,20 +1,19 @@
-import { polussa } from '../json.js';
 import type { JsonObjekti } from '../json.js';
 import type { Maailma } from '../maailma.js';
+import { masterNumero } from './henkilot.js';
 
-/**
- * The number that counts for this one.
- * A person marked `duplicate` names it as its `oppijanumero`. Unknown numbers stand for themselves.
- */
+/** The number that counts for this one. Unknown numbers stand for themselves. */
 export function masterOid(maailma: Maailma, oid: string): string {
   const henkilo = maailma.henkilot.get(oid);
-  const master = polussa(henkilo, 'duplicate') === true ? polussa(henkilo, 'oppijanumero') : undefined;
-  return typeof master === 'string' ? master : oid;
+  return (henkilo && masterNumero(henkilo)) ?? oid;
 }
 
 /** The persons joined to this one. Joining has two levels only: a joined person has none of its own. */
 export function yhdistetyt(maailma: Maailma, oid: string): readonly (readonly [string, JsonObjekti])[] {
-  return [...maailma.henkilot].filter(([toinen]) => toinen !== oid && masterOid(maailma, toinen) === oid);
+  return maailma.henkilot.yhdistetyt(oid).flatMap((toinen) => {
+    const henkilo = maailma.henkilot.get(toinen);
+    return henkilo ? [[toinen, henkilo] as const] : [];
+  });
 }
 
 /** Every number of the person behind `oid`, itself included. */
