@@ -19,7 +19,7 @@ import { luoMittarit } from './mittarit/mittarit.js';
 import { mittarireitti } from './mittarit/reitti.js';
 import { huoltotyo } from './huolto/huoltotyo.js';
 import { RAPORTIN_POLKU, tuontityo } from './oppijanumerot/tuontityo.js';
-import { ajasta, type Tyo } from './tyot.js';
+import { ajasta, type AjastettuTyo, type Tyo } from './tyot.js';
 import { ajoissa, luoValmiusvahti } from './valmiusvahti.js';
 import { paivanVarmuuskopio } from './varmuuskopio/paivan-varmuuskopio.js';
 import { viimeinenVirhe } from './viimeinen-virhe.js';
@@ -114,6 +114,9 @@ export async function kaynnistaPalvelu(
     await ehoks.migrate();
     if (konfiguraatio.oppijanumerot?.onDemoavain) loki.warn(DEMOAVAIN_KAYTOSSA);
     for (const tyo of tyot(konfiguraatio, ehoks)) sulkijat.push(ajasta(tyo, loki, mittarit).lopeta);
+    // It begins when the address is known, and ends when no more imports come.
+    let lopetaTuontityo: AjastettuTyo['lopeta'] | undefined;
+    sulkijat.push(async () => lopetaTuontityo?.());
     if (ehoks.omatTunnukset) {
       if (simulaattori) await luoDemotilit(ehoks.omatTunnukset, demosalasana, ehoks.kello);
       if (!(await ehoks.omatTunnukset.tunnukset.onYhtaan())) loki.warn(TUNNUKSIA_EI_OLE);
@@ -146,11 +149,8 @@ export async function kaynnistaPalvelu(
     const etuliite = julkinenPolku(julkinenUrl);
     if (ehoks.omatOppijanumerot) {
       const tuonnit = ajasta(tuontityo(ehoks.omatOppijanumerot, `${julkinenUrl}${RAPORTIN_POLKU}`), loki, mittarit);
-      const lopetaKuuntelu = ehoks.omatOppijanumerot.tuoOppijoita.kunTulee(tuonnit.heraa);
-      sulkijat.push(async () => {
-        lopetaKuuntelu();
-        await tuonnit.lopeta();
-      });
+      ehoks.omatOppijanumerot.tuoOppijoita.kunTulee(tuonnit.heraa);
+      lopetaTuontityo = tuonnit.lopeta;
     }
     const juuri = express.Router();
     juuri.get(

@@ -59,6 +59,7 @@ export function ajasta({ nimi, valiMs, tee }: Tyo, loki: Logger, mittarit: Mitta
   return {
     heraa: () => {
       // What came when the work was almost done may not have been seen by it.
+      if (lopetus.signal.aborted) return;
       if (kesken === undefined) vuoro();
       else uudelleen = true;
     },

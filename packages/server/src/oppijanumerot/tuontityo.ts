@@ -5,7 +5,7 @@ import type { Tyo } from '../tyot.js';
 export const RAPORTIN_POLKU = '/ehoks-virkailija-ui/oppijanumerot';
 
 /** Milliseconds between runs: imports wake it, so this is for identification, and for what another process left undone. */
-const VALI_MS = 15_000;
+const VALI_MS = 30_000;
 
 /** Handles imported rows, identifies persons and sends the messages of imports. Any number of processes may do it at a time. */
 export function tuontityo({ ajaTuontityot }: OmatOppijanumerot, raportti: string): Tyo {
