@@ -90,6 +90,15 @@ export * from './jakolinkit/kayttotapaukset/jaot.js';
 export * from './jakolinkit/kayttotapaukset/katso-jakoja.js';
 export * from './jakolinkit/osoite.js';
 export * from './jakolinkit/viestinvalitys.port.js';
+
+export * from './muistutukset/muistutettavat.port.js';
+export * from './muistutukset/muistutuslajit.js';
+export * from './muistutukset/muistutustilaus.js';
+export * from './muistutukset/muistutustilaus-repository.port.js';
+export * from './muistutukset/rytmit.js';
+export * from './muistutukset/sivuosoitteet.port.js';
+export * from './muistutukset/kayttotapaukset/laheta-muistutukset.js';
+export * from './muistutukset/kayttotapaukset/muistutukset.js';
 export * from './rekisterit/vaestotietojarjestelma.port.js';
 export * from './oppijoiden-tuonti/annettu-oppija.js';
 export * from './oppijoiden-tuonti/nimien-vertailu.js';

@@ -6,12 +6,12 @@ export const ASIOINTITAVAT = ['itse', 'puolesta'] as const;
 export type Asiointitapa = (typeof ASIOINTITAVAT)[number];
 
 /** Mitä oppijan sivuilla voi tehdä. Jakamisella on oma taulukkonsa, `JAKOTAULUKKO`. */
-export const OPPIJAN_TOIMET = ['katso', 'tulosta', 'vie-kalenteriin', 'katso-lukijat'] as const;
+export const OPPIJAN_TOIMET = ['katso', 'tulosta', 'vie-kalenteriin', 'katso-lukijat', 'tilaa-muistutuksia'] as const;
 export type OppijanToimi = (typeof OPPIJAN_TOIMET)[number];
 
 /** Kumpi saa mitä; mitä ei ole tässä, se on kielletty. Perusteet: `spec/nakyvyys.md`. */
 export const ASIOINTITAULUKKO = {
-  itse: ['katso', 'tulosta', 'vie-kalenteriin', 'katso-lukijat'],
+  itse: ['katso', 'tulosta', 'vie-kalenteriin', 'katso-lukijat', 'tilaa-muistutuksia'],
   puolesta: ['katso', 'tulosta', 'vie-kalenteriin', 'katso-lukijat'],
 } as const satisfies Record<Asiointitapa, readonly OppijanToimi[]>;
 

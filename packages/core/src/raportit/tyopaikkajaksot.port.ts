@@ -24,6 +24,9 @@ export interface Jaksoehdot {
   /** Jakso päättyy aikaisintaan ja viimeistään näinä päivinä. */
   readonly alkaen?: Paiva;
   readonly paattyen?: Paiva;
+  /** Jakso alkaa aikaisintaan ja viimeistään näinä päivinä. */
+  readonly alkuAlkaen?: Paiva;
+  readonly alkuPaattyen?: Paiva;
   /** Tutkinnon nimi täsmälleen, jokaisella annetulla kielellä. */
   readonly tutkinto?: Nimike['nimi'];
   /** Mukana ovat myös jaksot, joista osa-aikaisuus on kerrottu; muuten vain ne, joista se puuttuu. */

@@ -74,6 +74,15 @@ export const HUOLTOAJOT = {
     },
     peruste: 'EU 2016/679 5 artikla 1 kohta e: saajan yhteystietoja säilytetään yhtä kauan kuin työpaikkaohjaajan',
   },
+  muistutukset: {
+    valiTunteina: 1,
+    tehtava: {
+      fi: 'Lähettää tilatut sähköpostimuistutukset ja poistaa tilaukset, joiden tilaajaa tai oikeutta ei enää ole',
+      sv: 'Sänder beställda påminnelser per e-post och tar bort beställningar vars beställare eller rättighet inte längre finns',
+      en: 'Sends the reminders ordered by e-mail and removes orders whose subscriber or right is no more',
+    },
+    peruste: 'Tilaajan oma valinta; oppijan suostumus (EU 2016/679 6 artikla 1 kohta a)',
+  },
 } as const satisfies Record<string, Huoltoajo>;
 
 export type HuoltoajonNimi = keyof typeof HUOLTOAJOT;

@@ -1,5 +1,6 @@
 import { RAJAPINTA, SIIRTO_OHJE, type Kieltaytyminen } from './kieltaytyminen.js';
 import { JAKOJEN_KIELTAYTYMISET } from './jakojen-kieltaytymiset.js';
+import { MUISTUTUSTEN_KIELTAYTYMISET } from './muistutusten-kieltaytymiset.js';
 import { NAKYMIEN_KIELTAYTYMISET } from './nakymien-kieltaytymiset.js';
 import { TAULUKON_KIELTAYTYMISET } from './taulukon-kieltaytymiset.js';
 import { TUONNIN_KIELTAYTYMISET } from './tuonnin-kieltaytymiset.js';
@@ -11,6 +12,7 @@ export const KIELTAYTYMISET = {
   ...TAULUKON_KIELTAYTYMISET,
   ...NAKYMIEN_KIELTAYTYMISET,
   ...JAKOJEN_KIELTAYTYMISET,
+  ...MUISTUTUSTEN_KIELTAYTYMISET,
   ...TUONNIN_KIELTAYTYMISET,
   'hoks.sisalto': {
     siirtokoodi: 400,

@@ -1,6 +1,7 @@
 import { siirraSekunteja } from '../../aika/aikaleima.js';
 import type { Kello } from '../../aika/kello.port.js';
 import type { Kirjaaja } from '../../auditloki/kirjaaja.js';
+import type { LahetaMuistutukset } from '../../muistutukset/kayttotapaukset/laheta-muistutukset.js';
 import type { Kayttaja } from '../../oikeudet/kayttaja.js';
 import { vaadiOphOikeus } from '../../oikeudet/ratkaise-oikeus.js';
 import { EhoksError } from '../../virheet/ehoks-error.js';
@@ -41,6 +42,7 @@ export class AjaHuolto {
       readonly siivoaLokitJaIstunnot: SiivoaLokitJaIstunnot;
       readonly poistaVanhatLuonnokset: PoistaVanhatLuonnokset;
       readonly poistaVanhatJaot: PoistaVanhatJaot;
+      readonly lahetaMuistutukset: LahetaMuistutukset;
       readonly kirjaaja: Kirjaaja;
       readonly kello: Kello;
     },
@@ -53,6 +55,7 @@ export class AjaHuolto {
       'lokit-ja-istunnot': deps.siivoaLokitJaIstunnot,
       luonnokset: deps.poistaVanhatLuonnokset,
       jakolinkit: deps.poistaVanhatJaot,
+      muistutukset: deps.lahetaMuistutukset,
     };
   }
 

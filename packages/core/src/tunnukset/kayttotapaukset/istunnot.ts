@@ -1,6 +1,7 @@
 import { siirraSekunteja } from '../../aika/aikaleima.js';
 import type { Kello } from '../../aika/kello.port.js';
 import type { Kirjaaja } from '../../auditloki/kirjaaja.js';
+import type { MuistutustilausRepository } from '../../muistutukset/muistutustilaus-repository.port.js';
 import type { Kayttaja, Oppijakayttaja, Tyopaikkakayttaja, Yhteys } from '../../oikeudet/kayttaja.js';
 import type { OppijanTunnistautuminen, Tunnistautuminen } from '../../oikeudet/tunnistautuminen.port.js';
 import type { Tunnistegeneraattori } from '../../tunnisteet/tunnistegeneraattori.port.js';
@@ -18,6 +19,7 @@ export class Istunnot {
   constructor(
     private readonly deps: {
       readonly istunnot: IstuntoRepository;
+      readonly muistutustilaukset: MuistutustilausRepository;
       readonly tunnistautuminen: Tunnistautuminen;
       readonly oppijanTunnistautuminen: OppijanTunnistautuminen;
       readonly kirjaaja: Kirjaaja;
@@ -35,6 +37,8 @@ export class Istunnot {
     return this.deps.kirjaaja.kirjaten({ tekija: { ...kayttaja, yhteys }, toimi: 'kirjaudu', kohde: {} }, async () => {
       if (kayttaja.tyyppi !== 'VIRKAILIJA') throw new EhoksError('tunnus.ei-virkailija');
       if (kayttaja.oikeudet.length === 0) throw new EhoksError('oikeus.ei-virkailijan-oikeutta');
+      // Se, mihin oikeus on päättynyt, ei saa siitä enää muistutuksia, vaikkei tilauksiaan katsoisi.
+      await this.deps.muistutustilaukset.nahtiinOikeudet({ kayttaja, nahty: this.deps.kello.nyt() });
       return this.avaa(tiketti, { laji: 'virkailija', kayttaja });
     });
   }
