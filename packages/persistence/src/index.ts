@@ -9,6 +9,8 @@ export * from './jakolinkit/typeorm-jakolinkki-repository.js';
 export * from './jakolinkit/typeorm-kertakoodi-repository.js';
 export * from './kutsurajat/yhteiset-kutsurajat.js';
 export * from './luonnokset/typeorm-lomakeluonnos-repository.js';
+export * from './muistutukset/typeorm-muistutettavat.js';
+export * from './muistutukset/typeorm-muistutustilaus-repository.js';
 export * from './oppijaindeksi/typeorm-oppijaindeksi.js';
 export * from './oppijoiden-tuonti/henkilotietosalain.js';
 export * from './oppijoiden-tuonti/typeorm-oppijoiden-tuonti.js';

@@ -10,6 +10,8 @@ import {
   kertakoodiRepositorySopimus,
   lomakeluonnosRepositorySopimus,
   kirjautumisyritysRepositorySopimus,
+  muistutettavatSopimus,
+  muistutustilausRepositorySopimus,
   oppijaindeksiSopimus,
   oppijanasetuksetRepositorySopimus,
   oppijoidenTuontiRepositorySopimus,
@@ -32,6 +34,8 @@ import {
   TypeormKertakoodiRepository,
   TypeormKirjautumisyritysRepository,
   TypeormLomakeluonnosRepository,
+  TypeormMuistutettavat,
+  TypeormMuistutustilausRepository,
   TypeormOppijaindeksi,
   TypeormOppijanasetuksetRepository,
   TypeormOppijoidenTuonti,
@@ -92,6 +96,8 @@ describe.each(KANNAT)('$nimi-kannassa', ({ kannat }) => {
   avausRepositorySopimus(kehys, kannassa(TypeormAvausRepository));
   jakolinkkiRepositorySopimus(kehys, kannassa(TypeormJakolinkkiRepository));
   kertakoodiRepositorySopimus(kehys, kannassa(TypeormKertakoodiRepository));
+  muistutettavatSopimus(kehys, kannassa(TypeormMuistutettavat));
+  muistutustilausRepositorySopimus(kehys, kannassa(TypeormMuistutustilausRepository));
   oppijanasetuksetRepositorySopimus(kehys, kannassa(TypeormOppijanasetuksetRepository));
   oppijoidenTuontiRepositorySopimus(kehys, kannassa(SalattuOppijoidenTuonti));
   kirjautumisyritysRepositorySopimus(kehys, kannassa(TypeormKirjautumisyritysRepository));

@@ -11,6 +11,7 @@ import { Jakolinkit } from './0010-jakolinkit.js';
 import { OppijanAsetukset } from './0011-oppijan-asetukset.js';
 import { OppijoidenTuonti } from './0012-oppijoiden-tuonti.js';
 import { OppijoidenTuonninRaportti } from './0013-oppijoiden-tuonnin-raportti.js';
+import { Muistutukset } from './0015-muistutukset.js';
 import { SiirtolokinOppilaitos } from './0016-siirtolokin-oppilaitos.js';
 
 /** In the order they are run. What has been released is never changed: a correction is a new one at the end. */
@@ -28,6 +29,7 @@ export const MIGRAATIOT = [
   OppijanAsetukset,
   OppijoidenTuonti,
   OppijoidenTuonninRaportti,
+  Muistutukset,
   SiirtolokinOppilaitos,
 ];
 

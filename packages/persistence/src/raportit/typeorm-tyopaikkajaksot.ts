@@ -99,7 +99,7 @@ export class TypeormTyopaikkajaksot implements Tyopaikkajaksot {
 }
 
 function jaksohaku(manager: EntityManager, ehdot: Jaksoehdot): SelectQueryBuilder<OsaRivi> {
-  const { piiri, alkaen, paattyen, tutkinto = {}, kaikki } = ehdot;
+  const { piiri, alkaen, paattyen, alkuAlkaen, alkuPaattyen, tutkinto = {}, kaikki } = ehdot;
   const kysely = manager
     .createQueryBuilder(OsaTaulu, 'osa')
     .innerJoin(IndeksiTaulu.options.name, 'rivi', 'rivi.hoks_id = osa.hoks_id AND rivi.poistettu IS NULL')
@@ -109,6 +109,8 @@ function jaksohaku(manager: EntityManager, ehdot: Jaksoehdot): SelectQueryBuilde
   if (!kaikki) kysely.andWhere('osa.osa_aikaisuus IS NULL');
   if (alkaen !== undefined) kysely.andWhere('osa.loppu >= :alkaen', { alkaen });
   if (paattyen !== undefined) kysely.andWhere('osa.loppu <= :paattyen', { paattyen });
+  if (alkuAlkaen !== undefined) kysely.andWhere('osa.alku >= :alkuAlkaen', { alkuAlkaen });
+  if (alkuPaattyen !== undefined) kysely.andWhere('osa.alku <= :alkuPaattyen', { alkuPaattyen });
   for (const kieli of ['fi', 'sv', 'en'] as const)
     if (tutkinto[kieli] !== undefined)
       kysely.andWhere(`rivi.tutkinto_${kieli} = :tutkinto_${kieli}`, { [`tutkinto_${kieli}`]: tutkinto[kieli] });

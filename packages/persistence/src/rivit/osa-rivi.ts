@@ -62,6 +62,12 @@ export const OsaTaulu = new EntitySchema<OsaRivi>({
       columns: ['loppu', 'hoksId'],
       where: `koodi_uri IN ('${KOULUTUSSOPIMUS}', '${OPPISOPIMUS}')`,
     },
+    // The same and demonstrations by their beginning.
+    {
+      name: 'ehoks_osat_alkavat',
+      columns: ['alku', 'hoksId'],
+      where: `koodi_uri IN ('${KOULUTUSSOPIMUS}', '${OPPISOPIMUS}') OR laji = 'osaamisenOsoittaminen'`,
+    },
   ],
   foreignKeys: [
     {

@@ -15,6 +15,7 @@ import { KutsurajaTaulu } from './kutsuraja-rivi.js';
 import { LomakeluonnosTaulu } from './lomakeluonnos-rivi.js';
 import { AuditlokiTaulu } from './lokitapahtuma-rivi.js';
 import { AuditlokinHoksitTaulu } from './lokitapahtuman-hoks-rivi.js';
+import { MuistutustilausTaulu, VahvistuspyyntoTaulu } from './muistutustilaus-rivi.js';
 import { OppijanasetuksetTaulu } from './oppijanasetukset-rivi.js';
 import { OPPIJOIDEN_TUONNIN_TAULUT } from './oppijoiden-tuonnin-rivit.js';
 import { OsaTaulu } from './osa-rivi.js';
@@ -47,5 +48,7 @@ export const taulut = (tavut: Tavutyyppi) => [
   JaonKatseluTaulu,
   KertakoodiTaulu,
   OppijanasetuksetTaulu,
+  MuistutustilausTaulu,
+  VahvistuspyyntoTaulu,
   ...OPPIJOIDEN_TUONNIN_TAULUT,
 ];

@@ -44,7 +44,8 @@ export class MuistiTyopaikkajaksot implements Tyopaikkajaksot {
     return (await this.jaksot(ehdot)).filter(({ hoksId }) => idt.includes(hoksId));
   }
 
-  private async jaksot({ piiri, alkaen, paattyen, tutkinto = {}, kaikki }: Jaksoehdot): Promise<Tyopaikkajakso[]> {
+  private async jaksot(ehdot: Jaksoehdot): Promise<Tyopaikkajakso[]> {
+    const { piiri, alkaen, paattyen, alkuAlkaen, alkuPaattyen, tutkinto = {}, kaikki } = ehdot;
     const suunnitelmat = await this.hoksit.selaa({ suurempiKuin: 0, enintaan: Infinity, organisaatiot: 'koko-maa' });
     const jaksot: Tyopaikkajakso[] = [];
     for (const { hoks, organisaatiot } of [...suunnitelmat].reverse()) {
@@ -61,7 +62,9 @@ export class MuistiTyopaikkajaksot implements Tyopaikkajaksot {
           onTyopaikkajakso(hankkimistapa) &&
           (kaikki || hankkimistapa.osaAikaisuustieto === undefined) &&
           (alkaen === undefined || hankkimistapa.loppu >= alkaen) &&
-          (paattyen === undefined || hankkimistapa.loppu <= paattyen)
+          (paattyen === undefined || hankkimistapa.loppu <= paattyen) &&
+          (alkuAlkaen === undefined || hankkimistapa.alku >= alkuAlkaen) &&
+          (alkuPaattyen === undefined || hankkimistapa.alku <= alkuPaattyen)
         )
           jaksot.push({
             hoksId: hoks.id,

@@ -96,6 +96,14 @@ export function tyopaikkajaksotSopimus(t: Testikehys, luo: () => Promise<Jaksoje
       expect(await jaksot().hoksien(KAIKKI, [])).toEqual([]);
     });
 
+    it('rajaa alkamispäivän mukaan', async () => {
+      const alkava = (alku: string) => jakso('2027-01-01', { alku: paiva(alku) });
+      await lisatty(1, ['2026-09-01', '2026-09-02', '2026-09-03', '2026-09-04'].map(alkava));
+      const ehdot = { alkuAlkaen: paiva('2026-09-02'), alkuPaattyen: paiva('2026-09-03') };
+      expect((await loydetyt(ehdot)).map(({ alku }) => alku)).toEqual(['2026-09-02', '2026-09-03']);
+      expect(await jaksot().maara({ ...KAIKKI, ...ehdot })).toBe(2);
+    });
+
     it('järjestää pyydettäessä, samat suurimmasta suunnitelman numerosta alkaen', async () => {
       const [yksi, kaksi] = [jakso('2026-10-02'), jakso('2026-10-01', { alku: paiva('2026-09-02') })];
       await lisatty(1, [yksi], A1SSA, 'Örjan');

@@ -1,4 +1,4 @@
-import { KANAVAT, KIELET, paiva, type Lahetys, type Viesti, type Viestinvalitys } from '@ehoks/core';
+import { KANAVAT, KIELET, MUISTUTUSLAJIT, paiva, type Lahetys, type Viesti, type Viestinvalitys } from '@ehoks/core';
 import { kieltaytyminen } from './kieltaytyminen.js';
 import type { Testikehys } from './testikehys.js';
 import { jokaiselleOma } from './tietovarasto.js';
@@ -14,9 +14,46 @@ export interface Viestitie {
 }
 
 const KOODI: Viesti = { laji: 'kertakoodi', koodi: '135790', minuutteja: 15 };
-const VIESTIT: readonly Viesti[] = [
-  { laji: 'jako', uri: 'https://ehoks.example/x/1', alku: paiva('2026-01-01'), loppu: paiva('2026-01-31') },
-  KOODI,
+const LOPETUS = 'https://ehoks.example/muistutukset/1';
+const IKKUNA = { alkaen: paiva('2026-01-13'), paattyen: paiva('2026-01-19') };
+/** Each, and what in it the receiver needs. */
+const VIESTIT: readonly { readonly viesti: Viesti; readonly tarpeelliset: readonly string[] }[] = [
+  {
+    viesti: { laji: 'jako', uri: 'https://ehoks.example/x/1', alku: paiva('2026-01-01'), loppu: paiva('2026-01-31') },
+    tarpeelliset: ['https://ehoks.example/x/1'],
+  },
+  { viesti: KOODI, tarpeelliset: ['135790'] },
+  { viesti: { laji: 'muistutusten-vahvistus', uri: LOPETUS }, tarpeelliset: [LOPETUS] },
+  {
+    viesti: {
+      laji: 'muistutus',
+      organisaatio: { sv: 'Testskolan' },
+      rivit: MUISTUTUSLAJIT.map((laji, i) => ({
+        laji,
+        maara: 701 + i,
+        ...IKKUNA,
+        uri: `https://ehoks.example/${laji}`,
+      })),
+      lopetus: LOPETUS,
+    },
+    tarpeelliset: [
+      'Testskolan',
+      LOPETUS,
+      ...MUISTUTUSLAJIT.flatMap((laji, i) => [String(701 + i), `https://ehoks.example/${laji}`]),
+    ],
+  },
+  {
+    viesti: {
+      laji: 'oppijan-muistutus',
+      rivit: [
+        { laji: 'jakso-alkaa', alku: paiva('2026-01-12') },
+        { laji: 'naytto-alkaa', alku: paiva('2026-01-14') },
+      ],
+      uri: 'https://ehoks.example/oma',
+      lopetus: LOPETUS,
+    },
+    tarpeelliset: ['https://ehoks.example/oma', LOPETUS],
+  },
 ];
 
 /** What every way out for messages must do. */
@@ -34,12 +71,13 @@ export function viestinvalitysSopimus(t: Testikehys, luo: () => Promise<Viestiti
 
     it('lähettää jokaisen viestin jokaisella kielellä, ja siinä on se, mitä saaja tarvitsee', async () => {
       for (const kieli of KIELET)
-        for (const viesti of VIESTIT) await tie().repository.laheta(lahetys({ kieli, viesti }));
+        for (const { viesti } of VIESTIT) await tie().repository.laheta(lahetys({ kieli, viesti }));
       const lahteneet = await tie().lahteneet();
       expect(lahteneet.length).toBe(KIELET.length * VIESTIT.length);
       lahteneet.forEach((teksti, i) => {
         expect(teksti.includes('oili@example.invalid')).toBe(true);
-        expect(teksti.includes(i % 2 === 0 ? 'https://ehoks.example/x/1' : '135790')).toBe(true);
+        for (const sana of VIESTIT[i % VIESTIT.length]?.tarpeelliset ?? [])
+          expect([sana, teksti.includes(sana)]).toEqual([sana, true]);
       });
       expect(new Set(lahteneet).size).toBe(lahteneet.length);
     });

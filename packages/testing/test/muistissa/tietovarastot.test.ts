@@ -22,6 +22,8 @@ import {
   MuistiKirjautumisyritysRepository,
   MuistiLomakeluonnosRepository,
   MuistiOppijoidenTuonti,
+  MuistiMuistutettavat,
+  MuistiMuistutustilausRepository,
   MuistiOppijaindeksi,
   MuistiOppijanasetuksetRepository,
   MuistiSiirtoloki,
@@ -29,6 +31,8 @@ import {
   MuistiTikettiRepository,
   MuistiTunnusRepository,
   MuistiTyopaikkajaksot,
+  muistutettavatSopimus,
+  muistutustilausRepositorySopimus,
   oppijaindeksiSopimus,
   oppijanasetuksetRepositorySopimus,
   oppijoidenTuontiRepositorySopimus,
@@ -92,6 +96,11 @@ describe('muistissa', () => {
   });
   tiedoteRepositorySopimus(kehys, kirjaten(MuistiTiedoteRepository));
   avausRepositorySopimus(kehys, kirjaten(MuistiAvausRepository));
+  muistutustilausRepositorySopimus(kehys, kirjaten(MuistiMuistutustilausRepository));
+  muistutettavatSopimus(kehys, async () => {
+    const hoksit = new MuistiHoksRepository();
+    return { repository: new MuistiMuistutettavat(hoksit), hoksit, sulje };
+  });
   oppijanasetuksetRepositorySopimus(kehys, kirjaten(MuistiOppijanasetuksetRepository));
   oppijoidenTuontiRepositorySopimus(kehys, kirjaten(MuistiOppijoidenTuonti));
   kirjautumisyritysRepositorySopimus(kehys, muistissa(MuistiKirjautumisyritysRepository));
@@ -106,6 +115,7 @@ describe('muistissa', () => {
       MuistiAvausRepository,
       MuistiJakolinkkiRepository,
       MuistiOppijanasetuksetRepository,
+      MuistiMuistutustilausRepository,
     ])
       expect(await new Repository().auditloki.jalkeen(0, 1)).toEqual([]);
     expect(await new MuistiHoksRepository().siirtoloki.organisaatiot()).toEqual([]);
