@@ -50,6 +50,19 @@ describe('SMTP', () => {
     expect(viesti).not.toMatch(/Testiympäristö/);
   });
 
+  it('muistutuksen voi postiohjelma lopettaa yhdellä pyynnöllä, muuta viestiä ei ole tilattu', async () => {
+    posti = await kaynnistaKoeposti();
+    const lopetus = 'https://ehoks.example/muistutukset/1';
+    const viesti = { laji: 'oppijan-muistutus', rivit: [], uri: 'https://ehoks.example/oma', lopetus } as const;
+    const tie = luoViestinvalitys({ smtpUrl: posti.url, lahettaja, ymparisto: 'testi' }, aikaraja);
+    await tie.laheta({ ...KOODI, viesti });
+    await tie.laheta(KOODI);
+    const [muistutus = '', koodi = ''] = posti.viestit;
+    expect(muistutus).toMatch(/^List-Unsubscribe: <https:\/\/ehoks\.example\/muistutukset\/1>$/m);
+    expect(muistutus).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click$/m);
+    expect(koodi).not.toMatch(/^List-Unsubscribe/m);
+  });
+
   it('testiympäristön viesti on merkitty', async () => {
     expect(await lahetetty('testi')).toMatch(/\*\*\* Testiympäristön viesti \*\*\*/);
   });

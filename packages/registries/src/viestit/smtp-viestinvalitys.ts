@@ -20,7 +20,7 @@ export class SmtpViestinvalitys implements Viestinvalitys {
     const { vastaanottaja } = lahetys;
     if (vastaanottaja.kanava !== 'sahkoposti') throw new EhoksError('viesti.ei-lahde');
     const { smtpUrl, lahettaja, ymparisto } = this.asetukset;
-    const { aihe, teksti } = kirjeena(lahetys, ymparisto);
+    const { aihe, teksti, lopetus } = kirjeena(lahetys, ymparisto);
     const yhteys = createTransport({
       url: smtpUrl,
       connectionTimeout: ASKELEEN_RAJA_MS,
@@ -36,7 +36,12 @@ export class SmtpViestinvalitys implements Viestinvalitys {
           subject: aihe,
           text: teksti,
           // RFC 3834: no out-of-office answers.
-          headers: { 'Auto-Submitted': 'auto-generated' },
+          headers: {
+            'Auto-Submitted': 'auto-generated',
+            // RFC 8058: a mail program turns them off with one request of its own.
+            ...(lopetus !== undefined && { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
+          },
+          ...(lopetus !== undefined && { list: { unsubscribe: lopetus } }),
         }),
       );
     } catch (syy) {
