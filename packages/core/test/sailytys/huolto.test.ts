@@ -16,6 +16,7 @@ import { aikaleima } from '../../src/aika/aikaleima.js';
 import { paiva } from '../../src/aika/paiva.js';
 import type { Hoks, HoksId } from '../../src/hoks/hoks.js';
 import type { Luonnosavain } from '../../src/luonnokset/lomakeluonnos.js';
+import type { LahetaMuistutukset } from '../../src/muistutukset/kayttotapaukset/laheta-muistutukset.js';
 import { PaivitaOppijaindeksi } from '../../src/oppijaindeksi/kayttotapaukset/paivita-oppijaindeksi.js';
 import type { Opiskeluoikeus } from '../../src/rekisterit/opiskeluoikeus.js';
 import type { Huoltotyo } from '../../src/sailytys/ajovuoro.js';
@@ -34,6 +35,8 @@ import { OPPILAITOS } from '../malli-hoks.js';
 import { kayttaja, kieltaytyminen, ymparisto } from '../hoks/kayttotapaukset/ymparisto.js';
 
 const oph = kayttaja('OPHPAAKAYTTAJA', OPH_OID, 'VIRKAILIJA');
+/** Sen testit: `muistutukset/lahettaminen.test.ts`. */
+const EI_TEHDA = { aja: async () => {} } as unknown;
 const NYT = '2026-09-01T02:00:00.000Z';
 
 function huolto(korvattu: Partial<Record<'siivoaLokitJaIstunnot', Huoltotyo>> = {}) {
@@ -59,6 +62,7 @@ function huolto(korvattu: Partial<Record<'siivoaLokitJaIstunnot', Huoltotyo>> = 
       jakolinkit: y.hoksit.jakolinkit,
       kertakoodit: new MuistiKertakoodiRepository(),
     }),
+    lahetaMuistutukset: EI_TEHDA as LahetaMuistutukset,
   });
   const tunnisteet = juoksevaTunnistegeneraattori();
   /** Suunnitelma, jonka opiskeluoikeus KOSKIn ja indeksin mukaan päättyi; ilman päivää se on voimassa. */
@@ -476,6 +480,7 @@ describe('vuorot', () => {
       ['lokit-ja-istunnot', undefined, undefined],
       ['luonnokset', undefined, undefined],
       ['jakolinkit', undefined, undefined],
+      ['muistutukset', undefined, undefined],
     ]);
   });
 });

@@ -71,9 +71,9 @@ export class LahetaMuistutukset implements Huoltotyo {
 
   /** Heittää `tallennus.ei-onnistu`. Mitä ei voitu lähettää, yritetään myöhemmin uudelleen. */
   async aja(vuoro: Ajovuoro): Promise<void> {
-    const { muistutustilaukset, viestinvalitys, avausvalvoja, kello } = this.deps;
+    const { muistutustilaukset, viestinvalitys, sivuosoitteet, avausvalvoja, kello } = this.deps;
     await muistutustilaukset.poistaVahvistuspyynnot(paivaHelsingissa(kello.nyt()));
-    if (!viestinvalitys.kanavat.includes('sahkoposti')) return;
+    if (!sivuosoitteet.kaytossa || !viestinvalitys.kanavat.includes('sahkoposti')) return;
     const lasketut = new Map<string, Promise<number>>();
     let lahtemattomia = 0;
     for (;;) {

@@ -17,7 +17,7 @@ import { muistutuslajit, type Muistutettava } from '../muistutuslajit.js';
 import { OPPIJAN_RYTMI, RYTMIT, seuraavaLahetys } from '../rytmit.js';
 import type { Sivuosoitteet } from '../sivuosoitteet.port.js';
 
-/** Tilaukset ja se, lähteekö viestejä ylipäätään. */
+/** Tilaukset ja se, voiko muistutuksia ylipäätään tilata. */
 export interface OmatMuistutukset {
   readonly tilaukset: readonly Muistutustilaus[];
   readonly kaytossa: boolean;
@@ -202,7 +202,8 @@ export class Muistutukset {
   }
 
   private get kaytossa(): boolean {
-    return this.deps.viestinvalitys.kanavat.includes('sahkoposti');
+    const { viestinvalitys, sivuosoitteet } = this.deps;
+    return sivuosoitteet.kaytossa && viestinvalitys.kanavat.includes('sahkoposti');
   }
 }
 
