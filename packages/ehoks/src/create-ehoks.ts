@@ -43,6 +43,7 @@ import {
   LueTuontiraporttia,
   LuoEnsimmainenTunnus,
   LuoHoks,
+  Muistutukset,
   MyonnaRooleja,
   OmaOppijanumerorekisteri,
   OmaTunnistautuminen,
@@ -83,6 +84,8 @@ import {
   TypeormKertakoodiRepository,
   TypeormKirjautumisyritysRepository,
   TypeormLomakeluonnosRepository,
+  TypeormMuistutettavat,
+  TypeormMuistutustilausRepository,
   TypeormOppijaindeksi,
   TypeormOppijoidenTuonti,
   TypeormSiirtolokiRepository,
@@ -103,6 +106,7 @@ import { JwtPaasytunnisteet } from './jwt-paasytunnisteet.js';
 import { ehoksModuuli, type Kaytannot } from './moduuli.js';
 import { PORTIT, type Sovittimet } from './portit.js';
 import { satunnaisetTunnisteet } from './satunnaiset-tunnisteet.js';
+import { EI_SIVUJA } from './ei-sivuja.js';
 import type { Mitat } from './seuranta.js';
 
 /** The embedded CAS and the administration of its accounts. */
@@ -169,6 +173,7 @@ export interface Ehoks {
   readonly avaukset: Avaukset;
   readonly oppijanAsetukset: OppijanAsetukset;
   readonly jaot: Jaot;
+  readonly muistutukset: Muistutukset;
   readonly avaaJako: AvaaJako;
   readonly katsoJakoja: KatsoJakoja;
   readonly selaaAuditlokia: SelaaAuditlokia;
@@ -223,6 +228,7 @@ export async function createEhoks(asetukset: EhoksAsetukset & Korvaukset): Promi
       tunnistegeneraattori: satunnaisetTunnisteet,
       salasanatiivistin,
       viestinvalitys: luoViestinvalitys(asetukset.viestit, aikaraja),
+      sivuosoitteet: EI_SIVUJA,
       paasytunnisteet: new JwtPaasytunnisteet(asetukset.salaisuus),
       vaestotietojarjestelma: eiVaestotietojarjestelmaa,
       ...(kanta && tietokannanSovittimet(kanta, asetukset)),
@@ -295,6 +301,7 @@ function koottu(container: Container, { aikaraja, kanta, salasanatiivistin }: Os
     avaukset: container.get(Avaukset),
     oppijanAsetukset: container.get(OppijanAsetukset),
     jaot: container.get(Jaot),
+    muistutukset: container.get(Muistutukset),
     avaaJako: container.get(AvaaJako),
     katsoJakoja: container.get(KatsoJakoja),
     selaaAuditlokia: container.get(SelaaAuditlokia),
@@ -402,6 +409,8 @@ function tietokannanSovittimet(kanta: Tietokanta, { oppijanumerorekisteri }: Eho
     }),
     jakolinkit: new TypeormJakolinkkiRepository(kanta),
     kertakoodit: new TypeormKertakoodiRepository(kanta),
+    muistutustilaukset: new TypeormMuistutustilausRepository(kanta),
+    muistutettavat: new TypeormMuistutettavat(kanta),
     anomukset: new TypeormAnomusRepository(kanta),
     tunnukset: new TypeormTunnusRepository(kanta),
     tiketit: new TypeormTikettiRepository(kanta),

@@ -58,9 +58,13 @@ import {
   Lomakeluonnokset,
   LomakeluonnosRepository,
   LueTuontiraporttia,
+  LahetaMuistutukset,
   LuoEnsimmainenTunnus,
   LuoHoks,
   LuonninTarkastus,
+  Muistutettavat,
+  Muistutukset,
+  MuistutustilausRepository,
   MyonnaRooleja,
   Nimeaja,
   OmaTunnistautuminen,
@@ -91,6 +95,7 @@ import {
   SiivoaLokitJaIstunnot,
   SiivoaSiirtoloki,
   SiirtolokiRepository,
+  Sivuosoitteet,
   TiedoteRepository,
   Tiedotteet,
   TikettiRepository,
@@ -158,6 +163,7 @@ export function ehoksModuuli(sovittimet: Partial<Sovittimet>, kaytannot: Kaytann
     });
     sido(o, Istunnot, {
       istunnot: IstuntoRepository,
+      muistutustilaukset: MuistutustilausRepository,
       tunnistautuminen: Tunnistautuminen,
       oppijanTunnistautuminen: OppijanTunnistautuminen,
       kirjaaja: Kirjaaja,
@@ -166,6 +172,7 @@ export function ehoksModuuli(sovittimet: Partial<Sovittimet>, kaytannot: Kaytann
     });
     sidoNakymienTila(o);
     sidoJaot(o);
+    sidoMuistutukset(o);
     sidoHuolto(o, sovittimet.tunnistautuminen === undefined);
     if (kaytannot.omaRekisteri) sidoOppijoidenTuonti(o, kaytannot.omaRekisteri);
     // The embedded CAS: only when no other identifies the callers.
@@ -446,6 +453,29 @@ function sidoOppijoidenTuonti(
   });
 }
 
+function sidoMuistutukset(o: ContainerModuleLoadOptions): void {
+  sido(o, Muistutukset, {
+    muistutustilaukset: MuistutustilausRepository,
+    oikeusvalvoja: Oikeusvalvoja,
+    viestinvalitys: Viestinvalitys,
+    sivuosoitteet: Sivuosoitteet,
+    kirjaaja: Kirjaaja,
+    tunnistegeneraattori: Tunnistegeneraattori,
+    kello: Kello,
+  });
+  sido(o, LahetaMuistutukset, {
+    muistutustilaukset: MuistutustilausRepository,
+    muistutettavat: Muistutettavat,
+    tyopaikkajaksot: Tyopaikkajaksot,
+    tunnistautuminen: Tunnistautuminen,
+    oikeusvalvoja: Oikeusvalvoja,
+    avausvalvoja: Avausvalvoja,
+    viestinvalitys: Viestinvalitys,
+    sivuosoitteet: Sivuosoitteet,
+    kello: Kello,
+  });
+}
+
 function sidoHuolto(o: ContainerModuleLoadOptions, omatTunnukset: boolean): void {
   sido(o, HavitaVanhentuneet, {
     hoksit: HoksRepository,
@@ -488,6 +518,7 @@ function sidoHuolto(o: ContainerModuleLoadOptions, omatTunnukset: boolean): void
     siivoaLokitJaIstunnot: SiivoaLokitJaIstunnot,
     poistaVanhatLuonnokset: PoistaVanhatLuonnokset,
     poistaVanhatJaot: PoistaVanhatJaot,
+    lahetaMuistutukset: LahetaMuistutukset,
     kirjaaja: Kirjaaja,
     kello: Kello,
   });

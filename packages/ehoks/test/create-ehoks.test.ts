@@ -4,6 +4,8 @@ import {
   MuistiAjovaraukset,
   MuistiAvausRepository,
   MuistiKertakoodiRepository,
+  MuistiMuistutettavat,
+  MuistiMuistutustilausRepository,
   MuistiHoksHistoria,
   MuistiHoksRepository,
   MuistiIstuntoRepository,
@@ -36,7 +38,7 @@ const OMA_TUNNISTAUTUMINEN: Tunnistautuminen = {
 describe('createEhoks', () => {
   test('nimeää jokaisen portin, jolla ei ole sovitinta', async () => {
     await expect(createEhoks({})).rejects.toThrow(
-      /hoksit, historia, oppijaindeksi, tyopaikkajaksot, auditloki, siirtoloki, istunnot, ajovaraukset, luonnokset, tiedotteet, avaukset, oppijanAsetukset, jakolinkit, kertakoodit, koski, oppijanumerorekisteri, organisaatiot, koodistopalvelu, eperusteet, lokalisoinnit, oppijanTunnistautuminen, tunnukset, tiketit, anomukset, kirjautumisyritykset/,
+      /hoksit, historia, oppijaindeksi, tyopaikkajaksot, auditloki, siirtoloki, istunnot, ajovaraukset, luonnokset, tiedotteet, avaukset, oppijanAsetukset, jakolinkit, kertakoodit, muistutustilaukset, muistutettavat, koski, oppijanumerorekisteri, organisaatiot, koodistopalvelu, eperusteet, lokalisoinnit, oppijanTunnistautuminen, tunnukset, tiketit, anomukset, kirjautumisyritykset/,
     );
     await expect(createEhoks({ ...MUISTISSA, opintopolku: undefined, portit: { koski: OMA_KOSKI } })).rejects.toThrow(
       /: oppijanumerorekisteri, organisaatiot, koodistopalvelu, eperusteet, lokalisoinnit, oppijanTunnistautuminen\./,
@@ -67,6 +69,8 @@ describe('createEhoks', () => {
       avaukset: new MuistiAvausRepository(),
       jakolinkit: hoksit.jakolinkit,
       kertakoodit: new MuistiKertakoodiRepository(),
+      muistutustilaukset: new MuistiMuistutustilausRepository(),
+      muistutettavat: new MuistiMuistutettavat(hoksit),
       tunnistautuminen: OMA_TUNNISTAUTUMINEN,
     };
     const ehoks = await createEhoks({ opintopolku: OPINTOPOLKU, portit });

@@ -38,6 +38,7 @@ import type {
   Lomakeluonnokset,
   LueTuontiraporttia,
   LuoHoks,
+  Muistutukset,
   MyonnaRooleja,
   OppijanAsetukset,
   Organisaatiot,
@@ -116,6 +117,7 @@ export interface EhoksPalvelut {
   readonly avaukset: Avaukset;
   readonly oppijanAsetukset: OppijanAsetukset;
   readonly jaot: Jaot;
+  readonly muistutukset: Muistutukset;
   readonly avaaJako: AvaaJako;
   readonly katsoJakoja: KatsoJakoja;
   readonly selaaSiirtolokia: SelaaSiirtolokia;

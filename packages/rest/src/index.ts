@@ -12,5 +12,6 @@ export type {
   Vastaus,
 } from './pyynto/reitti.js';
 export type { Kutsurajat } from './pyynto/kutsurajat.js';
+export { sivuosoitteet } from './sivut/sivuosoitteet.js';
 export type { Sivusto } from './sivut/sivusto.js';
 export { julkinenPolku } from './pyynto/julkinen-polku.js';

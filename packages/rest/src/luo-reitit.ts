@@ -7,11 +7,13 @@ import { palautereitti, poistuneetReitit } from './hoks-rajapinta/poistuneet-rei
 import { hoksRajapinnanReitit } from './hoks-rajapinta/reitit.js';
 import { oppijanIstunnonReitit } from './istunto/oppijan-reitit.js';
 import { virkailijanIstunnonReitit } from './istunto/virkailijan-reitit.js';
+import { muistutussivunReitit } from './muistutukset/reitit.js';
 import { openapiDokumentti, type Reittitaulut } from './openapi/openapi-dokumentti.js';
 import { openapiReitit } from './openapi/reitit.js';
 import { oppijanNakymienReitit } from './oppija/nakymat/reitit.js';
 import { oppijanJakojenReitit } from './oppija/jaot.js';
 import { oppijanumerorekisterinReitit } from './oppijanumerorekisteri/reitit.js';
+import { oppijanMuistutustenReitit } from './oppija/muistutukset.js';
 import { oppijanReitit } from './oppija/reitit.js';
 import { paasytunnisteReitit } from './paasytunniste/reitit.js';
 import { kasittelijanTekija } from './pyynto/kasittelija.js';
@@ -33,6 +35,7 @@ import { oppijanumerojenReitit } from './virkailija/nakymat/oppijanumerot.js';
 import { nakymienReitit } from './virkailija/nakymat/reitit.js';
 import { avaustenReitit } from './virkailija/nakymat/avaukset.js';
 import { jakojenReitit } from './virkailija/nakymat/jaot.js';
+import { muistutustenReitit } from './virkailija/nakymat/muistutukset.js';
 import { luonnostenReitit } from './virkailija/nakymat/luonnokset.js';
 import { tiedotteidenReitit } from './virkailija/nakymat/tiedotteet.js';
 import { oppijaluettelonReitit } from './virkailija/oppijaluettelo.js';
@@ -152,6 +155,7 @@ export function reittitaulut(
           ['/oppijanumerorekisteri-service', oppijanumerorekisterinReitit(omatOppijanumerot)],
         ] as const)
       : []),
+    [`${virkailija}/nakymat/muistutukset`, muistutustenReitit(palvelut)],
     [`${virkailija}/siirtoloki`, siirtolokinReitit(palvelut)],
     [`${virkailija}/auditloki`, auditlokinReitit(palvelut)],
     ...(omatTunnukset
@@ -169,8 +173,10 @@ export function reittitaulut(
         ...oppijanReitit(palvelut),
         ...oppijanNakymienReitit(palvelut, asetukset),
         ...oppijanJakojenReitit(palvelut, asetukset),
+        ...oppijanMuistutustenReitit(palvelut),
       ],
     ],
+    [`${oppija}/muistutukset`, muistutussivunReitit(palvelut, asetukset, rajat)],
     [`${oppija}/tyopaikka`, tyopaikanReitit(palvelut, asetukset, rajat)],
   ];
 }

@@ -23,6 +23,7 @@ import { ajasta, type AjastettuTyo, type Tyo } from './tyot.js';
 import { ajoissa, luoValmiusvahti } from './valmiusvahti.js';
 import { paivanVarmuuskopio } from './varmuuskopio/paivan-varmuuskopio.js';
 import { viimeinenVirhe } from './viimeinen-virhe.js';
+import { viestit } from './viestit.js';
 
 /**
  * Milliseconds: how long the headers of a request, and its body, may take to arrive; and how long a connection on which
@@ -77,6 +78,8 @@ export async function kaynnistaPalvelu(
     const { opintopolku, simulaattori } = await naapurit(konfiguraatio, () => new Date(kello.nyt()));
     if (simulaattori) sulkijat.push(() => simulaattori.sulje());
 
+    let paikallinenUrl = `http://localhost:${portti}`;
+    const lahtevat = viestit(konfiguraatio, () => konfiguraatio.julkinenUrl ?? paikallinenUrl);
     const ehoks = await createEhoks({
       tietokanta,
       tietokantayhteys: konfiguraatio.tietokantayhteys,
@@ -85,13 +88,7 @@ export async function kaynnistaPalvelu(
       saantotasot,
       salasanasaanto,
       siirtolokiPaivia: konfiguraatio.siirtolokiPaivia,
-      ...(konfiguraatio.viestit && {
-        viestit: {
-          ...konfiguraatio.viestit,
-          lahettaja: konfiguraatio.tuki,
-          ...(konfiguraatio.ymparisto && { ymparisto: konfiguraatio.ymparisto }),
-        },
-      }),
+      ...lahtevat,
       ...(salaisuus !== undefined && { salaisuus }),
       opintopolku,
       ...(konfiguraatio.oppijanumerot && {
@@ -101,7 +98,7 @@ export async function kaynnistaPalvelu(
           ...konfiguraatio.oppijanumerot,
         },
       }),
-      portit: { kello, ...portit },
+      portit: { kello, ...lahtevat.portit, ...portit },
       seuranta: {
         ...mittarit.seuranta,
         naapurikutsu: (kutsu) => {
@@ -141,7 +138,7 @@ export async function kaynnistaPalvelu(
       mittarit.pyyntoAlkoi();
       res.once('close', mittarit.pyyntoLoppui);
     });
-    const paikallinenUrl = `http://localhost:${(palvelin.address() as AddressInfo).port}`;
+    paikallinenUrl = `http://localhost:${(palvelin.address() as AddressInfo).port}`;
 
     const sovellus = express().disable('x-powered-by');
     if (konfiguraatio.trustProxy !== undefined) sovellus.set('trust proxy', konfiguraatio.trustProxy);

@@ -105,6 +105,12 @@ export {
   type TuontiJson,
   type TuontiriviJson,
 } from './nakymat/oppijanumeronakymat.js';
+export {
+  muistutusnakyma,
+  muistutustilausJson,
+  type Muistutusnakyma,
+  type MuistutustilausJson,
+} from './nakymat/muistutusnakyma.js';
 export type { NimettyOrganisaatio, Nimi, PuuttuvatPalvelut } from './nakymat/osat.js';
 export {
   jaettuJson,

@@ -280,21 +280,8 @@ const TESTI: Readonly<Record<Kieli, string>> = {
   en: 'Message of a test environment',
 };
 
-function kirjoitettuna(pohjat: Pohjat, viesti: Viesti): Kirje {
-  switch (viesti.laji) {
-    case 'jako':
-      return pohjat.jako(viesti);
-    case 'kertakoodi':
-      return pohjat.kertakoodi(viesti);
-    case 'tuonti':
-      return pohjat.tuonti(viesti);
-  }
-}
-
 /** The message in the receiver's language; one of a test environment says so. */
 export function kirjeena({ kieli, viesti }: Pick<Lahetys, 'kieli' | 'viesti'>, ymparisto?: 'testi'): Kirje {
-  const kirje = kirjoitettuna(POHJAT[kieli], viesti);
-    }),
   const kirje = sanoina(POHJAT[kieli], viesti);
   if (ymparisto === undefined) return kirje;
   const merkki = TESTI[kieli];
@@ -307,6 +294,8 @@ function sanoina(pohjat: Pohjat, viesti: Viesti): Kirje {
       return pohjat.jako(viesti);
     case 'kertakoodi':
       return pohjat.kertakoodi(viesti);
+    case 'tuonti':
+      return pohjat.tuonti(viesti);
     case 'muistutusten-vahvistus':
       return pohjat['muistutusten-vahvistus'](viesti);
     case 'muistutus':

@@ -8,6 +8,11 @@ import {
 } from './kirjautumisen-kuvaukset.js';
 import { LUONNOSTEN_KUVAUKSET } from './luonnosten-kuvaukset.js';
 import { OPPIJANUMEROREKISTERIN_KUVAUKSET, OPPIJANUMERONAKYMIEN_KUVAUKSET } from './oppijanumerojen-kuvaukset.js';
+import {
+  MUISTUTUSSIVUN_KUVAUKSET,
+  MUISTUTUSTEN_KUVAUKSET,
+  OPPIJAN_MUISTUTUSTEN_KUVAUKSET,
+} from './muistutusten-kuvaukset.js';
 import { OPPIJAN_KUVAUKSET } from './oppijan-kuvaukset.js';
 import type { Kuvaukset } from './reittikuvaus.js';
 import { OPPIJAN_TIEDOTTEIDEN_KUVAUKSET, TIEDOTTEIDEN_KUVAUKSET } from './tiedotteiden-kuvaukset.js';
@@ -24,6 +29,7 @@ export const KUVAUKSET: Kuvaukset = {
     ...TIEDOTTEIDEN_KUVAUKSET,
     ...AVAUSTEN_KUVAUKSET,
     ...JAKOJEN_KUVAUKSET,
+    ...MUISTUTUSTEN_KUVAUKSET,
   }),
   ...alla('/ehoks-virkailija-backend/api/v1/virkailija/nakymat/oppijanumerot', OPPIJANUMERONAKYMIEN_KUVAUKSET),
   ...alla('/oppijanumerorekisteri-service', OPPIJANUMEROREKISTERIN_KUVAUKSET),
@@ -34,7 +40,9 @@ export const KUVAUKSET: Kuvaukset = {
     ...OPPIJAN_KUVAUKSET,
     ...OPPIJAN_TIEDOTTEIDEN_KUVAUKSET,
     ...OPPIJAN_JAKOJEN_KUVAUKSET,
+    ...OPPIJAN_MUISTUTUSTEN_KUVAUKSET,
   }),
+  ...alla('/ehoks-oppija-backend/api/v1/muistutukset', MUISTUTUSSIVUN_KUVAUKSET),
   ...alla('/ehoks-oppija-backend/api/v1/tyopaikka', TYOPAIKAN_KUVAUKSET),
   ...alla('/kayttooikeus-service/oauth2', PAASYTUNNISTEEN_KUVAUKSET),
 };

@@ -171,6 +171,7 @@ const VASTAUKSET: Readonly<Record<Vastaustapa | 'kuori', (kuvaus: Reittikuvaus) 
   }),
   pdf: () => ({ 200: { description: 'A tagged PDF (PDF/UA-1).', content: { 'application/pdf': {} } } }),
   kalenteri: () => ({ 200: { description: 'An iCalendar file (RFC 5545).', content: { 'text/calendar': {} } } }),
+  sivu: () => ({ 200: { description: 'A page.', content: { 'text/html': {} } } }),
   luotu: () => ({ 201: { description: 'Kept.' } }),
   ohjaus: () => ({ 303: { description: 'On to the address in Location.' } }),
   tyhja: () => ({ 204: { description: 'Done.' } }),

@@ -14,9 +14,9 @@ export interface Reittikuvaus {
   readonly vastaus?: Vastaustapa;
 }
 
-/** `rivit`: 200, a JSON object on each line. `paivitys`: 204, or 200 with the findings. `paljas`: 200 without the envelope. `teksti`: 200, plain text. `csv`: 200, a table. `pdf`: 200, a document to print. `kalenteri`: 200, an iCalendar file. `luotu`: 201. `ohjaus`: 303. `tyhja`: 204. */
+/** `rivit`: 200, a JSON object on each line. `paivitys`: 204, or 200 with the findings. `paljas`: 200 without the envelope. `teksti`: 200, plain text. `csv`: 200, a table. `pdf`: 200, a document to print. `kalenteri`: 200, an iCalendar file. `sivu`: 200, a page. `luotu`: 201. `ohjaus`: 303. `tyhja`: 204. */
 export type Vastaustapa =
-  'rivit' | 'csv' | 'pdf' | 'kalenteri' | 'luotu' | 'paivitys' | 'paljas' | 'teksti' | 'ohjaus' | 'tyhja';
+  'rivit' | 'csv' | 'pdf' | 'kalenteri' | 'sivu' | 'luotu' | 'paivitys' | 'paljas' | 'teksti' | 'ohjaus' | 'tyhja';
 
 export interface Hakuehto {
   readonly nimi: string;

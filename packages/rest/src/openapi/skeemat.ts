@@ -1,5 +1,6 @@
 import { JAKOJEN_SKEEMAT } from './jakojen-skeemat.js';
 import { OPPIJANUMEROJEN_SKEEMAT } from './oppijanumerojen-skeemat.js';
+import { MUISTUTUSTEN_SKEEMAT } from './muistutusten-skeemat.js';
 import {
   AJON_TULOKSET,
   ANOMUKSEN_TILAT,
@@ -445,4 +446,5 @@ export const OMAT_SKEEMAT = {
   ),
   ...JAKOJEN_SKEEMAT,
   ...OPPIJANUMEROJEN_SKEEMAT,
+  ...MUISTUTUSTEN_SKEEMAT,
 };

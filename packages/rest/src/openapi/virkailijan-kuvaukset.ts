@@ -174,6 +174,8 @@ export const VIRKAILIJAN_KUVAUKSET: Kuvaukset = {
       { nimi: 'oppilaitos', muoto: TEKSTI, kuvaus: 'Organisation; only OPH may leave it out.' },
       { nimi: 'start', muoto: PAIVA, kuvaus: 'Periods that end on this day or later.' },
       { nimi: 'end', muoto: PAIVA, kuvaus: 'Periods that end on this day or earlier.' },
+      { nimi: 'alku-alkaen', muoto: PAIVA, kuvaus: 'Periods that begin on this day or later.' },
+      { nimi: 'alku-paattyen', muoto: PAIVA, kuvaus: 'Periods that begin on this day or earlier.' },
       {
         nimi: 'tutkinto',
         muoto: TEKSTI,

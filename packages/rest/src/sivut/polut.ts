@@ -4,6 +4,8 @@ export const POLUT = {
   oppijanSivut: '/ehoks',
   /** Followed by the id of a share. */
   tyopaikanSivut: '/ehoks-tyopaikantoimija-ui',
+  /** Followed by the key of an order: where its address is confirmed and the reminders turned off. */
+  muistutukset: '/ehoks-oppija-backend/api/v1/muistutukset',
   /** Where the officials' CAS sends the browser back to. */
   virkailijanIstunto: '/ehoks-virkailija-backend/api/v1/virkailija/session/opintopolku',
   /** Where the learners' CAS sends the browser back to. */

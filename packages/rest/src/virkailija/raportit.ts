@@ -19,6 +19,8 @@ const EHDOT = {
   oppilaitos: organisaatioOid,
   start: paiva,
   end: paiva,
+  alkuAlkaen: paiva,
+  alkuPaattyen: paiva,
   tutkinto: teksti(1000),
   kaikki: jokin(['true', 'false'] as const),
   muoto: jokin(['csv', 'json'] as const),
@@ -35,12 +37,14 @@ export function raporttienReitit(palvelut: EhoksPalvelut): readonly Reitti[] {
       jalki: 'selaa',
       kasittele: async (pyynto) => {
         const haku = ilmanTyhjia(pyynto.haku);
-        const { oppilaitos, start, end, tutkinto, kaikki, muoto } = lueHaku(haku, {}, EHDOT);
+        const { oppilaitos, start, end, alkuAlkaen, alkuPaattyen, tutkinto, kaikki, muoto } = lueHaku(haku, {}, EHDOT);
         const ehdot: Jaksoraporttihaku = {
           kaikki: kaikki === 'true',
           ...(oppilaitos && { organisaatioOid: oppilaitos }),
           ...(start && { alkaen: start }),
           ...(end && { paattyen: end }),
+          ...(alkuAlkaen && { alkuAlkaen }),
+          ...(alkuPaattyen && { alkuPaattyen }),
           ...(tutkinto !== undefined && { tutkinto: lueTutkinto(tutkinto) }),
         };
         const sivu = lueSivu(haku);

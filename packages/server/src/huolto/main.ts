@@ -6,6 +6,7 @@ import { createEhoks } from 'ehoks';
 import { selitaKaynnistysvirhe } from '../kaynnistysvirhe.js';
 import { luoKello } from '../kello.js';
 import { lueKonfiguraatio } from '../konfiguraatio.js';
+import { viestit } from '../viestit.js';
 
 const KAYTTO = `Usage: npm run huolto -- JOB
 
@@ -23,6 +24,10 @@ try {
   const konfiguraatio = lueKonfiguraatio(process.env);
   const { tietokanta, tietokantayhteys, tunnistautuminen, siirtolokiPaivia, rekisterinAikarajaMs } = konfiguraatio;
   const { kutsuja, simulaattorinPortti } = konfiguraatio;
+  const lahtevat = viestit(
+    konfiguraatio,
+    () => konfiguraatio.julkinenUrl ?? `http://localhost:${konfiguraatio.portti}`,
+  );
   const ehoks = await createEhoks({
     tietokanta,
     tietokantayhteys,
@@ -33,7 +38,8 @@ try {
     opintopolku: konfiguraatio.opintopolku
       ? { ...konfiguraatio.opintopolku, kutsuja }
       : { url: `http://127.0.0.1:${simulaattorinPortti}`, ...EHOKS_TILI, kutsuja },
-    portit: { kello: luoKello(konfiguraatio.nyt, konfiguraatio.kelloSeisoo) },
+    ...lahtevat,
+    portit: { kello: luoKello(konfiguraatio.nyt, konfiguraatio.kelloSeisoo), ...lahtevat.portit },
   });
   const ajettu = await ehoks.ajaHuolto
     .aja(nimi, { haltija: `${hostname()} ${process.pid}`, heti: true })
