@@ -7,6 +7,7 @@ import hoks from './en/hoks.js';
 import jaot from './en/jaot.js';
 import lomake from './en/lomake.js';
 import luettelo from './en/luettelo.js';
+import muistutukset from './en/muistutukset.js';
 import oikeudet from './en/oikeudet.js';
 import oppijanumerot from './en/oppijanumerot.js';
 import raportit from './en/raportit.js';
@@ -28,6 +29,7 @@ export default {
   ...kenttatekstit(kentat),
   ...lomake,
   ...luettelo,
+  ...muistutukset,
   ...oikeudet,
   ...oppijanumerot,
   ...raportit,

@@ -7,6 +7,7 @@ import hoks from './fi/hoks.js';
 import jaot from './fi/jaot.js';
 import lomake from './fi/lomake.js';
 import luettelo from './fi/luettelo.js';
+import muistutukset from './fi/muistutukset.js';
 import oikeudet from './fi/oikeudet.js';
 import oppijanumerot from './fi/oppijanumerot.js';
 import raportit from './fi/raportit.js';
@@ -28,6 +29,7 @@ export default {
   ...kenttatekstit(kentat),
   ...lomake,
   ...luettelo,
+  ...muistutukset,
   ...oikeudet,
   ...oppijanumerot,
   ...raportit,

@@ -7,6 +7,7 @@ import hoks from './sv/hoks.js';
 import jaot from './sv/jaot.js';
 import lomake from './sv/lomake.js';
 import luettelo from './sv/luettelo.js';
+import muistutukset from './sv/muistutukset.js';
 import oikeudet from './sv/oikeudet.js';
 import oppijanumerot from './sv/oppijanumerot.js';
 import raportit from './sv/raportit.js';
@@ -28,6 +29,7 @@ export default {
   ...kenttatekstit(kentat),
   ...lomake,
   ...luettelo,
+  ...muistutukset,
   ...oikeudet,
   ...oppijanumerot,
   ...raportit,

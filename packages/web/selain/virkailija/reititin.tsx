@@ -74,6 +74,10 @@ export const luoReititin = () =>
                 lazy: async () => ({ Component: (await import('./omat-oikeudet/omat-oikeudet.js')).OmatOikeudet }),
               },
               {
+                path: 'muistutukset',
+                lazy: async () => ({ Component: (await import('./muistutukset/muistutukset.js')).Muistutukset }),
+              },
+              {
                 path: 'taulukko',
                 lazy: async () => ({ Component: (await import('./taulukko/taulukosta.js')).Taulukosta }),
               },

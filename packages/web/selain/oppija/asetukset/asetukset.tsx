@@ -5,6 +5,7 @@ import { Sivu } from '../../yhteiset/sivu.js';
 import { Virheilmoitus } from '../../yhteiset/virheilmoitus.js';
 import { useKehys } from '../kehys/kehystiedot.js';
 import { useAsetustenTallennus } from '../kehys/kielivalinta.js';
+import { Muistutukset } from './muistutukset.js';
 
 /** What one chooses for oneself. It is kept at once. */
 export function Asetukset(): ReactNode {
@@ -12,7 +13,7 @@ export function Asetukset(): ReactNode {
   const nimi = useId();
   const kieli = useKieli();
   const vaihda = useKielenvaihto();
-  const { asetukset, oppija, puolesta } = useKehys();
+  const { asetukset, oppija, puolesta, toimet } = useKehys();
   const tallennus = useAsetustenTallennus();
   const itse = puolesta ?? oppija;
   return (
@@ -47,6 +48,7 @@ export function Asetukset(): ReactNode {
       </div>
       <p role="status">{tallennus.isSuccess && t('oma.asetukset.tallennettu')}</p>
       {tallennus.isError && <Virheilmoitus virhe={tallennus.error} />}
+      {toimet.includes('tilaa-muistutuksia') && <Muistutukset />}
       <section className="laatikko">
         <h2>{t('oma.asetukset.tiedot')}</h2>
         <dl className="tiedot">

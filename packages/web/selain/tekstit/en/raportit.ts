@@ -12,6 +12,8 @@ export default {
     'Plans whose study right KOSKI no longer knows. Check whether the study right has been annulled or moved; if it was deleted without reason, restore it in KOSKI.',
   'raportit.alkaen': 'Ends not before',
   'raportit.paattyen': 'Ends not after',
+  'raportit.alku-alkaen': 'Begins at the earliest',
+  'raportit.alku-paattyen': 'Begins at the latest',
   'raportit.rajaus': 'Part-time information',
   'raportit.rajaus.puuttuu': 'Missing',
   'raportit.rajaus.kaikki': 'Any',

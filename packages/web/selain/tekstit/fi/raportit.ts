@@ -10,6 +10,8 @@ export default {
     'Suunnitelmat, joiden opiskeluoikeutta KOSKI ei enää tunne. Tarkista, onko opiskeluoikeus mitätöity tai siirretty; jos se on poistettu aiheetta, palauta se KOSKEEN.',
   'raportit.alkaen': 'Päättyy aikaisintaan',
   'raportit.paattyen': 'Päättyy viimeistään',
+  'raportit.alku-alkaen': 'Alkaa aikaisintaan',
+  'raportit.alku-paattyen': 'Alkaa viimeistään',
   'raportit.rajaus': 'Osa-aikaisuustieto',
   'raportit.rajaus.puuttuu': 'Puuttuu',
   'raportit.rajaus.kaikki': 'Ei rajata',

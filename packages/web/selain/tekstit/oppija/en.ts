@@ -2,6 +2,7 @@ import { en as kentat } from '@ehoks/wire/kenttanimet';
 import aikajana from '../en/aikajana.js';
 import hoks from '../en/hoks.js';
 import jaot from '../en/jaot.js';
+import muistutukset from '../en/muistutukset.js';
 import oma from '../en/oma.js';
 import yleiset from '../en/yleiset.js';
 import { kenttatekstit } from '../kentat.js';
@@ -12,6 +13,7 @@ export default {
   ...hoks,
   ...jaot,
   ...kenttatekstit(kentat),
+  ...muistutukset,
   ...oma,
   ...yleiset,
 };

@@ -2,6 +2,7 @@ import { fi as kentat } from '@ehoks/wire/kenttanimet';
 import aikajana from '../fi/aikajana.js';
 import hoks from '../fi/hoks.js';
 import jaot from '../fi/jaot.js';
+import muistutukset from '../fi/muistutukset.js';
 import oma from '../fi/oma.js';
 import yleiset from '../fi/yleiset.js';
 import { kenttatekstit } from '../kentat.js';
@@ -12,6 +13,7 @@ export default {
   ...hoks,
   ...jaot,
   ...kenttatekstit(kentat),
+  ...muistutukset,
   ...oma,
   ...yleiset,
 };

@@ -12,6 +12,8 @@ export default {
     'Planer vars studierätt inte längre finns i KOSKI. Kontrollera om studierätten har annullerats eller flyttats; om den har raderats utan skäl, återställ den i KOSKI.',
   'raportit.alkaen': 'Avslutas tidigast',
   'raportit.paattyen': 'Avslutas senast',
+  'raportit.alku-alkaen': 'Börjar tidigast',
+  'raportit.alku-paattyen': 'Börjar senast',
   'raportit.rajaus': 'Uppgift om deltid',
   'raportit.rajaus.puuttuu': 'Saknas',
   'raportit.rajaus.kaikki': 'Begränsas inte',

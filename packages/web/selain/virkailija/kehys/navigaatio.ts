@@ -14,7 +14,7 @@ interface Sivulinkki {
 /** The path with the organisation that one works for. */
 export const organisaationa =
   (polku: string) =>
-  (organisaatio: Organisaatio | undefined): string =>
+  (organisaatio: Pick<Organisaatio, 'oid'> | undefined): string =>
     organisaatio ? `${polku}?${ORGANISAATIO}=${organisaatio.oid}` : polku;
 
 /** The menu: which screens there are, and what opens each. */
@@ -31,6 +31,7 @@ const SIVUT: readonly Sivulinkki[] = [
   { teksti: 'taulukosta.valikko', polku: organisaationa('/taulukko'), toimet: ['luo'] },
   { teksti: 'oppijanumerot.valikko', polku: organisaationa('/oppijanumerot'), toimet: ['lue-tuontiraportti'] },
   { teksti: 'oikeudet.valikko', polku: organisaationa('/kayttooikeudet'), toimet: ['hallitse-tunnuksia'] },
+  { teksti: 'muistutukset.valikko', polku: organisaationa('/muistutukset'), toimet: ['lue'] },
   { teksti: 'omat.valikko', polku: organisaationa('/omat-oikeudet') },
   { teksti: 'avaukset.valikko', polku: () => '/avaukset' },
   { teksti: 'tiedotteet.valikko', polku: () => '/tiedotteet', paakayttajalle: true },

@@ -19,10 +19,10 @@ import { Jakso, type Tyopaikkajakso } from './jakso.js';
 import type { Raportti } from './raportti.js';
 
 const SIVUN_KOKO = 25;
-const EHDOT = ['alkaen', 'paattyen', 'osa-aikaisuus', ...SIVUEHDOT] as const;
+const EHDOT = ['alkaen', 'paattyen', 'alku-alkaen', 'alku-paattyen', 'osa-aikaisuus', ...SIVUEHDOT] as const;
 const RAPORTTI = `${VIRKAILIJAN_API}/tep-jakso-raportti`;
 
-/** Workplace periods by the day on which they end: those that lack part-time information, or all. */
+/** Workplace periods by the days on which they begin and end: those that lack part-time information, or all. */
 export function Tyopaikkajaksot({ organisaatio }: Raportti): ReactNode {
   const t = useTekstit();
   const organisaationNimi = useOrganisaationNimi();
@@ -34,6 +34,8 @@ export function Tyopaikkajaksot({ organisaatio }: Raportti): ReactNode {
     oppilaitos: organisaatio.oid,
     start: ehdot.alkaen,
     end: ehdot.paattyen,
+    'alku-alkaen': ehdot['alku-alkaen'],
+    'alku-paattyen': ehdot['alku-paattyen'],
     kaikki: ehdot['osa-aikaisuus'] === 'kaikki',
   };
   const kysely = useQuery({
@@ -127,6 +129,16 @@ export function Tyopaikkajaksot({ organisaatio }: Raportti): ReactNode {
   return (
     <>
       <form className="ehdot" role="search" onSubmit={(tapahtuma) => tapahtuma.preventDefault()}>
+        <Paivaehto
+          otsikko={t('raportit.alku-alkaen')}
+          arvo={ehdot['alku-alkaen'] ?? ''}
+          muuta={(alkaen) => muuta({ 'alku-alkaen': alkaen, sivu: undefined })}
+        />
+        <Paivaehto
+          otsikko={t('raportit.alku-paattyen')}
+          arvo={ehdot['alku-paattyen'] ?? ''}
+          muuta={(paattyen) => muuta({ 'alku-paattyen': paattyen, sivu: undefined })}
+        />
         <Paivaehto
           otsikko={t('raportit.alkaen')}
           arvo={ehdot.alkaen ?? ''}
