@@ -27,8 +27,10 @@ export function Tilaus({ osoite, tilaus, lajit, rytmit }: Props): ReactNode {
   };
   return (
     <>
-      {tilaus && <Tila tilaus={tilaus} />}
-      <Ilmoitus teksti={tehty && t(tehty)} />
+      <div className="kentta">
+        {tilaus && <Tila tilaus={tilaus} />}
+        <Ilmoitus teksti={tehty && t(tehty)} />
+      </div>
       <Tilauslomake
         // What was saved is what the form begins with.
         key={JSON.stringify(tilaus)}
@@ -39,14 +41,16 @@ export function Tilaus({ osoite, tilaus, lajit, rytmit }: Props): ReactNode {
         tallennettu={({ vahvistettu }) => valmis(vahvistettu ? 'muistutukset.tallennettu' : 'muistutukset.tilattu')}
       />
       {tilaus && (
-        <Toimenpide
-          nappi={t('muistutukset.lopeta')}
-          otsikko={t('muistutukset.lopeta.otsikko')}
-          tee={() => kutsu(osoite, { method: 'delete' })}
-          onnistui={() => void valmis('muistutukset.lopetettu')}
-        >
-          <p>{t('muistutukset.lopeta.ohje')}</p>
-        </Toimenpide>
+        <div className="napit">
+          <Toimenpide
+            nappi={t('muistutukset.lopeta')}
+            otsikko={t('muistutukset.lopeta.otsikko')}
+            tee={() => kutsu(osoite, { method: 'delete' })}
+            onnistui={() => void valmis('muistutukset.lopetettu')}
+          >
+            <p>{t('muistutukset.lopeta.ohje')}</p>
+          </Toimenpide>
+        </div>
       )}
     </>
   );
