@@ -25,6 +25,10 @@ const TOIMET: Readonly<Partial<Record<Kasittely['toimi'], Tekstiavain>>> = {
   kirjaudu: 'oma.toimi.kirjautui',
   'lue-auditloki': 'oma.toimi.katsoi-katsojat',
   'paivita-indeksi': 'oma.toimi.paivitti',
+  'laheta-muistutus': 'oma.toimi.muistutti',
+  'tilaa-muistutukset': 'oma.toimi.muutti-muistutuksia',
+  'vahvista-muistutukset': 'oma.toimi.muutti-muistutuksia',
+  'lopeta-muistutukset': 'oma.toimi.muutti-muistutuksia',
 };
 
 /** Who has looked at the learner's data or changed them, newest first. */

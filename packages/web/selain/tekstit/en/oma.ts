@@ -123,6 +123,8 @@ export default {
   'oma.toimi.poisti': 'Removed the plan',
   'oma.toimi.kirjautui': 'Logged in to the service',
   'oma.toimi.paivitti': 'Refreshed the data from registers',
+  'oma.toimi.muistutti': 'Sent a reminder that was ordered',
+  'oma.toimi.muutti-muistutuksia': 'Changed the order of reminders',
   'oma.toimi.kasitteli': 'Handled the data',
   'oma.asetukset': 'Settings',
   'oma.asetukset.esittely': 'Show on the front page what this service is',

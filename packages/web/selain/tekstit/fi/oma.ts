@@ -124,6 +124,8 @@ export default {
   'oma.toimi.poisti': 'Poisti suunnitelman',
   'oma.toimi.kirjautui': 'Kirjautui palveluun',
   'oma.toimi.paivitti': 'Päivitti tiedot rekistereistä',
+  'oma.toimi.muistutti': 'Lähetti tilatun muistutuksen',
+  'oma.toimi.muutti-muistutuksia': 'Muutti muistutusten tilausta',
   'oma.toimi.kasitteli': 'Käsitteli tietoja',
   'oma.asetukset': 'Asetukset',
   'oma.asetukset.esittely': 'Näytä etusivulla, mikä tämä palvelu on',

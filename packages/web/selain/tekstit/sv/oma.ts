@@ -122,6 +122,8 @@ export default {
   'oma.toimi.poisti': 'Tog bort planen',
   'oma.toimi.kirjautui': 'Loggade in i tjänsten',
   'oma.toimi.paivitti': 'Uppdaterade uppgifterna från registren',
+  'oma.toimi.muistutti': 'Sände en beställd påminnelse',
+  'oma.toimi.muutti-muistutuksia': 'Ändrade beställningen av påminnelser',
   'oma.toimi.kasitteli': 'Behandlade uppgifterna',
   'oma.asetukset': 'Inställningar',
   'oma.asetukset.esittely': 'Visa på startsidan vad den här tjänsten är',
