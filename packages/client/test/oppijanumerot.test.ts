@@ -331,6 +331,8 @@ describe('keskeytynyt jatkuu', () => {
       await kaikki(rivit(tuisku, omar), { muisti: tuontitiedosto(tiedosto) });
       const sisalto = await readFile(tiedosto, 'utf8');
       for (const tieto of [tuisku.hetu, tuisku.sukunimi, omar.passinumero]) expect(sisalto).not.toContain(tieto);
+      const [era] = JSON.parse(sisalto) as readonly object[];
+      expect(Object.keys(era!).sort()).toEqual(['avain', 'era', 'id', 'pohja', 'riveja']);
       await kaikki(rivit(tuisku, omar), { muisti: tuontitiedosto(tiedosto) });
       expect(await lahetyksia()).toBe(1);
     } finally {

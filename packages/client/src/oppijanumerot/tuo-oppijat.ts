@@ -159,7 +159,8 @@ class Era {
       const rivit = this.jaljella().map(({ rivi }) => rivi);
       if (rivit.length === 0) return undefined;
       try {
-        return await this.muista(await this.aloita(rivit, toistettavissa, tunnetut));
+        const { id } = await this.aloita(rivit, toistettavissa, tunnetut);
+        return await this.muista({ id });
       } catch (virhe) {
         // Nothing was stored: without the rows that are named, the others go.
         if (!Siirtovirhe.on(virhe) || !(await this.poista(virhe))) throw virhe;
