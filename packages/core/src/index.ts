@@ -89,6 +89,8 @@ export * from './jakolinkit/kayttotapaukset/avaa-jako.js';
 export * from './jakolinkit/kayttotapaukset/jaot.js';
 export * from './jakolinkit/kayttotapaukset/katso-jakoja.js';
 export * from './jakolinkit/osoite.js';
+export * from './jakolinkit/tyopaikan-vastaus.js';
+export * from './jakolinkit/tyopaikan-vastaus-repository.port.js';
 export * from './jakolinkit/viestinvalitys.port.js';
 
 export * from './muistutukset/muistutettavat.port.js';

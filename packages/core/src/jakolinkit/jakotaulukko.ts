@@ -8,6 +8,8 @@ export const JAKOTOIMET = [
   'nae-virkailijan',
   'muuta-oppijan',
   'muuta-virkailijan',
+  'nae-vastaukset',
+  'kasittele-viesti',
 ] as const;
 export type Jakotoimi = (typeof JAKOTOIMET)[number];
 
@@ -16,9 +18,9 @@ export type JaonTekija = 'oppija' | 'puolesta-asioiva' | 'virkailija';
 
 /** Mikä puuttuu, on kielletty. Perusteet ovat taulukossa `spec/jakaminen.md`. */
 export const JAKOTAULUKKO = {
-  oppija: ['jaa-kohta', 'jaa-laajasti', 'nae-oppijan', 'nae-virkailijan', 'muuta-oppijan'],
-  'puolesta-asioiva': ['jaa-kohta', 'nae-oppijan', 'nae-virkailijan', 'muuta-oppijan'],
-  virkailija: ['jaa-kohta', 'nae-virkailijan', 'muuta-virkailijan'],
+  oppija: ['jaa-kohta', 'jaa-laajasti', 'nae-oppijan', 'nae-virkailijan', 'muuta-oppijan', 'nae-vastaukset'],
+  'puolesta-asioiva': ['jaa-kohta', 'nae-oppijan', 'nae-virkailijan', 'muuta-oppijan', 'nae-vastaukset'],
+  virkailija: ['jaa-kohta', 'nae-virkailijan', 'muuta-virkailijan', 'nae-vastaukset', 'kasittele-viesti'],
 } as const satisfies Record<JaonTekija, readonly Jakotoimi[]>;
 
 export function salliiJaon(tekija: JaonTekija, toimi: Jakotoimi): boolean {

@@ -6,10 +6,16 @@ import { nimetytSaajat, jaettavatKohdat } from '../../src/jakolinkit/jaettavat-k
 import { avauseste, type Jakaja, type Jakolinkki, type SaajanRooli } from '../../src/jakolinkit/jakolinkki.js';
 import { saakoJaolle, salliiJaon, type JaonTekija } from '../../src/jakolinkit/jakotaulukko.js';
 import { jaonEsitaytot } from '../../src/jakolinkit/jaon-esitaytto.js';
-import { JAON_OSIOIDEN_NIMET, JAON_OSIOT } from '../../src/jakolinkit/jaon-kohde.js';
+import { JAON_OSIOIDEN_NIMET, JAON_OSIOT, type Jaonkohde } from '../../src/jakolinkit/jaon-kohde.js';
 import { ajanEste, lyhennyksenEste, saajanEste } from '../../src/jakolinkit/jaon-tarkistus.js';
 import { koodinOdotus } from '../../src/jakolinkit/kertakoodi.js';
 import { osoitteenAvain, peitettyOsoite } from '../../src/jakolinkit/osoite.js';
+import {
+  kuittauksenTila,
+  vastaustoimet,
+  viestinOdotus,
+  type Vastaustoimi,
+} from '../../src/jakolinkit/tyopaikan-vastaus.js';
 import type { Kanava } from '../../src/jakolinkit/viestinvalitys.port.js';
 import { ratkaiseOikeus } from '../../src/oikeudet/ratkaise-oikeus.js';
 import { ROOLITAULUKKO, type Rooli } from '../../src/oikeudet/roolitaulukko.js';
@@ -103,7 +109,11 @@ describe('kuka saa jakaa', () => {
       'näkee virkailijan jaot': saa((t) => saakoJaolle(t, 'nae', virkailijan)),
       'muuttaa oppijan jakoa': saa((t) => saakoJaolle(t, 'muuta', oppijan)),
       'muuttaa virkailijan jakoa': saa((t) => saakoJaolle(t, 'muuta', virkailijan)),
-    }).toEqual(Object.fromEntries(Object.entries(rivi).filter(([sarake]) => /^(jaa|näkee|muuttaa) /.test(sarake))));
+      'näkee työpaikan vastaukset': saa((t) => salliiJaon(t, 'nae-vastaukset')),
+      'käsittelee työpaikan viestin': saa((t) => salliiJaon(t, 'kasittele-viesti')),
+    }).toEqual(
+      Object.fromEntries(Object.entries(rivi).filter(([sarake]) => /^(jaa|näkee|muuttaa|käsittelee) /.test(sarake))),
+    );
   });
 });
 
@@ -164,6 +174,25 @@ test.each(jaonRivit('odotus minuutteina'))('koodeja: $esimerkki', (rivi) => {
     );
   const aiemmat = { linkille: hetket(rivi['linkille'] ?? ''), osoitteelle: hetket(rivi['osoitteelle'] ?? '') };
   expect(koodinOdotus(aiemmat, nyt) / 60).toBe(Number(rivi['odotus minuutteina']));
+});
+
+test.each(jaonRivit('jaon kohde'))('vastaaminen: $jaon kohde', (rivi) => {
+  const toimet = vastaustoimet({ laji: rivi['jaon kohde'] } as Jaonkohde);
+  const saa = (toimi: Vastaustoimi) => (toimet.includes(toimi) ? 'kyllä' : '');
+  expect([saa('kuittaa'), saa('kirjoita')]).toEqual([rivi['kuittaa lukeneensa'], rivi['kirjoittaa viestin']]);
+});
+
+test.each(jaonRivit('näytetty'))('kuittaus: $esimerkki', (rivi) => {
+  const kuitattu = este(rivi['kuitattu versio']);
+  const onSama = { sama: true, muuttunut: false }[rivi['näytetty'] ?? ''];
+  const tila = kuitattu && kuittauksenTila(Number(kuitattu), Number(rivi['nykyinen versio']), onSama);
+  expect(tila).toBe(este(rivi['kuittauksen tila']));
+});
+
+test.each(jaonRivit('odotus tunteina'))('viestejä: $esimerkki', (rivi) => {
+  const nyt = aikaleima('2026-01-15T10:00:00Z');
+  const aiemmat = luettelo(rivi['aiemmat viestit'] ?? '').map((tuntia) => siirraSekunteja(nyt, -Number(tuntia) * 3600));
+  expect(viestinOdotus(aiemmat, nyt) / 3600).toBe(Number(rivi['odotus tunteina']));
 });
 
 test('jokainen suunnitelman osakokoelma kuuluu täsmälleen yhteen osioon, yhteystiedot ja tunnisteet eivät mihinkään', () => {
