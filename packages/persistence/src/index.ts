@@ -7,6 +7,7 @@ export * from './hoks/typeorm-hoks-repository.js';
 export * from './huolto/typeorm-ajovaraukset.js';
 export * from './jakolinkit/typeorm-jakolinkki-repository.js';
 export * from './jakolinkit/typeorm-kertakoodi-repository.js';
+export * from './jakolinkit/typeorm-tyopaikan-vastaus-repository.js';
 export * from './kutsurajat/yhteiset-kutsurajat.js';
 export * from './luonnokset/typeorm-lomakeluonnos-repository.js';
 export * from './muistutukset/typeorm-muistutettavat.js';

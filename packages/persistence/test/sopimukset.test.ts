@@ -19,6 +19,7 @@ import {
   tiedoteRepositorySopimus,
   tikettiRepositorySopimus,
   tunnusRepositorySopimus,
+  tyopaikanVastausRepositorySopimus,
   tyopaikkajaksotSopimus,
 } from '@ehoks/testing';
 import {
@@ -43,6 +44,7 @@ import {
   TypeormTiedoteRepository,
   TypeormTikettiRepository,
   TypeormTunnusRepository,
+  TypeormTyopaikanVastausRepository,
   TypeormTyopaikkajaksot,
   type Tietokanta,
 } from '../src/index.js';
@@ -98,6 +100,7 @@ describe.each(KANNAT)('$nimi-kannassa', ({ kannat }) => {
   kertakoodiRepositorySopimus(kehys, kannassa(TypeormKertakoodiRepository));
   muistutettavatSopimus(kehys, kannassa(TypeormMuistutettavat));
   muistutustilausRepositorySopimus(kehys, kannassa(TypeormMuistutustilausRepository));
+  tyopaikanVastausRepositorySopimus(kehys, kannassa(TypeormTyopaikanVastausRepository));
   oppijanasetuksetRepositorySopimus(kehys, kannassa(TypeormOppijanasetuksetRepository));
   oppijoidenTuontiRepositorySopimus(kehys, kannassa(SalattuOppijoidenTuonti));
   kirjautumisyritysRepositorySopimus(kehys, kannassa(TypeormKirjautumisyritysRepository));

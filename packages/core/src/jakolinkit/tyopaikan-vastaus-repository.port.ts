@@ -4,7 +4,7 @@ import type { HoksId } from '../hoks/hoks.js';
 import type { HoksinOrganisaatiot } from '../hoks/hoks-repository.port.js';
 import type { Hakupiiri } from '../oppijaindeksi/oppijaindeksi.port.js';
 import { portti } from '../portti.js';
-import type { Kasittely, Kuittaus, TyopaikanViesti } from './tyopaikan-vastaus.js';
+import type { Viestinkasittely, Kuittaus, TyopaikanViesti } from './tyopaikan-vastaus.js';
 
 /** Mitä jaosta on vastattu, vanhimmasta alkaen. */
 export interface JaonVastaukset {
@@ -35,7 +35,7 @@ export interface TyopaikanVastausRepository {
   /** Kullekin; se, josta ei ole vastattu, puuttuu. */
   jakojen(tunnukset: readonly string[]): Promise<ReadonlyMap<string, JaonVastaukset>>;
   /** `false`, kun viestiä ei ole tai se on jo merkitty käsitellyksi. */
-  kasittele(tunnus: string, kasittely: Kasittely, kirjaus: Lokitapahtuma): Promise<boolean>;
+  kasittele(tunnus: string, kasittely: Viestinkasittely, kirjaus: Lokitapahtuma): Promise<boolean>;
   /** Käsittelemättömät poistamattomista suunnitelmista, vanhimmasta alkaen. */
   kasittelematta(piiri: Hakupiiri, enintaan: number): Promise<readonly TyopaikanViesti[]>;
   kasittelemattomia(piiri: Hakupiiri): Promise<number>;

@@ -11,7 +11,7 @@ export interface Kuittaus {
 }
 
 /** Kuka virkailija merkitsi viestin käsitellyksi. */
-export interface Kasittely {
+export interface Viestinkasittely {
   readonly kayttajatunnus: string;
   readonly aika: Aikaleima;
 }
@@ -25,7 +25,7 @@ export interface TyopaikanViesti {
   /** Pelkkää tekstiä, sellaisena kuin se kirjoitettiin. */
   readonly teksti: string;
   readonly aika: Aikaleima;
-  readonly kasitelty?: Kasittely;
+  readonly kasitelty?: Viestinkasittely;
 }
 
 export type Vastaustoimi = 'kuittaa' | 'kirjoita';

@@ -11,6 +11,7 @@ import { Jakolinkit } from './0010-jakolinkit.js';
 import { OppijanAsetukset } from './0011-oppijan-asetukset.js';
 import { OppijoidenTuonti } from './0012-oppijoiden-tuonti.js';
 import { OppijoidenTuonninRaportti } from './0013-oppijoiden-tuonnin-raportti.js';
+import { TyopaikanVastaukset } from './0014-tyopaikan-vastaukset.js';
 import { Muistutukset } from './0015-muistutukset.js';
 import { SiirtolokinOppilaitos } from './0016-siirtolokin-oppilaitos.js';
 
@@ -29,6 +30,7 @@ export const MIGRAATIOT = [
   OppijanAsetukset,
   OppijoidenTuonti,
   OppijoidenTuonninRaportti,
+  TyopaikanVastaukset,
   Muistutukset,
   SiirtolokinOppilaitos,
 ];

@@ -8,6 +8,7 @@ import { IndeksiTaulu } from './indeksi-rivi.js';
 import { IstuntoTaulu } from './istunto-rivi.js';
 import { JakolinkkiTaulu } from './jakolinkki-rivi.js';
 import { JaonKatseluTaulu } from './jaon-katselu-rivi.js';
+import { JaonKuittausTaulu } from './jaon-kuittaus-rivi.js';
 import { KertakoodiTaulu } from './kertakoodi-rivi.js';
 import { KirjautuminenTaulu } from './kirjautuminen-rivi.js';
 import { KirjautumisyritysTaulu } from './kirjautumisyritys-rivi.js';
@@ -23,6 +24,7 @@ import { PalvelutikettiTaulu } from './palvelutiketti-rivi.js';
 import { SiirtolokiTaulu } from './siirto-rivi.js';
 import { TiedoteTaulu } from './tiedote-rivi.js';
 import { TunnusTaulu } from './tunnus-rivi.js';
+import { TyopaikanViestiTaulu } from './tyopaikan-viesti-rivi.js';
 
 /** Every table of ours, with the database's own type for bytes. */
 export const taulut = (tavut: Tavutyyppi) => [
@@ -46,6 +48,8 @@ export const taulut = (tavut: Tavutyyppi) => [
   AvausTaulu,
   JakolinkkiTaulu,
   JaonKatseluTaulu,
+  JaonKuittausTaulu,
+  TyopaikanViestiTaulu,
   KertakoodiTaulu,
   OppijanasetuksetTaulu,
   MuistutustilausTaulu,

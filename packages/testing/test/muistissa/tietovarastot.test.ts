@@ -30,6 +30,7 @@ import {
   MuistiTiedoteRepository,
   MuistiTikettiRepository,
   MuistiTunnusRepository,
+  MuistiTyopaikanVastausRepository,
   MuistiTyopaikkajaksot,
   muistutettavatSopimus,
   muistutustilausRepositorySopimus,
@@ -40,6 +41,7 @@ import {
   tiedoteRepositorySopimus,
   tikettiRepositorySopimus,
   tunnusRepositorySopimus,
+  tyopaikanVastausRepositorySopimus,
   tyopaikkajaksotSopimus,
 } from '../../src/index.js';
 
@@ -93,6 +95,11 @@ describe('muistissa', () => {
     const hoksit = new MuistiHoksRepository();
     const { jakolinkit, auditloki } = hoksit;
     return { repository: new MuistiKertakoodiRepository(), jakolinkit, hoksit, auditloki, sulje };
+  });
+  tyopaikanVastausRepositorySopimus(kehys, async () => {
+    const hoksit = new MuistiHoksRepository();
+    const { jakolinkit, auditloki } = hoksit;
+    return { repository: new MuistiTyopaikanVastausRepository(hoksit), jakolinkit, hoksit, auditloki, sulje };
   });
   tiedoteRepositorySopimus(kehys, kirjaten(MuistiTiedoteRepository));
   avausRepositorySopimus(kehys, kirjaten(MuistiAvausRepository));

@@ -1,0 +1,164 @@
+import {
+  siirraSekunteja,
+  VIESTIRAJA,
+  type Aikaleima,
+  type Hakupiiri,
+  type HoksId,
+  type JaonVastaukset,
+  type Viestinkasittely,
+  type Kuittaus,
+  type Lokitapahtuma,
+  type OrganisaatioOid,
+  type TyopaikanVastausRepository,
+  type TyopaikanViesti,
+  type Viestimaara,
+} from '@ehoks/core';
+import { In, IsNull, MoreThan, type EntityManager, type SelectQueryBuilder } from 'typeorm';
+import { lisaaLokitapahtuma } from '../auditloki/lisaa-lokitapahtuma.js';
+import { dialekti } from '../dialects.js';
+import { piirilla, piirinArvot } from '../oppijaindeksi/indeksihaku.js';
+import { palautetut } from '../palautetut.js';
+import { IndeksiTaulu } from '../rivit/indeksi-rivi.js';
+import { JakolinkkiTaulu } from '../rivit/jakolinkki-rivi.js';
+import { JaonKuittausTaulu, type JaonKuittausRivi } from '../rivit/jaon-kuittaus-rivi.js';
+import { TyopaikanViestiTaulu, type TyopaikanViestiRivi } from '../rivit/tyopaikan-viesti-rivi.js';
+import type { Tietokanta } from '../tietokanta.js';
+
+/** Answers of workplaces as rows; they go with their share by foreign keys, and it with its plan. */
+export class TypeormTyopaikanVastausRepository implements TyopaikanVastausRepository {
+  constructor(private readonly tietokanta: Tietokanta) {}
+
+  kuittaa({ jako, versio, aika }: Kuittaus, kirjaus: Lokitapahtuma): Promise<boolean> {
+    return this.tietokanta.transactions.write(async (manager) => {
+      const [uusi] = await palautetut<Pick<JaonKuittausRivi, 'versio'>>(
+        manager,
+        `INSERT INTO ehoks_jaon_kuittaukset (jako, versio, aika) VALUES ($1, $2, $3)
+         ON CONFLICT (jako, versio) DO NOTHING RETURNING versio`,
+        [jako, versio, aika],
+      );
+      if (uusi === undefined) return false;
+      await lisaaLokitapahtuma(manager, kirjaus);
+      return true;
+    });
+  }
+
+  kirjoita(
+    { kasitelty, ...viesti }: TyopaikanViesti,
+    salli: (aiemmat: readonly Aikaleima[]) => boolean,
+    kirjaus: Lokitapahtuma,
+  ): Promise<boolean> {
+    const { jako } = viesti;
+    const aika = MoreThan(siirraSekunteja(viesti.aika, -VIESTIRAJA.tunteina * 3600));
+    return this.tietokanta.transactions.write(async (manager) => {
+      // The lock of the share's row: two messages sent at the same time are counted one after the other.
+      const { rowLock } = dialekti(manager.connection.options.type);
+      await manager.findOne(JakolinkkiTaulu, { where: { tunnus: jako }, ...rowLock });
+      const aiemmat = await manager.find(TyopaikanViestiTaulu, { select: { aika: true }, where: { jako, aika } });
+      if (!salli(aiemmat.map((rivi) => rivi.aika as Aikaleima))) return false;
+      await manager.insert(TyopaikanViestiTaulu, {
+        ...viesti,
+        kasitelty: kasitelty?.aika ?? null,
+        kasittelija: kasitelty?.kayttajatunnus ?? null,
+      });
+      await lisaaLokitapahtuma(manager, kirjaus);
+      return true;
+    });
+  }
+
+  async jakojen(tunnukset: readonly string[]): Promise<ReadonlyMap<string, JaonVastaukset>> {
+    if (tunnukset.length === 0) return new Map();
+    const where = { jako: In([...tunnukset]) };
+    const { transactions } = this.tietokanta;
+    const [kuittaukset, viestit] = await Promise.all([
+      transactions.read((manager) =>
+        manager.find(JaonKuittausTaulu, { where, order: { jako: 'ASC', aika: 'ASC', versio: 'ASC' } }),
+      ),
+      transactions.read((manager) =>
+        manager.find(TyopaikanViestiTaulu, { where, order: { jako: 'ASC', aika: 'ASC', tunnus: 'ASC' } }),
+      ),
+    ]);
+    const vastatut = [...new Set([...kuittaukset, ...viestit].map(({ jako }) => jako))];
+    return new Map(
+      vastatut.map((tunnus) => [
+        tunnus,
+        {
+          kuittaukset: kuittaukset.filter(({ jako }) => jako === tunnus) as unknown as readonly Kuittaus[],
+          viestit: viestit.filter(({ jako }) => jako === tunnus).map(viestiksi),
+        },
+      ]),
+    );
+  }
+
+  kasittele(tunnus: string, { kayttajatunnus, aika }: Viestinkasittely, kirjaus: Lokitapahtuma): Promise<boolean> {
+    return this.tietokanta.transactions.write(async (manager) => {
+      const kasittely = { kasitelty: aika, kasittelija: kayttajatunnus };
+      const { affected } = await manager.update(TyopaikanViestiTaulu, { tunnus, kasitelty: IsNull() }, kasittely);
+      if (affected !== 1) return false;
+      await lisaaLokitapahtuma(manager, kirjaus);
+      return true;
+    });
+  }
+
+  async kasittelematta(piiri: Hakupiiri, enintaan: number): Promise<readonly TyopaikanViesti[]> {
+    const rivit = await this.tietokanta.transactions.read((manager) =>
+      piirissa(kasittelemattomat(manager), piiri)
+        .orderBy('viesti.aika', 'ASC')
+        .addOrderBy('viesti.tunnus', 'ASC')
+        .limit(enintaan)
+        .getMany(),
+    );
+    return rivit.map(viestiksi);
+  }
+
+  async kasittelemattomia(piiri: Hakupiiri): Promise<number> {
+    return this.tietokanta.transactions.readLagging((manager) =>
+      piirissa(kasittelemattomat(manager), piiri).getCount(),
+    );
+  }
+
+  async maarat(alkaen: Aikaleima, asti: Aikaleima): Promise<readonly Viestimaara[]> {
+    const rivit = await this.tietokanta.transactions.readLagging((manager) =>
+      kasittelemattomat(manager)
+        .select([
+          'rivi.hoks_id AS "hoksId"',
+          'rivi.oppilaitos_oid AS "oppilaitosOid"',
+          'rivi.koulutustoimija_oid AS "koulutustoimijaOid"',
+          'COUNT(*) AS "maara"',
+        ])
+        .andWhere('viesti.aika >= :alkaen AND viesti.aika < :asti', { alkaen, asti })
+        .groupBy('rivi.hoks_id, rivi.oppilaitos_oid, rivi.koulutustoimija_oid')
+        .orderBy('rivi.hoks_id', 'ASC')
+        .getRawMany<{
+          readonly hoksId: HoksId;
+          readonly oppilaitosOid: OrganisaatioOid | null;
+          readonly koulutustoimijaOid: OrganisaatioOid | null;
+          readonly maara: number | string;
+        }>(),
+    );
+    return rivit.map(({ hoksId, oppilaitosOid, koulutustoimijaOid, maara }) => ({
+      hoksId,
+      organisaatiot: { ...(oppilaitosOid && { oppilaitosOid }), ...(koulutustoimijaOid && { koulutustoimijaOid }) },
+      maara: Number(maara),
+    }));
+  }
+}
+
+/** Messages that nobody has taken care of, with the row of their plan, which has not been removed. */
+function kasittelemattomat(manager: EntityManager): SelectQueryBuilder<TyopaikanViestiRivi> {
+  return manager
+    .createQueryBuilder(TyopaikanViestiTaulu, 'viesti')
+    .innerJoin(JakolinkkiTaulu.options.name, 'jako', 'jako.tunnus = viesti.jako')
+    .innerJoin(IndeksiTaulu.options.name, 'rivi', 'rivi.hoks_id = jako.hoks_id AND rivi.poistettu IS NULL')
+    .where('viesti.kasitelty IS NULL');
+}
+
+function piirissa(kysely: SelectQueryBuilder<TyopaikanViestiRivi>, piiri: Hakupiiri) {
+  return kysely.andWhere(piirilla('rivi', piiri), piirinArvot(piiri));
+}
+
+function viestiksi({ kasitelty, kasittelija, ...rivi }: TyopaikanViestiRivi): TyopaikanViesti {
+  return {
+    ...rivi,
+    ...(kasitelty !== null && kasittelija !== null && { kasitelty: { kayttajatunnus: kasittelija, aika: kasitelty } }),
+  } as TyopaikanViesti;
+}
