@@ -32,8 +32,8 @@ import {
   HallitseTunnuksia,
   HavitaHoks,
   Istunnot,
-  Jaot,
   KasitteleOppijoita,
+  Jaa,
   KatsoJakoja,
   kelvottomatTasot,
   Kello,
@@ -42,8 +42,10 @@ import {
   Lomakeluonnokset,
   LueTuontiraporttia,
   LuoEnsimmainenTunnus,
+  LueJakoja,
   LuoHoks,
   Muistutukset,
+  MuutaJakoa,
   MyonnaRooleja,
   OmaOppijanumerorekisteri,
   OmaTunnistautuminen,
@@ -65,7 +67,9 @@ import {
   TunnusRepository,
   TuoOppijoita,
   TutkiOppijaindeksia,
+  TyopaikanViestit,
   ValidoiHoks,
+  VastaaJakoon,
   VieHoksit,
   type Saantotasot,
 } from '@ehoks/core';
@@ -92,6 +96,7 @@ import {
   TypeormTiedoteRepository,
   TypeormTikettiRepository,
   TypeormTunnusRepository,
+  TypeormTyopaikanVastausRepository,
   yhteisetKutsurajat,
   TypeormTyopaikkajaksot,
   type Tietokanta,
@@ -172,10 +177,14 @@ export interface Ehoks {
   readonly tiedotteet: Tiedotteet;
   readonly avaukset: Avaukset;
   readonly oppijanAsetukset: OppijanAsetukset;
-  readonly jaot: Jaot;
   readonly muistutukset: Muistutukset;
+  readonly jaa: Jaa;
+  readonly lueJakoja: LueJakoja;
+  readonly muutaJakoa: MuutaJakoa;
   readonly avaaJako: AvaaJako;
   readonly katsoJakoja: KatsoJakoja;
+  readonly vastaaJakoon: VastaaJakoon;
+  readonly tyopaikanViestit: TyopaikanViestit;
   readonly selaaAuditlokia: SelaaAuditlokia;
   readonly kirjaaja: Kirjaaja;
   readonly organisaatiot: Organisaatiot;
@@ -300,10 +309,14 @@ function koottu(container: Container, { aikaraja, kanta, salasanatiivistin }: Os
     tiedotteet: container.get(Tiedotteet),
     avaukset: container.get(Avaukset),
     oppijanAsetukset: container.get(OppijanAsetukset),
-    jaot: container.get(Jaot),
     muistutukset: container.get(Muistutukset),
+    jaa: container.get(Jaa),
+    lueJakoja: container.get(LueJakoja),
+    muutaJakoa: container.get(MuutaJakoa),
     avaaJako: container.get(AvaaJako),
     katsoJakoja: container.get(KatsoJakoja),
+    vastaaJakoon: container.get(VastaaJakoon),
+    tyopaikanViestit: container.get(TyopaikanViestit),
     selaaAuditlokia: container.get(SelaaAuditlokia),
     kirjaaja: container.get(Kirjaaja),
     organisaatiot: container.get<Organisaatiot>(Organisaatiot),
@@ -411,6 +424,7 @@ function tietokannanSovittimet(kanta: Tietokanta, { oppijanumerorekisteri }: Eho
     kertakoodit: new TypeormKertakoodiRepository(kanta),
     muistutustilaukset: new TypeormMuistutustilausRepository(kanta),
     muistutettavat: new TypeormMuistutettavat(kanta),
+    tyopaikanVastaukset: new TypeormTyopaikanVastausRepository(kanta),
     anomukset: new TypeormAnomusRepository(kanta),
     tunnukset: new TypeormTunnusRepository(kanta),
     tiketit: new TypeormTikettiRepository(kanta),

@@ -41,8 +41,9 @@ import {
   Istunnot,
   IstuntoRepository,
   JakolinkkiRepository,
+  Jaa,
+  Jakopiirit,
   Jakovartija,
-  Jaot,
   KasitteleOppijoita,
   KasitteleTuonnit,
   KatsoJakoja,
@@ -60,11 +61,13 @@ import {
   LueTuontiraporttia,
   LahetaMuistutukset,
   LuoEnsimmainenTunnus,
+  LueJakoja,
   LuoHoks,
   LuonninTarkastus,
   Muistutettavat,
   Muistutukset,
   MuistutustilausRepository,
+  MuutaJakoa,
   MyonnaRooleja,
   Nimeaja,
   OmaTunnistautuminen,
@@ -105,9 +108,13 @@ import {
   TunnustenPiiri,
   TuoOppijoita,
   TutkiOppijaindeksia,
+  TyopaikanVastausRepository,
+  TyopaikanViestit,
   Tyopaikkajaksot,
   Vaestotietojarjestelma,
   ValidoiHoks,
+  VastaaJakoon,
+  Vastauslukija,
   Viestinvalitys,
   VieHoksit,
   VirkistaOpiskeluoikeudet,
@@ -287,6 +294,7 @@ function sidoNakymat(o: ContainerModuleLoadOptions): void {
     organisaatiot: Organisaatiot,
     oppijaindeksi: Oppijaindeksi,
     tyopaikkajaksot: Tyopaikkajaksot,
+    tyopaikanVastaukset: TyopaikanVastausRepository,
     selaaSiirtolokia: SelaaSiirtolokia,
     kirjaaja: Kirjaaja,
     kello: Kello,
@@ -381,16 +389,36 @@ function sidoNakymienTila(o: ContainerModuleLoadOptions): void {
 }
 
 function sidoJaot(o: ContainerModuleLoadOptions): void {
-  sido(o, Jakovartija, { hoksit: HoksRepository, avausvalvoja: Avausvalvoja, kello: Kello });
-  sido(o, Jaot, {
+  sido(o, Jakopiirit, { hoksit: HoksRepository, oikeusvalvoja: Oikeusvalvoja });
+  sido(o, Jakovartija, {
     jakolinkit: JakolinkkiRepository,
     hoksit: HoksRepository,
+    avausvalvoja: Avausvalvoja,
+    kello: Kello,
+  });
+  sido(o, Vastauslukija, { vastaukset: TyopaikanVastausRepository, historia: HoksHistoria });
+  sido(o, Jaa, {
+    jakolinkit: JakolinkkiRepository,
+    jakopiirit: Jakopiirit,
+    viestinvalitys: Viestinvalitys,
+    kirjaaja: Kirjaaja,
+    tunnistegeneraattori: Tunnistegeneraattori,
+    kello: Kello,
+  });
+  sido(o, LueJakoja, {
+    jakolinkit: JakolinkkiRepository,
+    jakopiirit: Jakopiirit,
+    vastauslukija: Vastauslukija,
     oppijaindeksi: Oppijaindeksi,
-    oikeusvalvoja: Oikeusvalvoja,
     viestinvalitys: Viestinvalitys,
     nimeaja: Nimeaja,
     kirjaaja: Kirjaaja,
-    tunnistegeneraattori: Tunnistegeneraattori,
+    kello: Kello,
+  });
+  sido(o, MuutaJakoa, {
+    jakolinkit: JakolinkkiRepository,
+    jakopiirit: Jakopiirit,
+    kirjaaja: Kirjaaja,
     kello: Kello,
   });
   sido(o, AvaaJako, {
@@ -407,8 +435,25 @@ function sidoJaot(o: ContainerModuleLoadOptions): void {
   sido(o, KatsoJakoja, {
     jakolinkit: JakolinkkiRepository,
     jakovartija: Jakovartija,
+    vastauslukija: Vastauslukija,
     oppijaindeksi: Oppijaindeksi,
     nimeaja: Nimeaja,
+    kirjaaja: Kirjaaja,
+    kello: Kello,
+  });
+  sido(o, VastaaJakoon, {
+    jakovartija: Jakovartija,
+    vastaukset: TyopaikanVastausRepository,
+    vastauslukija: Vastauslukija,
+    kirjaaja: Kirjaaja,
+    tunnistegeneraattori: Tunnistegeneraattori,
+    kello: Kello,
+  });
+  sido(o, TyopaikanViestit, {
+    vastaukset: TyopaikanVastausRepository,
+    jakolinkit: JakolinkkiRepository,
+    jakopiirit: Jakopiirit,
+    organisaatiot: Organisaatiot,
     kirjaaja: Kirjaaja,
     kello: Kello,
   });

@@ -29,8 +29,8 @@ import type {
   HallitseTunnuksia,
   HavitaHoks,
   Istunnot,
-  Jaot,
   KasitteleOppijoita,
+  Jaa,
   KatsoJakoja,
   Kello,
   Kirjaaja,
@@ -39,6 +39,8 @@ import type {
   LueTuontiraporttia,
   LuoHoks,
   Muistutukset,
+  LueJakoja,
+  MuutaJakoa,
   MyonnaRooleja,
   OppijanAsetukset,
   Organisaatiot,
@@ -55,7 +57,9 @@ import type {
   Tunnistautuminen,
   TuoOppijoita,
   TutkiOppijaindeksia,
+  TyopaikanViestit,
   ValidoiHoks,
+  VastaaJakoon,
   VieHoksit,
 } from '@ehoks/core';
 
@@ -116,10 +120,14 @@ export interface EhoksPalvelut {
   readonly tiedotteet: Tiedotteet;
   readonly avaukset: Avaukset;
   readonly oppijanAsetukset: OppijanAsetukset;
-  readonly jaot: Jaot;
   readonly muistutukset: Muistutukset;
+  readonly jaa: Jaa;
+  readonly lueJakoja: LueJakoja;
+  readonly muutaJakoa: MuutaJakoa;
   readonly avaaJako: AvaaJako;
   readonly katsoJakoja: KatsoJakoja;
+  readonly vastaaJakoon: VastaaJakoon;
+  readonly tyopaikanViestit: TyopaikanViestit;
   readonly selaaSiirtolokia: SelaaSiirtolokia;
   readonly selaaAuditlokia: SelaaAuditlokia;
   readonly kirjaaja: Kirjaaja;

@@ -117,6 +117,7 @@ describe('jokainen reitti jättää jäljen auditlokiin', () => {
       organisaatioOid: p.demo.organisaatiot.find(({ tunnus }) => tunnus === 'a')?.oid ?? '',
       tiedote: '00000000-0000-4000-8000-000000000000',
       jako: '00000000-0000-4000-8000-000000000000',
+      viesti: '00000000-0000-4000-8000-000000000000',
       moduuli: '00000000-0000-4000-8000-000000000000',
       tuonti: '1',
     };

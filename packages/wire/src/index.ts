@@ -118,6 +118,8 @@ export {
   jakoJson,
   jaotnakyma,
   oppijanJaotnakyma,
+  tyopaikkojenViestitJson,
+  vastausJson,
   type EsitayttoJson,
   type JaetunRiviJson,
   type JaettuJson,
@@ -130,4 +132,8 @@ export {
   type KohdeJson,
   type OppijanJaotnakyma,
   type SaajaJson,
+  type TyopaikaltaJson,
+  type TyopaikkojenViestitJson,
+  type VastausJson,
+  type ViestiJson,
 } from './nakymat/jakonakymat.js';

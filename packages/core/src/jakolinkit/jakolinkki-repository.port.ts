@@ -32,7 +32,7 @@ export interface JakolinkkiRepository {
   kirjaaKatselu(tunnus: string, aika: Aikaleima, kirjaus: Lokitapahtuma): Promise<void>;
   /** Kullekin; se, jota ei ole katseltu, puuttuu. */
   katselut(tunnukset: readonly string[]): Promise<ReadonlyMap<string, Katselut>>;
-  /** Poistaa jaot, jotka päättyivät ennen päivää tai peruttiin ennen hetkeä, katseluineen; palauttaa montako jakoa. */
+  /** Poistaa jaot, jotka päättyivät ennen päivää tai peruttiin ennen hetkeä, katseluineen ja vastauksineen; palauttaa montako jakoa. */
   poistaVanhat(ennen: { readonly loppu: Paiva; readonly peruttu: Aikaleima }): Promise<number>;
 }
 export const JakolinkkiRepository = portti<JakolinkkiRepository>('JakolinkkiRepository');

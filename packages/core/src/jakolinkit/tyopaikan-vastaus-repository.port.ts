@@ -4,12 +4,23 @@ import type { HoksId } from '../hoks/hoks.js';
 import type { HoksinOrganisaatiot } from '../hoks/hoks-repository.port.js';
 import type { Hakupiiri } from '../oppijaindeksi/oppijaindeksi.port.js';
 import { portti } from '../portti.js';
+import type { OppijaOid } from '../tunnisteet/oid.js';
+import type { Jakolinkki } from './jakolinkki.js';
 import type { Viestinkasittely, Kuittaus, TyopaikanViesti } from './tyopaikan-vastaus.js';
 
 /** Mitä jaosta on vastattu, vanhimmasta alkaen. */
 export interface JaonVastaukset {
   readonly kuittaukset: readonly Kuittaus[];
   readonly viestit: readonly TyopaikanViesti[];
+}
+
+/** Käsittelemätön viesti, ja jako, josta se kirjoitettiin. */
+export interface AvoinViesti {
+  readonly viesti: TyopaikanViesti;
+  readonly jako: Jakolinkki;
+  readonly oppijaOid: OppijaOid;
+  /** Puuttuu, kun Oppijanumerorekisteri ei ole sitä vielä kertonut. */
+  readonly oppijanNimi?: string;
 }
 
 /** Suunnitelma, josta työpaikat ovat kirjoittaneet. */
@@ -24,8 +35,8 @@ export interface Viestimaara {
  * ota muutoksia vastaan. Poistetun jaon vastaukset häviävät sen mukana.
  */
 export interface TyopaikanVastausRepository {
-  /** `false`, kun sama versio on jo kuitattu. */
-  kuittaa(kuittaus: Kuittaus, kirjaus: Lokitapahtuma): Promise<boolean>;
+  /** Saman version toinen kuittaus ei muuta ensimmäistä. */
+  kuittaa(kuittaus: Kuittaus, kirjaus: Lokitapahtuma): Promise<void>;
   /** Lisää, jos `salli` hyväksyy: se saa saman jaon viestien hetket rajan (`VIESTIRAJA`) ajalta. Saman jaon lisäykset tehdään yksi kerrallaan. */
   kirjoita(
     viesti: TyopaikanViesti,
@@ -34,10 +45,10 @@ export interface TyopaikanVastausRepository {
   ): Promise<boolean>;
   /** Kullekin; se, josta ei ole vastattu, puuttuu. */
   jakojen(tunnukset: readonly string[]): Promise<ReadonlyMap<string, JaonVastaukset>>;
-  /** `false`, kun viestiä ei ole tai se on jo merkitty käsitellyksi. */
-  kasittele(tunnus: string, kasittely: Viestinkasittely, kirjaus: Lokitapahtuma): Promise<boolean>;
+  /** Jo käsitelty pysyy sellaisena. */
+  kasittele(tunnus: string, kasittely: Viestinkasittely, kirjaus: Lokitapahtuma): Promise<void>;
   /** Käsittelemättömät poistamattomista suunnitelmista, vanhimmasta alkaen. */
-  kasittelematta(piiri: Hakupiiri, enintaan: number): Promise<readonly TyopaikanViesti[]>;
+  kasittelematta(piiri: Hakupiiri, enintaan: number): Promise<readonly AvoinViesti[]>;
   kasittelemattomia(piiri: Hakupiiri): Promise<number>;
   /** Montako käsittelemätöntä viestiä poistamattomista suunnitelmista on kirjoitettu `alkaen` lähtien ennen hetkeä `asti`; numerojärjestyksessä. */
   maarat(alkaen: Aikaleima, asti: Aikaleima): Promise<readonly Viestimaara[]>;

@@ -314,6 +314,60 @@ export const JAKOJEN_KIELTAYTYMISET = {
       en: { syy: 'The plan already has {raja} sharings.', ohje: 'Withdraw those not needed and try again.' },
     },
   },
+  'jako.ei-vastattavissa': {
+    siirtokoodi: 403,
+    lahde: NAKYMA_TYOPAIKALLE,
+    tekstit: {
+      fi: {
+        syy: 'Tästä jaosta ei voi vastata oppilaitokselle.',
+        ohje: 'Kuitata ja kirjoittaa voi yhdestä jaksosta tai näytöstä. Muusta ota yhteyttä siihen, joka jakoi tiedot.',
+      },
+      sv: {
+        syy: 'Den här delningen kan inte besvaras till läroanstalten.',
+        ohje: 'Du kan kvittera och skriva om en period eller ett yrkesprov. I övrigt, kontakta den som delade uppgifterna.',
+      },
+      en: {
+        syy: 'This sharing cannot be answered to the school.',
+        ohje: 'A single period or demonstration can be acknowledged and written about. Otherwise contact the sharer.',
+      },
+    },
+  },
+  'jako.viesteja-liikaa': {
+    siirtokoodi: 429,
+    lahde: RAJAPINTA,
+    tekstit: {
+      fi: {
+        syy: 'Tästä jaosta on jo kirjoitettu {raja} viestiä vuorokauden sisällä.',
+        ohje: 'Kirjoita huomenna, tai ota yhteyttä oppilaitokseen muuten (Retry-After).',
+      },
+      sv: {
+        syy: '{raja} meddelanden om den här delningen har redan skrivits under ett dygn.',
+        ohje: 'Skriv i morgon, eller kontakta läroanstalten på annat sätt (Retry-After).',
+      },
+      en: {
+        syy: '{raja} messages about this sharing have already been written within a day.',
+        ohje: 'Write tomorrow, or contact the school otherwise (Retry-After).',
+      },
+    },
+  },
+  'jako.viesti-ei-loydy': {
+    siirtokoodi: 404,
+    lahde: RAJAPINTA,
+    tekstit: {
+      fi: {
+        syy: 'Työpaikan viestiä ei löydy tästä suunnitelmasta.',
+        ohje: 'Hae viestit uudelleen: viesti poistuu, kun sen jako poistuu.',
+      },
+      sv: {
+        syy: 'Arbetsplatsens meddelande hittades inte i den här planen.',
+        ohje: 'Hämta meddelandena på nytt: ett meddelande tas bort när dess delning tas bort.',
+      },
+      en: {
+        syy: 'The workplace’s message was not found in this plan.',
+        ohje: 'Fetch the messages again: a message goes when its sharing is removed.',
+      },
+    },
+  },
   'viesti.ei-lahde': {
     siirtokoodi: 503,
     lahde: RAJAPINTA,

@@ -124,7 +124,7 @@ function riviksi({ kohde, jakaja, saaja, peruttu, ...jako }: Jakolinkki): Jakoli
   };
 }
 
-function jaoksi({ osoiteAvain: _, kohde, jakaja, saaja, peruttu, ...rivi }: JakolinkkiRivi): Jakolinkki {
+export function jaoksi({ osoiteAvain: _, kohde, jakaja, saaja, peruttu, ...rivi }: JakolinkkiRivi): Jakolinkki {
   return {
     ...rivi,
     kohde: JSON.parse(kohde) as unknown,

@@ -2,12 +2,14 @@ import {
   siirraSekunteja,
   VIESTIRAJA,
   type Aikaleima,
+  type AvoinViesti,
   type Hakupiiri,
   type HoksId,
   type JaonVastaukset,
   type Viestinkasittely,
   type Kuittaus,
   type Lokitapahtuma,
+  type OppijaOid,
   type OrganisaatioOid,
   type TyopaikanVastausRepository,
   type TyopaikanViesti,
@@ -17,28 +19,25 @@ import { In, IsNull, MoreThan, type EntityManager, type SelectQueryBuilder } fro
 import { lisaaLokitapahtuma } from '../auditloki/lisaa-lokitapahtuma.js';
 import { dialekti } from '../dialects.js';
 import { piirilla, piirinArvot } from '../oppijaindeksi/indeksihaku.js';
-import { palautetut } from '../palautetut.js';
+import { HoksTaulu } from '../rivit/hoks-rivi.js';
 import { IndeksiTaulu } from '../rivit/indeksi-rivi.js';
 import { JakolinkkiTaulu } from '../rivit/jakolinkki-rivi.js';
-import { JaonKuittausTaulu, type JaonKuittausRivi } from '../rivit/jaon-kuittaus-rivi.js';
+import { JaonKuittausTaulu } from '../rivit/jaon-kuittaus-rivi.js';
 import { TyopaikanViestiTaulu, type TyopaikanViestiRivi } from '../rivit/tyopaikan-viesti-rivi.js';
 import type { Tietokanta } from '../tietokanta.js';
+import { jaoksi } from './typeorm-jakolinkki-repository.js';
 
 /** Answers of workplaces as rows; they go with their share by foreign keys, and it with its plan. */
 export class TypeormTyopaikanVastausRepository implements TyopaikanVastausRepository {
   constructor(private readonly tietokanta: Tietokanta) {}
 
-  kuittaa({ jako, versio, aika }: Kuittaus, kirjaus: Lokitapahtuma): Promise<boolean> {
+  kuittaa({ jako, versio, aika }: Kuittaus, kirjaus: Lokitapahtuma): Promise<void> {
     return this.tietokanta.transactions.write(async (manager) => {
-      const [uusi] = await palautetut<Pick<JaonKuittausRivi, 'versio'>>(
-        manager,
-        `INSERT INTO ehoks_jaon_kuittaukset (jako, versio, aika) VALUES ($1, $2, $3)
-         ON CONFLICT (jako, versio) DO NOTHING RETURNING versio`,
+      await manager.query(
+        'INSERT INTO ehoks_jaon_kuittaukset (jako, versio, aika) VALUES ($1, $2, $3) ON CONFLICT (jako, versio) DO NOTHING',
         [jako, versio, aika],
       );
-      if (uusi === undefined) return false;
       await lisaaLokitapahtuma(manager, kirjaus);
-      return true;
     });
   }
 
@@ -89,25 +88,42 @@ export class TypeormTyopaikanVastausRepository implements TyopaikanVastausReposi
     );
   }
 
-  kasittele(tunnus: string, { kayttajatunnus, aika }: Viestinkasittely, kirjaus: Lokitapahtuma): Promise<boolean> {
+  kasittele(tunnus: string, { kayttajatunnus, aika }: Viestinkasittely, kirjaus: Lokitapahtuma): Promise<void> {
     return this.tietokanta.transactions.write(async (manager) => {
       const kasittely = { kasitelty: aika, kasittelija: kayttajatunnus };
-      const { affected } = await manager.update(TyopaikanViestiTaulu, { tunnus, kasitelty: IsNull() }, kasittely);
-      if (affected !== 1) return false;
+      await manager.update(TyopaikanViestiTaulu, { tunnus, kasitelty: IsNull() }, kasittely);
       await lisaaLokitapahtuma(manager, kirjaus);
-      return true;
     });
   }
 
-  async kasittelematta(piiri: Hakupiiri, enintaan: number): Promise<readonly TyopaikanViesti[]> {
-    const rivit = await this.tietokanta.transactions.read((manager) =>
+  async kasittelematta(piiri: Hakupiiri, enintaan: number): Promise<readonly AvoinViesti[]> {
+    const { transactions } = this.tietokanta;
+    const rivit = await transactions.read((manager) =>
       piirissa(kasittelemattomat(manager), piiri)
+        .innerJoin(HoksTaulu.options.name, 'hoks', 'hoks.id = jako.hoks_id')
+        .select([
+          'viesti.tunnus AS "tunnus"',
+          'viesti.jako AS "jako"',
+          'viesti.teksti AS "teksti"',
+          'viesti.aika AS "aika"',
+          'hoks.oppija_oid AS "oppijaOid"',
+          'rivi.nimi AS "nimi"',
+        ])
         .orderBy('viesti.aika', 'ASC')
         .addOrderBy('viesti.tunnus', 'ASC')
         .limit(enintaan)
-        .getMany(),
+        .getRawMany<TyopaikanViesti & { readonly oppijaOid: OppijaOid; readonly nimi: string }>(),
     );
-    return rivit.map(viestiksi);
+    const tunnukset = [...new Set(rivit.map(({ jako }) => jako))];
+    const jaot = await transactions.read((manager) =>
+      manager.find(JakolinkkiTaulu, { where: { tunnus: In(tunnukset) } }),
+    );
+    const jaoittain = new Map(jaot.map((rivi) => [rivi.tunnus, jaoksi(rivi)]));
+    // A share that was removed in between took its messages with it.
+    return rivit.flatMap(({ oppijaOid, nimi, ...viesti }) => {
+      const jako = jaoittain.get(viesti.jako);
+      return jako ? [{ viesti, jako, oppijaOid, ...(nimi !== '' && { oppijanNimi: nimi }) }] : [];
+    });
   }
 
   async kasittelemattomia(piiri: Hakupiiri): Promise<number> {

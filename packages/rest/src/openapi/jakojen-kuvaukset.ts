@@ -1,4 +1,5 @@
 import type { Kuvaukset } from './reittikuvaus.js';
+import { TEKSTI } from './skeemanosat.js';
 
 /** What officials share, below `/virkailija`. */
 export const JAKOJEN_KUVAUKSET: Kuvaukset = {
@@ -14,6 +15,15 @@ export const JAKOJEN_KUVAUKSET: Kuvaukset = {
   },
   'patch /nakymat/jaot/:hoksId/:jako': { yhteenveto: 'Shorten a share.', runko: 'JaonLyhennys', data: 'Jako' },
   'delete /nakymat/jaot/:hoksId/:jako': { yhteenveto: 'Withdraw a share.', vastaus: 'tyhja' },
+  'post /nakymat/jaot/:hoksId/viestit/:viesti/kasittely': {
+    yhteenveto: 'Mark a message of a workplace as taken care of. One that already is stays as it is.',
+    vastaus: 'tyhja',
+  },
+  'get /nakymat/tyopaikkojen-viestit': {
+    yhteenveto: 'Messages that workplaces have written to the school and nobody has taken care of, oldest first.',
+    data: 'TyopaikkojenViestit',
+    haku: [{ nimi: 'organisaatio-oid', muoto: TEKSTI, kuvaus: 'Organisation.', pakollinen: true }],
+  },
 };
 
 /** What learners share, below `/oppija`: our own pages, and `/jaot` as in the service that exists. */
@@ -70,5 +80,17 @@ export const TYOPAIKAN_KUVAUKSET: Kuvaukset = {
   'get /jaot/:jako': {
     yhteenveto: 'One of them, as the plan is now. Counts as a view, which the sharer sees.',
     data: 'Jaettu',
+  },
+  'post /jaot/:jako/kuittaus': {
+    yhteenveto:
+      'Acknowledge having read a period or demonstration as the version of the plan showed it. One that still holds stays as it is.',
+    runko: 'JaonKuittaus',
+    data: 'TyopaikanVastaus',
+  },
+  'post /jaot/:jako/viestit': {
+    yhteenveto:
+      'Write to the school about a period or demonstration. Plain text that cannot be changed later; the learner sees it, too. 429 after ten in a day.',
+    runko: 'UusiTyopaikanViesti',
+    data: 'TyopaikanVastaus',
   },
 };

@@ -1,4 +1,11 @@
-import { JAON_OSATYYPIT, JAON_OSIOIDEN_NIMET, KANAVAT, KIELET, SAAJAN_ROOLIT } from '@ehoks/core';
+import {
+  JAON_OSATYYPIT,
+  JAON_OSIOIDEN_NIMET,
+  KANAVAT,
+  KIELET,
+  SAAJAN_ROOLIT,
+  TYOPAIKAN_VIESTI_ENINTAAN,
+} from '@ehoks/core';
 import {
   HETKI,
   jokin,
@@ -34,9 +41,19 @@ const SAAJA = runko({
 });
 const OSA = objekti({ tyyppi: jokin(JAON_OSATYYPIT), 'koodi-uri': TEKSTI, nimi: TEKSTI });
 const TIEDOT = { kanavat: lista(KANAVA), 'enintaan-kuukausia': LUKU, nimet: MUU, puuttuvat: lista(TEKSTI) };
-const JAOT = { jaot: lista(viite('Jako')), esitaytot: lista(viite('JaonEsitaytto')) };
+const JAOT = {
+  jaot: lista(viite('Jako')),
+  esitaytot: lista(viite('JaonEsitaytto')),
+  tyopaikalta: lista(viite('Tyopaikalta')),
+};
 const PYYNTO = { kohde: KOHDE, saaja: SAAJA, alku: PAIVA, loppu: PAIVA };
 const LAHETA = { laheta: { ...TOTUUSARVO, default: true, description: 'Is the link sent to the receiver?' } };
+const KUITTAUS = {
+  ...objekti({ aika: HETKI, tila: jokin(['kuitattu', 'muuttunut']) }),
+  description: '`muuttunut`: what the receiver sees has changed after the acknowledgement.',
+};
+const VIESTI = { aika: HETKI, teksti: { ...TEKSTI, description: 'Plain text.' } };
+const VASTAAJA = objekti({ nimi: TEKSTI, rooli: jokin(SAAJAN_ROOLIT) });
 const VOIMASSAOLO = { 'voimassaolo-alku': PAIVA, 'voimassaolo-loppu': PAIVA };
 const RIVI = {
   tunnus: UUID,
@@ -80,6 +97,22 @@ export const JAKOJEN_SKEEMAT = {
     viimeistaan: { ...PAIVA, description: 'The last day that may be chosen.' },
     saajat: lista(objekti({ nimi: TEKSTI, rooli: jokin(SAAJAN_ROOLIT), sahkoposti: TEKSTI, puhelinnumero: TEKSTI })),
   }),
+  Tyopaikalta: objekti({
+    kohde: KOHDE,
+    osa: OSA,
+    saaja: VASTAAJA,
+    kuittaus: KUITTAUS,
+    viestit: lista(
+      objekti({
+        tunnus: UUID,
+        ...VIESTI,
+        kasitelty: {
+          ...objekti({ aika: HETKI, nimi: TEKSTI }),
+          description: 'Absent in what nobody has taken care of. `nimi`: user name, for officials only.',
+        },
+      }),
+    ),
+  }),
   Jaotnakyma: objekti({ ...JAOT, ...TIEDOT }),
   OppijanJaotnakyma: objekti({
     suunnitelmat: lista(objekti({ eid: UUID, tutkinto: KIELITTAIN, ...JAOT })),
@@ -88,6 +121,23 @@ export const JAKOJEN_SKEEMAT = {
   }),
   JaonPyynto: runko(PYYNTO, LAHETA),
   OppijanJaonPyynto: runko({ ...PYYNTO, 'hoks-eid': UUID }, LAHETA),
+  JaonKuittaus: runko({ versio: { ...LUKU, minimum: 1, description: '`versio` of the share that was read.' } }),
+  UusiTyopaikanViesti: runko({ teksti: { ...TEKSTI, minLength: 1, maxLength: TYOPAIKAN_VIESTI_ENINTAAN } }),
+  TyopaikanVastaus: objekti({ kuittaus: KUITTAUS, viestit: lista(objekti(VIESTI)) }),
+  TyopaikkojenViestit: objekti({
+    maara: { ...LUKU, description: 'Of all; the list may be shorter.' },
+    viestit: lista(
+      objekti({
+        tunnus: UUID,
+        ...VIESTI,
+        'hoks-id': LUKU,
+        'oppija-oid': TEKSTI,
+        oppija: TEKSTI,
+        kohde: KOHDE,
+        saaja: VASTAAJA,
+      }),
+    ),
+  }),
   JaonLyhennys: runko({ loppu: PAIVA }),
   JakolinkkiLuonti: runko({
     'tutkinnonosa-module-uuid': UUID,
@@ -126,6 +176,10 @@ export const JAKOJEN_SKEEMAT = {
     hankkimistapa: MUU,
     naytto: MUU,
     osiot: MUU,
+    versio: { ...LUKU, description: 'Of the plan: an acknowledgement tells what was read.' },
+    kuittaus: KUITTAUS,
+    viestit: lista(objekti(VIESTI)),
+    toimet: lista(jokin(['kuittaa', 'kirjoita'])),
     nimet: MUU,
     puuttuvat: lista(TEKSTI),
   }),

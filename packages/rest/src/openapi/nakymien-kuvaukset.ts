@@ -18,7 +18,7 @@ export const NAKYMIEN_KUVAUKSET: Kuvaukset = {
   },
   'get /nakymat/etusivu': {
     yhteenveto:
-      'How an organisation stands: transfers of the last week, plans that need something done, and workplace periods that are about to end. What you may not see is absent.',
+      'How an organisation stands: transfers of the last week, plans that need something done, workplace periods that are about to end, and messages of workplaces. What you may not see is absent.',
     data: 'Etusivunakyma',
     haku: [{ nimi: 'organisaatio-oid', muoto: TEKSTI, kuvaus: 'Organisation.', pakollinen: true }],
   },

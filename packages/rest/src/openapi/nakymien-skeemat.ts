@@ -96,6 +96,7 @@ export const NAKYMIEN_SKEEMAT = {
       ...objekti({ alkaen: PAIVA, paattyen: PAIVA, maara: LUKU }),
       description: 'Workplace periods that end on these days without telling how part-time they are.',
     },
+    'tyopaikkojen-viesteja': { ...LUKU, description: 'Messages of workplaces that nobody has taken care of.' },
   }),
   Oppijanakyma: objekti({
     oppija: NIMETTY_OPPIJA,

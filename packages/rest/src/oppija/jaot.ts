@@ -26,7 +26,10 @@ const LUONTI = {
 };
 
 /** What the learner, or who acts for one, shares: our own pages, and `/jaot` as in the service that exists. */
-export function oppijanJakojenReitit({ jaot }: EhoksPalvelut, asetukset: RestAsetukset): readonly Reitti[] {
+export function oppijanJakojenReitit(
+  { jaa, lueJakoja, muutaJakoa }: EhoksPalvelut,
+  asetukset: RestAsetukset,
+): readonly Reitti[] {
   const linkki = jaonLinkki(asetukset);
   return [
     {
@@ -34,7 +37,7 @@ export function oppijanJakojenReitit({ jaot }: EhoksPalvelut, asetukset: RestAse
       polku: '/nakymat/jaot',
       tunnistus: 'oppija',
       jalki: 'lue-jakoja',
-      kasittele: async ({ kayttaja }) => data(oppijanJaotnakyma(await jaot.oppijalle(kayttaja), linkki)),
+      kasittele: async ({ kayttaja }) => data(oppijanJaotnakyma(await lueJakoja.oppijalle(kayttaja), linkki)),
     },
     {
       metodi: 'post',
@@ -44,7 +47,7 @@ export function oppijanJakojenReitit({ jaot }: EhoksPalvelut, asetukset: RestAse
       runko: 'json',
       kasittele: async ({ kayttaja, runko }) => {
         const { hoksEid, ...pyynto } = lueOppijanJako(runko);
-        return data(jakoJson(await jaot.luoOppijana(hoksEid, pyynto, kayttaja, linkki), linkki));
+        return data(jakoJson(await jaa.oppijana(hoksEid, pyynto, kayttaja, linkki), linkki));
       },
     },
     {
@@ -56,7 +59,7 @@ export function oppijanJakojenReitit({ jaot }: EhoksPalvelut, asetukset: RestAse
       kasittele: async ({ parametrit, kayttaja, runko }) => {
         const { loppu } = lueKentat(runko, { loppu: paiva });
         return data(
-          jakoJson(await jaot.lyhennaOppijana(lueParametri(parametrit, 'jako', uuid), loppu, kayttaja), linkki),
+          jakoJson(await muutaJakoa.lyhennaOppijana(lueParametri(parametrit, 'jako', uuid), loppu, kayttaja), linkki),
         );
       },
     },
@@ -66,7 +69,7 @@ export function oppijanJakojenReitit({ jaot }: EhoksPalvelut, asetukset: RestAse
       tunnistus: 'oppija',
       jalki: 'peru-jako',
       kasittele: async ({ parametrit, kayttaja }) => {
-        await jaot.peruOppijana(lueParametri(parametrit, 'jako', uuid), kayttaja);
+        await muutaJakoa.peruOppijana(lueParametri(parametrit, 'jako', uuid), kayttaja);
         return { tila: 204 };
       },
     },
@@ -78,7 +81,7 @@ export function oppijanJakojenReitit({ jaot }: EhoksPalvelut, asetukset: RestAse
       runko: 'json',
       kasittele: async ({ kayttaja, runko, polku }) => {
         const luonti = lueKentat(runko, LUONTI);
-        const tunnus = await jaot.luoIlmanSaajaa(
+        const tunnus = await jaa.ilmanSaajaa(
           luonti.hoksEid,
           {
             kohde: { laji: luonti.sharedModuleTyyppi, moduleId: luonti.sharedModuleUuid },
@@ -97,7 +100,7 @@ export function oppijanJakojenReitit({ jaot }: EhoksPalvelut, asetukset: RestAse
       tunnistus: 'oppija',
       jalki: 'lue-jakoja',
       kasittele: async ({ parametrit, kayttaja }) =>
-        data(jakolinkkiJson(await jaot.omaJako(lueParametri(parametrit, 'jako', uuid), kayttaja))),
+        data(jakolinkkiJson(await lueJakoja.omaJako(lueParametri(parametrit, 'jako', uuid), kayttaja))),
     },
     {
       metodi: 'delete',
@@ -105,7 +108,7 @@ export function oppijanJakojenReitit({ jaot }: EhoksPalvelut, asetukset: RestAse
       tunnistus: 'oppija',
       jalki: 'peru-jako',
       kasittele: async ({ parametrit, kayttaja }) => {
-        await jaot.peruOppijana(lueParametri(parametrit, 'jako', uuid), kayttaja);
+        await muutaJakoa.peruOppijana(lueParametri(parametrit, 'jako', uuid), kayttaja);
         return data({});
       },
     },
@@ -115,7 +118,7 @@ export function oppijanJakojenReitit({ jaot }: EhoksPalvelut, asetukset: RestAse
       tunnistus: 'oppija',
       jalki: 'lue-jakoja',
       kasittele: async ({ parametrit, kayttaja }) => {
-        const linkit = await jaot.kohteenJaot(lueParametri(parametrit, 'moduuli', uuid), kayttaja);
+        const linkit = await lueJakoja.kohteenJaot(lueParametri(parametrit, 'moduuli', uuid), kayttaja);
         return data(
           linkit.map(({ tunnus, alku, loppu }) => ({
             'share-id': tunnus,

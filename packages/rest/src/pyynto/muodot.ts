@@ -103,6 +103,11 @@ export function luku(vahintaan: number, enintaan: number): Muoto<number> {
   });
 }
 
+/** Whole number in a body. */
+export function numero(vahintaan: number): Muoto<number> {
+  return (arvo) => (Number.isSafeInteger(arvo) && (arvo as number) >= vahintaan ? (arvo as number) : undefined);
+}
+
 /** ISO instant, `+` of its offset possibly come as a space; or a day, which means the moment it begins in Finland. */
 export const hetkiTaiPaiva = tekstina((arvo) => {
   const hetki = onPaiva(arvo) ? hetkiHelsingissa(arvo) : arvo.replace(' ', '+');

@@ -1,5 +1,5 @@
-import { ISTUNNON_KESTO, type Tyopaikkakayttaja } from '@ehoks/core';
-import { jaettuJson, jaetutJson, type JakolinkinTila } from '@ehoks/wire';
+import { ISTUNNON_KESTO, TYOPAIKAN_VIESTI_ENINTAAN, type Tyopaikkakayttaja } from '@ehoks/core';
+import { jaettuJson, jaetutJson, vastausJson, type JakolinkinTila } from '@ehoks/wire';
 import type { RestAsetukset } from '../asetukset.js';
 import type { EhoksPalvelut } from '../ehoks-palvelut.js';
 import { data } from '../hoks-rajapinta/vastaukset.js';
@@ -7,7 +7,7 @@ import { paataIstunto } from '../istunto/istunnon-vaiheet.js';
 import { asetaEvaste, evasteenNimi } from '../pyynto/evasteet.js';
 import { lueKentat, lueParametri } from '../pyynto/kentat.js';
 import type { Kutsurajat } from '../pyynto/kutsurajat.js';
-import { kuvio, uuid } from '../pyynto/muodot.js';
+import { kuvio, numero, teksti, uuid } from '../pyynto/muodot.js';
 import type { Pyynto, Reitti, Vastaus } from '../pyynto/reitti.js';
 import { vaadiOmaSivusto } from '../pyynto/tunnistus.js';
 
@@ -20,7 +20,7 @@ export function tyopaikanReitit(
   asetukset: RestAsetukset,
   rajat: Kutsurajat,
 ): readonly Reitti[] {
-  const { avaaJako, katsoJakoja } = palvelut;
+  const { avaaJako, katsoJakoja, vastaaJakoon } = palvelut;
   const { julkinenUrl } = asetukset;
   const evaste = evasteenNimi('tyopaikka', julkinenUrl);
   const tunnus = ({ parametrit }: Pyynto): string => lueParametri(parametrit, 'jako', uuid);
@@ -92,6 +92,28 @@ export function tyopaikanReitit(
       tunnistus: 'tyopaikka',
       jalki: 'katso-jakoa',
       kasittele: async (pyynto) => salassa(jaettuJson(await katsoJakoja.yksi(tunnus(pyynto), pyynto.kayttaja))),
+    },
+    {
+      metodi: 'post',
+      polku: '/jaot/:jako/kuittaus',
+      tunnistus: 'tyopaikka',
+      jalki: 'kuittaa-jako',
+      runko: 'json',
+      kasittele: async (pyynto) => {
+        const { versio } = lueKentat(pyynto.runko, { versio: numero(1) });
+        return salassa(vastausJson(await vastaaJakoon.kuittaa(tunnus(pyynto), versio, pyynto.kayttaja)));
+      },
+    },
+    {
+      metodi: 'post',
+      polku: '/jaot/:jako/viestit',
+      tunnistus: 'tyopaikka',
+      jalki: 'kirjoita-oppilaitokselle',
+      runko: 'json',
+      kasittele: async (pyynto) => {
+        const { teksti: kirjoitettu } = lueKentat(pyynto.runko, { teksti: teksti(TYOPAIKAN_VIESTI_ENINTAAN) });
+        return salassa(vastausJson(await vastaaJakoon.kirjoita(tunnus(pyynto), kirjoitettu, pyynto.kayttaja)));
+      },
     },
   ];
 }

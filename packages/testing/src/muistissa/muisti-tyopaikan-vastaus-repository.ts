@@ -2,8 +2,10 @@ import {
   siirraSekunteja,
   VIESTIRAJA,
   type Aikaleima,
+  type AvoinViesti,
   type Hakupiiri,
   type HoksId,
+  type Jakolinkki,
   type JaonVastaukset,
   type Viestinkasittely,
   type Kuittaus,
@@ -23,11 +25,10 @@ export class MuistiTyopaikanVastausRepository implements TyopaikanVastausReposit
 
   constructor(private readonly hoksit = new MuistiHoksRepository()) {}
 
-  async kuittaa(kuittaus: Kuittaus, kirjaus: Lokitapahtuma): Promise<boolean> {
-    if (this.kuittaukset.some(({ jako, versio }) => jako === kuittaus.jako && versio === kuittaus.versio)) return false;
-    this.kuittaukset = [...this.kuittaukset, kuittaus];
+  async kuittaa(kuittaus: Kuittaus, kirjaus: Lokitapahtuma): Promise<void> {
+    if (!this.kuittaukset.some(({ jako, versio }) => jako === kuittaus.jako && versio === kuittaus.versio))
+      this.kuittaukset = [...this.kuittaukset, kuittaus];
     this.hoksit.auditloki.lisaa(kirjaus);
-    return true;
   }
 
   async kirjoita(
@@ -55,20 +56,21 @@ export class MuistiTyopaikanVastausRepository implements TyopaikanVastausReposit
     return vastaukset;
   }
 
-  async kasittele(tunnus: string, kasittely: Viestinkasittely, kirjaus: Lokitapahtuma): Promise<boolean> {
-    const viesti = this.viestit.find((ehdokas) => ehdokas.tunnus === tunnus && ehdokas.kasitelty === undefined);
-    if (viesti === undefined) return false;
-    this.viestit = this.viestit.map((vanha) => (vanha === viesti ? { ...viesti, kasitelty: kasittely } : vanha));
+  async kasittele(tunnus: string, kasittely: Viestinkasittely, kirjaus: Lokitapahtuma): Promise<void> {
+    this.viestit = this.viestit.map((viesti) =>
+      viesti.tunnus === tunnus ? { kasitelty: kasittely, ...viesti } : viesti,
+    );
     this.hoksit.auditloki.lisaa(kirjaus);
-    return true;
   }
 
-  async kasittelematta(piiri: Hakupiiri, enintaan: number): Promise<readonly TyopaikanViesti[]> {
-    const avoimet = await this.avoimet();
-    return avoimet
-      .filter(({ suunnitelma }) => onPiirissa(suunnitelma.organisaatiot, piiri))
-      .map(({ viesti }) => viesti)
-      .slice(0, enintaan);
+  async kasittelematta(piiri: Hakupiiri, enintaan: number): Promise<readonly AvoinViesti[]> {
+    const avoimet = (await this.avoimet()).filter(({ suunnitelma }) => onPiirissa(suunnitelma.organisaatiot, piiri));
+    return Promise.all(
+      avoimet.slice(0, enintaan).map(async ({ viesti, jako, suunnitelma: { hoks } }) => {
+        const nimi = (await this.hoksit.oppijaindeksi.hoksilla(hoks.id))?.nimi;
+        return { viesti, jako, oppijaOid: hoks.oppijaOid, ...(nimi !== undefined && { oppijanNimi: nimi }) };
+      }),
+    );
   }
 
   async kasittelemattomia(piiri: Hakupiiri): Promise<number> {
@@ -92,11 +94,11 @@ export class MuistiTyopaikanVastausRepository implements TyopaikanVastausReposit
 
   /** What nobody has taken care of, with the plan that it is of. */
   private async avoimet() {
-    const avoimet: { readonly viesti: TyopaikanViesti; readonly suunnitelma: TallennettuHoks }[] = [];
+    const avoimet: { viesti: TyopaikanViesti; jako: Jakolinkki; suunnitelma: TallennettuHoks }[] = [];
     for (const viesti of ajassa(this.viestit)) {
       const jako = viesti.kasitelty ? undefined : await this.hoksit.jakolinkit.hae(viesti.jako);
       const suunnitelma = jako && (await this.hoksit.hae(jako.hoksId));
-      if (suunnitelma) avoimet.push({ viesti, suunnitelma });
+      if (suunnitelma) avoimet.push({ viesti, jako, suunnitelma });
     }
     return avoimet;
   }

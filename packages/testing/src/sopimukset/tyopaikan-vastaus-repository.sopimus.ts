@@ -4,6 +4,7 @@ import {
   siirraSekunteja,
   VIESTIRAJA,
   type Aikaleima,
+  type Hakupiiri,
   type HoksId,
   type HoksinOrganisaatiot,
   type JakolinkkiRepository,
@@ -60,7 +61,7 @@ export function tyopaikanVastausRepositorySopimus(t: Testikehys, luo: () => Prom
           eid: `00000000-0000-4000-8000-00000000000${n}`,
         }),
         organisaatiot,
-        esimerkkiMuutos('luonti'),
+        { ...esimerkkiMuutos('luonti'), rekisteritiedot: { nimi: n === 1 ? 'Eka Esimerkki' : 'Toinen Esimerkki' } },
       );
     const jaa = (tunnus: string, hoksId: HoksId) =>
       varasto().jakolinkit.lisaa(esimerkkiJako({ tunnus, hoksId }), esimerkkiLokitapahtuma({ toimi: 'jaa' }));
@@ -74,16 +75,16 @@ export function tyopaikanVastausRepositorySopimus(t: Testikehys, luo: () => Prom
       await jaa('b', toinen);
     });
 
-    it('kuittaa version kerran, toisen versionkin, ja kirjaa kunkin', async () => {
+    it('kuittaa version kerran, toisen versionkin, ja kirjaa jokaisen yrityksen', async () => {
       const kuittaus = { jako: 'a', versio: 3, aika: NYT };
       const uudelleen = { jako: 'a', versio: 5, aika: siirraSekunteja(NYT, 60) };
-      expect(await vastaukset().kuittaa(uudelleen, KUITTAUS)).toBe(true);
-      expect(await vastaukset().kuittaa(kuittaus, KUITTAUS)).toBe(true);
-      expect(await vastaukset().kuittaa({ ...kuittaus, aika: uudelleen.aika }, KUITTAUS)).toBe(false);
+      await vastaukset().kuittaa(uudelleen, KUITTAUS);
+      await vastaukset().kuittaa(kuittaus, KUITTAUS);
+      await vastaukset().kuittaa({ ...kuittaus, aika: uudelleen.aika }, KUITTAUS);
       expect(await vastaukset().jakojen(['a', 'b'])).toEqual(
         new Map([['a', { kuittaukset: [kuittaus, uudelleen], viestit: [] }]]),
       );
-      expect(await audit()).toEqual(['kuittaa-jako', 'kuittaa-jako']);
+      expect(await audit()).toEqual(['kuittaa-jako', 'kuittaa-jako', 'kuittaa-jako']);
     });
 
     it('antaa viestit sellaisina kuin ne kirjoitettiin, jaoittain vanhimmasta alkaen', async () => {
@@ -131,21 +132,28 @@ export function tyopaikanVastausRepositorySopimus(t: Testikehys, luo: () => Prom
     it('käsittelee viestin kerran; sen jälkeen se ei ole kenenkään tehtävänä', async () => {
       const viesti = await kirjoita({ tunnus: 'v1' });
       const kasitelty = { kayttajatunnus: 'virkailija-a', aika: siirraSekunteja(NYT, 60) };
-      expect(await vastaukset().kasittele('v1', kasitelty, KASITTELY)).toBe(true);
-      expect(await vastaukset().kasittele('v1', { ...kasitelty, kayttajatunnus: 'toinen' }, KASITTELY)).toBe(false);
-      expect(await vastaukset().kasittele('v2', kasitelty, KASITTELY)).toBe(false);
+      await vastaukset().kasittele('v1', kasitelty, KASITTELY);
+      await vastaukset().kasittele('v1', { ...kasitelty, kayttajatunnus: 'toinen' }, KASITTELY);
       expect((await vastaukset().jakojen(['a'])).get('a')?.viestit).toEqual([{ ...viesti, kasitelty }]);
       expect(await vastaukset().kasittelematta({ taso: 'koko-maa' }, 10)).toEqual([]);
-      expect(await audit()).toEqual(['kirjoita-oppilaitokselle', 'kasittele-viesti']);
+      expect(await audit()).toEqual(['kirjoita-oppilaitokselle', 'kasittele-viesti', 'kasittele-viesti']);
     });
 
     it('antaa piirin käsittelemättömät vanhimmasta alkaen, ei poistetun suunnitelman', async () => {
       const uudempi = await kirjoita({ tunnus: 'v2', aika: siirraSekunteja(NYT, 60) });
       const vanhempi = await kirjoita({ tunnus: 'v1' });
       const muu = await kirjoita({ tunnus: 'v3', jako: 'b', aika: siirraSekunteja(NYT, 30) });
-      const avoimet = (enintaan: number, ...piirit: Parameters<TyopaikanVastausRepository['kasittelemattomia']>) =>
-        vastaukset().kasittelematta(...piirit, enintaan);
+      const avoimet = async (enintaan: number, piiri: Hakupiiri) =>
+        (await vastaukset().kasittelematta(piiri, enintaan)).map((avoin) => avoin.viesti);
       expect(await avoimet(10, { taso: 'koko-maa' })).toEqual([vanhempi, muu, uudempi]);
+      expect(await vastaukset().kasittelematta({ taso: 'oppilaitos', oid: B1 }, 10)).toEqual([
+        {
+          viesti: muu,
+          jako: esimerkkiJako({ tunnus: 'b', hoksId: toinen }),
+          oppijaOid: esimerkkiHoks().oppijaOid,
+          oppijanNimi: 'Toinen Esimerkki',
+        },
+      ]);
       expect(await avoimet(10, { taso: 'oppilaitos', oid: A1 })).toEqual([vanhempi, uudempi]);
       expect(await avoimet(1, { taso: 'koulutustoimija', oid: A })).toEqual([vanhempi]);
       expect(await vastaukset().kasittelemattomia({ taso: 'oppilaitos', oid: A1 })).toBe(2);

@@ -19,12 +19,15 @@ export interface Etusivunakyma {
   readonly tyolistat?: readonly TyolistaJson[];
   /** Workplace periods that end on these days without telling how part-time they are. */
   readonly 'paattyvat-jaksot'?: { readonly alkaen: Paiva; readonly paattyen: Paiva; readonly maara: number };
+  /** Messages of workplaces that nobody has taken care of. */
+  readonly 'tyopaikkojen-viesteja'?: number;
 }
 
-export function etusivunakyma({ siirrot, tyolistat, jaksot }: Etusivu): Etusivunakyma {
+export function etusivunakyma({ siirrot, tyolistat, jaksot, viesteja }: Etusivu): Etusivunakyma {
   return {
     ...(siirrot && { siirrot }),
     ...(tyolistat && { tyolistat: tyolistat.map(({ nimi, maara }) => ({ nimi, ...TYOLISTAT[nimi], maara })) }),
     ...(jaksot && { 'paattyvat-jaksot': jaksot }),
+    ...(viesteja !== undefined && { 'tyopaikkojen-viesteja': viesteja }),
   };
 }

@@ -1,5 +1,6 @@
 import {
   JAKO_ENINTAAN_KUUKAUSIA,
+  type AvoimetViestit,
   type Esitaytto,
   type Jaetut,
   type Jaettu,
@@ -13,8 +14,13 @@ import {
   type Jaotiedot,
   type Kanava,
   type Kieli,
+  type KuittauksenTila,
   type SaajanRooli,
   type SuunnitelmanJaot,
+  type TyopaikanViesti,
+  type Vastaustiedot,
+  type Vastaustilanne,
+  type Vastaustoimi,
 } from '@ehoks/core';
 import type { Json } from '../ulos/hoks-json.js';
 import { kebabJson } from '../ulos/kebab-json.js';
@@ -64,6 +70,31 @@ export interface JakoJson {
   readonly toimet: Jakotiedot['toimet'];
 }
 
+/** What a workplace has acknowledged and written of a share, oldest message first. */
+export interface VastausJson {
+  readonly kuittaus?: { readonly aika: string; readonly tila: KuittauksenTila };
+  readonly viestit: readonly ViestiJson[];
+}
+
+export interface ViestiJson {
+  readonly aika: string;
+  /** Plain text. */
+  readonly teksti: string;
+}
+
+/** The same to the school and to the learner: who answered, and of what. */
+export interface TyopaikaltaJson extends VastausJson {
+  readonly kohde: KohdeJson;
+  /** Absent when the target is gone. */
+  readonly osa?: JaonOsaJson;
+  readonly saaja?: { readonly nimi: string; readonly rooli: SaajanRooli };
+  readonly viestit: readonly (ViestiJson & {
+    readonly tunnus: string;
+    /** Absent in what nobody has taken care of. `nimi`: user name; only officials are told. */
+    readonly kasitelty?: { readonly aika: string; readonly nimi?: string };
+  })[];
+}
+
 /** One period or demonstration that can be shared, and what the form is filled with. */
 export interface EsitayttoJson {
   readonly kohde: KohdeJson;
@@ -96,6 +127,7 @@ interface JakamisenTiedot {
 export interface Jaotnakyma extends JakamisenTiedot {
   readonly jaot: readonly JakoJson[];
   readonly esitaytot: readonly EsitayttoJson[];
+  readonly tyopaikalta: readonly TyopaikaltaJson[];
 }
 
 /** `GET /oppija/nakymat/jaot`: the same of each plan of the learner. */
@@ -105,6 +137,7 @@ export interface OppijanJaotnakyma extends JakamisenTiedot {
     readonly tutkinto: Nimi;
     readonly jaot: readonly JakoJson[];
     readonly esitaytot: readonly EsitayttoJson[];
+    readonly tyopaikalta: readonly TyopaikaltaJson[];
   }[];
   readonly osiot: readonly Jaonosio[];
 }
@@ -149,13 +182,32 @@ export interface JaetutJson {
 }
 
 /** `GET /tyopaikka/jaot/{jako}`: one of them with what is shared; exactly one of the last three is there. */
-export interface JaettuJson extends JaetunRiviJson {
+export interface JaettuJson extends JaetunRiviJson, VastausJson {
+  /** Of the plan: an acknowledgement tells what was read. */
+  readonly versio: number;
+  /** What can be answered. */
+  readonly toimet: readonly Vastaustoimi[];
   readonly osaamisala?: Nimi;
   readonly hankkimistapa?: Json;
   readonly naytto?: Json;
   readonly osiot?: Json;
   readonly nimet: NimetJson;
   readonly puuttuvat: PuuttuvatPalvelut;
+}
+
+/** `GET /virkailija/nakymat/tyopaikkojen-viestit`: what workplaces have written and nobody has taken care of, oldest first. */
+export interface TyopaikkojenViestitJson {
+  /** Of all; the list may be shorter. */
+  readonly maara: number;
+  readonly viestit: readonly (ViestiJson & {
+    readonly tunnus: string;
+    readonly 'hoks-id': number;
+    readonly 'oppija-oid': string;
+    /** Empty when the register has not told it yet. */
+    readonly oppija: string;
+    readonly kohde: KohdeJson;
+    readonly saaja?: { readonly nimi: string; readonly rooli: SaajanRooli };
+  })[];
 }
 
 /** Address of the receiver's page. */
@@ -182,7 +234,11 @@ export function jakoJson({ jako, osa, tila, katselut, toimet }: Jakotiedot, link
 
 export function jaotnakyma(tiedot: Jaotiedot, linkki: Linkki): Jaotnakyma {
   const [suunnitelma] = tiedot.suunnitelmat;
-  return { ...suunnitelmanJaot(suunnitelma, linkki), ...jakamisenTiedot(tiedot) };
+  return {
+    ...suunnitelmanJaot(suunnitelma, linkki),
+    tyopaikalta: (suunnitelma?.vastaukset ?? []).map((vastaus) => tyopaikaltaJson(vastaus, true)),
+    ...jakamisenTiedot(tiedot),
+  };
 }
 
 export function oppijanJaotnakyma(tiedot: Jaotiedot, linkki: Linkki): OppijanJaotnakyma {
@@ -191,6 +247,7 @@ export function oppijanJaotnakyma(tiedot: Jaotiedot, linkki: Linkki): OppijanJao
       eid: suunnitelma.eid,
       tutkinto: suunnitelma.rivi?.opiskeluoikeus?.tutkinto?.nimi ?? {},
       ...suunnitelmanJaot(suunnitelma, linkki),
+      tyopaikalta: suunnitelma.vastaukset.map((vastaus) => tyopaikaltaJson(vastaus, false)),
     })),
     osiot: tiedot.osiot,
     ...jakamisenTiedot(tiedot),
@@ -202,7 +259,7 @@ export function jaetutJson({ jaetut, nimet, puuttuvat }: Jaetut): JaetutJson {
 }
 
 export function jaettuJson(jaettu: JaettuNimineen): JaettuJson {
-  const { rivi, sisalto, nimet, puuttuvat } = jaettu;
+  const { rivi, sisalto, versio, vastaukset, toimet, nimet, puuttuvat } = jaettu;
   const osaamisala = rivi?.opiskeluoikeus?.osaamisala?.nimi;
   return {
     ...jaetunRiviJson(jaettu),
@@ -210,8 +267,58 @@ export function jaettuJson(jaettu: JaettuNimineen): JaettuJson {
     ...('hankkimistapa' in sisalto && { hankkimistapa: kebabJson(sisalto.hankkimistapa) }),
     ...('naytto' in sisalto && { naytto: kebabJson(sisalto.naytto) }),
     ...('osiot' in sisalto && { osiot: kebabJson(sisalto.osiot) }),
+    versio,
+    ...vastausJson(vastaukset),
+    toimet,
     nimet: nimetJson(nimet),
     puuttuvat,
+  };
+}
+
+export function vastausJson({ kuittaus, viestit }: Vastaustilanne): VastausJson {
+  return { ...(kuittaus && { kuittaus }), viestit: viestit.map(viestiJson) };
+}
+
+export function tyopaikkojenViestitJson({ maara, viestit }: AvoimetViestit): TyopaikkojenViestitJson {
+  return {
+    maara,
+    viestit: viestit.map(({ viesti, jako, oppijaOid, oppijanNimi = '' }) => ({
+      tunnus: viesti.tunnus,
+      ...viestiJson(viesti),
+      'hoks-id': jako.hoksId,
+      'oppija-oid': oppijaOid,
+      oppija: oppijanNimi,
+      kohde: kohdeJson(jako.kohde),
+      ...(jako.saaja && { saaja: vastaajaJson(jako.saaja) }),
+    })),
+  };
+}
+
+function viestiJson({ aika, teksti }: TyopaikanViesti): ViestiJson {
+  return { aika, teksti };
+}
+
+function vastaajaJson({ nimi, rooli }: Pick<Jaonsaaja, 'nimi' | 'rooli'>) {
+  return { nimi, rooli };
+}
+
+function tyopaikaltaJson(
+  { kohde, osa, saaja, kuittaus, viestit }: Vastaustiedot,
+  virkailijalle: boolean,
+): TyopaikaltaJson {
+  return {
+    kohde: kohdeJson(kohde),
+    ...(osa && { osa: osaJson(osa) }),
+    ...(saaja && { saaja: vastaajaJson(saaja) }),
+    ...(kuittaus && { kuittaus }),
+    viestit: viestit.map(({ tunnus, kasitelty, ...viesti }) => ({
+      tunnus,
+      aika: viesti.aika,
+      teksti: viesti.teksti,
+      ...(kasitelty && {
+        kasitelty: { aika: kasitelty.aika, ...(virkailijalle && { nimi: kasitelty.kayttajatunnus }) },
+      }),
+    })),
   };
 }
 

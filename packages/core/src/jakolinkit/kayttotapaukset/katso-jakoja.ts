@@ -1,17 +1,18 @@
 import { paivaHelsingissa } from '../../aika/aikaleima.js';
 import type { Kello } from '../../aika/kello.port.js';
 import type { Kirjaaja } from '../../auditloki/kirjaaja.js';
+import type { Muutosnumero } from '../../hoks/hoks.js';
 import type { Nimeaja, Nimet } from '../../nakymat/nimeaja.js';
 import { Puuttuvat } from '../../nakymat/puuttuvat.js';
 import { viittaukset } from '../../nakymat/viittaukset.js';
 import type { Tyopaikkakayttaja } from '../../oikeudet/kayttaja.js';
 import type { Indeksirivi, Oppijaindeksi } from '../../oppijaindeksi/oppijaindeksi.port.js';
-import { EhoksError } from '../../virheet/ehoks-error.js';
 import type { Jaonsisalto } from '../jaon-sisalto.js';
 import type { Jakolinkki } from '../jakolinkki.js';
 import type { JakolinkkiRepository } from '../jakolinkki-repository.port.js';
 import type { Jakovartija } from '../jakovartija.js';
-import { osoitteenAvain } from '../osoite.js';
+import { vastaustoimet, type Vastaustoimi } from '../tyopaikan-vastaus.js';
+import type { Vastauslukija, Vastaustilanne } from '../vastauslukija.js';
 
 /** Jaettu saajalleen. Oppijasta kerrotaan nimi ja tutkinto. */
 export interface Jaettu {
@@ -21,7 +22,12 @@ export interface Jaettu {
   readonly sisalto: Jaonsisalto;
 }
 
+/** Yksi jaettu: sen kuittaaminen koskee tätä suunnitelman versiota. */
 export interface JaettuNimineen extends Jaettu {
+  readonly versio: Muutosnumero;
+  readonly vastaukset: Vastaustilanne;
+  /** Mitä saaja voi vastata. */
+  readonly toimet: readonly Vastaustoimi[];
   readonly nimet: Nimet;
   readonly puuttuvat: readonly string[];
 }
@@ -38,6 +44,7 @@ export class KatsoJakoja {
     private readonly deps: {
       readonly jakolinkit: JakolinkkiRepository;
       readonly jakovartija: Jakovartija;
+      readonly vastauslukija: Vastauslukija;
       readonly oppijaindeksi: Oppijaindeksi;
       readonly nimeaja: Nimeaja;
       readonly kirjaaja: Kirjaaja;
@@ -62,18 +69,18 @@ export class KatsoJakoja {
 
   /** Yksi niistä; luetaan katseluksi. Heittää `jako.ei-loydy` myös toisen osoitteen jaosta, tai sen, miksi linkki ei aukea. */
   async yksi(tunnus: string, kayttaja: Tyopaikkakayttaja): Promise<JaettuNimineen> {
-    const { jakolinkit, jakovartija, kirjaaja, kello } = this.deps;
+    const { jakolinkit, jakovartija, vastauslukija, kirjaaja, kello } = this.deps;
     const teko = { tekija: kayttaja, toimi: 'katso-jakoa', kohde: { jako: tunnus } } as const;
     return kirjaaja.kirjaten(teko, async (jalki) => {
-      const jako = await jakolinkit.hae(tunnus);
-      if (jako?.saaja === undefined || osoitteenAvain(jako.saaja) !== osoitteenAvain(kayttaja))
-        throw new EhoksError('jako.ei-loydy');
-      const { hoks, sisalto } = await jakovartija.vaadiAvattu(jako);
+      const { jako, hoks, muutosnumero, sisalto } = await jakovartija.vaadiSaajan(tunnus, kayttaja);
       jalki.kohdistuiHoksiin(hoks);
-      const jaettu = await this.jaettu(jako, sisalto);
-      const nimet = await this.nimet([sisalto]);
+      const [jaettu, nimet, vastaukset] = await Promise.all([
+        this.jaettu(jako, sisalto),
+        this.nimet([sisalto]),
+        vastauslukija.jaon(jako, { hoks, muutosnumero }),
+      ]);
       await jakolinkit.kirjaaKatselu(tunnus, kello.nyt(), jalki.muutoksenKirjaukset().audit);
-      return { ...jaettu, ...nimet };
+      return { ...jaettu, ...nimet, versio: muutosnumero, vastaukset, toimet: vastaustoimet(jako.kohde) };
     });
   }
 

@@ -2,6 +2,7 @@ import { aikaleima, hetkiHelsingissa, paivaHelsingissa } from '../../aika/aikale
 import type { Kello } from '../../aika/kello.port.js';
 import { lisaaPaivia, type Paiva } from '../../aika/paiva.js';
 import type { Kirjaaja } from '../../auditloki/kirjaaja.js';
+import type { TyopaikanVastausRepository } from '../../jakolinkit/tyopaikan-vastaus-repository.port.js';
 import type { Kayttaja } from '../../oikeudet/kayttaja.js';
 import { ratkaiseOikeus } from '../../oikeudet/ratkaise-oikeus.js';
 import { organisaationHakupiiri } from '../../oppijaindeksi/hakupiiri.js';
@@ -34,6 +35,8 @@ export interface Etusivu {
   readonly tyolistat?: readonly { readonly nimi: TyolistanNimi; readonly maara: number }[];
   /** Työpaikkajaksot, jotka päättyvät näinä päivinä ja joista puuttuu osa-aikaisuustieto. */
   readonly jaksot?: { readonly alkaen: Paiva; readonly paattyen: Paiva; readonly maara: number };
+  /** Työpaikkojen viestit, joita kukaan ei ole vielä käsitellyt. */
+  readonly viesteja?: number;
 }
 
 /** Lukumäärät etusivulle. Henkilöistä ne eivät kerro mitään, mutta kysymys kirjataan kuten luettelon. */
@@ -43,6 +46,7 @@ export class HaeEtusivu {
       readonly organisaatiot: Organisaatiot;
       readonly oppijaindeksi: Oppijaindeksi;
       readonly tyopaikkajaksot: Tyopaikkajaksot;
+      readonly tyopaikanVastaukset: TyopaikanVastausRepository;
       readonly selaaSiirtolokia: SelaaSiirtolokia;
       readonly kirjaaja: Kirjaaja;
       readonly kello: Kello;
@@ -51,21 +55,24 @@ export class HaeEtusivu {
 
   /** Heittää `oikeus.kielletty`, kun organisaatiossa ei saa nähdä mitään näistä, tai `rekisteri.ei-vastaa`. */
   async suorita(oid: OrganisaatioOid, kayttaja: Kayttaja): Promise<Etusivu> {
-    const { organisaatiot, kirjaaja, kello } = this.deps;
+    const { organisaatiot, tyopaikanVastaukset, kirjaaja, kello } = this.deps;
     return kirjaaja.kirjaten({ tekija: kayttaja, toimi: 'selaa', kohde: { organisaatio: oid } }, async (jalki) => {
       const organisaatio = await organisaatiot.organisaatio(oid);
       const luku = ratkaiseOikeus(kayttaja, 'lue', { organisaatio });
       const loki = ratkaiseOikeus(kayttaja, 'lue-siirtoloki', { organisaatio });
+      const jakaminen = ratkaiseOikeus(kayttaja, 'jaa', { organisaatio });
       const peruste = luku.sallittu ? luku.peruste : loki.peruste;
       if (organisaatio === undefined || (!luku.sallittu && !loki.sallittu))
         throw new EhoksError('oikeus.kielletty', { peruste: luku.sallittu ? 'organisaatiota-ei-ole' : luku.peruste });
       if (typeof peruste === 'object') jalki.perusteena(peruste);
       const tanaan = paivaHelsingissa(kello.nyt());
-      const [siirrot, suunnitelmista] = await Promise.all([
+      const piiri = organisaationHakupiiri(organisaatio);
+      const [siirrot, suunnitelmista, viesteja] = await Promise.all([
         loki.sallittu ? this.siirrot(oid, tanaan, kayttaja) : undefined,
-        luku.sallittu ? this.suunnitelmista(organisaationHakupiiri(organisaatio), tanaan) : undefined,
+        luku.sallittu ? this.suunnitelmista(piiri, tanaan) : undefined,
+        jakaminen.sallittu ? tyopaikanVastaukset.kasittelemattomia(piiri) : undefined,
       ]);
-      return { ...(siirrot && { siirrot }), ...suunnitelmista };
+      return { ...(siirrot && { siirrot }), ...suunnitelmista, ...(viesteja !== undefined && { viesteja }) };
     });
   }
 

@@ -6,7 +6,10 @@ import type { KertakoodiRepository } from '../../jakolinkit/kertakoodi-repositor
 import type { Ajovuoro, Huoltotyo } from '../ajovuoro.js';
 import { jakojenRaja } from '../sailytysajat.js';
 
-/** Huoltoajo `jakolinkit`: poistaa jaot, joiden päättymisestä tai perumisesta on aikaa, ja vanhat kertakoodit. Suostumus jää auditlokiin. */
+/**
+ * Huoltoajo `jakolinkit`: poistaa jaot työpaikan vastauksineen, kun niiden päättymisestä tai perumisesta on aikaa, ja vanhat kertakoodit.
+ * Suostumus jää auditlokiin.
+ */
 export class PoistaVanhatJaot implements Huoltotyo {
   constructor(
     private readonly deps: {

@@ -10,7 +10,10 @@ import { hoksId } from '../../pyynto/parametrit.js';
 import type { Reitti } from '../../pyynto/reitti.js';
 
 /** `/virkailija/nakymat/jaot/:hoksId`: what officials share of a plan with people at workplaces. */
-export function jakojenReitit({ jaot }: EhoksPalvelut, asetukset: RestAsetukset): readonly Reitti[] {
+export function jakojenReitit(
+  { jaa, lueJakoja, muutaJakoa, tyopaikanViestit }: EhoksPalvelut,
+  asetukset: RestAsetukset,
+): readonly Reitti[] {
   const linkki = jaonLinkki(asetukset);
   return [
     {
@@ -19,7 +22,7 @@ export function jakojenReitit({ jaot }: EhoksPalvelut, asetukset: RestAsetukset)
       tunnistus: 'virkailija',
       jalki: 'lue-jakoja',
       kasittele: async ({ parametrit, kayttaja }) =>
-        data(jaotnakyma(await jaot.virkailijalle(hoksId(parametrit.hoksId), kayttaja), linkki)),
+        data(jaotnakyma(await lueJakoja.virkailijalle(hoksId(parametrit.hoksId), kayttaja), linkki)),
     },
     {
       metodi: 'post',
@@ -28,7 +31,7 @@ export function jakojenReitit({ jaot }: EhoksPalvelut, asetukset: RestAsetukset)
       jalki: 'jaa',
       runko: 'json',
       kasittele: async ({ parametrit, kayttaja, runko }) =>
-        data(jakoJson(await jaot.luoVirkailijana(hoksId(parametrit.hoksId), lueJako(runko), kayttaja, linkki), linkki)),
+        data(jakoJson(await jaa.virkailijana(hoksId(parametrit.hoksId), lueJako(runko), kayttaja, linkki), linkki)),
     },
     {
       metodi: 'patch',
@@ -40,7 +43,7 @@ export function jakojenReitit({ jaot }: EhoksPalvelut, asetukset: RestAsetukset)
         const { loppu } = lueKentat(runko, { loppu: paiva });
         const tunnus = lueParametri(parametrit, 'jako', uuid);
         return data(
-          jakoJson(await jaot.lyhennaVirkailijana(hoksId(parametrit.hoksId), tunnus, loppu, kayttaja), linkki),
+          jakoJson(await muutaJakoa.lyhennaVirkailijana(hoksId(parametrit.hoksId), tunnus, loppu, kayttaja), linkki),
         );
       },
     },
@@ -50,7 +53,18 @@ export function jakojenReitit({ jaot }: EhoksPalvelut, asetukset: RestAsetukset)
       tunnistus: 'virkailija',
       jalki: 'peru-jako',
       kasittele: async ({ parametrit, kayttaja }) => {
-        await jaot.peruVirkailijana(hoksId(parametrit.hoksId), lueParametri(parametrit, 'jako', uuid), kayttaja);
+        await muutaJakoa.peruVirkailijana(hoksId(parametrit.hoksId), lueParametri(parametrit, 'jako', uuid), kayttaja);
+        return { tila: 204 };
+      },
+    },
+    {
+      metodi: 'post',
+      polku: '/:hoksId/viestit/:viesti/kasittely',
+      tunnistus: 'virkailija',
+      jalki: 'kasittele-viesti',
+      kasittele: async ({ parametrit, kayttaja }) => {
+        const tunnus = lueParametri(parametrit, 'viesti', uuid);
+        await tyopaikanViestit.kasittele(hoksId(parametrit.hoksId), tunnus, kayttaja);
         return { tila: 204 };
       },
     },

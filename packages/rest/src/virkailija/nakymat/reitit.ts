@@ -8,6 +8,7 @@ import { kehyksenReitti } from './kehys.js';
 import { lomakkeenReitti } from './lomake.js';
 import { oppijanReitti } from './oppija.js';
 import { tulosteenReitti } from './tuloste.js';
+import { tyopaikkojenViestienReitti } from './tyopaikkojen-viestit.js';
 import { vertailunReitti } from './vertailu.js';
 
 /** `/virkailija/nakymat`: one request for each page of our own. */
@@ -20,6 +21,7 @@ export function nakymienReitit(palvelut: EhoksPalvelut, asetukset: RestAsetukset
     tulosteenReitti(palvelut),
     vertailunReitti(palvelut),
     lomakkeenReitti(palvelut),
+    tyopaikkojenViestienReitti(palvelut),
     ...hakujenReitit(palvelut),
   ];
 }
