@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { htmlEscape } from 'escape-goat';
 import express, { type RequestHandler, type Router } from 'express';
 import type { RestAsetukset } from '../asetukset.js';
 import { julkinenPolku } from '../pyynto/julkinen-polku.js';
@@ -24,6 +25,8 @@ export function sovelluksenReitit(
   const etuliite = julkinenPolku(asetukset.julkinenUrl);
   const sivu = html
     .replaceAll('__EHOKS_POLKU__', etuliite)
+    .replaceAll('__EHOKS_TUKI__', htmlEscape(asetukset.tuki))
+    .replaceAll('__EHOKS_YMPARISTO__', asetukset.ymparisto ?? '')
     .replaceAll(`"${TIEDOSTOT}`, `"${etuliite}${polku}${TIEDOSTOT.slice(1)}`);
   const nayta: RequestHandler = (_req, res) => {
     const nonce = randomBytes(18).toString('base64');

@@ -158,8 +158,9 @@ export function tyopaikanVastausRepositorySopimus(t: Testikehys, luo: () => Prom
       expect(await avoimet(1, { taso: 'koulutustoimija', oid: A })).toEqual([vanhempi]);
       expect(await vastaukset().kasittelemattomia({ taso: 'oppilaitos', oid: A1 })).toBe(2);
       const luettu = await varasto().hoksit.hae(yksi);
-      const { hoks, organisaatiot } = luettu!;
-      await varasto().hoksit.tallenna({ ...hoks, poistettu: NYT }, organisaatiot, luettu!, esimerkkiMuutos('poisto'));
+      if (luettu === undefined) throw new Error('The plan is gone');
+      const poistettu = { ...luettu.hoks, poistettu: NYT };
+      await varasto().hoksit.tallenna(poistettu, luettu.organisaatiot, luettu, esimerkkiMuutos('poisto'));
       expect(await avoimet(10, { taso: 'koko-maa' })).toEqual([muu]);
       expect(await vastaukset().kasittelemattomia({ taso: 'koko-maa' })).toBe(1);
     });

@@ -13,6 +13,11 @@ export async function lyhenna(osoite: string, tunnus: string, loppu: string): Pr
   return (await kutsu<JakoJson>(`${osoite}/${tunnus}`, { method: 'patch', json: { loppu } })).data;
 }
 
+/** Marks a message of a workplace as taken care of; officials only. */
+export async function kasitteleViesti(osoite: string, tunnus: string): Promise<void> {
+  await kutsu(`${osoite}/viestit/${tunnus}/kasittely`, { method: 'post' });
+}
+
 export async function peru(osoite: string, tunnus: string): Promise<void> {
   await kutsu(`${osoite}/${tunnus}`, { method: 'delete' });
 }

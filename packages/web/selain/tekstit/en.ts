@@ -14,6 +14,7 @@ import raportit from './en/raportit.js';
 import siirtoloki from './en/siirtoloki.js';
 import taulukosta from './en/taulukosta.js';
 import tiedotteet from './en/tiedotteet.js';
+import viestit from './en/viestit.js';
 import yleiset from './en/yleiset.js';
 import yllapito from './en/yllapito.js';
 import { kenttatekstit } from './kentat.js';
@@ -36,6 +37,7 @@ export default {
   ...siirtoloki,
   ...taulukosta,
   ...tiedotteet,
+  ...viestit,
   ...yleiset,
   ...yllapito,
 };

@@ -14,6 +14,7 @@ import raportit from './fi/raportit.js';
 import siirtoloki from './fi/siirtoloki.js';
 import taulukosta from './fi/taulukosta.js';
 import tiedotteet from './fi/tiedotteet.js';
+import viestit from './fi/viestit.js';
 import yleiset from './fi/yleiset.js';
 import yllapito from './fi/yllapito.js';
 import { kenttatekstit } from './kentat.js';
@@ -36,6 +37,7 @@ export default {
   ...siirtoloki,
   ...taulukosta,
   ...tiedotteet,
+  ...viestit,
   ...yleiset,
   ...yllapito,
 };

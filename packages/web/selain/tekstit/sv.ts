@@ -14,6 +14,7 @@ import raportit from './sv/raportit.js';
 import siirtoloki from './sv/siirtoloki.js';
 import taulukosta from './sv/taulukosta.js';
 import tiedotteet from './sv/tiedotteet.js';
+import viestit from './sv/viestit.js';
 import yleiset from './sv/yleiset.js';
 import yllapito from './sv/yllapito.js';
 import { kenttatekstit } from './kentat.js';
@@ -36,6 +37,7 @@ export default {
   ...siirtoloki,
   ...taulukosta,
   ...tiedotteet,
+  ...viestit,
   ...yleiset,
   ...yllapito,
 };

@@ -14,12 +14,19 @@ import { Kehys } from './kehys.js';
 import { useJaettu } from './kutsut.js';
 import { Nakyma } from './nakyma.js';
 import { Naytto } from './naytto.js';
+import { Vastaaminen, type Luonnos } from './vastaaminen.js';
 
 /** Sections of a plan need more than most readers come for. */
 const Osiot = lazy(async () => ({ default: (await import('./osiot.js')).Osiot }));
 
+interface Props {
+  readonly tunnus: string;
+  readonly luonnos: Luonnos;
+  readonly ulos: () => void;
+}
+
 /** What one share shows: whose it is, and the period, the demonstration or the sections. */
-export function Jaettu({ tunnus, ulos }: { readonly tunnus: string; readonly ulos: () => void }): ReactNode {
+export function Jaettu({ tunnus, luonnos, ulos }: Props): ReactNode {
   const t = useTekstit();
   const kieli = useKieli();
   const kyselyt = useQueryClient();
@@ -44,6 +51,7 @@ export function Jaettu({ tunnus, ulos }: { readonly tunnus: string; readonly ulo
             </p>
             <Puuttuvat palvelut={jaettu.puuttuvat} />
             <Sisalto jaettu={jaettu} />
+            <Vastaaminen jaettu={jaettu} luonnos={luonnos} />
             <p className="selite">
               {t('tyopaikka.jaettu-sinulle', { loppu: paivaksi(jaettu.loppu) })} {t('tyopaikka.ajantasa')}
             </p>

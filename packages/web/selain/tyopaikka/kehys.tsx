@@ -3,6 +3,8 @@ import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { SkipLink } from 'suomifi-ui-components';
 import { KIELTEN_NIMET, useKielenvaihto, useKieli, useTekstit } from '../tekstit/kielet.js';
+import { ON_TESTI } from '../yhteiset/palvelu.js';
+import { Tuki } from '../yhteiset/tuki.js';
 import { Virheilmoitus } from '../yhteiset/virheilmoitus.js';
 import { kirjauduUlos } from './kutsut.js';
 import { avattuTunnus, ETUSIVU } from './osoitteet.js';
@@ -31,6 +33,7 @@ export function Kehys({ otsikko, ulos, children }: Props): ReactNode {
   return (
     <div className="tyopaikka">
       <SkipLink href="#sisalto">{t('ohita')}</SkipLink>
+      {ON_TESTI && <p className="testi">{t('testi')}</p>}
       <header className="ylapalkki">
         <div className="ylapalkin-rivi">
           <span className="tunnus">{t('palvelu')}</span>
@@ -67,6 +70,9 @@ export function Kehys({ otsikko, ulos, children }: Props): ReactNode {
         {uloskirjautuminen.isError && <Virheilmoitus virhe={uloskirjautuminen.error} />}
         {children}
       </main>
+      <footer className="alapalkki">
+        <Tuki />
+      </footer>
     </div>
   );
 }

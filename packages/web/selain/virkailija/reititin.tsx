@@ -40,6 +40,12 @@ export const luoReititin = () =>
                 lazy: async () => ({ Component: (await import('./raportit/raportit.js')).Raportit }),
               },
               {
+                path: 'tyopaikkojen-viestit',
+                lazy: async () => ({
+                  Component: (await import('./tyopaikkojen-viestit/tyopaikkojen-viestit.js')).TyopaikkojenViestit,
+                }),
+              },
+              {
                 path: 'siirtoloki',
                 lazy: async () => ({ Component: (await import('./siirtoloki/siirtoloki.js')).Siirtoloki }),
               },

@@ -1,5 +1,14 @@
-/** Path of the service on this host, without a trailing slash; the server writes it into the page. */
-export const POLKU = document.querySelector<HTMLMetaElement>('meta[name="ehoks-polku"]')?.content ?? '';
+/** What the server writes into the page; nothing when it is not told. */
+function sivulla(nimi: string): string {
+  return document.querySelector<HTMLMetaElement>(`meta[name="ehoks-${nimi}"]`)?.content ?? '';
+}
+
+/** Path of the service on this host, without a trailing slash. */
+export const POLKU = sivulla('polku');
+/** E-mail address of the support, told also to those who have not logged in. */
+export const TUKI = sivulla('tuki');
+/** Is this an environment for trials? */
+export const ON_TESTI = sivulla('ymparisto') === 'testi';
 
 export const VIRKAILIJAN_API = `${POLKU}/ehoks-virkailija-backend/api/v1/virkailija`;
 export const YHTEINEN_API = `${POLKU}/ehoks-virkailija-backend/api/v1`;

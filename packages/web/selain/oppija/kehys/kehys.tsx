@@ -3,6 +3,8 @@ import { useState, type ReactNode } from 'react';
 import { Outlet } from 'react-router';
 import { useTekstit } from '../../tekstit/kielet.js';
 import { useIstunnonPaattyminen } from '../../yhteiset/istunnon-paattyminen.js';
+import { ON_TESTI } from '../../yhteiset/palvelu.js';
+import { Tuki } from '../../yhteiset/tuki.js';
 import { KEHYKSEN_AVAIN, useKehyskysely } from './kehystiedot.js';
 import { useTallennettuKieli } from './kielivalinta.js';
 import { Puolesta } from './puolesta.js';
@@ -26,7 +28,7 @@ export function Kehys(): ReactNode {
       <a className="ohita" href="#sisalto">
         {t('ohita')}
       </a>
-      {kehys?.ymparisto === 'testi' && <p className="testi">{t('testi')}</p>}
+      {ON_TESTI && <p className="testi">{t('testi')}</p>}
       <Ylapalkki kehys={nahtava} />
       {nahtava && <Puolesta kehys={nahtava} />}
       <main id="sisalto" className="sisalto" tabIndex={-1}>
@@ -34,11 +36,7 @@ export function Kehys(): ReactNode {
       </main>
       <footer className="alapalkki">
         <p>{t('oma.yllapitaja')}</p>
-        {kehys && (
-          <p>
-            {t('tuki')}: <a href={`mailto:${kehys.tuki}`}>{kehys.tuki}</a>
-          </p>
-        )}
+        <Tuki />
       </footer>
     </div>
   );

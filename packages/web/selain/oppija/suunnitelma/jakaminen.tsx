@@ -14,6 +14,7 @@ import type { Osio } from './osio.js';
 
 // The form's parts are many: who only reads the plan does not load them.
 const Jakaminen = lazy(async () => ({ default: (await import('../../jaot/jakaminen.js')).Jakaminen }));
+const Tyopaikalta = lazy(async () => ({ default: (await import('../../jaot/tyopaikalta.js')).Tyopaikalta }));
 
 const OSOITE = `${OPPIJAN_API}/nakymat/jaot`;
 const EHDOT = ['kohde'] as const;
@@ -33,7 +34,7 @@ export function OmatJaot({ nakyma: { hoks } }: Osio): ReactNode {
       <p>{t('jaot.oma-selite')}</p>
       <Nakyma kysely={kysely}>
         {({ suunnitelmat, osiot, kanavat, nimet, puuttuvat, ...jaotnakyma }) => {
-          const { jaot = [], esitaytot = [] } = suunnitelmat.find(({ eid }) => eid === hoksEid) ?? {};
+          const { jaot = [], esitaytot = [], tyopaikalta = [] } = suunnitelmat.find(({ eid }) => eid === hoksEid) ?? {};
           return (
             <Nimet value={nimet}>
               <Puuttuvat palvelut={puuttuvat} />
@@ -50,6 +51,7 @@ export function OmatJaot({ nakyma: { hoks } }: Osio): ReactNode {
                   valitse={(uusi) => muuta({ kohde: uusi })}
                   paivita={() => void kysely.refetch()}
                 />
+                <Tyopaikalta vastaukset={tyopaikalta} />
               </Suspense>
             </Nimet>
           );

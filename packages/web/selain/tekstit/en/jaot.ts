@@ -104,4 +104,15 @@ export default {
     '{nimi} does not see the data after that, and the link no longer opens. A revoked share cannot be restored, but the data can be shared anew.',
   'jaot.peru.saaja': 'The receiver of the link',
   'jaot.peruttu': 'The share has been revoked.',
+
+  'jaot.tyopaikalta': 'From the workplace',
+  'jaot.tyopaikalta.avoimia':
+    '{maara, plural, one {One message waits to be handled} other {{maara} messages wait to be handled}}.',
+  'jaot.kuittaus.kuitattu': 'Acknowledged having read on {aika}.',
+  'jaot.kuittaus.muuttunut': 'Acknowledged having read on {aika}. The data have changed since then.',
+  'jaot.viesti.kasittelematta': 'Not handled',
+  'jaot.viesti.kasittele': 'Mark as handled',
+  'jaot.viesti.kasitelty': 'The message has been marked as handled.',
+  'jaot.viesti.kasitelty.aika': 'The school handled the message on {aika}.',
+  'jaot.viesti.kasitelty.kuka': 'Handled on {aika}, {nimi}',
 } satisfies Record<keyof typeof fi, string>;

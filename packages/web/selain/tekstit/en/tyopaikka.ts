@@ -65,4 +65,22 @@ export default {
 
   'tyopaikka.ajantasa': 'The data are from the plan as it is now. Agree on changes with the school.',
   'tyopaikka.luottamus': 'The data are for you only. Send the link or the code to nobody.',
+
+  'tyopaikka.istunto-paattyi.sailyy': 'Ask for a new one-time code. What you have written stays.',
+  'tyopaikka.kuittaus': 'Acknowledge as read',
+  'tyopaikka.kuittaus.ohje': 'The school and the student see that you have read the data, and when.',
+  'tyopaikka.kuittaus.tee': 'I have read this',
+  'tyopaikka.kuittaus.uudelleen': 'I have read the changed data',
+  'tyopaikka.kuittaus.kuitattu': 'You acknowledged having read this on {aika}.',
+  'tyopaikka.kuittaus.muuttunut': 'You acknowledged having read this on {aika}. The data have changed since then.',
+  'tyopaikka.viesti': 'Write to the school',
+  'tyopaikka.viesti.ohje':
+    'The school and the student see the comment or question. No answer comes on this page: if the matter is urgent, contact the school directly. Do not write anything about health.',
+  'tyopaikka.viesti.lahetetyt': 'Messages you have sent',
+  'tyopaikka.viesti.lahetetty': 'The message has been sent to the school.',
+  'tyopaikka.viesti.kentta': 'Comment or question',
+  'tyopaikka.viesti.vihje': 'At most {enintaan, number} characters. What has been sent cannot be changed.',
+  'tyopaikka.viesti.puuttuu': 'Write a message.',
+  'tyopaikka.viesti.pitka': 'Shorten the message: it may have at most {enintaan, number} characters.',
+  'tyopaikka.viesti.laheta': 'Send to the school',
 } satisfies Record<keyof typeof fi, string>;

@@ -101,4 +101,15 @@ export default {
     '{nimi} ei sen jälkeen näe tietoja, eikä linkki enää aukea. Peruttua ei voi palauttaa, mutta tiedot voi jakaa uudelleen.',
   'jaot.peru.saaja': 'Linkin saaja',
   'jaot.peruttu': 'Jako on peruttu.',
+
+  'jaot.tyopaikalta': 'Työpaikalta',
+  'jaot.tyopaikalta.avoimia':
+    '{maara, plural, one {Yksi viesti odottaa käsittelyä} other {{maara} viestiä odottaa käsittelyä}}.',
+  'jaot.kuittaus.kuitattu': 'Kuittasi lukeneensa {aika}.',
+  'jaot.kuittaus.muuttunut': 'Kuittasi lukeneensa {aika}. Tiedot ovat muuttuneet sen jälkeen.',
+  'jaot.viesti.kasittelematta': 'Käsittelemättä',
+  'jaot.viesti.kasittele': 'Merkitse käsitellyksi',
+  'jaot.viesti.kasitelty': 'Viesti on merkitty käsitellyksi.',
+  'jaot.viesti.kasitelty.aika': 'Oppilaitos on käsitellyt viestin {aika}.',
+  'jaot.viesti.kasitelty.kuka': 'Käsitelty {aika}, {nimi}',
 };

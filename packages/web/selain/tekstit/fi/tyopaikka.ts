@@ -63,4 +63,22 @@ export default {
 
   'tyopaikka.ajantasa': 'Tiedot ovat suunnitelmasta sellaisena kuin se on nyt. Muutoksista sovi oppilaitoksen kanssa.',
   'tyopaikka.luottamus': 'Tiedot on tarkoitettu vain sinulle. Älä lähetä linkkiä tai koodia kenellekään.',
+
+  'tyopaikka.istunto-paattyi.sailyy': 'Pyydä uusi kertakoodi. Kirjoittamasi teksti säilyy.',
+  'tyopaikka.kuittaus': 'Kuittaa luetuksi',
+  'tyopaikka.kuittaus.ohje': 'Oppilaitos ja opiskelija näkevät, että olet lukenut tiedot ja milloin.',
+  'tyopaikka.kuittaus.tee': 'Olen lukenut',
+  'tyopaikka.kuittaus.uudelleen': 'Olen lukenut muuttuneet tiedot',
+  'tyopaikka.kuittaus.kuitattu': 'Olet kuitannut lukeneesi {aika}.',
+  'tyopaikka.kuittaus.muuttunut': 'Kuittasit lukeneesi {aika}. Tiedot ovat muuttuneet sen jälkeen.',
+  'tyopaikka.viesti': 'Kirjoita oppilaitokselle',
+  'tyopaikka.viesti.ohje':
+    'Kommentti tai kysymys näkyy oppilaitokselle ja opiskelijalle. Vastausta ei tule tälle sivulle: kiireisessä asiassa ota yhteyttä suoraan oppilaitokseen. Älä kirjoita terveystietoja.',
+  'tyopaikka.viesti.lahetetyt': 'Lähettämäsi viestit',
+  'tyopaikka.viesti.lahetetty': 'Viesti on lähetetty oppilaitokselle.',
+  'tyopaikka.viesti.kentta': 'Kommentti tai kysymys',
+  'tyopaikka.viesti.vihje': 'Enintään {enintaan, number} merkkiä. Lähetettyä ei voi muuttaa.',
+  'tyopaikka.viesti.puuttuu': 'Kirjoita viesti.',
+  'tyopaikka.viesti.pitka': 'Lyhennä viestiä: siinä voi olla enintään {enintaan, number} merkkiä.',
+  'tyopaikka.viesti.laheta': 'Lähetä oppilaitokselle',
 };

@@ -103,4 +103,15 @@ export default {
     '{nimi} ser därefter inte uppgifterna, och länken öppnas inte mer. En återkallad delning kan inte återställas, men uppgifterna kan delas på nytt.',
   'jaot.peru.saaja': 'Länkens mottagare',
   'jaot.peruttu': 'Delningen har återkallats.',
+
+  'jaot.tyopaikalta': 'Från arbetsplatsen',
+  'jaot.tyopaikalta.avoimia':
+    '{maara, plural, one {Ett meddelande väntar på behandling} other {{maara} meddelanden väntar på behandling}}.',
+  'jaot.kuittaus.kuitattu': 'Kvitterade att uppgifterna har lästs {aika}.',
+  'jaot.kuittaus.muuttunut': 'Kvitterade att uppgifterna har lästs {aika}. Uppgifterna har ändrats sedan dess.',
+  'jaot.viesti.kasittelematta': 'Obehandlat',
+  'jaot.viesti.kasittele': 'Märk som behandlat',
+  'jaot.viesti.kasitelty': 'Meddelandet har märkts som behandlat.',
+  'jaot.viesti.kasitelty.aika': 'Läroanstalten har behandlat meddelandet {aika}.',
+  'jaot.viesti.kasitelty.kuka': 'Behandlat {aika}, {nimi}',
 } satisfies Record<keyof typeof fi, string>;

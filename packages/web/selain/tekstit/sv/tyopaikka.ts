@@ -65,4 +65,22 @@ export default {
 
   'tyopaikka.ajantasa': 'Uppgifterna är ur planen som den är nu. Kom överens om ändringar med läroanstalten.',
   'tyopaikka.luottamus': 'Uppgifterna är bara för dig. Sänd inte länken eller koden till någon.',
+
+  'tyopaikka.istunto-paattyi.sailyy': 'Be om en ny engångskod. Texten du har skrivit finns kvar.',
+  'tyopaikka.kuittaus': 'Kvittera som läst',
+  'tyopaikka.kuittaus.ohje': 'Läroanstalten och den studerande ser att du har läst uppgifterna och när.',
+  'tyopaikka.kuittaus.tee': 'Jag har läst',
+  'tyopaikka.kuittaus.uudelleen': 'Jag har läst de ändrade uppgifterna',
+  'tyopaikka.kuittaus.kuitattu': 'Du kvitterade att du har läst {aika}.',
+  'tyopaikka.kuittaus.muuttunut': 'Du kvitterade att du har läst {aika}. Uppgifterna har ändrats sedan dess.',
+  'tyopaikka.viesti': 'Skriv till läroanstalten',
+  'tyopaikka.viesti.ohje':
+    'Läroanstalten och den studerande ser kommentaren eller frågan. Svaret kommer inte på den här sidan: i brådskande ärenden, kontakta läroanstalten direkt. Skriv inga hälsouppgifter.',
+  'tyopaikka.viesti.lahetetyt': 'Meddelanden du har sänt',
+  'tyopaikka.viesti.lahetetty': 'Meddelandet har sänts till läroanstalten.',
+  'tyopaikka.viesti.kentta': 'Kommentar eller fråga',
+  'tyopaikka.viesti.vihje': 'Högst {enintaan, number} tecken. Ett sänt meddelande kan inte ändras.',
+  'tyopaikka.viesti.puuttuu': 'Skriv ett meddelande.',
+  'tyopaikka.viesti.pitka': 'Förkorta meddelandet: det får ha högst {enintaan, number} tecken.',
+  'tyopaikka.viesti.laheta': 'Sänd till läroanstalten',
 } satisfies Record<keyof typeof fi, string>;

@@ -29,9 +29,10 @@ export function Tilanne(): ReactNode {
   if (!nakee || !organisaatio) return <p>{t('etusivu.ei-organisaatiota')}</p>;
   return (
     <Nakyma kysely={kysely}>
-      {({ siirrot, tyolistat, 'paattyvat-jaksot': jaksot }) => (
+      {({ siirrot, tyolistat, 'paattyvat-jaksot': jaksot, 'tyopaikkojen-viesteja': viesteja }) => (
         <>
           {siirrot && <Siirrot siirrot={siirrot} organisaatioOid={organisaatio.oid} />}
+          {viesteja !== undefined && viesteja > 0 && <Viestit maara={viesteja} organisaatioOid={organisaatio.oid} />}
           {tyolistat && <Tyolistat tyolistat={tyolistat} organisaatioOid={organisaatio.oid} />}
           {jaksot && <Jaksot jaksot={jaksot} organisaatioOid={organisaatio.oid} />}
         </>
@@ -64,6 +65,20 @@ function Siirrot({
           ))}
       </p>
       <Link to={loki('kaikki')}>{t('etusivu.siirrot.loki')}</Link>
+    </section>
+  );
+}
+
+/** Somebody waits for an answer: in sight only when there is one. */
+function Viestit({ maara, organisaatioOid }: Organisaatiosta & { readonly maara: number }): ReactNode {
+  const t = useTekstit();
+  return (
+    <section className="kortti">
+      <h2>{t('viestit.otsikko')}</h2>
+      <p>{t('viestit.maara', { maara })}</p>
+      <Link to={`/tyopaikkojen-viestit?${hakuehdot({ [ORGANISAATIO]: organisaatioOid }).toString()}`}>
+        {t('viestit.nayta')}
+      </Link>
     </section>
   );
 }

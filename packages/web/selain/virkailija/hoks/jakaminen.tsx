@@ -5,6 +5,8 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { Nimet } from '../../hoks/nimet.js';
 import { Jakaminen } from '../../jaot/jakaminen.js';
+import { kasitteleViesti } from '../../jaot/kutsut.js';
+import { Tyopaikalta } from '../../jaot/tyopaikalta.js';
 import { useTekstit } from '../../tekstit/kielet.js';
 import { Nakyma } from '../../yhteiset/nakyma.js';
 import { useOsoiteEhdot } from '../../yhteiset/osoite-ehdot.js';
@@ -30,9 +32,14 @@ export function HoksinJaot({ nakyma: { hoks } }: Osio): ReactNode {
     <>
       <p>{t('jaot.selite')}</p>
       <Nakyma kysely={kysely}>
-        {({ jaot, esitaytot, kanavat, nimet, puuttuvat, ...jaotnakyma }) => (
+        {({ jaot, esitaytot, tyopaikalta, kanavat, nimet, puuttuvat, ...jaotnakyma }) => (
           <Nimet value={nimet}>
             <Puuttuvat palvelut={puuttuvat} />
+            <Tyopaikalta
+              vastaukset={tyopaikalta}
+              kasittele={(tunnus) => kasitteleViesti(osoite, tunnus)}
+              muuttui={() => void kysely.refetch()}
+            />
             <Jakaminen
               jaot={jaot}
               esitaytot={esitaytot}

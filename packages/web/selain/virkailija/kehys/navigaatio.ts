@@ -27,6 +27,7 @@ const SIVUT: readonly Sivulinkki[] = [
   },
   { teksti: 'lomake.valikko', polku: organisaationa('/luohoks'), toimet: ['luo'] },
   { teksti: 'raportit.valikko', polku: organisaationa('/raportit'), toimet: ['lue'] },
+  { teksti: 'viestit.valikko', polku: organisaationa('/tyopaikkojen-viestit'), toimet: ['jaa'] },
   { teksti: 'siirtoloki.valikko', polku: organisaationa('/siirtoloki'), toimet: ['lue-siirtoloki'] },
   { teksti: 'taulukosta.valikko', polku: organisaationa('/taulukko'), toimet: ['luo'] },
   { teksti: 'oppijanumerot.valikko', polku: organisaationa('/oppijanumerot'), toimet: ['lue-tuontiraportti'] },
