@@ -30,6 +30,8 @@ export interface Koesivusto {
   muuta(id: number, muutokset: Objekti): Promise<void>;
   /** Asks for learner numbers as the provider's system does; gives the import's number. */
   tuo(henkilot: readonly Objekti[]): Promise<number>;
+  /** Stores a plan anew by a transfer: that of the tests with its main level changed. */
+  korvaa(id: number, muutokset: Objekti): Promise<void>;
   /** A control call of the simulator; throws unless it succeeds. */
   ohjaa<T = void>(metodi: string, polku: string, runko?: unknown): Promise<T>;
   sulje(): Promise<void>;
@@ -85,7 +87,7 @@ export async function kaynnista(asetukset: Partial<Konfiguraatio> = {}): Promise
     return (vastaus.status === 204 ? undefined : await vastaus.json()) as T;
   };
   const demo = await ohjaa<DemoMaailma>('GET', '/demo');
-  const siirtona = async (method: string, polku: string, runko: Objekti): Promise<Response> => {
+  const siirtona = async (method: string, polku: string, runko?: Objekti): Promise<Response> => {
     const service = `${palvelu.url}/ehoks-virkailija-backend/cas-security-check`;
     const lomake = (osoite: string, kentat: Record<string, string>): Promise<Response> =>
       fetch(osoite, { method: 'POST', body: new URLSearchParams(kentat) });
@@ -94,7 +96,7 @@ export async function kaynnista(asetukset: Partial<Konfiguraatio> = {}): Promise
     return fetch(`${palvelu.url}${polku}`, {
       method,
       headers: { ticket, 'caller-id': '1.2.246.562.10.44400000111.sivut', 'content-type': 'application/json' },
-      body: JSON.stringify(runko),
+      ...(runko && { body: JSON.stringify(runko) }),
     });
   };
   const kirjautumiset = new Map<string, Kirjautuminen>();
@@ -123,6 +125,18 @@ export async function kaynnista(asetukset: Partial<Konfiguraatio> = {}): Promise
       });
       if (!vastaus.ok) throw new Error(await vastaus.text());
       return ((await vastaus.json()) as { readonly id: number }).id;
+    },
+    korvaa: async (id, muutokset) => {
+      const luettu = await siirtona('GET', `${HOKS}/${id}`);
+      const { data } = (await luettu.json()) as { readonly data: Objekti };
+      const vastaus = await siirtona('PUT', `${HOKS}/${id}`, {
+        ...SUUNNITELMA,
+        id,
+        'oppija-oid': data['oppija-oid'],
+        'opiskeluoikeus-oid': data['opiskeluoikeus-oid'],
+        ...muutokset,
+      });
+      if (!vastaus.ok) throw new Error(await vastaus.text());
     },
     ohjaa,
     tuntemattomana: async (polku, { kieli = 'fi', leveys = 1280 } = {}) => {

@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { SkipLink } from 'suomifi-ui-components';
 import { KIELTEN_NIMET, useKielenvaihto, useKieli, useTekstit } from '../tekstit/kielet.js';
-import { ON_TESTI } from '../yhteiset/palvelu.js';
+import { Testimerkki } from '../yhteiset/testimerkki.js';
 import { Tuki } from '../yhteiset/tuki.js';
 import { Virheilmoitus } from '../yhteiset/virheilmoitus.js';
 import { kirjauduUlos } from './kutsut.js';
@@ -33,7 +33,7 @@ export function Kehys({ otsikko, ulos, children }: Props): ReactNode {
   return (
     <div className="tyopaikka">
       <SkipLink href="#sisalto">{t('ohita')}</SkipLink>
-      {ON_TESTI && <p className="testi">{t('testi')}</p>}
+      <Testimerkki />
       <header className="ylapalkki">
         <div className="ylapalkin-rivi">
           <span className="tunnus">{t('palvelu')}</span>

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { Outlet } from 'react-router';
 import { useTekstit } from '../../tekstit/kielet.js';
 import { useIstunnonPaattyminen } from '../../yhteiset/istunnon-paattyminen.js';
-import { ON_TESTI } from '../../yhteiset/palvelu.js';
+import { Testimerkki } from '../../yhteiset/testimerkki.js';
 import { Tuki } from '../../yhteiset/tuki.js';
 import { KEHYKSEN_AVAIN, useKehyskysely } from './kehystiedot.js';
 import { useTallennettuKieli } from './kielivalinta.js';
@@ -28,7 +28,7 @@ export function Kehys(): ReactNode {
       <a className="ohita" href="#sisalto">
         {t('ohita')}
       </a>
-      {ON_TESTI && <p className="testi">{t('testi')}</p>}
+      <Testimerkki />
       <Ylapalkki kehys={nahtava} />
       {nahtava && <Puolesta kehys={nahtava} />}
       <main id="sisalto" className="sisalto" tabIndex={-1}>

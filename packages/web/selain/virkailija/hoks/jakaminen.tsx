@@ -1,6 +1,6 @@
 import { lista, type Objekti } from '@ehoks/wire/esitys';
 import type { Jaotnakyma } from '@ehoks/wire';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { Nimet } from '../../hoks/nimet.js';
@@ -22,6 +22,7 @@ const EHDOT = ['kohde'] as const;
 export function HoksinJaot({ nakyma: { hoks } }: Osio): ReactNode {
   const t = useTekstit();
   const { tanaan } = useKehys();
+  const kyselyt = useQueryClient();
   const [{ kohde }, muuta] = useOsoiteEhdot(EHDOT);
   const osoite = `${VIRKAILIJAN_API}/nakymat/jaot/${String(hoks['id'])}`;
   const kysely = useQuery({
@@ -38,7 +39,11 @@ export function HoksinJaot({ nakyma: { hoks } }: Osio): ReactNode {
             <Tyopaikalta
               vastaukset={tyopaikalta}
               kasittele={(tunnus) => kasitteleViesti(osoite, tunnus)}
-              muuttui={() => void kysely.refetch()}
+              muuttui={() => {
+                void kysely.refetch();
+                for (const avain of ['tyopaikkojen-viestit', 'etusivu'])
+                  void kyselyt.invalidateQueries({ queryKey: [avain] });
+              }}
             />
             <Jakaminen
               jaot={jaot}

@@ -3,6 +3,7 @@ import { Outlet } from 'react-router';
 import { LoadingSpinner, SkipLink } from 'suomifi-ui-components';
 import { useTekstit } from '../../tekstit/kielet.js';
 import { Rajapintavirhe } from '../../yhteiset/rajapinta.js';
+import { Testimerkki } from '../../yhteiset/testimerkki.js';
 import { Virheilmoitus } from '../../yhteiset/virheilmoitus.js';
 import { useKehyskysely } from './kehystiedot.js';
 import { Kirjautuminen } from './kirjautuminen.js';
@@ -33,7 +34,7 @@ export function Kehys(): ReactNode {
   return (
     <>
       <SkipLink href="#sisalto">{t('ohita')}</SkipLink>
-      {kehys.ymparisto === 'testi' && <p className="testi">{t('testi')}</p>}
+      <Testimerkki />
       <Ylapalkki kehys={kehys} />
       <main id="sisalto" className="sisalto" tabIndex={-1}>
         <Suspense fallback={<LoadingSpinner status="loading" text={t('lataus.kesken')} />}>
