@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import express from 'express';
 import { sovelluksenReitit } from '../../src/sivut/sovellus.js';
 
-const HTML = `<meta name="ehoks-polku" content="__EHOKS_POLKU__"><meta property="csp-nonce" nonce="__EHOKS_NONCE__">
+const HTML = `<meta name="ehoks-polku" content="__EHOKS_POLKU__"><meta content="__EHOKS_TUKI__"><meta content="__EHOKS_YMPARISTO__"><meta property="csp-nonce" nonce="__EHOKS_NONCE__">
 <script type="module" src="./assets/a-1.js" nonce="__EHOKS_NONCE__"></script>`;
 
 let kansio: string;
@@ -19,7 +19,8 @@ beforeAll(async () => {
   const reitit = sovelluksenReitit('/sivut', HTML, kansio, {
     julkinenUrl: 'https://eksempel.example/osa',
     runkoraja: 1,
-    tuki: 'tuki@example.com',
+    tuki: '"tuki"@example.com',
+    ymparisto: 'testi',
     tuotanto: true,
     casUrl: 'https://cas.example/cas',
   });
@@ -53,6 +54,7 @@ test.each(['/sivut', '/sivut/', '/sivut/koulutuksenjarjestaja/1.2/oppija/3?sivu=
     expect(teksti.split(`nonce="${nonce}"`)).toHaveLength(3);
     expect(toinen.headers.get('content-security-policy')).not.toBe(csp);
     expect(teksti).toContain('content="/osa"');
+    expect(teksti).toContain('content="&quot;tuki&quot;@example.com"><meta content="testi"');
     expect(teksti).toContain('src="/osa/sivut/assets/a-1.js"');
     expect(teksti).not.toContain('__EHOKS');
     expect([sivu.status, sivu.headers.get('cache-control')]).toEqual([200, 'no-store']);

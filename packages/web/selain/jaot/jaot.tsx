@@ -10,7 +10,7 @@ export function Jaot({ jaot, ...hoito }: { readonly jaot: readonly JakoJson[] } 
   const onAuki = ({ tila }: JakoJson): boolean => tila === 'voimassa' || tila === 'ei-viela';
   const vanhat = jaot.filter((jako) => !onAuki(jako));
   return (
-    <section>
+    <section className="jakojen-luettelo">
       <h3>{t('jaot.jaot')}</h3>
       {jaot.length === vanhat.length && <p>{t('jaot.ei-jakoja')}</p>}
       <ul className="jaot">

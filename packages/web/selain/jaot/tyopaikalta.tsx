@@ -22,7 +22,7 @@ export function Tyopaikalta({ vastaukset, kasittele, muuttui }: Props): ReactNod
   if (vastaukset.length === 0) return null;
   const avoimia = vastaukset.flatMap(({ viestit }) => viestit).filter((viesti) => !viesti.kasitelty).length;
   return (
-    <section>
+    <section className="jakojen-luettelo">
       <h3 tabIndex={-1} ref={otsake}>
         {t('jaot.tyopaikalta')}
       </h3>
