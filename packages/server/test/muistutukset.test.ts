@@ -1,10 +1,13 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Muistutusnakyma } from '@ehoks/wire';
 import { data, OPPIJA, oppijana, VIRKAILIJA, virkailijana, type Selain } from './istunto.js';
 import { kaynnista, type Koepalvelin, type Vastaus } from './palvelin.js';
 
+interface Muistutusnakyma {
+  readonly kaytossa: boolean;
+  readonly tilaukset: readonly { readonly organisaatio?: string; readonly vahvistettu: boolean }[];
+}
 interface Kirje {
   readonly vastaanottaja: { readonly osoite: string };
   readonly viesti: {

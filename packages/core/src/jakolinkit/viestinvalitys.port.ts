@@ -1,6 +1,5 @@
 import type { Paiva } from '../aika/paiva.js';
-import type { Alkava } from '../muistutukset/muistutettavat.port.js';
-import type { Muistutusikkuna, Muistutuslaji } from '../muistutukset/muistutuslajit.js';
+import type { Alkava, Muistutusikkuna, Muistutuslaji } from '../muistutukset/muistutuslajit.js';
 import { portti } from '../portti.js';
 import type { Nimi } from '../rekisterit/nimi.js';
 import type { Kieli } from '../virheet/tekstit.js';

@@ -1,14 +1,7 @@
-import type { Paiva } from '../aika/paiva.js';
 import type { Hakupiiri } from '../oppijaindeksi/oppijaindeksi.port.js';
 import { portti } from '../portti.js';
 import type { OppijaOid } from '../tunnisteet/oid.js';
-import type { Muistutusikkuna, Muistutuslaji } from './muistutuslajit.js';
-
-/** Alkava jakso tai näyttö: muuta oppijan muistutus ei kerro. */
-export interface Alkava {
-  readonly laji: Extract<Muistutuslaji, 'jakso-alkaa' | 'naytto-alkaa'>;
-  readonly alku: Paiva;
-}
+import type { Alkava, Muistutusikkuna } from './muistutuslajit.js';
 
 /** Mistä muistutetaan, yli suunnitelmien. Poistettujen suunnitelmien jaksot ja näytöt eivät ole mukana. */
 export interface Muistutettavat {

@@ -29,6 +29,12 @@ export function muistutuslajit(kenelle: Muistutettava): readonly Muistutuslaji[]
   return MUISTUTUSLAJIT.filter((laji) => (MUISTUTUKSET[laji].kenelle as readonly Muistutettava[]).includes(kenelle));
 }
 
+/** Alkava jakso tai näyttö: muuta oppijan muistutus ei kerro. */
+export interface Alkava {
+  readonly laji: Extract<Muistutuslaji, 'jakso-alkaa' | 'naytto-alkaa'>;
+  readonly alku: Paiva;
+}
+
 /** Päiviä, joilta kerrotaan, kun edellisestä viestistä on kauemmin tai sitä ei ole: viikko ja lähetyspäivä. */
 const ENINTAAN_PAIVILTA = 8;
 

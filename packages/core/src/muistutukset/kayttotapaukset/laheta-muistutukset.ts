@@ -15,12 +15,13 @@ import type { Organisaatio } from '../../rekisterit/organisaatiot.port.js';
 import type { Ajovuoro, Huoltotyo } from '../../sailytys/ajovuoro.js';
 import type { OppijaOid } from '../../tunnisteet/oid.js';
 import { EhoksError } from '../../virheet/ehoks-error.js';
-import type { Alkava, Muistutettavat } from '../muistutettavat.port.js';
+import type { Muistutettavat } from '../muistutettavat.port.js';
 import {
   MUISTUTUKSET,
   MUISTUTUSLAJIT,
   muistutusikkuna,
   muistutuslajit,
+  type Alkava,
   type Muistutusikkuna,
   type Muistutuslaji,
 } from '../muistutuslajit.js';
