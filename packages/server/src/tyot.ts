@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { HuoltoajonNimi } from '@ehoks/core';
 import type { Logger } from 'pino';
 import type { Mittarit } from './mittarit/mittarit.js';
@@ -33,6 +34,8 @@ export function ajasta({ nimi, valiMs, tee }: Tyo, loki: Logger, mittarit: Mitta
   const lopetus = new AbortController();
   let kesken: Promise<void> | undefined;
   let uudelleen = false;
+  // Whoever wakes it does so in a request, whose time limit and log are not those of the work.
+  const pyynnotta = AsyncLocalStorage.snapshot();
   const aja = async (): Promise<void> => {
     const alku = performance.now();
     try {
@@ -60,7 +63,7 @@ export function ajasta({ nimi, valiMs, tee }: Tyo, loki: Logger, mittarit: Mitta
     heraa: () => {
       // What came when the work was almost done may not have been seen by it.
       if (lopetus.signal.aborted) return;
-      if (kesken === undefined) vuoro();
+      if (kesken === undefined) pyynnotta(vuoro);
       else uudelleen = true;
     },
     lopeta: async () => {
