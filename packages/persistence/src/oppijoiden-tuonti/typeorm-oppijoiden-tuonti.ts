@@ -208,8 +208,9 @@ export class TypeormOppijoidenTuonti implements OppijoidenTuontiRepository {
       manager.query<(LuettuRivi & Pick<TuontiRivi, 'tiedot'>)[]>(
         `SELECT ${RIVIN_SARAKKEET}, tuonti.tiedot
          FROM ehoks_oppijatuontien_rivit AS rivi JOIN ehoks_oppijatuonnit AS tuonti ON tuonti.id = rivi.tuonti
-         WHERE rivi.tila = 'odottaa'${tuonti === undefined ? '' : ' AND rivi.tuonti = $2'} ORDER BY rivi.tuonti, rivi.paikka LIMIT $1`,
-        tuonti === undefined ? [enintaan] : [enintaan, tuonti],
+         WHERE rivi.tila = 'odottaa' AND rivi.tuonti ${tuonti === undefined ? '> $1' : '= $1'}
+         ORDER BY rivi.tuonti, rivi.paikka LIMIT $2`,
+        [tuonti ?? 0, enintaan],
       ),
     );
     return luetut.map(({ tiedot, ...luettu }) => ({
