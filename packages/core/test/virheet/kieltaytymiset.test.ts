@@ -26,6 +26,8 @@ const PAIKANPITAJAT: Readonly<Record<string, readonly string[]>> = {
   'jako.liian-pitka': ['kuukausia'],
   'jako.kohteen-jalkeen': ['viimeistaan'],
   'jako.liikaa': ['raja'],
+  'tuonti.liikaa-riveja': ['raja'],
+  'tuonti.rivi-ei-kelpaa': ['puutteet'],
 };
 
 const paikanpitajat = (teksti: string): string[] => [...teksti.matchAll(/\{(\w+)\}/g)].map(([, nimi]) => nimi ?? '');

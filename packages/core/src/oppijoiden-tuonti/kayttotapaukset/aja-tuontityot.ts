@@ -4,7 +4,7 @@ import type { OppijoidenTuontiRepository, TuontiMaarineen } from '../oppijoiden-
 import type { KasitteleTuonnit } from './kasittele-tuonnit.js';
 import type { YksiloiOppijat } from './yksiloi-oppijat.js';
 
-export interface Tuontitoiden {
+export interface Tuontityot {
   /** Rivejä, jotka kirjattiin. */
   readonly kasiteltyja: number;
   /** Henkilöitä, joita yritettiin yksilöidä. */
@@ -30,7 +30,7 @@ export class AjaTuontityot {
    * `raportti`: osoite, johon ilmoitus ohjaa. Väestötietojärjestelmän hiljaisuus ei estä muuta: seuraava ajo jatkaa. Heittää
    * `tallennus.ei-onnistu`, tai `viesti.ei-lahde`, kun ilmoitus jäi seuraavaan ajoon.
    */
-  async aja(raportti: string, lopetetaanko: () => boolean = () => false): Promise<Tuontitoiden> {
+  async aja(raportti: string, lopetetaanko: () => boolean = () => false): Promise<Tuontityot> {
     const { kasitteleTuonnit, yksiloiOppijat } = this.deps;
     const kasiteltyja = await kasitteleTuonnit.aja(lopetetaanko);
     const yritettyja = await tauotta(yksiloiOppijat.aja(lopetetaanko));
