@@ -89,6 +89,28 @@ test('salaisuutta ei tarvita, kun tunnukset ovat Opintopolussa', () => {
   expect(viat({ ...TUOTANTO, EHOKS_SECRET: '', EHOKS_IDENTITY: 'opintopolku' })).toEqual([]);
 });
 
+describe('oppijanumerot', () => {
+  const AVAIN = Buffer.alloc(32, 7).toString('base64');
+
+  test('ovat omat simulaattorin kanssa ja kansalliset Opintopolun kanssa, ellei muuta sanota', () => {
+    expect(lueKonfiguraatio({}).oppijanumerot).toMatchObject({ onDemoavain: true });
+    expect(lueKonfiguraatio({ EHOKS_OPPIJANUMEROT: 'kansallinen' }).oppijanumerot).toBe(undefined);
+    expect(lueKonfiguraatio(TUOTANTO).oppijanumerot).toBe(undefined);
+  });
+
+  test('omissa tuotanto vaatii oman avaimen', () => {
+    const omat = { ...TUOTANTO, EHOKS_OPPIJANUMEROT: 'oma' };
+    expect(viat(omat)).toEqual(['EHOKS_HETU_KEY']);
+    const demoavain = lueKonfiguraatio({}).oppijanumerot?.hetuAvain ?? '';
+    expect(viat({ ...omat, EHOKS_HETU_KEY: demoavain })).toEqual(['EHOKS_HETU_KEY']);
+    expect(viat({ ...omat, EHOKS_HETU_KEY: 'liian lyhyt' })).toEqual(['EHOKS_HETU_KEY']);
+    expect(lueKonfiguraatio({ ...omat, EHOKS_HETU_KEY: AVAIN }).oppijanumerot).toEqual({
+      hetuAvain: AVAIN,
+      onDemoavain: false,
+    });
+  });
+});
+
 test('tuotannon osoite on https', () => {
   expect(viat({ ...TUOTANTO, EHOKS_PUBLIC_URL: 'http://ehoks.example' })).toEqual(['EHOKS_PUBLIC_URL']);
   expect(viat({ ...TUOTANTO, EHOKS_PUBLIC_URL: 'http://localhost.example' })).toEqual(['EHOKS_PUBLIC_URL']);
