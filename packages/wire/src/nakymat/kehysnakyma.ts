@@ -31,7 +31,10 @@ export interface Kehysnakyma {
 }
 
 /** What the service itself knows of its surroundings. */
-export type Kehysymparisto = Pick<Kehysnakyma, 'omat-tunnukset' | 'omat-oppijanumerot' | 'ymparisto' | 'tuki' | 'tanaan'>;
+export type Kehysymparisto = Pick<
+  Kehysnakyma,
+  'omat-tunnukset' | 'omat-oppijanumerot' | 'ymparisto' | 'tuki' | 'tanaan'
+>;
 
 export function kehysnakyma(
   { oid, kayttajatunnus }: Kayttaja,

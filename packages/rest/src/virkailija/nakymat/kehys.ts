@@ -6,7 +6,10 @@ import { data } from '../../hoks-rajapinta/vastaukset.js';
 import type { Reitti } from '../../pyynto/reitti.js';
 
 /** `/virkailija/nakymat/kehys`: who is there, and in which organisations they may do what. */
-export function kehyksenReitti({ haeKehys, kello, omatTunnukset, omatOppijanumerot }: EhoksPalvelut, asetukset: RestAsetukset): Reitti {
+export function kehyksenReitti(
+  { haeKehys, kello, omatTunnukset, omatOppijanumerot }: EhoksPalvelut,
+  asetukset: RestAsetukset,
+): Reitti {
   const { ymparisto, tuki } = asetukset;
   return {
     metodi: 'get',
