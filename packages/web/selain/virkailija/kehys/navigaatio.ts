@@ -9,6 +9,8 @@ interface Sivulinkki {
   /** One of these in the chosen organisation opens the screen; without them it is everybody's. */
   readonly toimet?: readonly Toimi[];
   readonly paakayttajalle?: true;
+  /** The service has the learner-number register itself. */
+  readonly omatOppijanumerot?: true;
 }
 
 /** The path with the organisation that one works for. */
@@ -30,7 +32,12 @@ const SIVUT: readonly Sivulinkki[] = [
   { teksti: 'viestit.valikko', polku: organisaationa('/tyopaikkojen-viestit'), toimet: ['jaa'] },
   { teksti: 'siirtoloki.valikko', polku: organisaationa('/siirtoloki'), toimet: ['lue-siirtoloki'] },
   { teksti: 'taulukosta.valikko', polku: organisaationa('/taulukko'), toimet: ['luo'] },
-  { teksti: 'oppijanumerot.valikko', polku: organisaationa('/oppijanumerot'), toimet: ['lue-tuontiraportti'] },
+  {
+    teksti: 'oppijanumerot.valikko',
+    polku: organisaationa('/oppijanumerot'),
+    toimet: ['lue-tuontiraportti'],
+    omatOppijanumerot: true,
+  },
   { teksti: 'oikeudet.valikko', polku: organisaationa('/kayttooikeudet'), toimet: ['hallitse-tunnuksia'] },
   { teksti: 'muistutukset.valikko', polku: organisaationa('/muistutukset'), toimet: ['lue'] },
   { teksti: 'omat.valikko', polku: organisaationa('/omat-oikeudet') },
@@ -44,7 +51,9 @@ export function naytettavatSivut(
   organisaatio: Organisaatio | undefined,
 ): readonly { readonly teksti: Tekstiavain; readonly polku: string }[] {
   return SIVUT.filter(
-    ({ toimet, paakayttajalle }) =>
-      (!toimet || toimet.some((toimi) => saa(organisaatio, toimi))) && (!paakayttajalle || kehys['oph-paakayttaja']),
+    ({ toimet, paakayttajalle, omatOppijanumerot }) =>
+      (!toimet || toimet.some((toimi) => saa(organisaatio, toimi))) &&
+      (!paakayttajalle || kehys['oph-paakayttaja']) &&
+      (!omatOppijanumerot || kehys['omat-oppijanumerot']),
   ).map(({ teksti, polku }) => ({ teksti, polku: polku(organisaatio) }));
 }
