@@ -512,6 +512,7 @@ function sidoMuistutukset(o: ContainerModuleLoadOptions): void {
     muistutustilaukset: MuistutustilausRepository,
     muistutettavat: Muistutettavat,
     tyopaikkajaksot: Tyopaikkajaksot,
+    tyopaikanVastaukset: TyopaikanVastausRepository,
     tunnistautuminen: Tunnistautuminen,
     oikeusvalvoja: Oikeusvalvoja,
     avausvalvoja: Avausvalvoja,

@@ -1,7 +1,5 @@
 import type { Aikaleima } from '../aika/aikaleima.js';
 import type { Lokitapahtuma } from '../auditloki/lokitapahtuma.js';
-import type { HoksId } from '../hoks/hoks.js';
-import type { HoksinOrganisaatiot } from '../hoks/hoks-repository.port.js';
 import type { Hakupiiri } from '../oppijaindeksi/oppijaindeksi.port.js';
 import { portti } from '../portti.js';
 import type { OppijaOid } from '../tunnisteet/oid.js';
@@ -23,13 +21,6 @@ export interface AvoinViesti {
   readonly oppijanNimi?: string;
 }
 
-/** Suunnitelma, josta työpaikat ovat kirjoittaneet. */
-export interface Viestimaara {
-  readonly hoksId: HoksId;
-  readonly organisaatiot: Pick<HoksinOrganisaatiot, 'oppilaitosOid' | 'koulutustoimijaOid'>;
-  readonly maara: number;
-}
-
 /**
  * Työpaikan kuittaukset ja viestit. Merkintä menee auditlokiin samassa tapahtumassa; kirjoitus heittää `tallennus.ei-onnistu`, kun varasto ei
  * ota muutoksia vastaan. Poistetun jaon vastaukset häviävät sen mukana.
@@ -49,8 +40,10 @@ export interface TyopaikanVastausRepository {
   kasittele(tunnus: string, kasittely: Viestinkasittely, kirjaus: Lokitapahtuma): Promise<void>;
   /** Käsittelemättömät poistamattomista suunnitelmista, vanhimmasta alkaen. */
   kasittelematta(piiri: Hakupiiri, enintaan: number): Promise<readonly AvoinViesti[]>;
-  kasittelemattomia(piiri: Hakupiiri): Promise<number>;
-  /** Montako käsittelemätöntä viestiä poistamattomista suunnitelmista on kirjoitettu `alkaen` lähtien ennen hetkeä `asti`; numerojärjestyksessä. */
-  maarat(alkaen: Aikaleima, asti: Aikaleima): Promise<readonly Viestimaara[]>;
+  /** Montako niitä on; `aikavali` rajaa ne kirjoittamisen hetkellä, alku mukana, loppu ei. */
+  kasittelemattomia(
+    piiri: Hakupiiri,
+    aikavali?: { readonly alkaen: Aikaleima; readonly ennen: Aikaleima },
+  ): Promise<number>;
 }
 export const TyopaikanVastausRepository = portti<TyopaikanVastausRepository>('TyopaikanVastausRepository');

@@ -19,6 +19,8 @@ export const MUISTUTUKSET = {
   /** Työpaikkajakso päättyy, ja siitä puuttuu, mitä raportti työpaikkajaksoista kaipaa. */
   'jakso-paattyy-vajaana': { kenelle: ['virkailija'], paivia: 7 },
   'jakso-paattyi-vajaana': { kenelle: ['virkailija'], paivia: -1 },
+  /** Työpaikan viesti, jota ei ole merkitty käsitellyksi. */
+  'viesti-tyopaikalta': { kenelle: ['virkailija'], paivia: -1 },
 } as const satisfies Record<string, Muistutus>;
 export type Muistutuslaji = keyof typeof MUISTUTUKSET;
 

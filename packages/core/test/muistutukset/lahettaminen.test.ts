@@ -1,4 +1,4 @@
-import { esimerkkiOppijaOid } from '@ehoks/testing';
+import { esimerkkiLokitapahtuma, esimerkkiOppijaOid } from '@ehoks/testing';
 import { kayttaja, VIERAS_OPPILAITOS } from '../hoks/kayttotapaukset/ymparisto.js';
 import { OPPILAITOS } from '../malli-hoks.js';
 import { MAANANTAI, OPPIJAN_VALINNAT, VALINNAT, YHTEYS, ymparisto } from './ymparisto.js';
@@ -62,6 +62,28 @@ test('virkailijalle määrät, päivät ja luettelot, maanantaina eikä ennen', 
     },
   ]);
   expect((await y.kirjatut()).at(-1)).toBe('laheta-muistutus YLLAPITO');
+});
+
+test('työpaikkojen viestit edelliseen päivään mennessä, käsiteltyjä lukuun ottamatta', async () => {
+  const y = await tilattu();
+  const { id } = await y.lisatty(9, { alku: '2025-09-01', loppu: '2026-06-01', osaAikaisuus: 100 }, []);
+  await y.kirjoitettu(id, 'eilinen', '2026-01-11T21:59:59.999Z');
+  await y.kirjoitettu(id, 'tanainen', '2026-01-11T22:00:00.000Z');
+  await y.kirjoitettu(id, 'kasitelty', '2026-01-10T12:00:00.000Z');
+  await y.tyopaikanVastaukset.kasittele(
+    'kasitelty',
+    { kayttajatunnus: 'virkailija', aika: y.kello.nyt() },
+    esimerkkiLokitapahtuma({ toimi: 'kasittele-viesti' }),
+  );
+  y.kello.aseta(MAANANTAI);
+  await y.aja();
+  const [viesti] = y.viestit();
+  expect(viesti?.laji === 'muistutus' && viesti.rivit.at(-1)).toMatchObject({
+    laji: 'viesti-tyopaikalta',
+    maara: 1,
+    alkaen: '2026-01-04',
+    paattyen: '2026-01-11',
+  });
 });
 
 test('sama kerrotaan kerran: uudelleen ajettuna, toisessa prosessissa ja seuraavalla viikolla', async () => {

@@ -1,18 +1,23 @@
 import {
   esimerkkiHoks,
+  esimerkkiJako,
+  esimerkkiLokitapahtuma,
   esimerkkiMuutos,
   esimerkkiOpiskeluoikeusOid,
   esimerkkiOppijaOid,
+  esimerkkiTyopaikanViesti,
   esimerkkiTyopaikkajakso,
   juoksevaTunnistegeneraattori,
   MuistiAjovaraukset,
   MuistiMuistutettavat,
   MuistiMuistutustilausRepository,
+  MuistiTyopaikanVastausRepository,
   MuistiTyopaikkajaksot,
   MuistiViestinvalitys,
 } from '@ehoks/testing';
+import { aikaleima } from '../../src/aika/aikaleima.js';
 import { paiva } from '../../src/aika/paiva.js';
-import type { Hoks } from '../../src/hoks/hoks.js';
+import type { Hoks, HoksId } from '../../src/hoks/hoks.js';
 import { KOULUTUSSOPIMUS } from '../../src/hoks/osaamisen-hankkimistapa.js';
 import type { Viesti } from '../../src/jakolinkit/viestinvalitys.port.js';
 import { LahetaMuistutukset } from '../../src/muistutukset/kayttotapaukset/laheta-muistutukset.js';
@@ -78,6 +83,7 @@ export function ymparisto() {
     muistutustilaukset,
     muistutettavat: new MuistiMuistutettavat(hoksit),
     tyopaikkajaksot: new MuistiTyopaikkajaksot(hoksit),
+    tyopaikanVastaukset: new MuistiTyopaikanVastausRepository(hoksit),
     tunnistautuminen,
     viestinvalitys,
     sivuosoitteet: SIVUT,
@@ -137,6 +143,13 @@ export function ymparisto() {
     const organisaatiot = { oppilaitosOid: OPPILAITOS, koulutustoimijaOid: KOULUTUSTOIMIJA };
     return { ...hoks, id: await hoksit.lisaa(hoks, organisaatiot, esimerkkiMuutos('luonti')) };
   };
+  /** Työpaikka kirjoittaa suunnitelmasta jaetusta jaksosta. */
+  const kirjoitettu = async (hoksId: HoksId, tunnus: string, aika: string) => {
+    const kirjaus = esimerkkiLokitapahtuma({ toimi: 'kirjoita-oppilaitokselle' });
+    await hoksit.jakolinkit.lisaa(esimerkkiJako({ tunnus, hoksId }), kirjaus);
+    const viesti = esimerkkiTyopaikanViesti({ tunnus, jako: tunnus, aika: aikaleima(aika) });
+    await deps.tyopaikanVastaukset.kirjoita(viesti, () => true, kirjaus);
+  };
   const viestit = (): readonly Viesti[] => viestinvalitys.lahetetyt.map(({ viesti }) => viesti);
   /** Viimeksi lähetetyn viestin avain. */
   const avain = (): string => {
@@ -146,7 +159,7 @@ export function ymparisto() {
   };
   const kirjatut = async () =>
     (await auditloki.jalkeen(0, 1000)).map(({ toimi, tekija }) => `${toimi} ${tekija.tyyppi}`);
-  return { ...deps, muistutukset, aja, lisatty, viestit, avain, kirjatut };
+  return { ...deps, muistutukset, aja, lisatty, kirjoitettu, viestit, avain, kirjatut };
 }
 
 export const YHTEYS = { pyyntoId: 'pyynto', lahde: '127.0.0.1' };

@@ -4,16 +4,13 @@ import {
   type Aikaleima,
   type AvoinViesti,
   type Hakupiiri,
-  type HoksId,
   type JaonVastaukset,
   type Viestinkasittely,
   type Kuittaus,
   type Lokitapahtuma,
   type OppijaOid,
-  type OrganisaatioOid,
   type TyopaikanVastausRepository,
   type TyopaikanViesti,
-  type Viestimaara,
 } from '@ehoks/core';
 import { In, IsNull, MoreThan, type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import { lisaaLokitapahtuma } from '../auditloki/lisaa-lokitapahtuma.js';
@@ -126,36 +123,15 @@ export class TypeormTyopaikanVastausRepository implements TyopaikanVastausReposi
     });
   }
 
-  async kasittelemattomia(piiri: Hakupiiri): Promise<number> {
-    return this.tietokanta.transactions.readLagging((manager) =>
-      piirissa(kasittelemattomat(manager), piiri).getCount(),
-    );
-  }
-
-  async maarat(alkaen: Aikaleima, asti: Aikaleima): Promise<readonly Viestimaara[]> {
-    const rivit = await this.tietokanta.transactions.readLagging((manager) =>
-      kasittelemattomat(manager)
-        .select([
-          'rivi.hoks_id AS "hoksId"',
-          'rivi.oppilaitos_oid AS "oppilaitosOid"',
-          'rivi.koulutustoimija_oid AS "koulutustoimijaOid"',
-          'COUNT(*) AS "maara"',
-        ])
-        .andWhere('viesti.aika >= :alkaen AND viesti.aika < :asti', { alkaen, asti })
-        .groupBy('rivi.hoks_id, rivi.oppilaitos_oid, rivi.koulutustoimija_oid')
-        .orderBy('rivi.hoks_id', 'ASC')
-        .getRawMany<{
-          readonly hoksId: HoksId;
-          readonly oppilaitosOid: OrganisaatioOid | null;
-          readonly koulutustoimijaOid: OrganisaatioOid | null;
-          readonly maara: number | string;
-        }>(),
-    );
-    return rivit.map(({ hoksId, oppilaitosOid, koulutustoimijaOid, maara }) => ({
-      hoksId,
-      organisaatiot: { ...(oppilaitosOid && { oppilaitosOid }), ...(koulutustoimijaOid && { koulutustoimijaOid }) },
-      maara: Number(maara),
-    }));
+  async kasittelemattomia(
+    piiri: Hakupiiri,
+    aikavali?: { readonly alkaen: Aikaleima; readonly ennen: Aikaleima },
+  ): Promise<number> {
+    return this.tietokanta.transactions.readLagging((manager) => {
+      const kysely = piirissa(kasittelemattomat(manager), piiri);
+      if (aikavali) kysely.andWhere('viesti.aika >= :alkaen AND viesti.aika < :ennen', aikavali);
+      return kysely.getCount();
+    });
   }
 }
 

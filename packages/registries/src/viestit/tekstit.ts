@@ -20,18 +20,21 @@ const MUISTUTUKSET: Readonly<Record<Kieli, Readonly<Record<Muistutuslaji, string
     'naytto-alkaa': 'Näyttöjä alkaa',
     'jakso-paattyy-vajaana': 'Päättyviä työpaikkajaksoja, joista puuttuu osa-aikaisuustieto',
     'jakso-paattyi-vajaana': 'Päättyneitä työpaikkajaksoja, joista puuttuu osa-aikaisuustieto',
+    'viesti-tyopaikalta': 'Työpaikoilta tulleita viestejä, joita ei ole käsitelty',
   },
   sv: {
     'jakso-alkaa': 'Perioder på arbetsplatsen som börjar',
     'naytto-alkaa': 'Yrkesprov som börjar',
     'jakso-paattyy-vajaana': 'Perioder på arbetsplatsen som upphör och saknar uppgift om deltid',
     'jakso-paattyi-vajaana': 'Perioder på arbetsplatsen som har upphört och saknar uppgift om deltid',
+    'viesti-tyopaikalta': 'Meddelanden från arbetsplatser som inte har behandlats',
   },
   en: {
     'jakso-alkaa': 'Workplace periods that begin',
     'naytto-alkaa': 'Demonstrations that begin',
     'jakso-paattyy-vajaana': 'Workplace periods that end and lack part-time information',
     'jakso-paattyi-vajaana': 'Workplace periods that have ended and lack part-time information',
+    'viesti-tyopaikalta': 'Messages from workplaces that have not been handled',
   },
 };
 

@@ -19,6 +19,7 @@ const LUETTELOT: Readonly<Record<Muistutuslaji, Luettelo>> = {
   'naytto-alkaa': (organisaatio) => `/koulutuksenjarjestaja/${organisaatio}`,
   'jakso-paattyy-vajaana': vajaat,
   'jakso-paattyi-vajaana': vajaat,
+  'viesti-tyopaikalta': (organisaatio) => `/tyopaikkojen-viestit?${new URLSearchParams({ organisaatio }).toString()}`,
 };
 
 /** Addresses of the service's own pages for its messages. The public address may be known only when the service listens. */

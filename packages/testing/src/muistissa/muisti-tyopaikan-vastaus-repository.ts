@@ -4,7 +4,6 @@ import {
   type Aikaleima,
   type AvoinViesti,
   type Hakupiiri,
-  type HoksId,
   type Jakolinkki,
   type JaonVastaukset,
   type Viestinkasittely,
@@ -13,7 +12,6 @@ import {
   type TallennettuHoks,
   type TyopaikanVastausRepository,
   type TyopaikanViesti,
-  type Viestimaara,
 } from '@ehoks/core';
 import { MuistiHoksRepository } from './muisti-hoks-repository.js';
 import { onPiirissa } from './muisti-oppijaindeksi.js';
@@ -73,23 +71,14 @@ export class MuistiTyopaikanVastausRepository implements TyopaikanVastausReposit
     );
   }
 
-  async kasittelemattomia(piiri: Hakupiiri): Promise<number> {
-    return (await this.kasittelematta(piiri, Infinity)).length;
-  }
-
-  async maarat(alkaen: Aikaleima, asti: Aikaleima): Promise<readonly Viestimaara[]> {
-    const maarat = new Map<HoksId, Viestimaara>();
-    for (const { viesti, suunnitelma } of await this.avoimet()) {
-      if (viesti.aika < alkaen || viesti.aika >= asti) continue;
-      const { hoks, organisaatiot } = suunnitelma;
-      const { oppilaitosOid, koulutustoimijaOid } = organisaatiot;
-      maarat.set(hoks.id, {
-        hoksId: hoks.id,
-        organisaatiot: { ...(oppilaitosOid && { oppilaitosOid }), ...(koulutustoimijaOid && { koulutustoimijaOid }) },
-        maara: (maarat.get(hoks.id)?.maara ?? 0) + 1,
-      });
-    }
-    return [...maarat.values()].sort((a, b) => a.hoksId - b.hoksId);
+  async kasittelemattomia(
+    piiri: Hakupiiri,
+    { alkaen, ennen }: { readonly alkaen?: Aikaleima; readonly ennen?: Aikaleima } = {},
+  ): Promise<number> {
+    const avoimet = await this.kasittelematta(piiri, Infinity);
+    return avoimet.filter(
+      ({ viesti: { aika } }) => (alkaen === undefined || aika >= alkaen) && (ennen === undefined || aika < ennen),
+    ).length;
   }
 
   /** What nobody has taken care of, with the plan that it is of. */

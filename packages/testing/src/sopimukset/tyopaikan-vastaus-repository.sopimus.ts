@@ -165,20 +165,20 @@ export function tyopaikanVastausRepositorySopimus(t: Testikehys, luo: () => Prom
       expect(await vastaukset().kasittelemattomia({ taso: 'koko-maa' })).toBe(1);
     });
 
-    it('laskee aikavälin käsittelemättömät suunnitelmittain; alku on mukana, loppu ei', async () => {
-      const asti = siirraSekunteja(NYT, 3600);
+    it('laskee käsittelemättömistä aikavälin: alku on mukana, loppu ei', async () => {
+      const ennen = siirraSekunteja(NYT, 3600);
+      const piiri = { taso: 'oppilaitos', oid: A1 } as const;
       await kirjoita({ tunnus: 'ennen', aika: siirraSekunteja(NYT, -1) });
       await kirjoita({ tunnus: 'rajalla', aika: NYT });
       await kirjoita({ tunnus: 'keskella', aika: siirraSekunteja(NYT, 60) });
-      await kirjoita({ tunnus: 'lopussa', aika: asti });
+      await kirjoita({ tunnus: 'lopussa', aika: ennen });
       await kirjoita({ tunnus: 'muu', jako: 'b' });
       await kirjoita({ tunnus: 'kasitelty', aika: siirraSekunteja(NYT, 90) });
-      await vastaukset().kasittele('kasitelty', { kayttajatunnus: 'virkailija-a', aika: asti }, KASITTELY);
-      expect(await vastaukset().maarat(NYT, asti)).toEqual([
-        { hoksId: yksi, organisaatiot: { oppilaitosOid: A1, koulutustoimijaOid: A }, maara: 2 },
-        { hoksId: toinen, organisaatiot: { oppilaitosOid: B1 }, maara: 1 },
-      ]);
-      expect(await vastaukset().maarat(siirraSekunteja(asti, 1), siirraSekunteja(asti, 2))).toEqual([]);
+      await vastaukset().kasittele('kasitelty', { kayttajatunnus: 'virkailija-a', aika: ennen }, KASITTELY);
+      expect(await vastaukset().kasittelemattomia(piiri, { alkaen: NYT, ennen })).toBe(2);
+      expect(await vastaukset().kasittelemattomia({ taso: 'koko-maa' }, { alkaen: NYT, ennen })).toBe(3);
+      const myohemmin = { alkaen: siirraSekunteja(ennen, 1), ennen: siirraSekunteja(ennen, 2) };
+      expect(await vastaukset().kasittelemattomia(piiri, myohemmin)).toBe(0);
     });
 
     it('jaon poistaminen ja suunnitelman hävittäminen hävittävät vastaukset', async () => {

@@ -1,9 +1,16 @@
-import { paivaHelsingissa, siirraSekunteja, type Aikaleima } from '../../aika/aikaleima.js';
+import {
+  aikaleima,
+  hetkiHelsingissa,
+  paivaHelsingissa,
+  siirraSekunteja,
+  type Aikaleima,
+} from '../../aika/aikaleima.js';
 import type { Kello } from '../../aika/kello.port.js';
 import { lisaaPaivia, type Paiva } from '../../aika/paiva.js';
 import { Jalki } from '../../auditloki/jalki.js';
 import type { Lokitoimi } from '../../auditloki/lokitapahtuma.js';
 import type { Avausvalvoja } from '../../avaukset/avausvalvoja.js';
+import type { TyopaikanVastausRepository } from '../../jakolinkit/tyopaikan-vastaus-repository.port.js';
 import type { Muistutusrivi, Viesti, Viestinvalitys } from '../../jakolinkit/viestinvalitys.port.js';
 import type { Kayttaja } from '../../oikeudet/kayttaja.js';
 import type { Oikeusvalvoja } from '../../oikeudet/oikeusvalvoja.js';
@@ -61,6 +68,7 @@ export class LahetaMuistutukset implements Huoltotyo {
       readonly muistutustilaukset: MuistutustilausRepository;
       readonly muistutettavat: Muistutettavat;
       readonly tyopaikkajaksot: Tyopaikkajaksot;
+      readonly tyopaikanVastaukset: TyopaikanVastausRepository;
       readonly tunnistautuminen: Tunnistautuminen;
       readonly oikeusvalvoja: Oikeusvalvoja;
       readonly avausvalvoja: Avausvalvoja;
@@ -232,6 +240,11 @@ export class LahetaMuistutukset implements Huoltotyo {
     'naytto-alkaa': (piiri, ikkuna) => this.deps.muistutettavat.nayttoja(piiri, ikkuna),
     'jakso-paattyy-vajaana': (piiri, ikkuna) => this.deps.tyopaikkajaksot.maara({ piiri, ...ikkuna, kaikki: false }),
     'jakso-paattyi-vajaana': (piiri, ikkuna) => this.deps.tyopaikkajaksot.maara({ piiri, ...ikkuna, kaikki: false }),
+    'viesti-tyopaikalta': (piiri, { alkaen, paattyen }) =>
+      this.deps.tyopaikanVastaukset.kasittelemattomia(piiri, {
+        alkaen: aikaleima(hetkiHelsingissa(alkaen)),
+        ennen: aikaleima(hetkiHelsingissa(lisaaPaivia(paattyen, 1))),
+      }),
   };
 
   /** Erän kaikkien oppijoiden alkavat jaksot ja näytöt yhdellä kysymyksellä. */

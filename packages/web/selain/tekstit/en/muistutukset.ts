@@ -16,6 +16,7 @@ export default {
   'muistutukset.laji.naytto-alkaa': 'Demonstrations that begin',
   'muistutukset.laji.jakso-paattyy-vajaana': 'Workplace periods that end and lack part-time information',
   'muistutukset.laji.jakso-paattyi-vajaana': 'Workplace periods that have ended and lack part-time information',
+  'muistutukset.laji.viesti-tyopaikalta': 'Messages from workplaces',
   'muistutukset.rytmi': 'How often at most',
   'muistutukset.rytmi.viikoittain': 'On Mondays',
   'muistutukset.rytmi.paivittain': 'On weekdays',

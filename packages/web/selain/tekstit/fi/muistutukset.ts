@@ -14,6 +14,7 @@ export default {
   'muistutukset.laji.naytto-alkaa': 'Alkavista näytöistä',
   'muistutukset.laji.jakso-paattyy-vajaana': 'Päättyvistä työpaikkajaksoista, joista puuttuu osa-aikaisuustieto',
   'muistutukset.laji.jakso-paattyi-vajaana': 'Päättyneistä työpaikkajaksoista, joista puuttuu osa-aikaisuustieto',
+  'muistutukset.laji.viesti-tyopaikalta': 'Työpaikoilta tulleista viesteistä',
   'muistutukset.rytmi': 'Kuinka usein enintään',
   'muistutukset.rytmi.viikoittain': 'Maanantaisin',
   'muistutukset.rytmi.paivittain': 'Arkipäivisin',

@@ -16,6 +16,7 @@ export default {
   'muistutukset.laji.naytto-alkaa': 'Yrkesprov som börjar',
   'muistutukset.laji.jakso-paattyy-vajaana': 'Perioder på arbetsplatsen som upphör och saknar uppgift om deltid',
   'muistutukset.laji.jakso-paattyi-vajaana': 'Perioder på arbetsplatsen som har upphört och saknar uppgift om deltid',
+  'muistutukset.laji.viesti-tyopaikalta': 'Meddelanden från arbetsplatser',
   'muistutukset.rytmi': 'Hur ofta högst',
   'muistutukset.rytmi.viikoittain': 'Varje måndag',
   'muistutukset.rytmi.paivittain': 'Varje vardag',
