@@ -1,4 +1,12 @@
-import { EhoksAsiakas, siirra, Siirtovirhe, type HoksJson, type Siirtotulos } from '@ehoks/client';
+import {
+  EhoksAsiakas,
+  OppijanumeroAsiakas,
+  siirra,
+  Siirtovirhe,
+  type HoksJson,
+  type Oppijatulos,
+  type Siirtotulos,
+} from '@ehoks/client';
 import { DEMO_SALASANA } from '@ehoks/simulator';
 import { kaynnista, NYT, type Koepalvelin } from './palvelin.js';
 import { suunnitelma } from './suunnitelma.js';
@@ -13,17 +21,17 @@ describe.each(['embedded', 'opintopolku'] as const)('asiakas, tunnukset %s', (tu
   });
   afterAll(() => p.sulje());
 
+  const yhteys = (kayttajatunnus = 'siirto-a') => ({
+    // The tickets come from the simulator's CAS when the accounts are Opintopolku's.
+    url: p.palvelu.url,
+    ...(tunnistautuminen === 'opintopolku' && { fetch: casSimulaattorissa(p) }),
+    kutsuja: KUTSUJA,
+    kayttajatunnus,
+    salasana: DEMO_SALASANA,
+    odotusMs: 1,
+  });
   const asiakas = (kayttajatunnus = 'siirto-a', muutokset: { salasana?: string } = {}) =>
-    new EhoksAsiakas({
-      // The tickets come from the simulator's CAS when the accounts are Opintopolku's.
-      url: p.palvelu.url,
-      ...(tunnistautuminen === 'opintopolku' && { fetch: casSimulaattorissa(p) }),
-      kutsuja: KUTSUJA,
-      kayttajatunnus,
-      salasana: DEMO_SALASANA,
-      odotusMs: 1,
-      ...muutokset,
-    });
+    new EhoksAsiakas({ ...yhteys(kayttajatunnus), ...muutokset });
 
   const uusi = async (muutokset: HoksJson = {}): Promise<HoksJson> => {
     const oppija = p.demo.oppijat[0]!.oid;
@@ -71,6 +79,23 @@ describe.each(['embedded', 'opintopolku'] as const)('asiakas, tunnukset %s', (tu
     );
     expect(tulos).toMatchObject({ tila: 'hylatty', hylkays: { koodi: 'hoks.sisalto' } });
     expect(await asiakas().numero(paattynyt.oid)).toBeUndefined();
+  });
+
+  test.each(['tiketti', 'paasytunniste'] as const)('tuo oppijat palvelun omaan rekisteriin: %s', async (tunnistus) => {
+    if (tunnistautuminen === 'opintopolku' && tunnistus === 'paasytunniste') return;
+    const oppijat = new OppijanumeroAsiakas({ ...yhteys(), tunnistus });
+    const lumi = { etunimet: 'Lumi Onerva', kutsumanimi: 'Lumi', hetu: '110208B927N', kansalaisuudet: ['246'] };
+    const omar = { etunimet: 'Omar', kutsumanimi: 'Omar', sukunimi: 'Malli', kansalaisuudet: ['368'] };
+    const tulokset: Oppijatulos[] = [];
+    const tuotavat = [
+      { ...lumi, sukunimi: 'Tyttönen' },
+      { ...omar, passinumero: `X-${tunnistus}` },
+      { ...omar, hetu: '110208B927M' },
+    ].map((annettu, i) => ({ nimi: String(i), annettu }));
+    for await (const tulos of oppijat.tuo(tuotavat, { odotusMs: 5 })) tulokset.push(tulos);
+    let [yksi, ...muut] = tulokset;
+    while (yksi?.tila === 'kesken') [yksi, ...muut] = await oppijat.paivita(tulokset);
+    expect([yksi, ...muut].map((tulos) => tulos?.tila)).toEqual(['virhe', 'henkilotunnus-puuttuu', 'hylatty']);
   });
 
   test('kertoo tunnuksen oikeudet; väärä salasana on tunnuksen vika', async () => {

@@ -104,7 +104,12 @@ export async function kaynnista(
   const palvelu = await kaynnistaPalvelu(konfiguraatio, loki);
   const simulaattori = palvelu.simulaattorinUrl ?? '';
   const casinUrl = konfiguraatio.tunnistautuminen === 'embedded' ? palvelu.url : simulaattori;
-  const palvelunNimi = `${palvelu.url}/ehoks-virkailija-backend/cas-security-check`;
+  /** Tickets of the learner register are its own, as they are at the national one. */
+  const palvelunNimi = (polku: string): string =>
+    palvelu.url +
+    (polku.startsWith('/oppijanumerorekisteri-service/')
+      ? '/oppijanumerorekisteri-service/j_spring_cas_security_check'
+      : '/ehoks-virkailija-backend/cas-security-check');
   const { origin, pathname } = new URL(palvelu.url);
   const kerrottu = (polku: string): string => (pathname === '/' ? '' : pathname) + polku;
   const osoite = (polku: string): string => origin + (polku.startsWith(kerrottu('/')) ? polku : kerrottu(polku));
@@ -129,19 +134,19 @@ export async function kaynnista(
     if (vastaus.status !== 201) throw new Error(`${username}: ${vastaus.status}`);
     return vastaus.headers.get('location') ?? '';
   };
-  const tiketti = async (kayttajatunnus: string): Promise<string> => {
+  const tiketti = async (kayttajatunnus: string, polku = HOKS): Promise<string> => {
     const kirjautuminen = kirjautumiset.get(kayttajatunnus) ?? kirjaudu(kayttajatunnus);
     kirjautumiset.set(kayttajatunnus, kirjautuminen);
     const vastaus = await fetch(await kirjautuminen, {
       method: 'POST',
-      body: new URLSearchParams({ service: palvelunNimi }),
+      body: new URLSearchParams({ service: palvelunNimi(polku) }),
     });
     return vastaus.text();
   };
 
   const kutsu = async (metodi: string, polku: string, asetukset: Kutsuasetukset = {}): Promise<Vastaus> => {
     const { tunnus = 'siirto-a', runko, otsakkeet } = asetukset;
-    const ticket = asetukset.tiketti ?? (tunnus === null ? undefined : await tiketti(tunnus));
+    const ticket = asetukset.tiketti ?? (tunnus === null ? undefined : await tiketti(tunnus, polku));
     const vastaus = await fetch(osoite(polku), {
       method: metodi,
       redirect: 'manual',

@@ -88,7 +88,9 @@ export async function kaynnista(asetukset: Partial<Konfiguraatio> = {}): Promise
   };
   const demo = await ohjaa<DemoMaailma>('GET', '/demo');
   const siirtona = async (method: string, polku: string, runko?: Objekti): Promise<Response> => {
-    const service = `${palvelu.url}/ehoks-virkailija-backend/cas-security-check`;
+    const service = polku.startsWith(HOKS)
+      ? `${palvelu.url}/ehoks-virkailija-backend/cas-security-check`
+      : `${palvelu.url}/oppijanumerorekisteri-service/j_spring_cas_security_check`;
     const lomake = (osoite: string, kentat: Record<string, string>): Promise<Response> =>
       fetch(osoite, { method: 'POST', body: new URLSearchParams(kentat) });
     const tgt = await lomake(`${palvelu.url}/cas/v1/tickets`, { username: 'siirto-a', password: DEMO_SALASANA });

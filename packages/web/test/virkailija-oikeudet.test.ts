@@ -56,8 +56,8 @@ test('järjestelmälle luodaan tunnus, ja salasana näytetään kerran', async (
   const sivu = await s.virkailijana('vastuu-a', `/kayttooikeudet/uusi?${A}`);
   await nappi(sivu, 'Luo tunnus').click();
   expect(await sivu.getByText('Valitse rooli.').count()).toBe(1);
-  expect(await sivu.getByRole('radio').count()).toBe(2);
-  await sivu.locator('label', { hasText: 'palvelukäyttäjä' }).click();
+  expect(await sivu.getByRole('radio').count()).toBe(5);
+  await sivu.locator('label', { hasText: 'eHOKS-palvelukäyttäjä' }).click();
   await sivu.getByLabel('Käyttäjätunnus').fill('siirto-a');
   await sivu.getByLabel('Nimi', { exact: true }).fill('Uusi järjestelmä');
   await nappi(sivu, 'Luo tunnus').click();

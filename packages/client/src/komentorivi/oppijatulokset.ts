@@ -9,6 +9,7 @@ import { sanat, type Tekstiavain } from './tekstit.js';
 /** What is said of a state in the table. */
 const OHJEET: Readonly<Partial<Record<OppijanTila, Tekstiavain>>> = {
   kesken: 'yksilointiKesken',
+  virhe: 'korjaaNimet',
   'henkilotunnus-puuttuu': 'yksiloiKasin',
 };
 

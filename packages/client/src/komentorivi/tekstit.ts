@@ -222,6 +222,11 @@ export const TEKSTIT = {
     sv: 'Numret kommer när personen har identifierats: kör samma senare med --jatka.',
     en: 'The number comes when the person has been identified: run the same later with --jatka.',
   },
+  korjaaNimet: {
+    fi: 'Nimet eivät täsmää väestötietojärjestelmään: virkailija korjaa ne oppijoiden tuontiraportissa. Korjaa ne myös omaan rekisteriisi.',
+    sv: 'Namnen stämmer inte med befolkningsdatasystemet: en tjänsteman rättar dem i rapporten över importerade studerande. Rätta dem också i ert eget register.',
+    en: 'The names do not match the population register: an official mends them in the import report. Mend them in your own register too.',
+  },
   yksiloiKasin: {
     fi: 'Virkailija yksilöi henkilön oppijoiden tuontiraportissa.',
     sv: 'En tjänsteman identifierar personen i rapporten över importerade studerande.',

@@ -63,6 +63,8 @@ export interface Vastausrivi {
   readonly tunniste: string;
   /** Of one who is in the register. */
   readonly numerot?: Oppijanumerot;
+  /** The names do not match the population register. Only this service tells that apart from waiting. */
+  readonly nimetEivatTasmaa: boolean;
   /** The names in the row do not resemble those in the register. */
   readonly ristiriita: boolean;
   /** Only a register that takes the good rows of an import tells these. */
@@ -74,14 +76,16 @@ interface RiviJson {
   readonly henkilo?: unknown;
   readonly conflict?: unknown;
   readonly virheet?: unknown;
+  readonly yksilointiTila?: unknown;
 }
 
 export function lueRivi(json: unknown): Vastausrivi {
-  const { tunniste, henkilo, conflict, virheet } = (json ?? {}) as RiviJson;
+  const { tunniste, henkilo, conflict, virheet, yksilointiTila } = (json ?? {}) as RiviJson;
   const numerot = typeof henkilo === 'object' && henkilo !== null ? (henkilo as NumerotJson) : {};
   return {
     tunniste: String(tunniste),
     ...(typeof numerot.oid === 'string' && { numerot: lueNumerot(numerot) }),
+    nimetEivatTasmaa: yksilointiTila === 'VIRHE',
     ristiriita: conflict === true,
     puutteet: Array.isArray(virheet) ? virheet.map(luePuute) : [],
   };

@@ -3,13 +3,15 @@ import type { Oppijapuute } from './oppija-json.js';
 import type { TuontirajapinnanNimi } from './oppijarekisteri.js';
 
 /**
- * `onnistunut`: there is a learner number. `kesken`: the register has the person, who waits for identification. `henkilotunnus-puuttuu`:
+ * `onnistunut`: there is a learner number. `kesken`: the register has the person, who waits for identification. `virhe`: the names
+ * do not match the population register, and an official has to mend them. `henkilotunnus-puuttuu`:
  * somebody has to identify the person by hand. `tarkistettu`: a dry run found nothing. `hylatty`: the row has to be mended, whether
  * it was found here or by the register. `tuomatta`: it was not sent, or nobody knows whether it arrived.
  */
 export const OPPIJAN_TILAT = [
   'onnistunut',
   'kesken',
+  'virhe',
   'henkilotunnus-puuttuu',
   'tarkistettu',
   'hylatty',

@@ -3,7 +3,7 @@ import { Siirtovirhe, type Virhelaji } from '../asiakas/siirtovirhe.js';
 import type { Vastausrivi } from './oppija-json.js';
 import type { LahetettavaRivi, Oppijarekisteri, TuontirajapinnanNimi, Tuontivaihe } from './oppijarekisteri.js';
 import { rekisterinPuute, tarkistaOppija } from './oppijatarkistus.js';
-import type { Oppijatulos, TuonninRivi } from './oppijatulos.js';
+import type { OppijanTila, Oppijatulos, TuonninRivi } from './oppijatulos.js';
 import { tuontimuisti, type MuistettuEra, type Tuontimuisti } from './tuontimuisti.js';
 import type { Tuotava } from './tuotava.js';
 import { viive } from './viive.js';
@@ -302,18 +302,24 @@ class Era {
 }
 
 function rivintulos(nimi: string, rivi: Vastausrivi, tuonti: TuonninRivi): Oppijatulos {
-  const { numerot, ristiriita, puutteet } = rivi;
+  const { numerot, ristiriita, puutteet, nimetEivatTasmaa } = rivi;
   if (puutteet.length > 0) return { nimi, tila: 'hylatty', ristiriita, puutteet, tuonti };
   const { oid, oppijanumero } = numerot ?? {};
   return {
     nimi,
-    tila: oppijanumero !== undefined ? 'onnistunut' : numerot && !tuonti.onHetu ? 'henkilotunnus-puuttuu' : 'kesken',
+    tila: oppijanumero !== undefined ? 'onnistunut' : odottaa(numerot !== undefined, nimetEivatTasmaa, tuonti),
     ...(oid !== undefined && { oid }),
     ...(oppijanumero !== undefined && { oppijanumero }),
     ristiriita,
     puutteet: [],
     tuonti,
   };
+}
+
+/** What one without a learner number waits for. */
+function odottaa(onRekisterissa: boolean, nimetEivatTasmaa: boolean, { onHetu }: TuonninRivi): OppijanTila {
+  if (nimetEivatTasmaa) return 'virhe';
+  return onRekisterissa && !onHetu ? 'henkilotunnus-puuttuu' : 'kesken';
 }
 
 function tunnisteittain(rivit: readonly Vastausrivi[]): ReadonlyMap<string, Vastausrivi> {

@@ -1,9 +1,13 @@
-/** Path part of the service string for which transfer API tickets are issued. */
-const TIEDONSIIRRON_POLKU = '/ehoks-virkailija-backend/cas-security-check';
+/** Path part of the service string for which tickets of an API are issued, by the beginning of the API's paths. */
+const TIKETTIPALVELUT = {
+  '/oppijanumerorekisteri-service/': '/oppijanumerorekisteri-service/j_spring_cas_security_check',
+  '/': '/ehoks-virkailija-backend/cas-security-check',
+} as const;
 
-/** The service string that a ticket of the transfer API must be issued for. */
-export function tiedonsiirronPalvelu(julkinenUrl: string): string {
-  return julkinenUrl + TIEDONSIIRRON_POLKU;
+/** The service string that a ticket for this path must be issued for: of the learner register its own, of all else that of the transfer API. */
+export function tikettipalvelu(julkinenUrl: string, polku: string): string {
+  const [, oma] = Object.entries(TIKETTIPALVELUT).find(([alku]) => polku.startsWith(alku)) ?? [];
+  return julkinenUrl + (oma ?? TIKETTIPALVELUT['/']);
 }
 
 /**

@@ -2,7 +2,7 @@ import { EhoksError, type Kayttaja, type Oppijakayttaja, type Tyopaikkakayttaja 
 import type { RestAsetukset } from '../asetukset.js';
 import type { EhoksPalvelut } from '../ehoks-palvelut.js';
 import { evasteenNimi } from './evasteet.js';
-import { tiedonsiirronPalvelu } from './palvelun-nimi.js';
+import { tikettipalvelu } from './palvelun-nimi.js';
 import type { Pyynto } from './reitti.js';
 
 /** Who the caller is, by the kind of identification a route asks for. Each throws the refusal of its kind. */
@@ -24,7 +24,6 @@ export interface Tunnistajat {
 
 export function tunnistajat(palvelut: EhoksPalvelut, asetukset: RestAsetukset): Tunnistajat {
   const { julkinenUrl } = asetukset;
-  const palvelu = tiedonsiirronPalvelu(julkinenUrl);
 
   async function tunnusTaiTiketti(pyynto: Pyynto): Promise<Kayttaja | undefined> {
     const kayttaja = await tunnista(pyynto);
@@ -32,14 +31,14 @@ export function tunnistajat(palvelut: EhoksPalvelut, asetukset: RestAsetukset): 
     return kayttaja && { ...kayttaja, yhteys: pyynto.yhteys };
   }
 
-  async function tunnista({ otsake }: Pyynto): Promise<Kayttaja | undefined> {
+  async function tunnista({ otsake, polku }: Pyynto): Promise<Kayttaja | undefined> {
     const [, bearer] = /^Bearer\b *(.*)$/i.exec(otsake('authorization') ?? '') ?? [];
     if (bearer !== undefined && palvelut.omatTunnukset)
       return palvelut.omatTunnukset.annaPaasytunniste.tunnista(bearer);
     const tiketti = otsake('ticket');
     if (tiketti === undefined) return undefined;
     if (tiketti === '') throw new EhoksError('tunnistus.tiketti-puuttuu');
-    return palvelut.tunnistautuminen.tunnista(tiketti, palvelu);
+    return palvelut.tunnistautuminen.tunnista(tiketti, tikettipalvelu(julkinenUrl, polku));
   }
 
   return {

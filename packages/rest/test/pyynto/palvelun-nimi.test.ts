@@ -1,10 +1,14 @@
-import { palvelunNimi, tiedonsiirronPalvelu } from '../../src/pyynto/palvelun-nimi.js';
+import { palvelunNimi, tikettipalvelu } from '../../src/pyynto/palvelun-nimi.js';
 
 const POLKU = '/ehoks-virkailija-backend/cas-security-check';
 const julkinenUrl = 'https://ehoks.example';
 
-test('tiedonsiirron palvelu on julkisen osoitteen alla', () => {
-  expect(tiedonsiirronPalvelu(julkinenUrl)).toBe(julkinenUrl + POLKU);
+test.each([
+  ['/ehoks-virkailija-backend/api/v1/hoks', POLKU],
+  ['/oppijanumerorekisteri-service/oppija', '/oppijanumerorekisteri-service/j_spring_cas_security_check'],
+  ['/oppijanumerorekisteri-servicen/oppija', POLKU],
+])('polun %s tiketti annetaan palvelulle, joka on julkisen osoitteen alla', (polku, palvelu) => {
+  expect(tikettipalvelu(julkinenUrl, polku)).toBe(julkinenUrl + palvelu);
 });
 
 test.each([

@@ -1,10 +1,12 @@
 import {
   oppijanumero,
   peitettyHenkilotunnus,
+  yksilointitila,
   type Kieli,
   type Rekisterihenkilo,
   type TuontiMaarineen,
   type Tuontirivinakyma,
+  type Yksilointitila,
 } from '@ehoks/core';
 import { rivipuuteJson } from '../nakymat/oppijanumeronakymat.js';
 import type { Json } from './hoks-json.js';
@@ -21,11 +23,20 @@ export function tuonninPerustiedotJson({ id, maarat, peruttu }: TuontiMaarineen)
   };
 }
 
-/** A row of an import with its person. `virheet` is ours: a refused row has no person, and the others are not refused with it. */
+/** States of a person, in the words that the national service has for them in its list of errors. */
+export const YKSILOINTITILOJEN_NIMET = {
+  onnistunut: 'OK',
+  virhe: 'VIRHE',
+  kesken: 'KESKEN',
+  'henkilotunnus-puuttuu': 'HETU_PUUTTUU',
+} as const satisfies Record<Yksilointitila, string>;
+
+/** A row of an import with its person. `yksilointiTila` and `virheet` are ours: a refused row has no person, and the others are not refused with it. */
 export function tuonninRiviJson({ rivi, henkilo, yhdistetyt }: Tuontirivinakyma, kieli: Kieli): Json {
   return {
     tunniste: rivi.tunniste ?? null,
     ...(henkilo && { henkilo: rekisterihenkiloJson(henkilo, yhdistetyt) }),
+    ...(henkilo && { yksilointiTila: YKSILOINTITILOJEN_NIMET[yksilointitila(henkilo)] }),
     ...(rivi.ristiriita && { conflict: true }),
     ...(rivi.puutteet.length > 0 && { virheet: rivi.puutteet.map((puute) => ({ ...rivipuuteJson(puute, kieli) })) }),
     ...(rivi.tila === 'peruttu' && { peruttu: true }),

@@ -14,6 +14,7 @@ export const OPPIJATULOSSARAKKEET = {
 export const OPPIJATAULUKON_TILAT = {
   onnistunut: { fi: 'oppijanumero saatu', sv: 'studentnummer erhållet', en: 'learner number received' },
   kesken: { fi: 'yksilöinti kesken', sv: 'identifieringen pågår', en: 'identification under way' },
+  virhe: { fi: 'nimet eivät täsmää', sv: 'namnen stämmer inte', en: 'the names do not match' },
   'henkilotunnus-puuttuu': { fi: 'yksilöitävä käsin', sv: 'identifieras manuellt', en: 'to be identified by hand' },
   tarkistettu: { fi: 'kelpaisi', sv: 'skulle godkännas', en: 'would be taken' },
   hylatty: { fi: 'korjattavaa', sv: 'bör rättas', en: 'to be mended' },
