@@ -50,7 +50,7 @@ const config: Config = {
   // Every core: much of a test is waiting for a disk or a server, and Jest's own choice leaves one core idle.
   maxWorkers: '100%',
   // Milliseconds. Real databases and servers on a loaded machine: only what hangs is to be stopped. Jest knows no limit of a project's own.
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   projects: Object.entries(projects).map(([displayName, folder]) => ({
     ...shared,
     displayName,

@@ -114,14 +114,17 @@ describe('GroupCommit', () => {
 
   it('luku ei odota kirjoitusta eikä kirjoitus lukua', async () => {
     const tapahtumat: string[] = [];
+    let paasta = (): void => undefined;
+    const kirjoitettu = new Promise<void>((valmis) => (paasta = valmis));
     const luku = tietokanta.transactions.read(async () => {
-      await new Promise((jatka) => setTimeout(jatka, 20));
+      await kirjoitettu;
       tapahtumat.push('pitkä luku loppui');
     });
     await tietokanta.transactions.write(async () => {
       tapahtumat.push(`luettu ${(await arvot()).length}`);
     });
     tapahtumat.push('kirjoitus loppui');
+    paasta();
     await luku;
     expect(tapahtumat).toEqual(['luettu 0', 'kirjoitus loppui', 'pitkä luku loppui']);
   });

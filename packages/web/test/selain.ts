@@ -215,7 +215,7 @@ async function avaa(
     timezoneId: 'Europe/Helsinki',
     ...(kirjautuminen && { storageState: kirjautuminen }),
   });
-  istunto.setDefaultTimeout(30_000);
+  istunto.setDefaultTimeout(60_000);
   return istunto;
 }
 
