@@ -5,6 +5,7 @@ import {
   MuistiAvausRepository,
   MuistiKertakoodiRepository,
   MuistiMuistutettavat,
+  MuistiTyopaikanVastausRepository,
   MuistiMuistutustilausRepository,
   MuistiHoksHistoria,
   MuistiHoksRepository,
@@ -38,7 +39,7 @@ const OMA_TUNNISTAUTUMINEN: Tunnistautuminen = {
 describe('createEhoks', () => {
   test('nimeää jokaisen portin, jolla ei ole sovitinta', async () => {
     await expect(createEhoks({})).rejects.toThrow(
-      /hoksit, historia, oppijaindeksi, tyopaikkajaksot, auditloki, siirtoloki, istunnot, ajovaraukset, luonnokset, tiedotteet, avaukset, oppijanAsetukset, jakolinkit, kertakoodit, muistutustilaukset, muistutettavat, koski, oppijanumerorekisteri, organisaatiot, koodistopalvelu, eperusteet, lokalisoinnit, oppijanTunnistautuminen, tunnukset, tiketit, anomukset, kirjautumisyritykset/,
+      /hoksit, historia, oppijaindeksi, tyopaikkajaksot, auditloki, siirtoloki, istunnot, ajovaraukset, luonnokset, tiedotteet, avaukset, oppijanAsetukset, jakolinkit, kertakoodit, muistutustilaukset, muistutettavat, tyopaikanVastaukset, koski, oppijanumerorekisteri, organisaatiot, koodistopalvelu, eperusteet, lokalisoinnit, oppijanTunnistautuminen, tunnukset, tiketit, anomukset, kirjautumisyritykset/,
     );
     await expect(createEhoks({ ...MUISTISSA, opintopolku: undefined, portit: { koski: OMA_KOSKI } })).rejects.toThrow(
       /: oppijanumerorekisteri, organisaatiot, koodistopalvelu, eperusteet, lokalisoinnit, oppijanTunnistautuminen\./,
@@ -71,6 +72,7 @@ describe('createEhoks', () => {
       kertakoodit: new MuistiKertakoodiRepository(),
       muistutustilaukset: new MuistiMuistutustilausRepository(),
       muistutettavat: new MuistiMuistutettavat(hoksit),
+      tyopaikanVastaukset: new MuistiTyopaikanVastausRepository(hoksit),
       tunnistautuminen: OMA_TUNNISTAUTUMINEN,
     };
     const ehoks = await createEhoks({ opintopolku: OPINTOPOLKU, portit });
