@@ -26,7 +26,13 @@ test('tilaus vahvistetaan viestistä, muutetaan ja lopetetaan', async () => {
   await nappi(sivu, 'Tilaa muistutukset').click();
   await sivu.getByText('Kirjoita sähköpostiosoite').waitFor();
   await sivu.getByLabel('Sähköpostiosoite').fill(OPETTAJA);
-  for (const laji of ['Alkavista työpaikkajaksoista', 'Alkavista näytöistä', 'Päättyvistä', 'Päättyneistä'])
+  for (const laji of [
+    'Alkavista työpaikkajaksoista',
+    'Alkavista näytöistä',
+    'Päättyvistä',
+    'Päättyneistä',
+    'viesteistä',
+  ])
     await sivu.locator('label', { hasText: laji }).click();
   await nappi(sivu, 'Tilaa muistutukset').click();
   await sivu.getByText('Valitse ainakin yksi.').waitFor();
