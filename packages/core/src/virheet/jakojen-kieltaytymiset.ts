@@ -338,15 +338,15 @@ export const JAKOJEN_KIELTAYTYMISET = {
     tekstit: {
       fi: {
         syy: 'Tästä jaosta on jo kirjoitettu {raja} viestiä vuorokauden sisällä.',
-        ohje: 'Kirjoita huomenna, tai ota yhteyttä oppilaitokseen muuten (Retry-After).',
+        ohje: 'Kirjoita huomenna, tai ota yhteyttä oppilaitokseen muuten.',
       },
       sv: {
         syy: '{raja} meddelanden om den här delningen har redan skrivits under ett dygn.',
-        ohje: 'Skriv i morgon, eller kontakta läroanstalten på annat sätt (Retry-After).',
+        ohje: 'Skriv i morgon, eller kontakta läroanstalten på annat sätt.',
       },
       en: {
         syy: '{raja} messages about this sharing have already been written within a day.',
-        ohje: 'Write tomorrow, or contact the school otherwise (Retry-After).',
+        ohje: 'Write tomorrow, or contact the school otherwise.',
       },
     },
   },

@@ -11,6 +11,7 @@ const PAIKANPITAJAT: Readonly<Record<string, readonly string[]>> = {
   'pyynto.liikaa-arvoja': ['raja'],
   'pyynto.liian-suuri': ['raja'],
   'pyynto.parametri': ['nimi'],
+  'jako.viesteja-liikaa': ['raja'],
   'oikeus.paattynyt': ['paattyi'],
   'salasana.ei-kelpaa': ['puutteet', 'vahintaan'],
   'taulukko.liian-suuri': ['raja'],
