@@ -46,7 +46,8 @@ export {
   type Oppijataulukko,
   type Solupuute,
 } from './taulukko/oppijat/lue-oppijataulukko.js';
-export { OPPIJASARAKKEET, type Oppijasarake, type Oppijasarakeavain } from './taulukko/oppijat/oppijasarakkeet.js';
+export { OPPIJASARAKKEET, type Oppijasarakeavain } from './taulukko/oppijat/oppijasarakkeet.js';
+export type { Sarake } from './taulukko/sarake.js';
 export { OPPIJATAULUKON_TILAT, type OppijataulukonTila } from './taulukko/oppijat/oppijatulossarakkeet.js';
 export { TAULUKON_TILAT, type TaulukonTila } from './taulukko/tulossarakkeet.js';
 

@@ -1,15 +1,21 @@
 import type { Kieli } from '@ehoks/core';
 import { CSV_BOM, csvRivit } from './csv.js';
-import { SARAKEAVAIMET, SARAKKEET } from './sarakkeet.js';
+import type { Sarake } from './sarake.js';
+import { SARAKKEET } from './sarakkeet.js';
 
 /** The template to download: headings and one row of an invented learner, which the reader accepts as it is. */
 export function mallitaulukko(kieli: Kieli): string {
-  const sarakkeet = Object.values(SARAKKEET);
+  return malli(SARAKKEET, kieli);
+}
+
+/** A template of these columns: headings and the row of their examples. */
+export function malli(sarakkeet: Readonly<Record<string, Sarake>>, kieli: Kieli): string {
+  const kaikki = Object.values(sarakkeet);
   return (
     CSV_BOM +
     csvRivit([
-      sarakkeet.map(({ nimi }) => nimi[kieli]),
-      sarakkeet.map(({ esimerkki, mallirivilla }) => (mallirivilla === true ? esimerkki[kieli] : '')),
+      kaikki.map(({ nimi }) => nimi[kieli]),
+      kaikki.map(({ esimerkki, mallirivilla }) => (mallirivilla === true ? esimerkki[kieli] : '')),
     ])
   );
 }
@@ -28,15 +34,17 @@ export interface Sarakeohje {
 
 /** The columns of the template in its order. */
 export function taulukonOhje(kieli: Kieli): readonly Sarakeohje[] {
-  return SARAKEAVAIMET.map((avain) => {
-    const { nimi, pakollinen = false, merkitys, esimerkki, ohje } = SARAKKEET[avain];
-    return {
-      sarake: nimi[kieli],
-      avain,
-      pakollinen,
-      merkitys: merkitys[kieli],
-      esimerkki: esimerkki[kieli],
-      tarkistus: ohje[kieli],
-    };
-  });
+  return sarakkeidenOhje(SARAKKEET, kieli);
+}
+
+/** What each of these columns is for. */
+export function sarakkeidenOhje(sarakkeet: Readonly<Record<string, Sarake>>, kieli: Kieli): readonly Sarakeohje[] {
+  return Object.entries(sarakkeet).map(([avain, { nimi, pakollinen = false, merkitys, esimerkki, ohje }]) => ({
+    sarake: nimi[kieli],
+    avain,
+    pakollinen,
+    merkitys: merkitys[kieli],
+    esimerkki: esimerkki[kieli],
+    tarkistus: ohje[kieli],
+  }));
 }

@@ -1,27 +1,8 @@
-import type { Kieli } from '@ehoks/core';
 import { HoksPaatasoDto } from '../dto/hoks-paataso.dto.js';
 import { kentat, type Arvomuoto } from '../kentat/kentta.js';
-
-type Kielittain = Readonly<Record<Kieli, string>>;
-
-/** A column of the table: one fact of the main level. */
-export interface Sarake {
-  readonly nimi: Kielittain;
-  /** Other headings that people write. */
-  readonly muutNimet?: readonly string[];
-  /** The file is refused without it: no row could be accepted. */
-  readonly pakollinen?: true;
-  readonly merkitys: Kielittain;
-  /** Written as people of each language write it. */
-  readonly esimerkki: Kielittain;
-  /** The example stands in the template's row too. */
-  readonly mallirivilla?: true;
-  readonly ohje: Kielittain;
-}
+import { otsikkona, otsikot, samoin, type Sarake } from './sarake.js';
 
 export type Sarakeavain = keyof HoksPaatasoDto;
-
-const samoin = (teksti: string): Kielittain => ({ fi: teksti, sv: teksti, en: teksti });
 
 const PAIVAN_OHJE = { fi: 'Päivä: 24.8.2026.', sv: 'Datum: 24.8.2026.', en: 'A day: 2026-08-24 or 24.8.2026.' };
 const HETKEN_OHJE = {
@@ -227,24 +208,7 @@ export function sarakkeenMuoto(avain: Sarakeavain): Arvomuoto {
   return kentat(HoksPaatasoDto).get(avain)?.sisalto as Arvomuoto;
 }
 
-/** Characters: what is not a table at all may be one heading of megabytes. */
-const PISIN_OTSIKKO = 200;
-
-/** Headings are compared by their letters and digits alone. */
-export function otsikkona(teksti: string): string {
-  return teksti
-    .slice(0, PISIN_OTSIKKO)
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^\p{Letter}\p{Number}]/gu, '');
-}
-
-const OTSIKOT: ReadonlyMap<string, Sarakeavain> = new Map(
-  SARAKEAVAIMET.flatMap((avain) => {
-    const { nimi, muutNimet = [] } = SARAKKEET[avain];
-    return [avain, ...Object.values(nimi), ...muutNimet].map((otsikko) => [otsikkona(otsikko), avain] as const);
-  }),
-);
+const OTSIKOT = otsikot(SARAKKEET);
 
 /** The column that a heading means, in any language or by the key of the API. */
 export function sarakeOtsikosta(otsikko: string): Sarakeavain | undefined {

@@ -1,7 +1,4 @@
-import type { Kieli } from '@ehoks/core';
-import { otsikkona } from './sarakkeet.js';
-
-type Kielittain = Readonly<Record<Kieli, string>>;
+import { otsikkona, type Kielittain } from './sarake.js';
 
 /** Columns that the service adds to the table it gives back. Read again they mean nothing, so that a mended table can be sent as it is. */
 export const TULOSSARAKKEET = {

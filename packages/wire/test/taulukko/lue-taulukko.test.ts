@@ -1,7 +1,8 @@
 import { EhoksError, havainnonTeksti, SAANTOKIRJA, SOLUSAANNOT } from '@ehoks/core';
 import fc from 'fast-check';
 import { lueTaulukko, lueTaulukkorivi, TAULUKON_RAJAT, type Taulukko } from '@ehoks/wire';
-import { otsikkona, SARAKEAVAIMET, SARAKKEET } from '../../src/taulukko/sarakkeet.js';
+import { otsikkona } from '../../src/taulukko/sarake.js';
+import { SARAKEAVAIMET, SARAKKEET } from '../../src/taulukko/sarakkeet.js';
 import { TULOSSARAKKEET } from '../../src/taulukko/tulossarakkeet.js';
 
 const OTSIKOT = [

@@ -1,8 +1,8 @@
 import type { Kieli } from '@ehoks/core';
 import { CSV_BOM, csvRivit } from '../csv.js';
-import type { Sarakeohje } from '../mallitaulukko.js';
+import { malli, sarakkeidenOhje, type Sarakeohje } from '../mallitaulukko.js';
 import type { Oppijataulukko } from './lue-oppijataulukko.js';
-import { OPPIJASARAKEAVAIMET, OPPIJASARAKKEET } from './oppijasarakkeet.js';
+import { OPPIJASARAKKEET } from './oppijasarakkeet.js';
 import { OPPIJATAULUKON_TILAT, OPPIJATULOSSARAKKEET, type OppijataulukonTila } from './oppijatulossarakkeet.js';
 
 export interface Oppijarivitulos {
@@ -34,32 +34,12 @@ export function kirjoitaOppijataulukko(
   );
 }
 
-/** Columns that are filled in the template's row. */
-const MALLIRIVILLA = ['tunniste', 'hetu', 'etunimet', 'kutsumanimi', 'sukunimi', 'aidinkieli', 'kansalaisuudet'];
-
-/** The template to fill in: headings and one row of an invented learner, which the reader accepts as it is. */
+/** The template to fill in, which the reader accepts as it is. */
 export function oppijamalli(kieli: Kieli): string {
-  const sarakkeet = Object.entries(OPPIJASARAKKEET);
-  return (
-    CSV_BOM +
-    csvRivit([
-      sarakkeet.map(([, { nimi }]) => nimi[kieli]),
-      sarakkeet.map(([avain, { esimerkki }]) => (MALLIRIVILLA.includes(avain) ? esimerkki[kieli] : '')),
-    ])
-  );
+  return malli(OPPIJASARAKKEET, kieli);
 }
 
 /** The columns of the template in its order. */
 export function oppijataulukonOhje(kieli: Kieli): readonly Sarakeohje[] {
-  return OPPIJASARAKEAVAIMET.map((avain) => {
-    const { nimi, pakollinen = false, merkitys, esimerkki, ohje } = OPPIJASARAKKEET[avain];
-    return {
-      sarake: nimi[kieli],
-      avain,
-      pakollinen,
-      merkitys: merkitys[kieli],
-      esimerkki: esimerkki[kieli],
-      tarkistus: ohje[kieli],
-    };
-  });
+  return sarakkeidenOhje(OPPIJASARAKKEET, kieli);
 }

@@ -1,24 +1,8 @@
-import type { AnnettuOppija, Kieli } from '@ehoks/core';
-import { otsikkona } from '../sarakkeet.js';
-
-type Kielittain = Readonly<Record<Kieli, string>>;
-
-/** A column of the table of learners who are to get a learner number. */
-export interface Oppijasarake {
-  readonly nimi: Kielittain;
-  /** Other headings that people write. */
-  readonly muutNimet?: readonly string[];
-  /** The file is refused without it: no row could be accepted. */
-  readonly pakollinen?: true;
-  readonly merkitys: Kielittain;
-  readonly esimerkki: Kielittain;
-  readonly ohje: Kielittain;
-}
+import type { AnnettuOppija } from '@ehoks/core';
+import { otsikkona, otsikot, samoin, type Sarake } from '../sarake.js';
 
 /** `tunniste` is the sender's own; the others are of the learner. */
 export type Oppijasarakeavain = 'tunniste' | keyof AnnettuOppija;
-
-const samoin = (teksti: string): Kielittain => ({ fi: teksti, sv: teksti, en: teksti });
 
 const JOKIN_TUNNISTE = {
   fi: 'Rivillä on oltava ainakin yksi: henkilötunnus, oppijanumero, passinumero tai sähköpostitunniste.',
@@ -26,8 +10,8 @@ const JOKIN_TUNNISTE = {
   en: 'Each row needs at least one: identity code, learner number, passport number or e-mail identifier.',
 };
 
-/** In the order of the template. */
-export const OPPIJASARAKKEET: Readonly<Record<Oppijasarakeavain, Oppijasarake>> = {
+/** The table of learners who are to get a learner number, in the order of the template. */
+export const OPPIJASARAKKEET: Readonly<Record<Oppijasarakeavain, Sarake>> = {
   tunniste: {
     nimi: { fi: 'Tunniste', sv: 'Identifierare', en: 'Identifier' },
     muutNimet: ['Oma tunniste', 'Opiskelijanumero', 'Studerandenummer', 'Student number', 'ID'],
@@ -37,6 +21,7 @@ export const OPPIJASARAKKEET: Readonly<Record<Oppijasarakeavain, Oppijasarake>> 
       en: 'The identifier of the learner in your own system.',
     },
     esimerkki: samoin('SIS-1001'),
+    mallirivilla: true,
     ohje: {
       fi: 'Palautetaan sellaisenaan. Ei pakollinen.',
       sv: 'Returneras oförändrad. Inte obligatorisk.',
@@ -52,6 +37,7 @@ export const OPPIJASARAKKEET: Readonly<Record<Oppijasarakeavain, Oppijasarake>> 
       en: 'The personal identity code of the learner.',
     },
     esimerkki: samoin('150706A902Y'),
+    mallirivilla: true,
     ohje: {
       fi: `Tarkistusmerkki on oikein. Pakollinen Suomen kansalaiselle. ${JOKIN_TUNNISTE.fi}`,
       sv: `Kontrolltecknet stämmer. Obligatorisk för en finländsk medborgare. ${JOKIN_TUNNISTE.sv}`,
@@ -109,6 +95,7 @@ export const OPPIJASARAKKEET: Readonly<Record<Oppijasarakeavain, Oppijasarake>> 
       en: 'All first names as in the population register.',
     },
     esimerkki: samoin('Venla Aino'),
+    mallirivilla: true,
     ohje: {
       fi: 'Yhdestä nimestä voi tulla ristiriita.',
       sv: 'Ett enda namn kan leda till en skiljaktighet.',
@@ -121,6 +108,7 @@ export const OPPIJASARAKKEET: Readonly<Record<Oppijasarakeavain, Oppijasarake>> 
     pakollinen: true,
     merkitys: { fi: 'Etunimi, jota käytetään.', sv: 'Förnamnet som används.', en: 'The first name that is used.' },
     esimerkki: samoin('Venla'),
+    mallirivilla: true,
     ohje: { fi: 'Jokin etunimistä.', sv: 'Ett av förnamnen.', en: 'One of the first names.' },
   },
   sukunimi: {
@@ -133,6 +121,7 @@ export const OPPIJASARAKKEET: Readonly<Record<Oppijasarakeavain, Oppijasarake>> 
       en: 'The surname as in the population register.',
     },
     esimerkki: samoin('Esimerkki'),
+    mallirivilla: true,
     ohje: { fi: 'Nykyinen sukunimi.', sv: 'Nuvarande efternamn.', en: 'The present surname.' },
   },
   syntymaaika: {
@@ -174,6 +163,7 @@ export const OPPIJASARAKKEET: Readonly<Record<Oppijasarakeavain, Oppijasarake>> 
       en: 'The mother tongue, a code of the code set kieli.',
     },
     esimerkki: samoin('FI'),
+    mallirivilla: true,
     ohje: { fi: 'Kaksi kirjainta: FI, SV, AR.', sv: 'Två bokstäver: FI, SV, AR.', en: 'Two letters: FI, SV, AR.' },
   },
   kansalaisuudet: {
@@ -185,6 +175,7 @@ export const OPPIJASARAKKEET: Readonly<Record<Oppijasarakeavain, Oppijasarake>> 
       en: 'The nationality, a code of the code set maatjavaltiot2.',
     },
     esimerkki: samoin('246'),
+    mallirivilla: true,
     ohje: {
       fi: 'Kolme numeroa, Suomi on 246. Useampi erotetaan pilkulla: 246, 752.',
       sv: 'Tre siffror, Finland är 246. Flera skiljs åt med komma: 246, 752.',
@@ -195,12 +186,7 @@ export const OPPIJASARAKKEET: Readonly<Record<Oppijasarakeavain, Oppijasarake>> 
 
 export const OPPIJASARAKEAVAIMET = Object.keys(OPPIJASARAKKEET) as readonly Oppijasarakeavain[];
 
-const OTSIKOT: ReadonlyMap<string, Oppijasarakeavain> = new Map(
-  OPPIJASARAKEAVAIMET.flatMap((avain) => {
-    const { nimi, muutNimet = [] } = OPPIJASARAKKEET[avain];
-    return [avain, ...Object.values(nimi), ...muutNimet].map((otsikko) => [otsikkona(otsikko), avain] as const);
-  }),
-);
+const OTSIKOT = otsikot(OPPIJASARAKKEET);
 
 /** The column that a heading means, in any language or by the key of the API. */
 export function oppijasarakeOtsikosta(otsikko: string): Oppijasarakeavain | undefined {

@@ -1,7 +1,4 @@
-import type { Kieli } from '@ehoks/core';
-import { otsikkona } from '../sarakkeet.js';
-
-type Kielittain = Readonly<Record<Kieli, string>>;
+import { otsikkona, type Kielittain } from '../sarake.js';
 
 /** Columns that are added to the table that is given back. Read again they mean nothing. */
 export const OPPIJATULOSSARAKKEET = {
