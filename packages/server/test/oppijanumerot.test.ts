@@ -200,7 +200,8 @@ describe('tuonti', () => {
     const { id } = runko<Perustiedot>(
       await tuo([{ henkilo: { ...KALLE, ...SUOMI, etunimet: 'Matti', sukunimi: 'Aivan-Muu' } }]),
     );
-    expect(await rivit(id)).toMatchObject([{ conflict: true, henkilo: { oid, oppijanumero: oid } }]);
+    const numerot = { oid, oppijanumero: oid, passivoitu: false, linked: [] };
+    expect(await rivit(id)).toMatchObject([{ conflict: true, henkilo: numerot }]);
     const nakyma = `${N}/tuonnit/${id}/rivit?rajaus=ristiriidat`;
     const [oma] = data<Objekti[]>(await virkailija('GET', nakyma));
     expect(oma).toMatchObject({ ristiriita: true, 'oppija-oid': oid });
@@ -212,6 +213,11 @@ describe('tuonti', () => {
         hetu: '230505A****',
       },
     ]);
+    // Who guesses an identity code gets to know nobody's name by it.
+    const arvattu = { ...KALLE, ...SUOMI, etunimet: 'Matti', sukunimi: 'Aivan-Muu' };
+    const { id: arvaus } = runko<Perustiedot>(await tuo([{ henkilo: arvattu }], {}, { tunnus: 'siirto-b' }));
+    expect((await rivit(arvaus, 'siirto-b'))[0]?.henkilo).toEqual(numerot);
+    expect(tulos(await vieras('GET', `${N}/henkilot/${oid}`))).toEqual([404, 'oppija.ei-loydy']);
     expect(tulos(await p.kutsu('GET', `${ONR}/oppija/tuontidata/${id}`))).toEqual([403, 'oikeus.kielletty']);
     expect(data<Objekti>(await oph('GET', `${N}/tuonnit/${id}`))['toimet']).toEqual(['lue-ristiriidat']);
     expect(data<Objekti>(await virkailija('GET', `${N}/tuonnit/${id}`))['toimet']).toEqual([]);

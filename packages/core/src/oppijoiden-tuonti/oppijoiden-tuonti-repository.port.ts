@@ -108,7 +108,7 @@ export interface OppijoidenTuontiRepository {
   /** Saako piiristä nähdä henkilön? */
   onHenkiloPiirissa(oid: OppijaOid, piiri: Tuontipiiri): Promise<boolean>;
   /**
-   * Kaikki tulokset, uudet henkilöt ja tuonnin piirin pääsy henkilöihin, tai ei mitään: `false`, kun jokin riveistä ei enää odota tai
+   * Kaikki tulokset, uudet henkilöt ja tuonnin piirin pääsy henkilöihin, joiden nimet tuoja tunsi (rivi ei ole ristiriitainen), tai ei mitään: `false`, kun jokin riveistä ei enää odota tai
    * uuden henkilön tunniste on jo jonkun muun. Silloin toinen prosessi ehti ensin.
    */
   kirjaaTulokset(tulokset: readonly Rivintulos[], kirjaukset: readonly Lokitapahtuma[]): Promise<boolean>;

@@ -609,8 +609,8 @@ async function lisaaNakijat(manager: EntityManager, tulokset: readonly Rivintulo
     tuonnit,
   );
   const parit = new Map(
-    tulokset.flatMap(({ tuonti, oppijaOid: oid }) =>
-      oid === undefined
+    tulokset.flatMap(({ tuonti, oppijaOid: oid, ristiriita }) =>
+      oid === undefined || ristiriita
         ? []
         : piirit
             .filter((piiri) => piiri.tuonti === tuonti)

@@ -200,8 +200,9 @@ function yksittaisenReitit({ tuoOppijoita, kasitteleOppijoita }: OmatOppijanumer
       runko: 'json',
       kasittele: async (pyynto) => {
         const { henkilo, ristiriita } = await tuo(pyynto, 'YLEISTUNNISTE', lueOppija(pyynto.runko));
+        if (ristiriita) throw new EhoksError('oppija.nimet-eivat-tasmaa');
         const { henkilo: yksiloity, yhdistetyt } = await kasitteleOppijoita.yksiloiHeti(henkilo.oid, pyynto.kayttaja);
-        if (ristiriita || oppijanumero(yksiloity) === undefined) throw new EhoksError('oppija.nimet-eivat-tasmaa');
+        if (oppijanumero(yksiloity) === undefined) throw new EhoksError('oppija.nimet-eivat-tasmaa');
         const { oid, oppijanumero: numero } = yleistunnisteJson(yksiloity, yhdistetyt);
         return paljas({ oid, oppijanumero: numero });
       },

@@ -173,7 +173,7 @@ export class MuistiOppijoidenTuonti implements OppijoidenTuontiRepository {
       const rivi = talletettu?.rivit[tulos.paikka];
       if (talletettu === undefined || rivi === undefined) continue;
       talletettu.rivit[tulos.paikka] = { ...rivi, ...tulos, tila: tulos.oppijaOid ? 'kasitelty' : 'hylatty' };
-      if (tulos.oppijaOid)
+      if (tulos.oppijaOid && !tulos.ristiriita)
         this.nakijat.set(tulos.oppijaOid, new Set([...(this.nakijat.get(tulos.oppijaOid) ?? []), ...talletettu.piiri]));
     }
     for (const kirjaus of kirjaukset) this.auditloki.lisaa(kirjaus);

@@ -301,6 +301,8 @@ export function oppijoidenTuontiRepositorySopimus(
         expect(await tuonnit().onHenkiloPiirissa(loytyi(oid), piiri)).toBe(henkiloita === 1);
         expect(await tuonnit().onPiirissa(id, piiri)).toBe(henkiloita === 1);
       }
+      await tuo([esimerkkiTuontirivi({ sukunimi: 'Aivan muu' })], { piiri: [VIERAS], organisaatiot: [VIERAS] });
+      expect(await tuonnit().onHenkiloPiirissa(loytyi(oid), [VIERAS])).toBe(false);
       await tuo([esimerkkiTuontirivi()], { piiri: [VIERAS], organisaatiot: [VIERAS] });
       expect(await tuonnit().onHenkiloPiirissa(loytyi(oid), [VIERAS])).toBe(true);
       expect((await tuonnit().yhteenveto([VIERAS])).yhteensa).toBe(2);

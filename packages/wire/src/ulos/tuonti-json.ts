@@ -31,11 +31,11 @@ export const YKSILOINTITILOJEN_NIMET = {
   'henkilotunnus-puuttuu': 'HETU_PUUTTUU',
 } as const satisfies Record<Yksilointitila, string>;
 
-/** A row of an import with its person. `yksilointiTila` and `virheet` are ours: a refused row has no person, and the others are not refused with it. */
+/** A row of an import with its person: of a conflict the numbers alone, for the names are not the sender's to know. `yksilointiTila` and `virheet` are ours: a refused row has no person, and the others are not refused with it. */
 export function tuonninRiviJson({ rivi, henkilo, yhdistetyt }: Tuontirivinakyma, kieli: Kieli): Json {
   return {
     tunniste: rivi.tunniste ?? null,
-    ...(henkilo && { henkilo: rekisterihenkiloJson(henkilo, yhdistetyt) }),
+    ...(henkilo && { henkilo: (rivi.ristiriita ? yleistunnisteJson : rekisterihenkiloJson)(henkilo, yhdistetyt) }),
     ...(henkilo && { yksilointiTila: YKSILOINTITILOJEN_NIMET[yksilointitila(henkilo)] }),
     ...(rivi.ristiriita && { conflict: true }),
     ...(rivi.puutteet.length > 0 && { virheet: rivi.puutteet.map((puute) => ({ ...rivipuuteJson(puute, kieli) })) }),

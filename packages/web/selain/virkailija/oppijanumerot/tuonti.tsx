@@ -112,8 +112,11 @@ function Tuontirivit({ id, tuonti }: { readonly id: string; readonly tuonti: Tuo
       {
         tunnus: 'oppija',
         otsikko: t('oppijanumerot.oid'),
-        solu: ({ 'oppija-oid': oid }) =>
-          oid && <Link to={organisaationa(`/oppijanumerot/henkilo/${oid}`)(organisaatio)}>{oid}</Link>,
+        // Of a conflict only the number is the importer's to know.
+        solu: ({ 'oppija-oid': oid, ristiriita, rekisteri }) =>
+          oid && ristiriita && !rekisteri
+            ? oid
+            : oid && <Link to={organisaationa(`/oppijanumerot/henkilo/${oid}`)(organisaatio)}>{oid}</Link>,
       },
     ],
     [t, organisaatio],
