@@ -4,7 +4,7 @@ export default {
   'muistutukset.valikko': 'Reminders',
   'muistutukset.otsikko': 'Reminders by e-mail',
   'muistutukset.johdanto':
-    'You are told by e-mail of periods that begin and end: how many there are and where they are listed, no names of students. Empty messages are not sent. The reminders can be turned off from each message.',
+    'You are told by e-mail of periods that begin and end and of messages from workplaces: how many there are and where they are listed, no names of students. Empty messages are not sent. The reminders can be turned off from each message.',
   'muistutukset.suostumus':
     'You are reminded by e-mail a week before a workplace period or a demonstration begins. The message has only the day, not the name of the workplace. By ordering you give your consent; you can withdraw it here or from each message.',
   'muistutukset.osoite': 'E-mail address',

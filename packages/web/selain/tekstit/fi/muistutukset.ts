@@ -2,7 +2,7 @@ export default {
   'muistutukset.valikko': 'Muistutukset',
   'muistutukset.otsikko': 'Sähköpostimuistutukset',
   'muistutukset.johdanto':
-    'Saat sähköpostiisi tiedon alkavista ja päättyvistä jaksoista: montako niitä on ja mistä ne näkee, ei opiskelijoiden nimiä. Tyhjää viestiä ei lähetetä. Muistutukset voi lopettaa jokaisesta viestistä.',
+    'Saat sähköpostiisi tiedon alkavista ja päättyvistä jaksoista ja työpaikkojen viesteistä: montako niitä on ja mistä ne näkee, ei opiskelijoiden nimiä. Tyhjää viestiä ei lähetetä. Muistutukset voi lopettaa jokaisesta viestistä.',
   'muistutukset.suostumus':
     'Saat sähköpostiisi muistutuksen viikkoa ennen kuin työpaikkajakso tai näyttö alkaa. Viestissä on vain päivä, ei työpaikan nimeä. Tilaamalla annat suostumuksesi; voit perua sen täällä tai jokaisesta viestistä.',
   'muistutukset.osoite': 'Sähköpostiosoite',

@@ -4,7 +4,7 @@ export default {
   'muistutukset.valikko': 'Påminnelser',
   'muistutukset.otsikko': 'Påminnelser per e-post',
   'muistutukset.johdanto':
-    'Du får besked per e-post om perioder som börjar och upphör: hur många de är och var de finns, inga namn på studerande. Tomma meddelanden sänds inte. Påminnelserna kan avslutas i varje meddelande.',
+    'Du får besked per e-post om perioder som börjar och upphör och om meddelanden från arbetsplatser: hur många de är och var de finns, inga namn på studerande. Tomma meddelanden sänds inte. Påminnelserna kan avslutas i varje meddelande.',
   'muistutukset.suostumus':
     'Du får en påminnelse per e-post en vecka innan en period på arbetsplatsen eller ett yrkesprov börjar. Meddelandet innehåller bara dagen, inte arbetsplatsens namn. Genom att beställa ger du ditt samtycke; du kan återkalla det här eller i varje meddelande.',
   'muistutukset.osoite': 'E-postadress',
