@@ -118,6 +118,7 @@ export * from './oppijoiden-tuonti/tuonti.js';
 export * from './oppijoiden-tuonti/tuonnin-tekstit.js';
 export * from './oppijoiden-tuonti/oma-oppijanumerorekisteri.js';
 export * from './oppijoiden-tuonti/kayttotapaukset/aja-tuontityot.js';
+export * from './oppijoiden-tuonti/kayttotapaukset/hae-oppijanumeroita.js';
 export * from './oppijoiden-tuonti/kayttotapaukset/kasittele-oppijoita.js';
 export * from './oppijoiden-tuonti/kayttotapaukset/kasittele-tuonnit.js';
 export * from './oppijoiden-tuonti/kayttotapaukset/lue-tuontiraporttia.js';

@@ -22,6 +22,7 @@ import {
   HaeOppijoita,
   HaeOppilaitokset,
   HaeOppijanHoksit,
+  HaeOppijanumeroita,
   HaeOppijanNakyma,
   HaeOmaSuunnitelma,
   HaeOmatSuunnitelmat,
@@ -131,6 +132,7 @@ export interface OmatTunnukset {
 export interface OmatOppijanumerot {
   readonly tuoOppijoita: TuoOppijoita;
   readonly lueTuontiraporttia: LueTuontiraporttia;
+  readonly haeOppijanumeroita: HaeOppijanumeroita;
   readonly kasitteleOppijoita: KasitteleOppijoita;
   /** To be run again and again, and soon after an import has come. */
   readonly ajaTuontityot: AjaTuontityot;
@@ -340,6 +342,7 @@ function koottu(container: Container, { aikaraja, kanta, salasanatiivistin }: Os
       omatOppijanumerot: {
         tuoOppijoita: container.get(TuoOppijoita),
         lueTuontiraporttia: container.get(LueTuontiraporttia),
+        haeOppijanumeroita: container.get(HaeOppijanumeroita),
         kasitteleOppijoita: container.get(KasitteleOppijoita),
         ajaTuontityot: container.get(AjaTuontityot),
       },

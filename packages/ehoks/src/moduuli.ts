@@ -26,6 +26,7 @@ import {
   HaeOppijoita,
   HaeOppilaitokset,
   HaeOppijanHoksit,
+  HaeOppijanumeroita,
   HaeOppijanNakyma,
   HaeOmaSuunnitelma,
   HaeOmatSuunnitelmat,
@@ -466,7 +467,6 @@ function sidoOppijoidenTuonti(
   o.bind(KeinotekoisetSallittu).toConstantValue(keinotekoisetSallittu);
   sido(o, TuoOppijoita, {
     oppijoidenTuonti: OppijoidenTuontiRepository,
-    kasitteleTuonnit: KasitteleTuonnit,
     organisaatiot: Organisaatiot,
     kirjaaja: Kirjaaja,
     kello: Kello,
@@ -482,6 +482,13 @@ function sidoOppijoidenTuonti(
     oppijoidenTuonti: OppijoidenTuontiRepository,
     vaestotietojarjestelma: Vaestotietojarjestelma,
     kello: Kello,
+  });
+  sido(o, HaeOppijanumeroita, {
+    oppijoidenTuonti: OppijoidenTuontiRepository,
+    tuoOppijoita: TuoOppijoita,
+    kasitteleTuonnit: KasitteleTuonnit,
+    yksiloiOppijat: YksiloiOppijat,
+    kirjaaja: Kirjaaja,
   });
   sido(o, KasitteleOppijoita, {
     oppijoidenTuonti: OppijoidenTuontiRepository,

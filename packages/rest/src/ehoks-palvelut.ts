@@ -19,6 +19,7 @@ import type {
   HaeOppijoita,
   HaeOppilaitokset,
   HaeOppijanHoksit,
+  HaeOppijanumeroita,
   HaeOppijanNakyma,
   HaeOmaSuunnitelma,
   HaeOmatSuunnitelmat,
@@ -77,6 +78,7 @@ export interface OmatTunnuksetPalvelut {
 export interface OmatOppijanumerotPalvelut {
   readonly tuoOppijoita: TuoOppijoita;
   readonly lueTuontiraporttia: LueTuontiraporttia;
+  readonly haeOppijanumeroita: HaeOppijanumeroita;
   readonly kasitteleOppijoita: KasitteleOppijoita;
 }
 

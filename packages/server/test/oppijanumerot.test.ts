@@ -217,6 +217,8 @@ describe('tuonti', () => {
     const arvattu = { ...KALLE, ...SUOMI, etunimet: 'Matti', sukunimi: 'Aivan-Muu' };
     const { id: arvaus } = runko<Perustiedot>(await tuo([{ henkilo: arvattu }], {}, { tunnus: 'siirto-b' }));
     expect((await rivit(arvaus, 'siirto-b'))[0]?.henkilo).toEqual(numerot);
+    const haettu = await p.kutsu('GET', `${ONR}/yleistunniste/hae/${oid}`, { tunnus: 'siirto-b' });
+    expect(runko(haettu)).toEqual(numerot);
     expect(tulos(await vieras('GET', `${N}/henkilot/${oid}`))).toEqual([404, 'oppija.ei-loydy']);
     expect(tulos(await p.kutsu('GET', `${ONR}/oppija/tuontidata/${id}`))).toEqual([403, 'oikeus.kielletty']);
     expect(data<Objekti>(await oph('GET', `${N}/tuonnit/${id}`))['toimet']).toEqual(['lue-ristiriidat']);
@@ -274,6 +276,10 @@ describe('yksi henkilö', () => {
       linked: [],
     });
     expect((await p.kutsu('GET', `${ONR}/yleistunniste/hae/${loydetty.oid}`, { tunnus: 'siirto-b' })).tila).toBe(404);
+    const tuntematon = { ...TUISKU, hetu: '290208A906L' };
+    expect(tulos(await hae(tuntematon))).toEqual([404, 'oppija.tuntematon-henkilotunnus']);
+    const { hetu: _, ...hetuton } = TUISKU;
+    expect(tulos(await hae({ ...hetuton, passinumero: 'XA777' }))).toEqual([400, 'tuonti.rivi-ei-kelpaa']);
   });
 });
 

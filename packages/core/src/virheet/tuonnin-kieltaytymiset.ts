@@ -141,16 +141,34 @@ export const TUONNIN_KIELTAYTYMISET = {
     lahde: RAJAPINTA,
     tekstit: {
       fi: {
-        syy: 'Henkilötunnus ja nimet eivät täsmää: tunnus on toisen nimisen, tai väestötietojärjestelmä ei tunne sitä.',
+        syy: 'Henkilötunnus ja nimet eivät täsmää: tunnus on toisen nimisen.',
         ohje: 'Tarkista henkilötunnus ja nimet omasta rekisteristäsi.',
       },
       sv: {
-        syy: 'Personbeteckningen och namnen stämmer inte överens: beteckningen tillhör någon med ett annat namn, eller så känner befolkningsdatasystemet den inte.',
+        syy: 'Personbeteckningen och namnen stämmer inte överens: beteckningen tillhör någon med ett annat namn.',
         ohje: 'Kontrollera personbeteckningen och namnen i ert eget register.',
       },
       en: {
-        syy: 'The identity code and the names do not match: the code is of somebody with another name, or the population register does not know it.',
+        syy: 'The identity code and the names do not match: the code is of somebody with another name.',
         ohje: 'Check the identity code and the names in your own register.',
+      },
+    },
+  },
+  'oppija.tuntematon-henkilotunnus': {
+    siirtokoodi: 404,
+    lahde: RAJAPINTA,
+    tekstit: {
+      fi: {
+        syy: 'Väestötietojärjestelmä ei tunne henkilötunnusta.',
+        ohje: 'Tarkista henkilötunnus omasta rekisteristäsi.',
+      },
+      sv: {
+        syy: 'Befolkningsdatasystemet känner inte till personbeteckningen.',
+        ohje: 'Kontrollera personbeteckningen i ert eget register.',
+      },
+      en: {
+        syy: 'The population register does not know the identity code.',
+        ohje: 'Check the identity code in your own register.',
       },
     },
   },

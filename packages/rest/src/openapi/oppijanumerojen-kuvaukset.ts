@@ -146,7 +146,7 @@ export const OPPIJANUMEROREKISTERIN_KUVAUKSET: Kuvaukset = {
   },
   'post /yleistunniste/hae': {
     yhteenveto:
-      'The learner number of an identity code and names; the person is made and identified when new. 409 when they do not match.',
+      'The learner number of an identity code and names; the person is made and identified when new. 404 when the population register does not know the code, 409 when the names do not match.',
     runko: 'YleistunnisteHaku',
     data: 'Yleistunniste',
     vastaus: 'paljas',

@@ -1,8 +1,6 @@
 import {
   EhoksError,
   kebab,
-  oppijanumero,
-  type LahetettyRivi,
   type Tuontijarjestys,
   type Tuontipyynto,
   type Tuontirajapinta,
@@ -173,13 +171,7 @@ function koosteenReitit({ lueTuontiraporttia }: OmatOppijanumerotPalvelut): read
 }
 
 /** One person at a time, answered at once. */
-function yksittaisenReitit({ tuoOppijoita, kasitteleOppijoita }: OmatOppijanumerotPalvelut): readonly Reitti[] {
-  const tuo = async (pyynto: TunnistettuPyynto, rajapinta: Tuontirajapinta, rivi: LahetettyRivi) => {
-    const tulos = await tuoOppijoita.tuoYksi({ ...lahettaja(pyynto, rajapinta), rivi });
-    if (tulos.henkilo) return { ...tulos, henkilo: tulos.henkilo };
-    const puutteet = tulos.puutteet.map(({ koodi, kentta }) => (kentta ? `${kentta} ${koodi}` : koodi)).join(', ');
-    throw new EhoksError('tuonti.rivi-ei-kelpaa', { tiedot: { puutteet } });
-  };
+function yksittaisenReitit({ haeOppijanumeroita }: OmatOppijanumerotPalvelut): readonly Reitti[] {
   return [
     {
       metodi: 'post',
@@ -188,8 +180,8 @@ function yksittaisenReitit({ tuoOppijoita, kasitteleOppijoita }: OmatOppijanumer
       jalki: 'tuo-oppijoita',
       runko: 'json',
       kasittele: async (pyynto) => {
-        const { henkilo } = await tuo(pyynto, 'OPPIJA', lueOppija(pyynto.runko));
-        return { tila: 200, tyyppi: 'text/plain; charset=utf-8', runko: henkilo.oid };
+        const oid = await haeOppijanumeroita.tuo({ ...lahettaja(pyynto, 'OPPIJA'), rivi: lueOppija(pyynto.runko) });
+        return { tila: 200, tyyppi: 'text/plain; charset=utf-8', runko: oid };
       },
     },
     {
@@ -199,12 +191,10 @@ function yksittaisenReitit({ tuoOppijoita, kasitteleOppijoita }: OmatOppijanumer
       jalki: 'tuo-oppijoita',
       runko: 'json',
       kasittele: async (pyynto) => {
-        const { henkilo, ristiriita } = await tuo(pyynto, 'YLEISTUNNISTE', lueOppija(pyynto.runko));
-        if (ristiriita) throw new EhoksError('oppija.nimet-eivat-tasmaa');
-        const { henkilo: yksiloity, yhdistetyt } = await kasitteleOppijoita.yksiloiHeti(henkilo.oid, pyynto.kayttaja);
-        if (oppijanumero(yksiloity) === undefined) throw new EhoksError('oppija.nimet-eivat-tasmaa');
-        const { oid, oppijanumero: numero } = yleistunnisteJson(yksiloity, yhdistetyt);
-        return paljas({ oid, oppijanumero: numero });
+        const rivi = lueOppija(pyynto.runko);
+        const { henkilo, yhdistetyt } = await haeOppijanumeroita.hae({ ...lahettaja(pyynto, 'YLEISTUNNISTE'), rivi });
+        const { oid, oppijanumero } = yleistunnisteJson(henkilo, yhdistetyt);
+        return paljas({ oid, oppijanumero });
       },
     },
     {
@@ -213,7 +203,7 @@ function yksittaisenReitit({ tuoOppijoita, kasitteleOppijoita }: OmatOppijanumer
       tunnistus: 'palvelutunnus',
       jalki: 'lue-tuonti',
       kasittele: async (pyynto) => {
-        const { henkilo, yhdistetyt } = await kasitteleOppijoita.henkilo(polunOppija(pyynto), pyynto.kayttaja);
+        const { henkilo, yhdistetyt } = await haeOppijanumeroita.numerot(polunOppija(pyynto), pyynto.kayttaja);
         return paljas(yleistunnisteJson(henkilo, yhdistetyt));
       },
     },

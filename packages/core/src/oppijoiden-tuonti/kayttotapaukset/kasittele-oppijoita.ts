@@ -65,23 +65,6 @@ export class KasitteleOppijoita {
   }
 
   /**
-   * Yrittää heti yksilöidä sen, jolla on henkilötunnus. Heittää `oppija.ei-loydy`, `oikeus.kielletty`, `rekisteri.ei-vastaa` tai
-   * `tallennus.ei-onnistu`.
-   */
-  async yksiloiHeti(oid: OppijaOid, kayttaja: Kayttaja): Promise<Yksiloitavatiedot> {
-    const { kirjaaja, yksiloiOppijat } = this.deps;
-    return kirjaaja.kirjaten(
-      { tekija: kayttaja, toimi: 'yksiloi-oppija', kohde: { oppijaOid: oid } },
-      async (jalki) => {
-        const henkilo = await this.vaadiHenkilo(oid, kayttaja, RAPORTIN_TOIMET, jalki);
-        if (henkilo.hetu !== undefined && yksilointitila(henkilo) !== 'onnistunut')
-          await yksiloiOppijat.yksiloi(henkilo);
-        return this.tiedot(oid, kayttaja);
-      },
-    );
-  }
-
-  /**
    * Yksilöinti yritetään heti uudelleen; kun väestötietojärjestelmä ei vastaa, korjaus jää ja yritetään myöhemmin. Heittää
    * `oppija.ei-loydy`, `oppija.jo-yksiloity`, `oppija.muuttunut`, `oikeus.kielletty` tai `tallennus.ei-onnistu`.
    */

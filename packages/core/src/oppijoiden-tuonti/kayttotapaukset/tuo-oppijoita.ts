@@ -8,10 +8,8 @@ import { EhoksError } from '../../virheet/ehoks-error.js';
 import type { Kieli } from '../../virheet/tekstit.js';
 import { tarkistaRivi, type AnnettuOppija, type Rivipuute } from '../annettu-oppija.js';
 import type { OppijoidenTuontiRepository, TuontiMaarineen, UusiRivi } from '../oppijoiden-tuonti-repository.port.js';
-import type { Rekisterihenkilo } from '../rekisterihenkilo.js';
 import type { TuontiId, Tuontirajapinta } from '../tuonti.js';
 import { tuontioikeus, tuontipiiri, vaadiTuontipiiri } from '../tuontipiiri.js';
-import type { KasitteleTuonnit } from './kasittele-tuonnit.js';
 
 /** Rivi sellaisena kuin lähettävä järjestelmä sen antoi. */
 export interface LahetettyRivi {
@@ -52,7 +50,6 @@ export class TuoOppijoita {
   constructor(
     private readonly deps: {
       readonly oppijoidenTuonti: OppijoidenTuontiRepository;
-      readonly kasitteleTuonnit: KasitteleTuonnit;
       readonly organisaatiot: Organisaatiot;
       readonly kirjaaja: Kirjaaja;
       readonly kello: Kello;
@@ -104,22 +101,6 @@ export class TuoOppijoita {
     });
     this.herata();
     return this.tallennettu(id);
-  }
-
-  /**
-   * Tuo yhden henkilön ja käsittelee hänet heti. Palauttaa hänet tai rivin puutteet. Heittää samat kuin `tuo`.
-   */
-  async tuoYksi(pyynto: Omit<Tuontipyynto, 'rivit'> & { readonly rivi: LahetettyRivi }): Promise<{
-    readonly henkilo?: Rekisterihenkilo;
-    readonly ristiriita: boolean;
-    readonly puutteet: readonly Rivipuute[];
-  }> {
-    const { oppijoidenTuonti, kasitteleTuonnit } = this.deps;
-    const { id } = await this.tuo({ ...pyynto, rivit: [pyynto.rivi] });
-    await kasitteleTuonnit.aja(undefined, id);
-    const [rivi] = await oppijoidenTuonti.rivit(id, 0, 1);
-    const [henkilo] = await oppijoidenTuonti.henkilot(rivi?.oppijaOid ? [rivi.oppijaOid] : []);
-    return { ...(henkilo && { henkilo }), ristiriita: rivi?.ristiriita ?? false, puutteet: rivi?.puutteet ?? [] };
   }
 
   /** Keskeytynyt jatkuu itsekin; tämä vain kiirehtii. Heittää `tuonti.ei-loydy`, `oikeus.kielletty` tai `tallennus.ei-onnistu`. */

@@ -39,8 +39,8 @@ export class YksiloiOppijat {
     return yritetyt.size;
   }
 
-  /** Yrittää yhtä heti. Heittää samat. */
-  async yksiloi(henkilo: Rekisterihenkilo): Promise<void> {
+  /** Yrittää yhtä heti. Palauttaa, tunsiko väestötietojärjestelmä henkilötunnuksen. Heittää samat. */
+  async yksiloi(henkilo: Rekisterihenkilo): Promise<boolean> {
     const { oppijoidenTuonti, vaestotietojarjestelma } = this.deps;
     const vaestotiedot = henkilo.hetu && (await vaestotietojarjestelma.henkilo(henkilo.hetu));
     const muuttuneet = await this.tulos(henkilo, vaestotiedot);
@@ -53,6 +53,7 @@ export class YksiloiOppijat {
       // Joku muu muutti häntä sillä välin: uusi tila ratkaisee, yritetäänkö vielä.
       if (!EhoksError.on(virhe) || virhe.koodi !== 'oppija.muuttunut') throw virhe;
     }
+    return vaestotiedot !== undefined;
   }
 
   /** Vaihtuneella tunnuksella rekisterissä voi jo olla yksilöity henkilö: hän on sama. */
