@@ -152,7 +152,7 @@ export function reittitaulut(
     ...(omatOppijanumerot
       ? ([
           [`${virkailija}/nakymat/oppijanumerot`, oppijanumerojenReitit(omatOppijanumerot)],
-          ['/oppijanumerorekisteri-service', oppijanumerorekisterinReitit(omatOppijanumerot)],
+          ['/oppijanumerorekisteri-service', oppijanumerorekisterinReitit({ ...palvelut, ...omatOppijanumerot })],
         ] as const)
       : []),
     [`${virkailija}/nakymat/muistutukset`, muistutustenReitit(palvelut)],

@@ -227,7 +227,7 @@ describe('tuonti', () => {
 
   test.each<[string, unknown, number, string]>([
     ['tyhjä', { henkilot: [] }, 400, 'tuonti.tyhja'],
-    ['ilman henkilöitä', {}, 400, 'pyynto.parametri'],
+    ['ilman henkilöitä', {}, 400, 'tuonti.tyhja'],
     ['osoite, joka ei ole osoite', { henkilot: [{}], sahkoposti: 'a' }, 400, 'pyynto.parametri'],
     ['liikaa rivejä', { henkilot: Array.from({ length: 100_001 }, () => 0) }, 413, 'tuonti.liikaa-riveja'],
   ])('%s hylätään kokonaan', async (_, lahetetty, tila, koodi) => {

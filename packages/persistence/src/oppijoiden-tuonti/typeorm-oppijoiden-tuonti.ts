@@ -101,7 +101,7 @@ const NAKIJAT: Kohdetaulu<HenkilonPiiriRivi> = {
 };
 
 /** Rows in one INSERT. */
-const RIVEJA_KERRALLA = 1000;
+const RIVEJA_KERRALLA = 200;
 
 type LuettuTuonti = Pick<OppijatuontiRivi, 'id' | 'avain' | 'tiedot' | 'peruttu'>;
 type LuettuRivi = Omit<TuonninRiviRivi, 'ristiriita'> & { readonly ristiriita: boolean | number };
@@ -126,7 +126,7 @@ export class TypeormOppijoidenTuonti implements OppijoidenTuontiRepository {
     kirjaus: (id: TuontiId) => Lokitapahtuma,
   ): Promise<{ readonly id: TuontiId; readonly uusi: boolean }> {
     const { kayttajatunnus } = tiedot.tuoja;
-    const sisallonTiiviste = this.salain.tekstienTiiviste(lahetettyina(rivit));
+    const sisallonTiiviste = await this.salain.tekstienTiiviste(lahetettyina(rivit));
     const rivi = {
       kayttajatunnus,
       avain: avain ?? null,

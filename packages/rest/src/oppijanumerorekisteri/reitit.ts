@@ -16,13 +16,15 @@ import {
   tuontikoosteJson,
   yleistunnisteJson,
 } from '@ehoks/wire';
-import type { OmatOppijanumerotPalvelut } from '../ehoks-palvelut.js';
+import type { EhoksPalvelut, OmatOppijanumerotPalvelut } from '../ehoks-palvelut.js';
 import { lueHaku, type Kentat } from '../pyynto/kentat.js';
 import { jokin, kuvio, luku } from '../pyynto/muodot.js';
 import { SUURIN_ID } from '../pyynto/parametrit.js';
 import type { Reitti, TunnistettuPyynto, Vastaus } from '../pyynto/reitti.js';
 import { tuontiId } from '../virkailija/nakymat/oppijanumerot.js';
 import { polunOppija } from '../virkailija/polun-oppija.js';
+
+type Palvelut = OmatOppijanumerotPalvelut & Pick<EhoksPalvelut, 'pyynnossa'>;
 
 /** Where each API of the national service is. */
 const POLUT: Readonly<Record<Tuontirajapinta, string>> = { OPPIJA: '/oppija', YLEISTUNNISTE: '/yleistunniste' };
@@ -46,7 +48,7 @@ const KOOSTEEN_KENTAT: Readonly<Record<string, Tuontijarjestys>> = {
 };
 
 /** `/oppijanumerorekisteri-service`: the imports of learners as the national service has them, for student administration systems. */
-export function oppijanumerorekisterinReitit(palvelut: OmatOppijanumerotPalvelut): readonly Reitti[] {
+export function oppijanumerorekisterinReitit(palvelut: Palvelut): readonly Reitti[] {
   return [
     ...koosteenReitit(palvelut),
     ...tuonninReitit('OPPIJA', palvelut),
@@ -58,7 +60,7 @@ export function oppijanumerorekisterinReitit(palvelut: OmatOppijanumerotPalvelut
 /** An import and what becomes of it, the same in both APIs. */
 function tuonninReitit(
   rajapinta: Tuontirajapinta,
-  { tuoOppijoita, lueTuontiraporttia }: OmatOppijanumerotPalvelut,
+  { tuoOppijoita, lueTuontiraporttia, pyynnossa }: Palvelut,
 ): readonly Reitti[] {
   const polku = POLUT[rajapinta];
   const tuonti = `${polku}/tuonti=:tuonti`;
@@ -70,10 +72,13 @@ function tuonninReitit(
       jalki: 'tuo-oppijoita',
       runko: 'tuonti',
       kasittele: async (pyynto) => {
-        const { rivit, sahkoposti } = lueTuonti(pyynto.runko);
+        const { rivit, sahkoposti } = await lueTuonti(pyynto.runko as AsyncIterable<Uint8Array>);
         const osoite = sahkoposti === undefined ? {} : { sahkoposti };
-        return paljas(
-          tuonninPerustiedotJson(await tuoOppijoita.tuo({ ...lahettaja(pyynto, rajapinta), ...osoite, rivit })),
+        const tuotava = { ...lahettaja(pyynto, rajapinta), ...osoite, rivit };
+        // However long the rows were on their way, the neighbours have their time.
+        return pyynnossa(
+          async () => paljas(tuonninPerustiedotJson(await tuoOppijoita.tuo(tuotava))),
+          pyynto.tuki.pyyntoId,
         );
       },
     },

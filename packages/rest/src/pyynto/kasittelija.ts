@@ -33,6 +33,9 @@ const LAHETYKSEN_LOPPU_MS = 5_000;
 /** Characters of a header or a path that are kept in the logs. */
 const OTSAKKEEN_ENIMMAISPITUUS = 200;
 
+/** Bodies that the handler reads, and may leave half-read. */
+const VIRTAAVAT: ReadonlySet<string> = new Set<NonNullable<Reitti['runko']>>(['rivit', 'tuonti']);
+
 /** Turns a row of a route table into an Express handler: identify, read the body, handle, answer, log; in that order. */
 export function kasittelijanTekija(
   palvelut: EhoksPalvelut,
@@ -113,7 +116,7 @@ export function kasittelijanTekija(
     await laheta(res, vastaus, tuki.pyyntoId).catch((syy: unknown) => {
       virhe = sisainen(syy);
     });
-    if (reitti.runko === 'rivit' && !req.complete) lopetaLahetys(req);
+    if (reitti.runko && VIRTAAVAT.has(reitti.runko) && !req.complete) lopetaLahetys(req);
     const koodi = virhe?.koodi ?? vastaus.koodi;
     asetukset.lokita?.({
       pyyntoId: tuki.pyyntoId,

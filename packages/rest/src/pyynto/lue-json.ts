@@ -3,15 +3,15 @@ import { EhoksError } from '@ehoks/core';
 /** A plan needs under ten levels; deeper JSON is refused before it is parsed. */
 const SYVYYSRAJA = 32;
 /** Objects, lists and single values together. A large plan has under a thousand; each costs many times its bytes to check. */
-export const ARVORAJA = 5_000;
+const ARVORAJA = 5_000;
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
 
 /** The body's bytes as JSON. Throws `pyynto.json-rikki`, `pyynto.liian-syva` or `pyynto.liikaa-arvoja`. */
-export function lueJson(tavut: Uint8Array, arvoraja: number = ARVORAJA): unknown {
+export function lueJson(tavut: Uint8Array): unknown {
   try {
     const teksti = UTF8.decode(tavut);
-    vaadiRajoissa(teksti, arvoraja);
+    vaadiRajoissa(teksti);
     return JSON.parse(teksti) as unknown;
   } catch (cause) {
     throw EhoksError.on(cause) ? cause : new EhoksError('pyynto.json-rikki', { cause });
@@ -26,7 +26,7 @@ function koodi(merkki: string): number {
 }
 
 /** Nesting and number of values, from the text outside strings; goes no further than the first bound that is passed. */
-function vaadiRajoissa(json: string, arvoraja: number): void {
+function vaadiRajoissa(json: string): void {
   let taso = 0;
   let arvoja = 1;
   let avattu = false;
@@ -41,7 +41,7 @@ function vaadiRajoissa(json: string, arvoraja: number): void {
     else if (sulkee) taso--;
     else if (merkki === LAINAUS) i = merkkijononLoppu(json, i);
     if (taso > SYVYYSRAJA) throw new EhoksError('pyynto.liian-syva', { tiedot: { raja: SYVYYSRAJA } });
-    if (arvoja > arvoraja) throw new EhoksError('pyynto.liikaa-arvoja', { tiedot: { raja: arvoraja } });
+    if (arvoja > ARVORAJA) throw new EhoksError('pyynto.liikaa-arvoja', { tiedot: { raja: ARVORAJA } });
   }
 }
 

@@ -16,7 +16,7 @@ const LOMAKKEEN_RAJA = 10 * 1024;
 export interface Runkolukijat {
   /** Throws `pyynto.ei-json`, `pyynto.liian-suuri`, `pyynto.json-rikki`, `pyynto.liian-syva` or `pyynto.liikaa-arvoja`. */
   readonly json: Runkolukija;
-  /** The same of an import of learners, which is larger. */
+  /** The bytes of JSON too large to be read whole, as they come: an `AsyncIterable<Uint8Array>`. Throws `pyynto.ei-json`, and while it is read `pyynto.liian-suuri`. */
   readonly tuonti: Runkolukija;
   /** The fields of a form, none when the body is something else. Throws `pyynto.liian-suuri` or `pyynto.parametri`. */
   readonly lomake: Runkolukija;
@@ -29,6 +29,8 @@ export interface Runkolukijat {
 /** The second is what a browser calls a .csv file on a computer with Excel. */
 const TAULUKON_TYYPIT = ['text/csv', 'application/vnd.ms-excel'];
 
+const JSON_TYYPIT = ['application/json', '+json'];
+
 /** How a body may be packed; the same as express unpacks. */
 const PAKKAUKSET: Readonly<Record<string, () => Duplex>> = {
   gzip: createGunzip,
@@ -38,23 +40,26 @@ const PAKKAUKSET: Readonly<Record<string, () => Duplex>> = {
 
 /** `raja`: bytes of the largest JSON body, unpacked. */
 export function runkolukijat(raja: number): Runkolukijat {
-  const jsonina = (enintaan: number, arvoraja?: number): Runkolukija => {
-    const lueTavut = express.raw({ type: () => true, limit: enintaan });
-    return async (req, res) => {
-      if (!req.is(['application/json', '+json'])) throw new EhoksError('pyynto.ei-json');
-      if (onLuettu(req)) return req.body as unknown;
-      const cause = await lukuvirhe(lueTavut, req, res);
-      if (tila(cause) === 413) throw new EhoksError('pyynto.liian-suuri', { tiedot: { raja: enintaan }, cause });
-      if (tila(cause) === 415) throw new EhoksError('pyynto.ei-json', { cause });
-      if (cause !== undefined) throw new EhoksError('pyynto.json-rikki', { cause });
-      return lueJson(Buffer.isBuffer(req.body) ? req.body : new Uint8Array(), arvoraja);
-    };
-  };
+  const lueTavut = express.raw({ type: () => true, limit: raja });
   const lueTaulukonTavut = express.raw({ type: () => true, limit: TAULUKON_RAJAT.tavuja });
   const lueKentat = express.urlencoded({ extended: false, limit: LOMAKKEEN_RAJA });
   return {
-    json: jsonina(raja),
-    tuonti: jsonina(TUONNIN_RAJAT.tavuja, TUONNIN_RAJAT.arvoja),
+    json: async (req, res) => {
+      if (!req.is(JSON_TYYPIT)) throw new EhoksError('pyynto.ei-json');
+      if (onLuettu(req)) return req.body as unknown;
+      const cause = await lukuvirhe(lueTavut, req, res);
+      if (tila(cause) === 413) throw new EhoksError('pyynto.liian-suuri', { tiedot: { raja }, cause });
+      if (tila(cause) === 415) throw new EhoksError('pyynto.ei-json', { cause });
+      if (cause !== undefined) throw new EhoksError('pyynto.json-rikki', { cause });
+      return lueJson(Buffer.isBuffer(req.body) ? req.body : new Uint8Array());
+    },
+    tuonti: async (req) => {
+      if (!req.is(JSON_TYYPIT)) throw new EhoksError('pyynto.ei-json');
+      if (onLuettu(req)) return kirjoitettuna(req.body);
+      const palat = tavuina(req);
+      if (palat === undefined) throw new EhoksError('pyynto.ei-json');
+      return enintaan(palat, TUONNIN_RAJAT.tavuja);
+    },
     lomake: async (req, res) => {
       if (onLuettu(req)) return req.body as unknown;
       const cause = await lukuvirhe(lueKentat, req, res);
@@ -63,11 +68,9 @@ export function runkolukijat(raja: number): Runkolukijat {
       return (req.body as unknown) ?? {};
     },
     rivit: async (req) => {
-      const pakkaus = (req.get('content-encoding') ?? 'identity').toLowerCase();
-      const pura = Object.hasOwn(PAKKAUKSET, pakkaus) ? PAKKAUKSET[pakkaus] : undefined;
-      if (!req.is('application/x-ndjson') || (pura === undefined && pakkaus !== 'identity'))
-        throw new EhoksError('pyynto.ei-ndjson');
-      return riveittain(pura === undefined ? luettavaksi(req) : purettuna(req, pura()), raja);
+      const palat = req.is('application/x-ndjson') ? tavuina(req) : undefined;
+      if (palat === undefined) throw new EhoksError('pyynto.ei-ndjson');
+      return riveittain(palat, raja);
     },
     taulukko: async (req, res) => {
       if (!req.is(TAULUKON_TYYPIT)) throw new EhoksError('pyynto.ei-csv');
@@ -80,6 +83,29 @@ export function runkolukijat(raja: number): Runkolukijat {
       return tavut;
     },
   };
+}
+
+/** The body unpacked; `undefined` when it is packed in a way that is not known. */
+function tavuina(req: Request): AsyncIterable<Uint8Array> | undefined {
+  const pakkaus = (req.get('content-encoding') ?? 'identity').toLowerCase();
+  if (pakkaus === 'identity') return luettavaksi(req);
+  const pura = Object.hasOwn(PAKKAUKSET, pakkaus) ? PAKKAUKSET[pakkaus] : undefined;
+  return pura && purettuna(req, pura());
+}
+
+/** Throws `pyynto.liian-suuri`. */
+async function* enintaan(palat: AsyncIterable<Uint8Array>, raja: number): AsyncGenerator<Uint8Array> {
+  let tavuja = 0;
+  for await (const pala of palat) {
+    tavuja += pala.length;
+    if (tavuja > raja) throw new EhoksError('pyynto.liian-suuri', { tiedot: { raja } });
+    yield pala;
+  }
+}
+
+/** What the host has parsed already. */
+async function* kirjoitettuna(runko: unknown): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(JSON.stringify(runko));
 }
 
 /** The answer goes out on the same socket: it is not closed when the rest of the body is left unread. */

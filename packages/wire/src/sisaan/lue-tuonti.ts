@@ -1,3 +1,4 @@
+import { Tokenizer, TokenParser } from '@streamparser/json';
 import {
   EhoksError,
   onSahkopostiosoite,
@@ -12,8 +13,8 @@ export const TUONNIN_RAJAT = {
   riveja: 100_000,
   /** Bytes, unpacked. */
   tavuja: 64 * 1024 * 1024,
-  /** Objects, lists and single values: a full row has some twenty. */
-  arvoja: 4_000_000,
+  /** Marks, names and values of JSON in one row: a full row has some hundred. */
+  merkkeja: 1_000,
 } as const;
 
 /** Characters of a field. */
@@ -24,34 +25,83 @@ const KANSALAISUUKSIA = 20;
 
 export interface LuettuTuonti {
   readonly sahkoposti?: string;
-  /** Made one at a time as they are gone through, as often as they are. */
+  /** Made some at a time as they are gone through, as often as they are. */
   readonly rivit: Iterable<LahetettyRivi>;
 }
 
 type Olio = Readonly<Record<string, unknown>>;
 
 /**
- * The body of an import, as the national service takes it: `{sahkoposti?, henkilot: [{tunniste?, henkilo: {…}}]}`. A row that is not
- * fit is told in itself. Throws `pyynto.parametri`, `tuonti.tyhja` or `tuonti.liikaa-riveja`.
+ * The body of an import, as the national service takes it: `{sahkoposti?, henkilot: [{tunniste?, henkilo: {…}}]}`, read as it comes:
+ * neither its text nor its rows are ever in memory whole as objects. A row that is not fit is told in itself. Throws
+ * `pyynto.json-rikki`, `pyynto.liikaa-arvoja`, `pyynto.parametri`, `tuonti.tyhja` or `tuonti.liikaa-riveja`, and what `palat` throws.
  */
-export function lueTuonti(runko: unknown): LuettuTuonti {
-  const { henkilot, sahkoposti } = olio(runko) ?? {};
-  if (!Array.isArray(henkilot)) throw new EhoksError('pyynto.parametri', { tiedot: { nimi: 'henkilot' } });
-  if (henkilot.length === 0) throw new EhoksError('tuonti.tyhja');
-  const { riveja } = TUONNIN_RAJAT;
-  if (henkilot.length > riveja) throw new EhoksError('tuonti.liikaa-riveja', { tiedot: { raja: riveja } });
+export async function lueTuonti(palat: AsyncIterable<Uint8Array>): Promise<LuettuTuonti> {
+  const utf8 = new TextDecoder('utf-8', { fatal: true });
+  const rivit = new Rivivarasto();
+  let sahkoposti: unknown;
+  let merkkeja = 0;
+
+  const sanastaja = new Tokenizer();
+  const jasennin = new TokenParser({ paths: ['$.henkilot.*', '$.sahkoposti'], keepStack: false });
+  sanastaja.onToken = (sana) => {
+    merkkeja += 1;
+    if (merkkeja > TUONNIN_RAJAT.merkkeja)
+      throw new EhoksError('pyynto.liikaa-arvoja', { tiedot: { raja: TUONNIN_RAJAT.merkkeja } });
+    jasennin.write(sana);
+  };
+  jasennin.onValue = ({ value, key, parent }) => {
+    merkkeja = 0;
+    if (key === 'sahkoposti') sahkoposti = value;
+    else if (Array.isArray(parent)) rivit.lisaa(lueRivi(value));
+    else throw new EhoksError('pyynto.parametri', { tiedot: { nimi: 'henkilot' } });
+  };
+
+  for await (const pala of palat) jsonina(() => sanastaja.write(utf8.decode(pala, { stream: true })));
+  jsonina(() => {
+    sanastaja.write(utf8.decode());
+    if (!jasennin.isEnded) throw new SyntaxError('The body breaks off.');
+  });
   const osoite = sahkoposti ?? undefined;
   if (osoite !== undefined && !(typeof osoite === 'string' && onSahkopostiosoite(osoite)))
     throw new EhoksError('pyynto.parametri', { tiedot: { nimi: 'sahkoposti' } });
-  return {
-    ...(osoite !== undefined && { sahkoposti: osoite }),
-    rivit: {
-      *[Symbol.iterator]() {
-        for (const rivi of henkilot as readonly unknown[]) yield lueRivi(rivi);
-      },
-    },
-  };
+  if (rivit.maara === 0) throw new EhoksError('tuonti.tyhja');
+  return { ...(osoite !== undefined && { sahkoposti: osoite }), rivit };
 }
+
+/** What the parser throws is told as broken JSON. */
+function jsonina(lue: () => void): void {
+  try {
+    lue();
+  } catch (cause) {
+    throw EhoksError.on(cause) ? cause : new EhoksError('pyynto.json-rikki', { cause });
+  }
+}
+
+/** Rows that are kept as bytes: as objects they would take many times the room. */
+class Rivivarasto implements Iterable<LahetettyRivi> {
+  private readonly palat: Uint8Array[] = [];
+  private viimeiset: LahetettyRivi[] = [];
+  maara = 0;
+
+  /** Throws `tuonti.liikaa-riveja`. */
+  lisaa(rivi: LahetettyRivi): void {
+    const { riveja } = TUONNIN_RAJAT;
+    if (this.maara === riveja) throw new EhoksError('tuonti.liikaa-riveja', { tiedot: { raja: riveja } });
+    this.maara += 1;
+    this.viimeiset.push(rivi);
+    if (this.viimeiset.length < RIVEJA_PALASSA) return;
+    this.palat.push(new TextEncoder().encode(JSON.stringify(this.viimeiset)));
+    this.viimeiset = [];
+  }
+
+  *[Symbol.iterator](): Generator<LahetettyRivi> {
+    for (const pala of this.palat) yield* JSON.parse(new TextDecoder().decode(pala)) as LahetettyRivi[];
+    yield* this.viimeiset;
+  }
+}
+
+const RIVEJA_PALASSA = 500;
 
 /** A person by himself, without `tunniste`. */
 export function lueOppija(henkilo: unknown): LahetettyRivi {
