@@ -30,6 +30,10 @@ import { viestit } from './viestit.js';
  * nothing moves stays open. A mass transfer takes the time it takes, as long as something moves.
  */
 const PYYNNON_SAAPUMINEN_MS = 60_000;
+/** Bytes in a millisecond. */
+const HITAIN_LAHETYS = 50;
+/** Bytes; the largest body there is, an import of learners. What a header promises beyond it gives no more time. */
+const SUURIN_RUNKO = 64 * 1024 * 1024;
 /** Milliseconds: how much longer than the time limit of a request stopping may take. */
 const VIIME_HETKI_MS = 2_000;
 /** Milliseconds between looks at which connections have become idle while stopping. */
@@ -220,12 +224,14 @@ function tyot({ varmuuskopiointi, tietokanta }: Konfiguraatio, ehoks: Ehoks): re
   ];
 }
 
-/** A body that is not a stream of lines has to be here in time, however it trickles. */
+/** A body that is not a stream of lines has to be here in time, however it trickles; a large one has more of it. */
 function rajaaSaapuminen(pyynto: IncomingMessage): void {
   const { headers } = pyynto;
   const onRunko = headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;
   if (!onRunko || headers['content-type']?.startsWith('application/x-ndjson')) return;
-  const katkaisu = setTimeout(() => pyynto.destroy(), PYYNNON_SAAPUMINEN_MS);
+  const ilmoitettu = Math.min(Number(headers['content-length'] ?? 0), SUURIN_RUNKO);
+  const aikaa = PYYNNON_SAAPUMINEN_MS + ilmoitettu / HITAIN_LAHETYS;
+  const katkaisu = setTimeout(() => pyynto.destroy(), aikaa).unref();
   pyynto.once('close', () => clearTimeout(katkaisu));
 }
 
