@@ -409,9 +409,34 @@ test('kooste on sivuittain ja järjestettynä, samoin kansallisessa muodossa', a
     number: 0,
     first: true,
   });
+  const kooste = async (haku: string) =>
+    runko<{ totalElements: number }>(await p.kutsu('GET', `${ONR}/oppija/tuontikooste?${haku}`)).totalElements;
+  expect([await kooste('author=OPISKELIJA'), await kooste('author=ei-ketaan')]).toEqual([await kooste(''), 0]);
   expect((await p.kutsu('GET', `${ONR}/oppija/tuontikooste?field=vieras`)).tila).toBe(400);
   const [hylatty] = data<Objekti[]>(await virkailija('GET', `${N}/tuonnit/${id}/rivit?rajaus=hylatyt`));
   expect(hylatty).toMatchObject({ paikka: 1, tila: 'hylatty', puutteet: [{ koodi: 'muoto' }] });
+});
+
+test('muuttuneet kerrotaan niille, joilla heihin on pääsy', async () => {
+  const { oid } = await tuoYksi({ ...hetuton(), passinumero: 'XMUUT1' });
+  const muuttuneet = async (haku: string, tunnus?: string) =>
+    runko<{ results: { oid: string; master: TuotuHenkilo }[]; last: boolean }>(
+      await p.kutsu('GET', `${ONR}/oppija/muuttuneet?${haku}`, tunnus ? { tunnus } : {}),
+    );
+  const kaikki = await muuttuneet('muokattuJalkeen=2000-01-01&count=1000');
+  expect(kaikki.results.filter((muutos) => muutos.oid === oid)).toMatchObject([{ oid, master: { oid } }]);
+  expect((await muuttuneet('muokattuJalkeen=2000-01-01&count=1')).last).toBe(kaikki.results.length === 1);
+  const vieraan = await muuttuneet('muokattuJalkeen=2000-01-01&count=1000', 'siirto-b');
+  expect(vieraan.results.map((muutos) => muutos.oid)).not.toContain(oid);
+  expect((await muuttuneet('muokattuJalkeen=2100-01-01T00:00:00Z')).results).toEqual([]);
+  const yhteenveto = await p.kutsu('GET', `${ONR}/oppija/yhteenveto?muokattuJalkeen=2100-01-01`);
+  expect(runko(yhteenveto)).toEqual({ onnistuneet: 0, virheet: 0, keskeneraiset: 0, yhteensa: 0 });
+  for (const polku of [
+    'oppija/muuttuneet',
+    'oppija/muuttuneet?muokattuJalkeen=eilen',
+    'oppija/yhteenveto?tuontiId=1&muokattuJalkeen=2026-01-01',
+  ])
+    expect((await p.kutsu('GET', `${ONR}/${polku}`)).tila).toBe(400);
 });
 
 test('ilmoitus lähtee kerran tuonnista annettuun osoitteeseen, eikä kerro kenestäkään', async () => {

@@ -16,7 +16,9 @@ export {
   tuonninPerustiedotJson,
   tuonninRiviJson,
   tuontidataJson,
+  muutosJson,
   tuontikoosteJson,
+  viipale,
   yleistunnisteJson,
 } from './ulos/tuonti-json.js';
 export { vipunenJson } from './ulos/vipunen-json.js';

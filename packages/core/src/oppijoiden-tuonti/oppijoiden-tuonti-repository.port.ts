@@ -36,6 +36,13 @@ export interface Virhehaku {
   readonly enintaan: number;
 }
 
+export interface Muutoshaku {
+  readonly piiri: Tuontipiiri;
+  readonly muokatut: Aikaleima;
+  readonly alkaen: number;
+  readonly enintaan: number;
+}
+
 /** Minkä mukaan tuonnit luetellaan. */
 export const TUONTIEN_JARJESTYKSET = [
   'id',
@@ -51,6 +58,8 @@ export type Tuontijarjestys = (typeof TUONTIEN_JARJESTYKSET)[number];
 
 /** Sivu tuonneista. Samanarvoisista uusin on ensin. */
 export interface Tuontisivu {
+  /** Osa käsittelijän nimestä, kirjainkoosta ja tarkkeista riippumatta. */
+  readonly kasittelija?: string;
   readonly jarjestys: Tuontijarjestys;
   readonly laskeva: boolean;
   readonly alkaen: number;
@@ -120,8 +129,10 @@ export interface OppijoidenTuontiRepository {
   /** Yksilöimättömät, joita on aika yrittää, aikaisimmasta alkaen. */
   yksiloitavat(nyt: Aikaleima, enintaan: number): Promise<readonly Rekisterihenkilo[]>;
 
-  /** Piirin henkilöt tiloittain. */
-  yhteenveto(piiri: Tuontipiiri): Promise<Henkilomaarat>;
+  /** Piirin henkilöt tiloittain; kaikki, tai hetkestä `muokatut` alkaen muokatut. */
+  yhteenveto(piiri: Tuontipiiri, muokatut?: Aikaleima): Promise<Henkilomaarat>;
+  /** Piirin henkilöt, joita on muokattu hetkestä `muokatut` alkaen, aikaisimmasta muokatusta alkaen. */
+  muuttuneet(haku: Muutoshaku): Promise<readonly Rekisterihenkilo[]>;
   /** Piirin henkilöt, joille on tehtävä jotakin, uusimmasta alkaen. */
   virheelliset(haku: Virhehaku): Promise<{ readonly henkilot: readonly Rekisterihenkilo[]; readonly yhteensa: number }>;
   /** Piirin tuonnit määrineen. */

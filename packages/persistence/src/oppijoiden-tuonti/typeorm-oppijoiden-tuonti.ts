@@ -8,6 +8,7 @@ import {
   type Henkilomaarat,
   type Henkilotunniste,
   type Lokitapahtuma,
+  type Muutoshaku,
   type OdottavaRivi,
   type OppijanTuonti,
   type OppijaOid,
@@ -88,6 +89,7 @@ const HENKILOT: Kohdetaulu<RekisterihenkiloRivi> = {
     seuraavaYritys: 'seuraava_yritys',
     paanumero: 'paanumero',
     luotu: 'luotu',
+    muokattu: 'muokattu',
     henkilo: 'henkilo',
   },
 };
@@ -334,14 +336,15 @@ export class TypeormOppijoidenTuonti implements OppijoidenTuontiRepository {
             nimiHaku,
             seuraavaYritys,
             paanumero,
+            muokattu,
             henkilo: salattu,
           } = this.henkilonRivi(henkilo);
           const korvatut = await palautetut(
             manager,
             `UPDATE ehoks_rekisterihenkilot
-             SET versio = $1, tila = $2, nimi_haku = $3, seuraava_yritys = $4, paanumero = $5, henkilo = $6
-             WHERE oid = $7 AND versio = $8 RETURNING oid`,
-            [versio, tila, nimiHaku, seuraavaYritys, paanumero, salattu, oid, versio - 1],
+             SET versio = $1, tila = $2, nimi_haku = $3, seuraava_yritys = $4, paanumero = $5, muokattu = $6, henkilo = $7
+             WHERE oid = $8 AND versio = $9 RETURNING oid`,
+            [versio, tila, nimiHaku, seuraavaYritys, paanumero, muokattu, salattu, oid, versio - 1],
           );
           if (korvatut.length === 0) throw new Ehdittiin();
           await manager.query('DELETE FROM ehoks_henkilotunnisteet WHERE oid = $1', [oid]);
@@ -363,12 +366,13 @@ export class TypeormOppijoidenTuonti implements OppijoidenTuontiRepository {
     );
   }
 
-  async yhteenveto(piiri: Tuontipiiri): Promise<Henkilomaarat> {
+  async yhteenveto(piiri: Tuontipiiri, muokatut?: Aikaleima): Promise<Henkilomaarat> {
     const rivit = await this.tietokanta.transactions.readLagging((manager) => {
       const { ehto, parametrit } = piirinEhto(manager, 'henkilo', piiri);
+      const aika = muokatut === undefined ? '' : ` AND henkilo.muokattu >= $${parametrit.length + 1}`;
       return manager.query<{ tila: string; maara: number | string }[]>(
-        `SELECT tila, COUNT(*) AS maara FROM ehoks_rekisterihenkilot AS henkilo WHERE ${ehto} GROUP BY tila`,
-        [...parametrit],
+        `SELECT tila, COUNT(*) AS maara FROM ehoks_rekisterihenkilot AS henkilo WHERE ${ehto}${aika} GROUP BY tila`,
+        [...parametrit, ...(muokatut === undefined ? [] : [muokatut])],
       );
     });
     const maara = (...tilat: readonly string[]): number =>
@@ -379,6 +383,17 @@ export class TypeormOppijoidenTuonti implements OppijoidenTuontiRepository {
       virheet: maara('virhe', 'henkilotunnus-puuttuu'),
       keskeneraiset: maara('kesken'),
     };
+  }
+
+  async muuttuneet({ piiri, muokatut, alkaen, enintaan }: Muutoshaku): Promise<readonly Rekisterihenkilo[]> {
+    return this.henkiloita((manager) => {
+      const { ehto, parametrit } = piirinEhto(manager, 'henkilo', piiri);
+      const [aika, raja, ohi] = [1, 2, 3].map((i) => `$${parametrit.length + i}`);
+      return manager.query(
+        `${HENKILON_LUKU} AS henkilo WHERE ${ehto} AND muokattu >= ${aika} ORDER BY muokattu, oid LIMIT ${raja} OFFSET ${ohi}`,
+        [...parametrit, muokatut, enintaan, alkaen],
+      );
+    });
   }
 
   async virheelliset({
@@ -408,10 +423,12 @@ export class TypeormOppijoidenTuonti implements OppijoidenTuontiRepository {
 
   async tuonnit(
     piiri: Tuontipiiri,
-    { jarjestys, laskeva, alkaen, enintaan }: Tuontisivu,
+    { kasittelija, jarjestys, laskeva, alkaen, enintaan }: Tuontisivu,
   ): Promise<{ readonly tuonnit: readonly TuontiMaarineen[]; readonly yhteensa: number }> {
     return this.tietokanta.transactions.readLagging(async (manager) => {
-      const { ehto, parametrit } = piirinEhto(manager, 'tuonti', piiri);
+      const piirissa = piirinEhto(manager, 'tuonti', piiri);
+      const { ehto, parametrit } =
+        kasittelija === undefined ? piirissa : await kasittelijanEhto(manager, piirissa, kasittelija);
       const [laskettu] = await manager.query<{ maara: number | string }[]>(
         `SELECT COUNT(*) AS maara FROM ehoks_oppijatuonnit AS tuonti WHERE ${ehto}`,
         [...parametrit],
@@ -507,7 +524,7 @@ export class TypeormOppijoidenTuonti implements OppijoidenTuontiRepository {
   }
 
   private henkilonRivi(henkilo: Rekisterihenkilo): RekisterihenkiloRivi {
-    const { oid, versio, seuraavaYritys, paanumero, luotu, sukunimi, etunimet } = henkilo;
+    const { oid, versio, seuraavaYritys, paanumero, luotu, muokattu, sukunimi, etunimet } = henkilo;
     return {
       oid,
       versio,
@@ -516,6 +533,7 @@ export class TypeormOppijoidenTuonti implements OppijoidenTuontiRepository {
       seuraavaYritys: seuraavaYritys ?? null,
       paanumero: paanumero ?? null,
       luotu,
+      muokattu,
       henkilo: this.salain.salaa(JSON.stringify(henkilo), oid),
     };
   }
@@ -625,15 +643,28 @@ const PIIRITAULUT = {
   henkilo: 'ehoks_henkiloiden_piirit AS piiri WHERE piiri.oid = henkilo.oid',
 } as const;
 
-function piirinEhto(
-  manager: EntityManager,
-  kohde: keyof typeof PIIRITAULUT,
-  piiri: Tuontipiiri,
-): { readonly ehto: string; readonly parametrit: readonly string[] } {
+interface Ehto {
+  readonly ehto: string;
+  readonly parametrit: readonly string[];
+}
+
+function piirinEhto(manager: EntityManager, kohde: keyof typeof PIIRITAULUT, piiri: Tuontipiiri): Ehto {
   if (piiri === 'koko-maa') return { ehto: '1 = 1', parametrit: [] };
   if (piiri.length === 0) return { ehto: '1 = 0', parametrit: [] };
   const ehto = `EXISTS (SELECT 1 FROM ${PIIRITAULUT[kohde]} AND piiri.organisaatio IN ${paikat(manager, piiri.length)})`;
   return { ehto, parametrit: piiri };
+}
+
+/** Handlers are few, and databases do not agree on what letters are alike: the names are compared here. */
+async function kasittelijanEhto(manager: EntityManager, { ehto, parametrit }: Ehto, osa: string): Promise<Ehto> {
+  const nimet = await manager.query<{ kasittelija: string }[]>(
+    `SELECT DISTINCT tuonti.kasittelija FROM ehoks_oppijatuonnit AS tuonti WHERE ${ehto} AND tuonti.kasittelija IS NOT NULL`,
+    [...parametrit],
+  );
+  const osuvat = nimet.map(({ kasittelija }) => kasittelija).filter((nimi) => hakumuoto(nimi).includes(hakumuoto(osa)));
+  if (osuvat.length === 0) return { ehto: '1 = 0', parametrit: [] };
+  const paikkoja = osuvat.map((_nimi, i) => `$${parametrit.length + i + 1}`).join(', ');
+  return { ehto: `${ehto} AND tuonti.kasittelija IN (${paikkoja})`, parametrit: [...parametrit, ...osuvat] };
 }
 
 const montako = (ehto: string): string => `COUNT(CASE WHEN ${ehto} THEN 1 END)`;

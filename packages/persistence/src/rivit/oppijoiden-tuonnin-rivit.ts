@@ -47,6 +47,7 @@ export interface RekisterihenkiloRivi {
   seuraavaYritys: string | null;
   paanumero: string | null;
   luotu: string;
+  muokattu: string;
   /** Encrypted JSON. */
   henkilo: string;
 }
@@ -116,11 +117,13 @@ export const OPPIJOIDEN_TUONNIN_TAULUT = [
       paanumero: { type: 'varchar', nullable: true },
       luotu: { type: 'varchar' },
       henkilo: { type: 'text' },
+      muokattu: { type: 'varchar', default: '' },
     },
     indices: [
       { name: 'ehoks_rekisterihenkilot_yritys', columns: ['seuraavaYritys'] },
       { name: 'ehoks_rekisterihenkilot_paanumero', columns: ['paanumero'] },
       { name: 'ehoks_rekisterihenkilot_tila', columns: ['tila', 'luotu'] },
+      { name: 'ehoks_rekisterihenkilot_muokattu', columns: ['muokattu', 'oid'] },
     ],
   }),
   new EntitySchema<HenkilotunnisteRivi>({

@@ -114,14 +114,28 @@ export const OPPIJANUMEROREKISTERIN_KUVAUKSET: Kuvaukset = {
   },
   'get /oppija/yhteenveto': {
     yhteenveto: 'Persons of the caller’s organisations by state, or rows of one import.',
-    haku: [{ nimi: 'tuontiId', muoto: { type: 'integer' }, kuvaus: 'Rows of this import.' }],
+    haku: [
+      { nimi: 'tuontiId', muoto: { type: 'integer' }, kuvaus: 'Rows of this import.' },
+      { nimi: 'muokattuJalkeen', muoto: { type: 'string' }, kuvaus: 'Persons changed at this time (ISO) or later.' },
+    ],
     data: 'OppijaTuontiYhteenveto',
+    vastaus: 'paljas',
+  },
+  'get /oppija/muuttuneet': {
+    yhteenveto: 'Persons that have been changed, those changed first before others: who has got a learner number.',
+    haku: [
+      { nimi: 'muokattuJalkeen', muoto: { type: 'string' }, kuvaus: 'At this time (ISO) or later; has to be given.' },
+      { nimi: 'page', muoto: { type: 'integer', default: 1, minimum: 1 }, kuvaus: 'Page, from one.' },
+      { nimi: 'count', muoto: { type: 'integer', default: 20, minimum: 1, maximum: 10_000 }, kuvaus: 'Persons on it.' },
+    ],
+    data: 'OppijaMuutokset',
     vastaus: 'paljas',
   },
   'get /oppija/tuontikooste': {
     yhteenveto: 'Imports, page by page.',
     haku: [
       { nimi: 'id', muoto: { type: 'integer' }, kuvaus: 'Only this one.' },
+      { nimi: 'author', muoto: { type: 'string' }, kuvaus: 'Part of the name of the handler.' },
       { nimi: 'page', muoto: { type: 'integer', default: 1, minimum: 1 }, kuvaus: 'Page, from one.' },
       {
         nimi: 'pageSize',

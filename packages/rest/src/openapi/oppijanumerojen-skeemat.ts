@@ -123,6 +123,14 @@ export const OPPIJANUMEROJEN_SKEEMAT = {
     ),
   }),
   OppijaTuontiYhteenveto: objekti(MAARAT),
+  OppijaMuutokset: objekti({
+    number: LUKU,
+    size: LUKU,
+    numberOfElements: LUKU,
+    first: TOTUUSARVO,
+    last: TOTUUSARVO,
+    results: lista(objekti({ oid: TEKSTI, master: objekti({ ...NUMEROT, hetu: PEITETTY, ...NIMET }) })),
+  }),
   Tuontikooste: objekti({
     content: lista(
       objekti({

@@ -9,16 +9,18 @@ import {
 import {
   lueOppija,
   lueTuonti,
+  muutosJson,
   springSivu,
   tuonninPerustiedotJson,
   tuonninRiviJson,
   tuontidataJson,
   tuontikoosteJson,
+  viipale,
   yleistunnisteJson,
 } from '@ehoks/wire';
 import type { EhoksPalvelut, OmatOppijanumerotPalvelut } from '../ehoks-palvelut.js';
 import { lueHaku, type Kentat } from '../pyynto/kentat.js';
-import { jokin, kuvio, luku } from '../pyynto/muodot.js';
+import { hetkiTaiPaiva, jokin, kuvio, luku, teksti } from '../pyynto/muodot.js';
 import { SUURIN_ID } from '../pyynto/parametrit.js';
 import type { Reitti, TunnistettuPyynto, Vastaus } from '../pyynto/reitti.js';
 import { tuontiId } from '../virkailija/nakymat/oppijanumerot.js';
@@ -30,11 +32,19 @@ type Palvelut = OmatOppijanumerotPalvelut & Pick<EhoksPalvelut, 'pyynnossa'>;
 const POLUT: Readonly<Record<Tuontirajapinta, string>> = { OPPIJA: '/oppija', YLEISTUNNISTE: '/yleistunniste' };
 
 const AVAIN = kuvio(/^[\x21-\x7e]{1,200}$/);
+/** Characters of a part of a handler's name. */
+const NIMEN_PITUUS = 100;
 const KOOSTEEN_SIVU = {
   id: luku(1, SUURIN_ID),
+  author: teksti(NIMEN_PITUUS),
   page: luku(1, 1_000_000),
   pageSize: luku(1, 1000),
   sort: jokin(['ASC', 'DESC'] as const),
+};
+const MUUTTUNEIDEN_SIVU = {
+  muokattuJalkeen: hetkiTaiPaiva,
+  page: luku(1, 1_000_000),
+  count: luku(1, 10_000),
 };
 const KOOSTEEN_KENTAT: Readonly<Record<string, Tuontijarjestys>> = {
   id: 'id',
@@ -129,13 +139,33 @@ function koosteenReitit({ lueTuontiraporttia }: OmatOppijanumerotPalvelut): read
       tunnistus: 'palvelutunnus',
       jalki: 'lue-tuonti',
       kasittele: async ({ kayttaja, haku }) => {
-        vaadiIlman(haku, 'muokattuJalkeen');
-        const { tuontiId: id } = lueNimet(haku, { tuontiId: luku(1, SUURIN_ID) });
+        const { tuontiId: id, muokattuJalkeen } = lueNimet(haku, {
+          tuontiId: luku(1, SUURIN_ID),
+          muokattuJalkeen: hetkiTaiPaiva,
+        });
+        if (id !== undefined && muokattuJalkeen !== undefined) throw kelvoton('muokattuJalkeen');
         const { onnistuneet, virheet, keskeneraiset, yhteensa } =
           id === undefined
-            ? await lueTuontiraporttia.yhteenveto(kayttaja)
+            ? await lueTuontiraporttia.yhteenveto(kayttaja, muokattuJalkeen)
             : (await lueTuontiraporttia.tuonti(id, kayttaja)).tuonti.maarat;
         return paljas({ onnistuneet, virheet, keskeneraiset, yhteensa });
+      },
+    },
+    {
+      metodi: 'get',
+      polku: '/oppija/muuttuneet',
+      tunnistus: 'palvelutunnus',
+      jalki: 'lue-tuonti',
+      kasittele: async ({ kayttaja, haku }) => {
+        const { muokattuJalkeen, page = 1, count = 20 } = lueNimet(haku, MUUTTUNEIDEN_SIVU);
+        if (muokattuJalkeen === undefined) throw kelvoton('muokattuJalkeen');
+        const luetut = await lueTuontiraporttia.muuttuneet(kayttaja, {
+          muokatut: muokattuJalkeen,
+          alkaen: (page - 1) * count,
+          enintaan: count + 1,
+        });
+        const muutokset = luetut.slice(0, count).map(({ henkilo, yhdistetyt }) => muutosJson(henkilo, yhdistetyt));
+        return paljas(viipale(muutokset, page, count, luetut.length <= count));
       },
     },
     {
@@ -144,15 +174,15 @@ function koosteenReitit({ lueTuontiraporttia }: OmatOppijanumerotPalvelut): read
       tunnistus: 'palvelutunnus',
       jalki: 'lue-tuonti',
       kasittele: async ({ kayttaja, haku }) => {
-        vaadiIlman(haku, 'author');
-        const { id, page = 1, pageSize = 20, sort = 'DESC' } = lueNimet(haku, KOOSTEEN_SIVU);
+        const { id, author, page = 1, pageSize = 20, sort = 'DESC' } = lueNimet(haku, KOOSTEEN_SIVU);
         const jarjestys = KOOSTEEN_KENTAT[haku.get('field') ?? 'timestamp'];
-        if (jarjestys === undefined) throw new EhoksError('pyynto.parametri', { tiedot: { nimi: 'field' } });
+        if (jarjestys === undefined) throw kelvoton('field');
         if (id !== undefined) {
           const { tuonti } = await lueTuontiraporttia.tuonti(id, kayttaja);
           return paljas(springSivu([tuontikoosteJson(tuonti)], 0, pageSize, 1));
         }
         const { tuonnit, yhteensa } = await lueTuontiraporttia.tuonnit(kayttaja, {
+          ...(author !== undefined && { kasittelija: author }),
           jarjestys,
           laskeva: sort === 'DESC',
           alkaen: (page - 1) * pageSize,
@@ -222,8 +252,7 @@ function lahettaja(
 ): Omit<Tuontipyynto, 'rivit' | 'sahkoposti'> {
   const annettu = otsake('idempotency-key');
   const avain = annettu === undefined ? undefined : AVAIN(annettu);
-  if (annettu !== undefined && avain === undefined)
-    throw new EhoksError('pyynto.parametri', { tiedot: { nimi: 'Idempotency-Key' } });
+  if (annettu !== undefined && avain === undefined) throw kelvoton('Idempotency-Key');
   return { kayttaja, rajapinta, kieli, ...(avain !== undefined && { avain }) };
 }
 
@@ -236,9 +265,8 @@ function lueNimet<V extends Kentat>(haku: URLSearchParams, kentat: V) {
   );
 }
 
-/** A condition that would be left out of account is refused: the answer would not be to what was asked. */
-function vaadiIlman(haku: URLSearchParams, nimi: string): void {
-  if (haku.has(nimi)) throw new EhoksError('pyynto.parametri', { tiedot: { nimi } });
+function kelvoton(nimi: string): EhoksError {
+  return new EhoksError('pyynto.parametri', { tiedot: { nimi } });
 }
 
 /** Without our envelope. */

@@ -7,6 +7,7 @@ import {
   type Henkilomaarat,
   type Henkilotunniste,
   type Lokitapahtuma,
+  type Muutoshaku,
   type OdottavaRivi,
   type OppijanTuonti,
   type OppijaOid,
@@ -196,8 +197,8 @@ export class MuistiOppijoidenTuonti implements OppijoidenTuontiRepository {
       .slice(0, enintaan);
   }
 
-  async yhteenveto(piiri: Tuontipiiri): Promise<Henkilomaarat> {
-    const omat = this.kun(({ oid }) => nakee(piiri, [...(this.nakijat.get(oid) ?? [])]));
+  async yhteenveto(piiri: Tuontipiiri, muokatut = ''): Promise<Henkilomaarat> {
+    const omat = this.piirinHenkilot(piiri, muokatut);
     const maara = (summa: string): number => omat.filter((henkilo) => SUMMA[yksilointitila(henkilo)] === summa).length;
     return {
       yhteensa: omat.length,
@@ -205,6 +206,12 @@ export class MuistiOppijoidenTuonti implements OppijoidenTuontiRepository {
       virheet: maara('virheet'),
       keskeneraiset: maara('keskeneraiset'),
     };
+  }
+
+  async muuttuneet({ piiri, muokatut, alkaen, enintaan }: Muutoshaku): Promise<readonly Rekisterihenkilo[]> {
+    return [...this.piirinHenkilot(piiri, muokatut)]
+      .sort((a, b) => vertaa(a.muokattu, b.muokattu) || vertaa(a.oid, b.oid))
+      .slice(alkaen, alkaen + enintaan);
   }
 
   async virheelliset({
@@ -228,9 +235,14 @@ export class MuistiOppijoidenTuonti implements OppijoidenTuontiRepository {
 
   async tuonnit(
     piiri: Tuontipiiri,
-    { jarjestys, laskeva, alkaen, enintaan }: Tuontisivu,
+    { kasittelija = '', jarjestys, laskeva, alkaen, enintaan }: Tuontisivu,
   ): Promise<{ readonly tuonnit: readonly TuontiMaarineen[]; readonly yhteensa: number }> {
-    const omat = this.tallessa.filter((talletettu) => nakee(piiri, talletettu.piiri)).reverse();
+    const omat = this.tallessa
+      .filter(
+        (talletettu) =>
+          nakee(piiri, talletettu.piiri) && hakumuoto(talletettu.tuonti.kasittelija).includes(hakumuoto(kasittelija)),
+      )
+      .reverse();
     const suunta = laskeva ? -1 : 1;
     const tuonnit = omat
       .map((talletettu) => this.maarineen(talletettu))
@@ -291,6 +303,10 @@ export class MuistiOppijoidenTuonti implements OppijoidenTuontiRepository {
     return this.kun(({ oid }) => oid !== henkilo.oid).some((muu) =>
       henkilonTunnisteet(muu).some((tunniste) => omat.has(avain(tunniste))),
     );
+  }
+
+  private piirinHenkilot(piiri: Tuontipiiri, muokatut: string): readonly Rekisterihenkilo[] {
+    return this.kun(({ oid, muokattu }) => muokattu >= muokatut && nakee(piiri, [...(this.nakijat.get(oid) ?? [])]));
   }
 
   private kun(ehto: (henkilo: Rekisterihenkilo) => boolean): readonly Rekisterihenkilo[] {

@@ -1,5 +1,7 @@
 import {
+  aikaleima,
   KasitteleTuonnit,
+  korjaaNimet,
   siirraSekunteja,
   yhdista,
   YksiloiOppijat,
@@ -325,6 +327,45 @@ export function oppijoidenTuontiRepositorySopimus(
       expect(
         (await tuonnit().tuonnit([OMA], { ...SIVU, alkaen: 1 })).tuonnit.map(({ maarat }) => maarat.yhteensa),
       ).toEqual([1]);
+    });
+
+    it('kertoo muuttuneet aikaisimmasta alkaen, ja muuttuneiden määrät', async () => {
+      kello.aseta('2026-10-10T09:00:00.000Z');
+      const [omar] = await oidit(await tuo([esimerkkiTuontirivi()]));
+      kello.aseta('2026-10-11T09:00:00.000Z');
+      const [venla] = await oidit(await tuo([HETULLINEN]));
+      await tuo([esimerkkiTuontirivi({ passinumero: 'XB2' })], { piiri: [VIERAS], organisaatiot: [VIERAS] });
+      const muuttuneet = async (hetki: string, alkaen = 0, enintaan = 10) => {
+        const haku = { piiri: [OMA], muokatut: aikaleima(hetki), alkaen, enintaan };
+        return (await tuonnit().muuttuneet(haku)).map(({ oid }) => oid);
+      };
+      expect(await muuttuneet('2000-01-01T00:00:00.000Z')).toEqual([omar, venla]);
+      expect(await muuttuneet('2000-01-01T00:00:00.000Z', 1, 1)).toEqual([venla]);
+      expect(await muuttuneet('2026-10-11T09:00:00.000Z')).toEqual([venla]);
+      expect(await muuttuneet('2026-10-11T09:00:00.001Z')).toEqual([]);
+      vastaa(await tuonnit().yhteenveto([OMA], aikaleima('2026-10-11T09:00:00.000Z')), {
+        yhteensa: 1,
+        keskeneraiset: 1,
+      });
+      kello.aseta('2026-10-12T09:00:00.000Z');
+      await tuonnit().korvaa(
+        [korjaaNimet(await henkilo(omar), { ...(await henkilo(omar)), etunimet: 'Omar Ali' }, kello.nyt())],
+        [],
+      );
+      expect(await muuttuneet('2026-10-11T09:00:00.000Z')).toEqual([venla, omar]);
+    });
+
+    it('hakee tuonnit osalla käsittelijän nimeä', async () => {
+      const yksi = await tuo([esimerkkiTuontirivi()], { kasittelija: 'Åbo yrkesinstitut' });
+      await tuo([HETULLINEN], { kasittelija: 'Beeta' });
+      const haku = async (kasittelija: string) =>
+        (await tuonnit().tuonnit([OMA], { ...SIVU, kasittelija })).tuonnit.map(({ id }) => id);
+      expect(await haku('åBO')).toEqual([yksi]);
+      expect(await haku('institut')).toEqual([yksi]);
+      expect((await haku('%')).length).toBe(2);
+      expect(await haku('gamma')).toEqual([]);
+      expect((await tuonnit().tuonnit([VIERAS], { ...SIVU, kasittelija: 'beeta' })).yhteensa).toBe(0);
+      expect((await tuonnit().tuonnit('koko-maa', { ...SIVU, kasittelija: 'beeta' })).yhteensa).toBe(1);
     });
 
     it('järjestää tuonnit, ja samanarvoisista uusin on ensin', async () => {

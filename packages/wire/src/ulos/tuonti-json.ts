@@ -74,6 +74,16 @@ export function yleistunnisteJson(henkilo: Rekisterihenkilo, yhdistetyt: readonl
   };
 }
 
+/** A changed person and whose number is in force: of somebody else it is the numbers alone, for the names may be others' to know. */
+export function muutosJson(henkilo: Rekisterihenkilo, yhdistetyt: readonly Rekisterihenkilo[]): Json {
+  const { oid, paanumero } = henkilo;
+  const master =
+    paanumero === undefined
+      ? rekisterihenkiloJson(henkilo, yhdistetyt)
+      : { oid: paanumero, oppijanumero: paanumero, passivoitu: false };
+  return { oid, master };
+}
+
 /** An import in the summary of imports, in the words of the national service. */
 export function tuontikoosteJson({ id, aika, tuoja, kasittelija, rajapinta, maarat }: TuontiMaarineen): Json {
   return {
@@ -105,6 +115,11 @@ export function tuontidataJson({ rivi, henkilo }: Tuontirivinakyma): Json {
     henkiloNimi: henkilo ? `${henkilo.sukunimi}, ${henkilo.etunimet}` : null,
     conflict: rivi.ristiriita,
   };
+}
+
+/** A page of which it is known only whether there is a next one; `sivu` from one. */
+export function viipale(results: readonly Json[], sivu: number, koko: number, last: boolean): Json {
+  return { number: sivu, size: koko, numberOfElements: results.length, first: sivu === 1, last, results: [...results] };
 }
 
 /** A page as Spring tells one; `sivu` from zero. */

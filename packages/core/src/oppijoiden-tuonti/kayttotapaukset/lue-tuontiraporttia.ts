@@ -1,3 +1,4 @@
+import type { Aikaleima } from '../../aika/aikaleima.js';
 import type { Kirjaaja } from '../../auditloki/kirjaaja.js';
 import type { Lokikohde } from '../../auditloki/lokitapahtuma.js';
 import type { Kayttaja } from '../../oikeudet/kayttaja.js';
@@ -7,6 +8,7 @@ import type { OppijaOid } from '../../tunnisteet/oid.js';
 import { EhoksError } from '../../virheet/ehoks-error.js';
 import type {
   Henkilomaarat,
+  Muutoshaku,
   OppijanTuonti,
   OppijoidenTuontiRepository,
   Rivirajaus,
@@ -17,6 +19,7 @@ import type {
 import type { Rekisterihenkilo } from '../rekisterihenkilo.js';
 import type { TuontiId, Tuontirivi } from '../tuonti.js';
 import { tuontioikeus, tuontipiiri, vaadiTuontipiiri } from '../tuontipiiri.js';
+import type { Numeroitu } from './hae-oppijanumeroita.js';
 import { PERUVAT_TOIMET } from './tuo-oppijoita.js';
 
 /** Raportin näkee, kuka saa lukea sen tai käsitellä sen henkilöitä. */
@@ -65,9 +68,20 @@ export class LueTuontiraporttia {
     private readonly deps: { readonly oppijoidenTuonti: OppijoidenTuontiRepository; readonly kirjaaja: Kirjaaja },
   ) {}
 
-  /** Henkilöt tiloittain. Heittää `oikeus.kielletty`. */
-  async yhteenveto(kayttaja: Kayttaja): Promise<Henkilomaarat> {
-    return this.kirjaten(kayttaja, {}, (piiri) => this.deps.oppijoidenTuonti.yhteenveto(piiri));
+  /** Henkilöt tiloittain; kaikki, tai hetkestä `muokatut` alkaen muokatut. Heittää `oikeus.kielletty`. */
+  async yhteenveto(kayttaja: Kayttaja, muokatut?: Aikaleima): Promise<Henkilomaarat> {
+    return this.kirjaten(kayttaja, {}, (piiri) => this.deps.oppijoidenTuonti.yhteenveto(piiri, muokatut));
+  }
+
+  /** Henkilöt, joita on muokattu, aikaisimmasta muokatusta alkaen: esimerkiksi ne, jotka saivat oppijanumeron. Heittää `oikeus.kielletty`. */
+  async muuttuneet(kayttaja: Kayttaja, haku: Omit<Muutoshaku, 'piiri'>): Promise<readonly Numeroitu[]> {
+    const { oppijoidenTuonti } = this.deps;
+    return this.kirjaten(kayttaja, {}, async (piiri) => {
+      const henkilot = await oppijoidenTuonti.muuttuneet({ ...haku, piiri });
+      const paat = henkilot.filter(onPaanumero).map(({ oid }) => oid);
+      const yhdistetyt = ryhmitelty(await oppijoidenTuonti.yhdistetyt(paat));
+      return henkilot.map((henkilo) => ({ henkilo, yhdistetyt: yhdistetyt.get(henkilo.oid) ?? [] }));
+    });
   }
 
   /** Henkilöt, joille on tehtävä jotakin, uusimmasta alkaen. Heittää `oikeus.kielletty`. */
