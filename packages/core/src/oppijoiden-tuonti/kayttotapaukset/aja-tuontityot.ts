@@ -1,5 +1,4 @@
 import type { Viestinvalitys } from '../../jakolinkit/viestinvalitys.port.js';
-import { EhoksError } from '../../virheet/ehoks-error.js';
 import type { OppijoidenTuontiRepository, TuontiMaarineen } from '../oppijoiden-tuonti-repository.port.js';
 import type { KasitteleTuonnit } from './kasittele-tuonnit.js';
 import type { YksiloiOppijat } from './yksiloi-oppijat.js';
@@ -27,13 +26,13 @@ export class AjaTuontityot {
   ) {}
 
   /**
-   * `raportti`: osoite, johon ilmoitus ohjaa. Väestötietojärjestelmän hiljaisuus ei estä muuta: seuraava ajo jatkaa. Heittää
+   * `raportti`: osoite, johon ilmoitus ohjaa. Väestötietojärjestelmän hiljaisuus ei estä muuta: myöhempi ajo jatkaa. Heittää
    * `tallennus.ei-onnistu`, tai `viesti.ei-lahde`, kun ilmoitus jäi seuraavaan ajoon.
    */
   async aja(raportti: string, lopetetaanko: () => boolean = () => false): Promise<Tuontityot> {
     const { kasitteleTuonnit, yksiloiOppijat } = this.deps;
     const kasiteltyja = await kasitteleTuonnit.aja(lopetetaanko);
-    const yritettyja = await tauotta(yksiloiOppijat.aja(lopetetaanko));
+    const yritettyja = await yksiloiOppijat.aja(lopetetaanko);
     const ilmoituksia = lopetetaanko() ? 0 : await this.ilmoita(raportti);
     return { kasiteltyja, yritettyja, ilmoituksia };
   }
@@ -65,14 +64,5 @@ export class AjaTuontityot {
       await oppijoidenTuonti.peruIlmoitus(id);
       throw virhe;
     }
-  }
-}
-
-async function tauotta(yksilointi: Promise<number>): Promise<number> {
-  try {
-    return await yksilointi;
-  } catch (virhe) {
-    if (EhoksError.on(virhe) && virhe.koodi === 'rekisteri.ei-vastaa') return 0;
-    throw virhe;
   }
 }

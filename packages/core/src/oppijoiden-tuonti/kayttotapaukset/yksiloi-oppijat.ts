@@ -1,18 +1,26 @@
+import { siirraSekunteja } from '../../aika/aikaleima.js';
 import type { Kello } from '../../aika/kello.port.js';
 import { Jalki } from '../../auditloki/jalki.js';
 import { rinnan } from '../../rekisterit/rinnan.js';
 import type { Vaestotiedot, Vaestotietojarjestelma } from '../../rekisterit/vaestotietojarjestelma.port.js';
 import type { OppijaOid } from '../../tunnisteet/oid.js';
 import { EhoksError } from '../../virheet/ehoks-error.js';
+import { Lepaavat } from '../lepaavat.js';
 import { nimetMuistuttavat } from '../nimien-vertailu.js';
 import type { OppijoidenTuontiRepository } from '../oppijoiden-tuonti-repository.port.js';
 import { yhdista, yksiloiVaestotiedoilla, type Rekisterihenkilo } from '../rekisterihenkilo.js';
 
 /** Henkilöä kerralla. */
 const ERA = 100;
+/** Näin monta peräkkäistä vastaamatonta ei ole enää henkilöiden vika: loput odottavat seuraavaa ajoa. */
+const VASTAAMATTA_ENINTAAN = 20;
+/** Sekuntia, jonka kuluttua vastaamattomasta kysytään uudelleen. */
+const UUSI_KYSYMYS = 300;
 
 /** Yksilöi väestötietojärjestelmän tiedoilla ne, joiden yritys on ajallaan. */
 export class YksiloiOppijat {
+  private readonly vastaamatta = new Lepaavat<OppijaOid>();
+
   constructor(
     private readonly deps: {
       readonly oppijoidenTuonti: OppijoidenTuontiRepository;
@@ -22,24 +30,38 @@ export class YksiloiOppijat {
   ) {}
 
   /**
-   * Palauttaa, montaako henkilöä yritettiin. Kun väestötietojärjestelmä ei vastaa, mitään ei muuteta siltä, jota kysyttiin: se heitetään
-   * (`rekisteri.ei-vastaa`), ja seuraava ajo jatkaa. Heittää myös `tallennus.ei-onnistu`.
+   * Palauttaa, montako henkilöä yritettiin. Siltä, josta väestötietojärjestelmä ei vastaa, mitään ei muuteta: hän odottaa muiden
+   * estymättä. Heittää `tallennus.ei-onnistu`.
    */
   async aja(lopetetaanko: () => boolean = () => false): Promise<number> {
     const { oppijoidenTuonti, kello } = this.deps;
     const yritetyt = new Set<OppijaOid>();
     const hetki = kello.nyt();
-    while (!lopetetaanko()) {
-      const era = await oppijoidenTuonti.yksiloitavat(hetki, ERA);
-      const henkilot = era.filter(({ oid }) => !yritetyt.has(oid));
+    this.vastaamatta.herata(hetki);
+    let perakkain = 0;
+    const riittaa = (): boolean => perakkain >= VASTAAMATTA_ENINTAAN || lopetetaanko();
+    const yrita = async (henkilo: Rekisterihenkilo): Promise<void> => {
+      if (riittaa()) return;
+      try {
+        await this.yksiloi(henkilo);
+        yritetyt.add(henkilo.oid);
+        perakkain = 0;
+      } catch (virhe) {
+        if (!EhoksError.on(virhe) || virhe.koodi !== 'rekisteri.ei-vastaa') throw virhe;
+        this.vastaamatta.lepuuta(henkilo.oid, siirraSekunteja(kello.nyt(), UUSI_KYSYMYS));
+        perakkain += 1;
+      }
+    };
+    while (!riittaa()) {
+      const era = await oppijoidenTuonti.yksiloitavat(hetki, ERA + this.vastaamatta.maara);
+      const henkilot = era.filter(({ oid }) => !yritetyt.has(oid) && !this.vastaamatta.lepaa(oid));
       if (henkilot.length === 0) break;
-      await rinnan(henkilot, (henkilo) => this.yksiloi(henkilo));
-      for (const { oid } of henkilot) yritetyt.add(oid);
+      await rinnan(henkilot, yrita);
     }
     return yritetyt.size;
   }
 
-  /** Yrittää yhtä heti. Palauttaa, tunsiko väestötietojärjestelmä henkilötunnuksen. Heittää samat. */
+  /** Yrittää yhtä heti. Palauttaa, tunsiko väestötietojärjestelmä henkilötunnuksen. Heittää `rekisteri.ei-vastaa` tai `tallennus.ei-onnistu`. */
   async yksiloi(henkilo: Rekisterihenkilo): Promise<boolean> {
     const { oppijoidenTuonti, vaestotietojarjestelma } = this.deps;
     const vaestotiedot = henkilo.hetu && (await vaestotietojarjestelma.henkilo(henkilo.hetu));

@@ -1,0 +1,107 @@
+import {
+  esimerkkiLokitapahtuma,
+  esimerkkiTuonti,
+  esimerkkiTuontirivi,
+  juoksevaTunnistegeneraattori,
+  kiinteaKello,
+  MuistiOppijoidenTuonti,
+  MuistiVaestotietojarjestelma,
+  MuistiViestinvalitys,
+} from '@ehoks/testing';
+import { siirraSekunteja } from '../../src/aika/aikaleima.js';
+import { AjaTuontityot } from '../../src/oppijoiden-tuonti/kayttotapaukset/aja-tuontityot.js';
+import { KasitteleTuonnit } from '../../src/oppijoiden-tuonti/kayttotapaukset/kasittele-tuonnit.js';
+import { YksiloiOppijat } from '../../src/oppijoiden-tuonti/kayttotapaukset/yksiloi-oppijat.js';
+import type { Vaestotiedot } from '../../src/rekisterit/vaestotietojarjestelma.port.js';
+import type { Henkilotunnus } from '../../src/tunnisteet/henkilotunnus.js';
+import { EhoksError } from '../../src/virheet/ehoks-error.js';
+
+const RAPORTTI = 'https://ehoks.example/oppijanumerot';
+const NIMET = { etunimet: 'Venla Aino', sukunimi: 'Esimerkki' };
+
+/** Yhdeksänkymmentä on syntynyt samana päivänä, seuraavat seuraavana. */
+function hetu(i: number): Henkilotunnus {
+  const numerot = `${String(1 + Math.floor(i / 90)).padStart(2, '0')}0106${900 + (i % 90)}`;
+  const tarkiste = '0123456789ABCDEFHJKLMNPRSTUVWXY'[Number(numerot) % 31] ?? '';
+  return `${numerot.slice(0, 6)}A${numerot.slice(6)}${tarkiste}` as Henkilotunnus;
+}
+
+/** Vastaa muista paitsi niistä, joista se ei koskaan vastaa. */
+class OikuttelevaVtj extends MuistiVaestotietojarjestelma {
+  readonly vaiti = new Set<Henkilotunnus>();
+  kysymyksia = 0;
+
+  override async henkilo(kysytty: Henkilotunnus): Promise<Vaestotiedot | undefined> {
+    this.kysymyksia += 1;
+    if (this.vaiti.has(kysytty)) throw new EhoksError('rekisteri.ei-vastaa', { tiedot: { palvelu: 'vtj' } });
+    return (await super.henkilo(kysytty)) ?? { hetu: kysytty, ...NIMET };
+  }
+}
+
+function ymparisto() {
+  const kello = kiinteaKello();
+  const oppijoidenTuonti = new MuistiOppijoidenTuonti();
+  const vtj = new OikuttelevaVtj();
+  let numeroita = 0;
+  const tunnistegeneraattori = {
+    ...juoksevaTunnistegeneraattori(),
+    merkit: (_: string, maara: number) => (maara === 1 ? '1' : String((numeroita += 1)).padStart(maara, '0')),
+  };
+  const tyot = new AjaTuontityot({
+    kasitteleTuonnit: new KasitteleTuonnit({ oppijoidenTuonti, tunnistegeneraattori, kello }),
+    yksiloiOppijat: new YksiloiOppijat({ oppijoidenTuonti, vaestotietojarjestelma: vtj, kello }),
+    oppijoidenTuonti,
+    viestinvalitys: new MuistiViestinvalitys(),
+  });
+  const tuo = async (hetut: readonly (Henkilotunnus | undefined)[], sahkoposti?: string) => {
+    const rivit = hetut.map((oma, i) =>
+      oma === undefined
+        ? esimerkkiTuontirivi({ passinumero: `XA${numeroita}-${i}` })
+        : { annettu: { hetu: oma, kutsumanimi: 'Venla', ...NIMET, kansalaisuudet: ['246'] }, puutteet: [] },
+    );
+    return (
+      await oppijoidenTuonti.lisaa(esimerkkiTuonti(sahkoposti === undefined ? {} : { sahkoposti }), rivit, (tuonti) =>
+        esimerkkiLokitapahtuma({ toimi: 'tuo-oppijoita', kohde: { tuonti } }),
+      )
+    ).id;
+  };
+  return {
+    vtj,
+    tuo,
+    aja: () => tyot.aja(RAPORTTI),
+    kulje: (sekuntia: number) => kello.aseta(siirraSekunteja(kello.nyt(), sekuntia)),
+    maarat: async (id: number) => (await oppijoidenTuonti.tuonti(id))?.maarat,
+  };
+}
+
+const monta = (alkaen: number, maara: number) => Array.from({ length: maara }, (_, i) => hetu(alkaen + i));
+
+describe('yksilöinti', () => {
+  test('ne, joista väestötietojärjestelmä ei vastaa, eivät estä muita, ja niitä yritetään myöhemmin', async () => {
+    const { vtj, tuo, aja, kulje, maarat } = ymparisto();
+    const vaiti = monta(0, 150);
+    for (const oma of vaiti) vtj.vaiti.add(oma);
+    const ensin = await tuo(vaiti);
+    await aja();
+    const toinen = await tuo(monta(150, 30));
+    for (let ajoja = 0; ajoja < 8; ajoja += 1) await aja();
+    expect(await maarat(toinen)).toMatchObject({ onnistuneet: 30 });
+    expect(await maarat(ensin)).toMatchObject({ keskeneraiset: 150 });
+    vtj.vaiti.clear();
+    kulje(300);
+    await aja();
+    expect(await maarat(ensin)).toMatchObject({ onnistuneet: 150 });
+  });
+
+  test('kun se ei vastaa lainkaan, yhdessä ajossa kysytään vain muutamasta', async () => {
+    const { vtj, tuo, aja, kulje, maarat } = ymparisto();
+    vtj.alhaalla = true;
+    const id = await tuo(monta(0, 300));
+    expect(await aja()).toMatchObject({ kasiteltyja: 300, yritettyja: 0 });
+    expect(vtj.kysymyksia).toBeLessThan(50);
+    vtj.alhaalla = false;
+    kulje(300);
+    await aja();
+    expect(await maarat(id)).toMatchObject({ onnistuneet: 300 });
+  });
+});
