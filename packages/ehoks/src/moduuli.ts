@@ -502,6 +502,7 @@ function sidoOppijoidenTuonti(
     yksiloiOppijat: YksiloiOppijat,
     oppijoidenTuonti: OppijoidenTuontiRepository,
     viestinvalitys: Viestinvalitys,
+    kello: Kello,
   });
 }
 

@@ -9,6 +9,7 @@ import {
   MuistiViestinvalitys,
 } from '@ehoks/testing';
 import { siirraSekunteja } from '../../src/aika/aikaleima.js';
+import type { Lahetys } from '../../src/jakolinkit/viestinvalitys.port.js';
 import { AjaTuontityot } from '../../src/oppijoiden-tuonti/kayttotapaukset/aja-tuontityot.js';
 import { KasitteleTuonnit } from '../../src/oppijoiden-tuonti/kayttotapaukset/kasittele-tuonnit.js';
 import { YksiloiOppijat } from '../../src/oppijoiden-tuonti/kayttotapaukset/yksiloi-oppijat.js';
@@ -38,10 +39,23 @@ class OikuttelevaVtj extends MuistiVaestotietojarjestelma {
   }
 }
 
+/** Osoite, jonka palvelin aina hylkää, ei estä muita. */
+class NirsoPosti extends MuistiViestinvalitys {
+  readonly hylattavat = new Set<string>();
+  yrityksia = 0;
+
+  override async laheta(lahetys: Lahetys): Promise<void> {
+    this.yrityksia += 1;
+    if (this.hylattavat.has(lahetys.vastaanottaja.osoite)) throw new EhoksError('viesti.ei-lahde');
+    return super.laheta(lahetys);
+  }
+}
+
 function ymparisto() {
   const kello = kiinteaKello();
   const oppijoidenTuonti = new MuistiOppijoidenTuonti();
   const vtj = new OikuttelevaVtj();
+  const posti = new NirsoPosti();
   let numeroita = 0;
   const tunnistegeneraattori = {
     ...juoksevaTunnistegeneraattori(),
@@ -51,7 +65,8 @@ function ymparisto() {
     kasitteleTuonnit: new KasitteleTuonnit({ oppijoidenTuonti, tunnistegeneraattori, kello }),
     yksiloiOppijat: new YksiloiOppijat({ oppijoidenTuonti, vaestotietojarjestelma: vtj, kello }),
     oppijoidenTuonti,
-    viestinvalitys: new MuistiViestinvalitys(),
+    viestinvalitys: posti,
+    kello,
   });
   const tuo = async (hetut: readonly (Henkilotunnus | undefined)[], sahkoposti?: string) => {
     const rivit = hetut.map((oma, i) =>
@@ -67,6 +82,7 @@ function ymparisto() {
   };
   return {
     vtj,
+    posti,
     tuo,
     aja: () => tyot.aja(RAPORTTI),
     kulje: (sekuntia: number) => kello.aseta(siirraSekunteja(kello.nyt(), sekuntia)),
@@ -103,5 +119,32 @@ describe('yksilöinti', () => {
     kulje(300);
     await aja();
     expect(await maarat(id)).toMatchObject({ onnistuneet: 300 });
+  });
+});
+
+describe('ilmoitus', () => {
+  test('osoite, johon viesti ei lähde, ei estä muita; sitä yritetään tunnin päästä uudelleen', async () => {
+    const { posti, tuo, aja, kulje } = ymparisto();
+    const vaarat = Array.from({ length: 12 }, (_, i) => `vaara-${i}@example.invalid`);
+    for (const osoite of vaarat) {
+      posti.hylattavat.add(osoite);
+      await tuo([undefined], osoite);
+    }
+    await tuo([undefined], 'oikea@example.invalid');
+    for (let ajoja = 0; ajoja < 4; ajoja += 1) await aja();
+    expect(posti.lahetetyt.map(({ vastaanottaja }) => vastaanottaja.osoite)).toEqual(['oikea@example.invalid']);
+    expect(posti.yrityksia).toBe(13);
+    posti.hylattavat.clear();
+    kulje(3600);
+    for (let ajoja = 0; ajoja < 4; ajoja += 1) await aja();
+    expect(posti.lahetetyt.length).toBe(13);
+  });
+
+  test('kun mikään ei lähde, yhdessä ajossa yritetään vain muutamaa', async () => {
+    const { posti, tuo, aja } = ymparisto();
+    posti.rikki = true;
+    for (let i = 0; i < 20; i += 1) await tuo([undefined], 'toimisto@example.invalid');
+    expect(await aja()).toMatchObject({ ilmoituksia: 0 });
+    expect(posti.yrityksia).toBe(5);
   });
 });
