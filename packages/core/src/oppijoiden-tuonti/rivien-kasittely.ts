@@ -1,6 +1,6 @@
 import type { Aikaleima } from '../aika/aikaleima.js';
 import type { OppijaOid } from '../tunnisteet/oid.js';
-import { hakujarjestys, type Henkilotunniste } from './annettu-oppija.js';
+import { hakujarjestys, type AnnettuOppija, type Henkilotunniste } from './annettu-oppija.js';
 import { nimetMuistuttavat } from './nimien-vertailu.js';
 import type { Rivintulos } from './oppijoiden-tuonti-repository.port.js';
 import { uusiHenkilo, type Rekisterihenkilo } from './rekisterihenkilo.js';
@@ -33,7 +33,10 @@ export function kasitteleRivit(
   loydetyt.forEach(muista);
   return rivit.map(({ tuonti, paikka, annettu }): Rivintulos => {
     const tunnisteet = hakujarjestys(annettu);
-    const [loytynyt] = tunnisteet.flatMap((tunniste) => tunnetut.get(avain(tunniste)) ?? []);
+    const [loytynyt] = tunnisteet.flatMap((tunniste) => {
+      const haltija = tunnetut.get(avain(tunniste));
+      return haltija && voiOllaSama(annettu, tunniste, haltija) ? [haltija] : [];
+    });
     const rivi = { tuonti, paikka, puutteet: [], ristiriita: false };
     if (loytynyt) {
       const { etunimet = '', sukunimi = '' } = annettu;
@@ -41,10 +44,21 @@ export function kasitteleRivit(
     }
     if (tunnisteet.every(({ laji }) => laji === 'oid'))
       return { ...rivi, puutteet: [{ koodi: 'oid-tuntematon', kentta: 'oid' }] };
-    const uusi = uusiHenkilo(annettu, uusiOid(), nyt);
+    const toisten = tunnisteet.filter((tunniste) => tunnetut.has(avain(tunniste)));
+    const uusi = uusiHenkilo(ilman(annettu, toisten), uusiOid(), nyt);
     muista(uusi);
     return { ...rivi, oppijaOid: uusi.oid, uusi };
   });
+}
+
+/** Eri henkilötunnus on eri henkilön, vaikka passinumero tai sähköposti olisi yhteinen: perheellä voi olla yksi osoite. */
+function voiOllaSama({ hetu }: AnnettuOppija, { laji }: Henkilotunniste, haltija: Rekisterihenkilo): boolean {
+  return laji === 'oid' || laji === 'hetu' || hetu === undefined || haltija.hetu === undefined;
+}
+
+/** Tunniste jää sille, jonka se jo on. */
+function ilman(annettu: AnnettuOppija, tunnisteet: readonly Henkilotunniste[]): AnnettuOppija {
+  return { ...annettu, ...Object.fromEntries(tunnisteet.map(({ laji }) => [laji, undefined])) };
 }
 
 const avain = ({ laji, arvo }: Henkilotunniste): string => `${laji} ${arvo}`;
