@@ -34,19 +34,13 @@ const POLUT: Readonly<Record<Tuontirajapinta, string>> = { OPPIJA: '/oppija', YL
 const AVAIN = kuvio(/^[\x21-\x7e]{1,200}$/);
 /** Characters of a part of a handler's name. */
 const NIMEN_PITUUS = 100;
-const KOOSTEEN_SIVU = {
-  id: luku(1, SUURIN_ID),
-  author: teksti(NIMEN_PITUUS),
-  page: luku(1, 1_000_000),
-  pageSize: luku(1, 1000),
-  sort: jokin(['ASC', 'DESC'] as const),
-};
 const MUUTTUNEIDEN_SIVU = {
   muokattuJalkeen: hetkiTaiPaiva,
   page: luku(1, 1_000_000),
   count: luku(1, 10_000),
 };
-const KOOSTEEN_KENTAT: Readonly<Record<string, Tuontijarjestys>> = {
+/** By what the national service sorts. */
+const KOOSTEEN_KENTAT = {
   id: 'id',
   timestamp: 'aika',
   author: 'kasittelija',
@@ -55,6 +49,14 @@ const KOOSTEEN_KENTAT: Readonly<Record<string, Tuontijarjestys>> = {
   failures: 'virheet',
   inProgress: 'keskeneraiset',
   conflicts: 'ristiriidat',
+} as const satisfies Readonly<Record<string, Tuontijarjestys>>;
+const KOOSTEEN_SIVU = {
+  id: luku(1, SUURIN_ID),
+  author: teksti(NIMEN_PITUUS),
+  page: luku(1, 1_000_000),
+  pageSize: luku(1, 1000),
+  sort: jokin(['ASC', 'DESC'] as const),
+  field: jokin(Object.keys(KOOSTEEN_KENTAT) as (keyof typeof KOOSTEEN_KENTAT)[]),
 };
 
 /** `/oppijanumerorekisteri-service`: the imports of learners as the national service has them, for student administration systems. */
@@ -174,16 +176,21 @@ function koosteenReitit({ lueTuontiraporttia }: OmatOppijanumerotPalvelut): read
       tunnistus: 'palvelutunnus',
       jalki: 'lue-tuonti',
       kasittele: async ({ kayttaja, haku }) => {
-        const { id, author, page = 1, pageSize = 20, sort = 'DESC' } = lueNimet(haku, KOOSTEEN_SIVU);
-        const jarjestys = KOOSTEEN_KENTAT[haku.get('field') ?? 'timestamp'];
-        if (jarjestys === undefined) throw kelvoton('field');
+        const {
+          id,
+          author,
+          page = 1,
+          pageSize = 20,
+          sort = 'DESC',
+          field = 'timestamp',
+        } = lueNimet(haku, KOOSTEEN_SIVU);
         if (id !== undefined) {
           const { tuonti } = await lueTuontiraporttia.tuonti(id, kayttaja);
           return paljas(springSivu([tuontikoosteJson(tuonti)], 0, pageSize, 1));
         }
         const { tuonnit, yhteensa } = await lueTuontiraporttia.tuonnit(kayttaja, {
           ...(author !== undefined && { kasittelija: author }),
-          jarjestys,
+          jarjestys: KOOSTEEN_KENTAT[field],
           laskeva: sort === 'DESC',
           alkaen: (page - 1) * pageSize,
           enintaan: pageSize,
