@@ -102,7 +102,7 @@ describe('yksi henkilö', () => {
 
   test('jota ei ole, sitä ei löydy; toisen nimellä kieltäydytään', async () => {
     const kenen = asiakas();
-    expect(await kenen.haeOidilla('1.2.246.562.24.99999999991')).toBe(undefined);
+    expect(await kenen.haeOidilla('1.2.246.562.24.99999999990')).toBe(undefined);
     expect(await kenen.haeHetulla({ ...tuisku, hetu: '151204A932E' })).toBe(undefined);
     await expect(kenen.haeHetulla({ ...tuisku, sukunimi: 'Vieras' })).rejects.toMatchObject({
       laji: 'suunnitelma',
@@ -112,6 +112,7 @@ describe('yksi henkilö', () => {
 
   test('henkilötunnus ei ole yhdessäkään osoitteessa', async () => {
     await asiakas().haeHetulla(tuisku);
+    expect(await asiakas().haeOidilla(tuisku.hetu)).toBe(undefined);
     expect(JSON.stringify(await ohjaa('GET', 'kutsut'))).not.toContain('120307');
   });
 });

@@ -1,3 +1,4 @@
+import { onOppijaOid } from '@ehoks/core';
 import type { Asiakasasetukset } from '../asiakas/tiliyhteys.js';
 import type { Lupa } from '../lukitus/tilin-vartija.js';
 import type { Oppijanumerot } from './oppija-json.js';
@@ -39,8 +40,9 @@ export class OppijanumeroAsiakas {
     return this.rekisteri.numerot('yleistunniste/hae', { method: 'post', json });
   }
 
-  /** `undefined` when nobody has the number. */
-  haeOidilla(oid: string): Promise<Oppijanumerot | undefined> {
+  /** `undefined` when nobody has the number. What is no number is not asked: it may be an identity code, and would be in an address. */
+  async haeOidilla(oid: string): Promise<Oppijanumerot | undefined> {
+    if (!onOppijaOid(oid)) return undefined;
     return this.rekisteri.numerot(`yleistunniste/hae/${encodeURIComponent(oid)}`);
   }
 
