@@ -77,8 +77,14 @@ describe.each(SIVUT)('%s, %i px', (kieli, leveys) => {
 
 test('henkilötunnuksellisen nimi korjataan: hän saa numeron ja poistuu raportilta', async () => {
   const sivu = await s.virkailijana('oppijanumero-a', RAPORTTI);
-  await sivu.getByLabel('Hae henkilöitä nimellä').fill('tyttö');
+  const haetut: string[] = [];
+  sivu.on('request', (pyynto) => haetut.push(pyynto.url()));
+  const haku = sivu.getByLabel('Hae henkilöitä nimellä');
+  await haku.fill('110208B927N');
+  await sivu.getByText(/^Henkilötunnuksella ei haeta/).waitFor();
+  await haku.fill('tyttö');
   await rivilla(sivu, 'Malli, Omar').waitFor({ state: 'detached' });
+  expect(haetut.filter((osoite) => osoite.includes('110208'))).toEqual([]);
   await rivilla(sivu, 'Tyttönen, Lumi Onerva').getByRole('link').click();
   await sivu.getByText('110208B****').waitFor();
   await sivu.getByLabel('Sukunimi').fill('');

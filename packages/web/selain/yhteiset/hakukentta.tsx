@@ -1,8 +1,11 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { TextInput } from 'suomifi-ui-components';
+import { useTekstit } from '../tekstit/kielet.js';
 
 /** Milliseconds without a key before the search is made. */
 const TAUKO_MS = 400;
+/** An identity code, also while it is being typed: what is sought goes into addresses, where one may never be. */
+const HENKILOTUNNUKSEN_ALKU = /\d{6}[-+A-FU-Y]\d/i;
 
 interface Props {
   readonly otsikko: string;
@@ -12,6 +15,7 @@ interface Props {
 
 /** A field that narrows a list while one types. */
 export function Hakukentta({ otsikko, arvo, muuta }: Props): ReactNode {
+  const t = useTekstit();
   const [teksti, setTeksti] = useState(arvo);
   const [edellinen, setEdellinen] = useState(arvo);
   const ajastin = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -24,7 +28,16 @@ export function Hakukentta({ otsikko, arvo, muuta }: Props): ReactNode {
   const kirjoita = (uusi: string): void => {
     setTeksti(uusi);
     clearTimeout(ajastin.current);
-    ajastin.current = setTimeout(() => muuta(uusi), TAUKO_MS);
+    if (!HENKILOTUNNUKSEN_ALKU.test(uusi)) ajastin.current = setTimeout(() => muuta(uusi), TAUKO_MS);
   };
-  return <TextInput labelText={otsikko} value={teksti} onChange={(uusi) => kirjoita(String(uusi ?? ''))} />;
+  const onTunnus = HENKILOTUNNUKSEN_ALKU.test(teksti);
+  return (
+    <TextInput
+      labelText={otsikko}
+      value={teksti}
+      status={onTunnus ? 'error' : 'default'}
+      statusText={onTunnus ? t('haku.henkilotunnus') : ''}
+      onChange={(uusi) => kirjoita(String(uusi ?? ''))}
+    />
+  );
 }

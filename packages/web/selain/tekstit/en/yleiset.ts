@@ -19,6 +19,8 @@ export default {
   'valinta.ei-osumia': 'No matches',
 
   'kielikentat.puuttuu': 'Write the text in this language, too.',
+  'haku.henkilotunnus':
+    'Do not search by an identity code: what is sought stays in the history of the browser. Search by name.',
   'lataus.kesken': 'Getting the data',
   'kirjautuminen.siirrytaan': 'Going to log in',
   'istunto.paattynyt': 'Your session has ended',

@@ -17,6 +17,7 @@ export default {
   'valinta.ei-osumia': 'Ei osumia',
 
   'kielikentat.puuttuu': 'Kirjoita teksti myös tällä kielellä.',
+  'haku.henkilotunnus': 'Henkilötunnuksella ei haeta, koska hakusanat jäävät selaimen historiaan. Hae nimellä.',
   'lataus.kesken': 'Haetaan tietoja',
   'kirjautuminen.siirrytaan': 'Siirrytään kirjautumiseen',
   'istunto.paattynyt': 'Istuntosi on päättynyt',

@@ -19,6 +19,8 @@ export default {
   'valinta.ei-osumia': 'Inga träffar',
 
   'kielikentat.puuttuu': 'Skriv texten också på detta språk.',
+  'haku.henkilotunnus':
+    'Sök inte med personbeteckning, eftersom sökorden stannar i webbläsarens historik. Sök med namn.',
   'lataus.kesken': 'Uppgifterna hämtas',
   'kirjautuminen.siirrytaan': 'Går till inloggningen',
   'istunto.paattynyt': 'Din session har avslutats',
