@@ -7,6 +7,8 @@ interface Verrattavat {
 
 /** Nimet ovat samankaltaiset tästä alkaen. Lähde: Oppijanumerorekisterin `etunimiThreshold` ja `sukunimiThreshold`. */
 const KYNNYS = 0.85;
+/** Merkkiä, joista alkaen sisältyvä nimi kertoo jotakin: kirjain sisältyy melkein kenen tahansa nimeen. */
+const LYHIN_SISALTYVA = 3;
 
 /**
  * Muistuttavatko nimet toisiaan niin, että niiden voi uskoa olevan saman henkilön? Sukunimien on oltava samankaltaiset, ja etunimistä
@@ -17,9 +19,13 @@ export function nimetMuistuttavat(toiset: Verrattavat, toisten: Verrattavat): bo
   if (samankaltaisuus(sukunimi, toinenSukunimi) < KYNNYS) return false;
   const [etunimet, toisetEtunimet] = [hakumuoto(toiset.etunimet), hakumuoto(toisten.etunimet)];
   if (etunimet === '' || toisetEtunimet === '') return etunimet === toisetEtunimet;
-  if (etunimet.includes(toisetEtunimet) || toisetEtunimet.includes(etunimet)) return true;
+  if (sisaltyy(etunimet, toisetEtunimet) || sisaltyy(toisetEtunimet, etunimet)) return true;
   const toisetNimet = toisetEtunimet.split(' ');
   return etunimet.split(' ').some((nimi) => toisetNimet.some((toinen) => samankaltaisuus(nimi, toinen) >= KYNNYS));
+}
+
+function sisaltyy(osa: string, kokonaisuus: string): boolean {
+  return osa.length >= LYHIN_SISALTYVA && kokonaisuus.includes(osa);
 }
 
 /** Samasta alusta annettava lisä, enintään neljästä merkistä, ja vain nimille, jotka muutenkin ovat lähellä (Winkler 1990). */
