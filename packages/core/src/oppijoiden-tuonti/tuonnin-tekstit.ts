@@ -90,9 +90,18 @@ export const RIVIPUUTTEET: Readonly<Record<Rivipuutekoodi, Tekstit>> = {
     en: { syy: 'The nationality is missing.', ohje: 'Give at least one nationality (code set maatjavaltiot2).' },
   },
   muoto: {
-    fi: { syy: 'Kenttä on väärän tyyppinen.', ohje: 'Tarkista kentän muoto rajapinnan kuvauksesta.' },
-    sv: { syy: 'Fältet är av fel typ.', ohje: 'Kontrollera fältets form i gränssnittsbeskrivningen.' },
-    en: { syy: 'The field is of a wrong type.', ohje: 'Check its form in the description of the API.' },
+    fi: {
+      syy: 'Kenttä, rivin tunniste tai koko rivi on väärän tyyppinen tai liian pitkä.',
+      ohje: 'Tarkista muoto ja pituus rajapinnan kuvauksesta.',
+    },
+    sv: {
+      syy: 'Fältet, radens identifierare eller hela raden är av fel typ eller för lång.',
+      ohje: 'Kontrollera formen och längden i gränssnittsbeskrivningen.',
+    },
+    en: {
+      syy: 'The field, the identifier of the row or the whole row is of a wrong type or too long.',
+      ohje: 'Check the form and the length in the description of the API.',
+    },
   },
 };
 
