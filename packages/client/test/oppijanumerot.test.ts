@@ -248,17 +248,30 @@ describe('mitä ei saa lähettää kahdesti', () => {
     expect(await kutsut(`GET ${REKISTERI}/oppija/tuontikooste`)).toEqual([]);
   });
 
-  test('oman palvelun rivi kertoo itse, mikä siinä on vialla', async () => {
-    const oma: typeof fetch = async (osoite, asetukset) => {
+  /** Our own service, which tells more of the first row. */
+  const kertova =
+    (lisat: object): typeof fetch =>
+    async (osoite, asetukset) => {
       const pyynto = new Request(osoite, asetukset);
       const vastaus = await fetch(pyynto);
       if (pyynto.method !== 'GET' || !/tuonti=\d+$/.test(pyynto.url)) return vastaus;
       const json = (await vastaus.json()) as { henkilot: object[] };
-      const virheet = [{ koodi: 'oid-tuntematon', kentta: 'oid', syy: 'Ei ole.', ohje: 'Tarkista.' }];
-      const henkilot = json.henkilot.map((rivi, i) => (i === 0 ? { ...rivi, henkilo: null, virheet } : rivi));
+      const henkilot = json.henkilot.map((rivi, i) => (i === 0 ? { ...rivi, henkilo: null, ...lisat } : rivi));
       return Response.json({ ...json, henkilot });
     };
-    const tulokset = await kaikki(rivit(omar, tuisku), {}, asiakas({ fetch: oma }));
+
+  test('oman palvelun perutusta tuonnista käsittelemätön rivi on tuomatta, eikä sitä odoteta', async () => {
+    const kenen = asiakas({ fetch: kertova({ peruttu: true }) });
+    const tulokset = await kaikki(rivit(omar, tuisku), {}, kenen);
+    expect(tilat(tulokset)).toEqual(['tuomatta', 'onnistunut']);
+    expect(tulokset[0]?.hylkays?.viesti).not.toBe('');
+    expect(tulokset[0]).not.toHaveProperty('vika');
+    expect(tilat(await kenen.paivita(tulokset))).toEqual(['tuomatta', 'onnistunut']);
+  });
+
+  test('oman palvelun rivi kertoo itse, mikä siinä on vialla', async () => {
+    const virheet = [{ koodi: 'oid-tuntematon', kentta: 'oid', syy: 'Ei ole.', ohje: 'Tarkista.' }];
+    const tulokset = await kaikki(rivit(omar, tuisku), {}, asiakas({ fetch: kertova({ virheet }) }));
     expect(tilat(tulokset)).toEqual(['hylatty', 'onnistunut']);
     expect(tulokset[0]?.puutteet).toEqual([
       { koodi: 'oid-tuntematon', kentta: 'oid', syy: 'Ei ole.', ohje: 'Tarkista.' },

@@ -77,6 +77,11 @@ export const VIESTIT = {
     en: 'The account has no right to import learners (OPPIJOIDENTUONTI or YLEISTUNNISTE_LUONTI). Ask the responsible user of your organisation for it.',
   },
   keskeytetty: { fi: 'Keskeytettiin.', sv: 'Avbröts.', en: 'Broken off.' },
+  tuontiPeruttu: {
+    fi: 'Tuonti peruttiin, eikä riviä käsitelty. Tuo se uudella tuonnilla.',
+    sv: 'Importen avbröts och raden behandlades inte. Importera den i en ny import.',
+    en: 'The import was cancelled and the row was not handled. Import it in a new import.',
+  },
 
   nimeaEi: {
     fi: 'Palvelimen nimeä ei löydy ({syy}). Tarkista palvelun osoite ja verkkoyhteys.',

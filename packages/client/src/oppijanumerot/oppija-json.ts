@@ -67,6 +67,8 @@ export interface Vastausrivi {
   readonly nimetEivatTasmaa: boolean;
   /** The names in the row do not resemble those in the register. */
   readonly ristiriita: boolean;
+  /** The import was cancelled before the row was handled. Only this service can do that. */
+  readonly peruttu: boolean;
   /** Only a register that takes the good rows of an import tells these. */
   readonly puutteet: readonly Oppijapuute[];
 }
@@ -77,16 +79,18 @@ interface RiviJson {
   readonly conflict?: unknown;
   readonly virheet?: unknown;
   readonly yksilointiTila?: unknown;
+  readonly peruttu?: unknown;
 }
 
 export function lueRivi(json: unknown): Vastausrivi {
-  const { tunniste, henkilo, conflict, virheet, yksilointiTila } = (json ?? {}) as RiviJson;
+  const { tunniste, henkilo, conflict, virheet, yksilointiTila, peruttu } = (json ?? {}) as RiviJson;
   const numerot = typeof henkilo === 'object' && henkilo !== null ? (henkilo as NumerotJson) : {};
   return {
     tunniste: String(tunniste),
     ...(typeof numerot.oid === 'string' && { numerot: lueNumerot(numerot) }),
     nimetEivatTasmaa: yksilointiTila === 'VIRHE',
     ristiriita: conflict === true,
+    peruttu: peruttu === true,
     puutteet: Array.isArray(virheet) ? virheet.map(luePuute) : [],
   };
 }

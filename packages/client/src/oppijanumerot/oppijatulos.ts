@@ -6,7 +6,8 @@ import type { TuontirajapinnanNimi } from './oppijarekisteri.js';
  * `onnistunut`: there is a learner number. `kesken`: the register has the person, who waits for identification. `virhe`: the names
  * do not match the population register, and an official has to mend them. `henkilotunnus-puuttuu`:
  * somebody has to identify the person by hand. `tarkistettu`: a dry run found nothing. `hylatty`: the row has to be mended, whether
- * it was found here or by the register. `tuomatta`: it was not sent, or nobody knows whether it arrived.
+ * it was found here or by the register. `tuomatta`: it was not sent, nobody knows whether it arrived,
+ * or the import was cancelled before the row was handled.
  */
 export const OPPIJAN_TILAT = [
   'onnistunut',
@@ -28,8 +29,9 @@ export interface Oppijatulos {
   /** The names in the row do not resemble those of the one whose identity code it is. The number is that person's. */
   readonly ristiriita: boolean;
   readonly puutteet: readonly Oppijapuute[];
-  /** Of a row that is `tuomatta`: why the sending ended. */
+  /** Of a row that is `tuomatta`: why. */
   readonly hylkays?: Hylkays;
+  /** Of the sending that ended because of it; missing when it did not. */
   readonly vika?: Virhelaji;
   /** The import in which the row is, and its place there. */
   readonly tuonti?: TuonninRivi;

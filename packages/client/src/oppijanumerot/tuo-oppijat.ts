@@ -1,5 +1,6 @@
 import type { Kieli } from '@ehoks/core';
 import { Siirtovirhe, type Virhelaji } from '../asiakas/siirtovirhe.js';
+import type { Viestit } from '../asiakas/viestit.js';
 import type { Vastausrivi } from './oppija-json.js';
 import type { LahetettavaRivi, Oppijarekisteri, TuontirajapinnanNimi, Tuontivaihe } from './oppijarekisteri.js';
 import { rekisterinPuute, tarkistaOppija } from './oppijatarkistus.js';
@@ -106,7 +107,7 @@ export async function paivitaTulokset(
   return tulokset.map((tulos) => {
     const { nimi, tila, tuonti } = tulos;
     const rivi = tila === 'kesken' && tuonti ? rivit.get(avain(tuonti))?.get(tuonti.tunniste) : undefined;
-    return rivi && tuonti ? rivintulos(nimi, rivi, tuonti) : tulos;
+    return rivi && tuonti ? rivintulos(nimi, rivi, tuonti, rekisteri.sano) : tulos;
   });
 }
 
@@ -295,14 +296,18 @@ class Era {
         const rivi = vastaukset.get(tunniste);
         // Broken off before the rows were told.
         const kesken: Oppijatulos = { nimi, tila: 'kesken', ristiriita: false, puutteet: [], tuonti };
-        return [tuotava, rivi ? rivintulos(nimi, rivi, tuonti) : kesken];
+        return [tuotava, rivi ? rivintulos(nimi, rivi, tuonti, this.rekisteri.sano) : kesken];
       }),
     );
   }
 }
 
-function rivintulos(nimi: string, rivi: Vastausrivi, tuonti: TuonninRivi): Oppijatulos {
-  const { numerot, ristiriita, puutteet, nimetEivatTasmaa } = rivi;
+function rivintulos(nimi: string, rivi: Vastausrivi, tuonti: TuonninRivi, sano: Viestit): Oppijatulos {
+  const { numerot, ristiriita, puutteet, nimetEivatTasmaa, peruttu } = rivi;
+  if (peruttu) {
+    const hylkays = { tila: undefined, viesti: sano('tuontiPeruttu'), havainnot: [], tuki: {} };
+    return { nimi, tila: 'tuomatta', ristiriita, puutteet, hylkays, tuonti };
+  }
   if (puutteet.length > 0) return { nimi, tila: 'hylatty', ristiriita, puutteet, tuonti };
   const { oid, oppijanumero } = numerot ?? {};
   return {

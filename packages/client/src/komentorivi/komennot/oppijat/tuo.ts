@@ -161,7 +161,9 @@ class Ajo {
     const loppu = tulokset.find(({ vika }) => vika !== undefined);
     if (loppu?.hylkays) this.konteksti.kerroVika(hylkaysTekstina(loppu.hylkays, yhteiset.kieli));
     if (loppu?.vika) return VIRHEEN_KOODI[loppu.vika];
-    return tulokset.some(({ tila }) => tila === 'hylatty') ? POISTUMISKOODIT.korjattavaa : POISTUMISKOODIT.onnistui;
+    return tulokset.some(({ tila }) => tila === 'hylatty' || tila === 'tuomatta')
+      ? POISTUMISKOODIT.korjattavaa
+      : POISTUMISKOODIT.onnistui;
   }
 }
 
