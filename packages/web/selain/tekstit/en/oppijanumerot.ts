@@ -16,7 +16,8 @@ export default {
   'oppijanumerot.virheita': 'Errors',
   'oppijanumerot.keskeneraiset': 'Unfinished',
   'oppijanumerot.haku': 'Search for persons by name',
-  'oppijanumerot.ei-virheita': 'Everybody has a learner number or is being identified. You need not do anything.',
+  'oppijanumerot.ei-virheita':
+    'Nobody needs to be identified by you. Refused rows, of which no person was made, are import by import on the tab Imports.',
   'oppijanumerot.ei-osumia': 'Nobody of that name needs anything to be done.',
   'oppijanumerot.nimi': 'Name',
   'oppijanumerot.syntymaaika': 'Date of birth',

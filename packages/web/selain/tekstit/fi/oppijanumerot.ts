@@ -14,7 +14,8 @@ export default {
   'oppijanumerot.virheita': 'Virheet',
   'oppijanumerot.keskeneraiset': 'Keskeneräiset',
   'oppijanumerot.haku': 'Hae henkilöitä nimellä',
-  'oppijanumerot.ei-virheita': 'Kaikilla on oppijanumero, tai yksilöinti on kesken. Sinun ei tarvitse tehdä mitään.',
+  'oppijanumerot.ei-virheita':
+    'Kenenkään yksilöinti ei vaadi toimia. Hylätyt rivit, joista ei tullut henkilöä, näet tuonneittain välilehdeltä Tuontikooste.',
   'oppijanumerot.ei-osumia': 'Nimellä ei löytynyt ketään, jonka yksilöinti vaatii toimia.',
   'oppijanumerot.nimi': 'Nimi',
   'oppijanumerot.syntymaaika': 'Syntymäaika',

@@ -17,7 +17,7 @@ export default {
   'oppijanumerot.keskeneraiset': 'Inte färdiga',
   'oppijanumerot.haku': 'Sök personer efter namn',
   'oppijanumerot.ei-virheita':
-    'Alla har ett studentnummer, eller så pågår identifieringen. Du behöver inte göra något.',
+    'Ingens identifiering kräver åtgärder. Avvisade rader, av vilka det inte blev någon person, ser du importvis på fliken Sammandrag.',
   'oppijanumerot.ei-osumia': 'Ingen med det namnet kräver åtgärder.',
   'oppijanumerot.nimi': 'Namn',
   'oppijanumerot.syntymaaika': 'Födelsetid',
