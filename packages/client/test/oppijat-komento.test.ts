@@ -5,6 +5,8 @@ import { DEMO_SALASANA, kaynnistaSimulaattori, type Simulaattori } from '@ehoks/
 import { lueOppijataulukko } from '@ehoks/wire';
 import type { Ymparisto } from '../src/komentorivi/konteksti.js';
 import { aja } from '../src/komentorivi/ohjelma.js';
+import { kirjoitaOppijatulokset } from '../src/komentorivi/oppijatulokset.js';
+import { sanat } from '../src/komentorivi/tekstit.js';
 import { KUTSUJA } from './koepalvelu.js';
 
 const VENLA = '1.2.246.562.24.44400000019';
@@ -215,6 +217,17 @@ test('malli on taulukko, ja sen ohje kertoo sarakkeet', async () => {
     expect(lueOppijataulukko(ulos.join('\n')).rivit).toHaveLength(1);
     expect((await komento(['--kieli', kieli, 'oppijat', 'malli', '--ohje'])).ulos.join('')).not.toBe('');
   }
+});
+
+test('ristiriita ilman numeroa: ohje on sen eikä virheen', async () => {
+  const tiedosto = path.join(kansio, 'oppijat.csv');
+  const taulu = lueOppijataulukko('Etunimet;Kutsumanimi;Sukunimi\nTuisku;Tuisku;Uusiniemi\n');
+  const tulos = { nimi: '2', tila: 'virhe', ristiriita: true, puutteet: [] } as const;
+  const sano = sanat('fi');
+  await kirjoitaOppijatulokset(tiedosto, taulu, [tulos], 'fi');
+  const kirjoitettu = await readFile(path.join(kansio, 'oppijat.tulos.csv'), 'utf8');
+  expect(kirjoitettu).toContain(sano('ristiriitaYksiloimatta').split(';')[0]);
+  expect(kirjoitettu).not.toContain(sano('korjaaNimet'));
 });
 
 test('hae numerolla', async () => {

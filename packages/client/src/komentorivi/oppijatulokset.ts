@@ -31,11 +31,13 @@ export async function kirjoitaOppijatulokset(
 }
 
 /** Everything to look at on the row. Says no values. */
-function huomautus({ tila, ristiriita, puutteet, hylkays }: Oppijatulos, kieli: Kieli): string {
+function huomautus({ tila, oppijanumero, ristiriita, puutteet, hylkays }: Oppijatulos, kieli: Kieli): string {
   const sano = sanat(kieli);
-  const ohje = OHJEET[tila];
+  const ilmanNumeroa = ristiriita && oppijanumero === undefined;
+  // Of a conflict without a number the remedy is its own.
+  const ohje = ilmanNumeroa && tila !== 'kesken' ? undefined : OHJEET[tila];
   return [
-    ...(ristiriita ? [sano('ristiriita')] : []),
+    ...(ristiriita ? [sano(ilmanNumeroa ? 'ristiriitaYksiloimatta' : 'ristiriita')] : []),
     ...puutteet.map((puute) => puuteTekstina(puute, kieli)),
     ...(hylkays ? [hylkays.viesti] : []),
     ...(ohje ? [sano(ohje)] : []),

@@ -222,6 +222,11 @@ export const TEKSTIT = {
     sv: 'Numret kommer när personen har identifierats: kör samma senare med --jatka.',
     en: 'The number comes when the person has been identified: run the same later with --jatka.',
   },
+  ristiriitaYksiloimatta: {
+    fi: 'Ristiriita: henkilö on tuotu aiemmin muilla nimillä, eikä häntä ole yksilöity. Jos rivi on oikein, virkailija korjaa nimet oppijoiden tuontiraportissa; ellei henkilöä ole siellä, hänet on tuonut toinen organisaatio: ota yhteyttä tukeen.',
+    sv: 'Skiljaktighet: personen har importerats tidigare med andra namn och är inte identifierad. Om raden är rätt rättar en tjänsteman namnen i rapporten över importerade studerande; finns personen inte där har en annan organisation importerat den: kontakta stödet.',
+    en: 'Conflict: the person was imported earlier by other names and has not been identified. If the row is right, an official mends the names in the import report; if the person is not there, another organisation imported the person: ask the support.',
+  },
   korjaaNimet: {
     fi: 'Nimet eivät täsmää väestötietojärjestelmään: virkailija korjaa ne oppijoiden tuontiraportissa. Korjaa ne myös omaan rekisteriisi.',
     sv: 'Namnen stämmer inte med befolkningsdatasystemet: en tjänsteman rättar dem i rapporten över importerade studerande. Rätta dem också i ert eget register.',

@@ -69,6 +69,8 @@ export default {
   'oppijanumerot.henkilon-tila.kesken': 'Identification is going on',
   'oppijanumerot.henkilon-tila.henkilotunnus-puuttuu': 'There is no identity code',
   'oppijanumerot.ristiriita': 'The names differ from those in the register.',
+  'oppijanumerot.ristiriita.yksiloimatta':
+    'The person was imported earlier by other names and has not been identified. If the row is right, mend the names on the tab Errors. If the person is not there, another organisation imported the person: ask the support.',
   'oppijanumerot.ristiriidoista':
     'Usually the register has all the first names and the import only one. Sometimes the imported identity code is wrong and is somebody else’s.',
   'oppijanumerot.ristiriidat-oph':

@@ -67,6 +67,8 @@ export default {
   'oppijanumerot.henkilon-tila.kesken': 'Yksilöinti on kesken',
   'oppijanumerot.henkilon-tila.henkilotunnus-puuttuu': 'Henkilötunnus puuttuu',
   'oppijanumerot.ristiriita': 'Nimet eroavat rekisterissä olevista.',
+  'oppijanumerot.ristiriita.yksiloimatta':
+    'Henkilö on tuotu aiemmin muilla nimillä, eikä häntä ole yksilöity. Jos rivi on oikein, korjaa nimet välilehdellä Virheet. Ellei henkilöä ole siellä, hänet on tuonut toinen organisaatio: ota yhteyttä tukeen.',
   'oppijanumerot.ristiriidoista':
     'Tyypillisesti rekisterissä on kaikki etunimet ja tuonnissa vain yksi. Joskus tuotu henkilötunnus on väärä ja kuuluu toiselle henkilölle.',
   'oppijanumerot.ristiriidat-oph':

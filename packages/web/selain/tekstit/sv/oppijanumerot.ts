@@ -69,6 +69,8 @@ export default {
   'oppijanumerot.henkilon-tila.kesken': 'Identifieringen pågår',
   'oppijanumerot.henkilon-tila.henkilotunnus-puuttuu': 'Personbeteckningen saknas',
   'oppijanumerot.ristiriita': 'Namnen skiljer sig från dem i registret.',
+  'oppijanumerot.ristiriita.yksiloimatta':
+    'Personen har importerats tidigare med andra namn och är inte identifierad. Om raden är rätt, rätta namnen på fliken Fel. Finns personen inte där har en annan organisation importerat den: kontakta stödet.',
   'oppijanumerot.ristiriidoista':
     'Vanligtvis finns alla förnamn i registret och bara ett i importen. Ibland är den importerade personbeteckningen fel och hör till en annan person.',
   'oppijanumerot.ristiriidat-oph':

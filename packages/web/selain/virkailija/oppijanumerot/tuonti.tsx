@@ -164,7 +164,11 @@ function Rivintila({ rivi }: { readonly rivi: TuontiriviJson }): ReactNode {
   return (
     <>
       {t(henkilonTila ? `oppijanumerot.henkilon-tila.${henkilonTila}` : `oppijanumerot.rivin-tila.${tila}`)}
-      {ristiriita && <div>{t('oppijanumerot.ristiriita')}</div>}
+      {ristiriita && (
+        <div>
+          {t(henkilonTila === 'onnistunut' ? 'oppijanumerot.ristiriita' : 'oppijanumerot.ristiriita.yksiloimatta')}
+        </div>
+      )}
       {puutteet.length > 0 && (
         <ul>
           {puutteet.map(({ koodi, kentta, syy, ohje }) => (
