@@ -34,7 +34,7 @@ export function Paivasyote({
       {...(id !== undefined && { id })}
       labelText={nimi}
       {...(optionalText !== undefined && { optionalText })}
-      hintText={t('lomake.paiva.ohje')}
+      hintText={t('paiva.ohje')}
       status={status}
       statusText={statusText}
       value={PAIVA.test(arvo) ? paivaksi(arvo) : arvo}

@@ -29,7 +29,6 @@ export default {
   'lomake.keskenerainen.uusi': 'new plan',
   'lomake.keskenerainen.hoks': 'plan {id}',
   'lomake.valinnainen': 'optional',
-  'lomake.paiva.ohje': 'For example 5.2.2026',
   'lomake.jarjestys': '{mika} {numero}',
   'lomake.lisaa': 'Add: {mita}',
   'lomake.poista': 'Remove: {mita}',

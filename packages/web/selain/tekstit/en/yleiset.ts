@@ -60,6 +60,7 @@ export default {
   'taso.oppilaitos': 'institution',
   'taso.toimipiste': 'office',
 
+  'paiva.ohje': 'For example 5.2.2026',
   'paiva.kelvoton': 'Write the date as 5.2.2026.',
   'nayta-lisaa': 'Show more',
   'taulukko.jarjesta': ', sort',

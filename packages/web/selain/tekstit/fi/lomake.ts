@@ -27,7 +27,6 @@ export default {
   'lomake.keskenerainen.uusi': 'uusi suunnitelma',
   'lomake.keskenerainen.hoks': 'suunnitelma {id}',
   'lomake.valinnainen': 'valinnainen',
-  'lomake.paiva.ohje': 'Esimerkiksi 5.2.2026',
   'lomake.jarjestys': '{mika} {numero}',
   'lomake.lisaa': 'Lisää: {mita}',
   'lomake.poista': 'Poista: {mita}',

@@ -58,6 +58,7 @@ export default {
   'taso.oppilaitos': 'oppilaitos',
   'taso.toimipiste': 'toimipiste',
 
+  'paiva.ohje': 'Esimerkiksi 5.2.2026',
   'paiva.kelvoton': 'Kirjoita päivä muodossa 5.2.2026.',
   'nayta-lisaa': 'Näytä lisää',
   'taulukko.jarjesta': ', järjestä',

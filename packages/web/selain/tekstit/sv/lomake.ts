@@ -29,7 +29,6 @@ export default {
   'lomake.keskenerainen.uusi': 'ny plan',
   'lomake.keskenerainen.hoks': 'plan {id}',
   'lomake.valinnainen': 'frivillig',
-  'lomake.paiva.ohje': 'Till exempel 5.2.2026',
   'lomake.jarjestys': '{mika} {numero}',
   'lomake.lisaa': 'Lägg till: {mita}',
   'lomake.poista': 'Ta bort: {mita}',

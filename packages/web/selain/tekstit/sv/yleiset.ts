@@ -61,6 +61,7 @@ export default {
   'taso.oppilaitos': 'läroanstalt',
   'taso.toimipiste': 'verksamhetsställe',
 
+  'paiva.ohje': 'Till exempel 5.2.2026',
   'paiva.kelvoton': 'Skriv datumet i formen 5.2.2026.',
   'nayta-lisaa': 'Visa fler',
   'taulukko.jarjesta': ', sortera',

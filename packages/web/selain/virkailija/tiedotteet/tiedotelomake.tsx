@@ -66,7 +66,7 @@ export function Tiedotelomake({ tiedote, tallennettu, peruuta }: Props): ReactNo
       <DateInput
         labelText={nimi}
         {...(vapaaehtoinen && { optionalText: t('lomake.valinnainen') })}
-        hintText={t('lomake.paiva.ohje')}
+        hintText={t('paiva.ohje')}
         status={vaadi && !ajatKunnossa ? 'error' : 'default'}
         statusText={vaadi && !ajatKunnossa ? t('tiedotteet.ajat-eivat-kelpaa') : ''}
         value={arvo}
