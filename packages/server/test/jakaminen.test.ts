@@ -176,6 +176,8 @@ test('virkailija jakaa jakson ohjaajalle, joka avaa sen koodilla ja näkee täsm
     'Nostolaite on toinen.',
     'Manu Mestari',
     String(hoks['sahkoposti']),
+    OONA,
+    '123 4567',
   ])
     expect(vastaus.teksti).not.toContain(salattu);
 

@@ -47,11 +47,10 @@ export function jaonSisalto(hoks: Hoks, kohde: Jaonkohde): Jaonsisalto | undefin
   const paikka = kohteenPaikka(kohta);
   const yhteiset = { osa: kohta.osa, ...(paikka !== undefined && { paikka }) };
   return kohta.laji === 'osaamisenHankkimistapa'
-    ? { ...yhteiset, hankkimistapa: poimittu(kohta.kohde, JAKSOSTA) }
+    ? { ...yhteiset, hankkimistapa: poimittu(ilmanYhteystietoja(kohta.kohde), JAKSOSTA) }
     : { ...yhteiset, naytto: poimittu(kohta.kohde, NAYTOSTA) };
 }
 
-/** Oppijan suostumus ei koske muiden yhteystietoja: työpaikkaohjaajasta jaetaan nimi. */
 function jaetutOsiot(hoks: Hoks, osiot: readonly Jaonosio[]): Partial<Hoks> {
   const nimella = <T extends HankittavaOsaaminen>(osa: T): T =>
     osa.osaamisenHankkimistavat
@@ -72,6 +71,10 @@ function jaetutOsiot(hoks: Hoks, osiot: readonly Jaonosio[]): Partial<Hoks> {
   );
 }
 
+/**
+ * Työpaikkaohjaajasta jaetaan nimi: oppijan suostumus ei koske muiden yhteystietoja, ja ohjaaja tuntee omansa. Niiden siivous ei siis myöskään
+ * muuta sitä, minkä saaja on kuitannut.
+ */
 function ilmanYhteystietoja(tapa: OsaamisenHankkimistapa): OsaamisenHankkimistapa {
   const koulutus = tapa.tyopaikallaJarjestettavaKoulutus;
   if (koulutus === undefined) return tapa;

@@ -63,7 +63,7 @@ export function Luettelo({
   );
 }
 
-/** A person with what they are, where, and how to reach them. */
+/** A person with what they are, and where. */
 export function Ihminen({ ihminen, rooli }: { readonly ihminen: Objekti; readonly rooli: Tekstiavain }): ReactNode {
   const t = useTekstit();
   const organisaationNimi = useOrganisaationNimi();
@@ -72,22 +72,11 @@ export function Ihminen({ ihminen, rooli }: { readonly ihminen: Objekti; readonl
   const oppilaitos = teksti('oppilaitos-oid', organisaatio);
   const missa =
     oppilaitos === undefined ? organisaatio !== ihminen && teksti('nimi', organisaatio) : organisaationNimi(oppilaitos);
-  const [sahkoposti, puhelin] = [teksti('sahkoposti'), teksti('puhelinnumero')];
   return (
     <li>
       <strong>{teksti('nimi')}</strong>
       <br />
       {[teksti('rooli') ?? t(rooli), ...(missa ? [missa] : [])].join(', ')}
-      {puhelin !== undefined && (
-        <a className="yhteys" href={`tel:${puhelin.replace(/[^+\d]/g, '')}`}>
-          {puhelin}
-        </a>
-      )}
-      {sahkoposti !== undefined && (
-        <a className="yhteys" href={`mailto:${sahkoposti}`}>
-          {sahkoposti}
-        </a>
-      )}
     </li>
   );
 }
