@@ -172,7 +172,7 @@ export function reittitaulut(
         ...oppijanIstunto,
         ...oppijanReitit(palvelut),
         ...oppijanNakymienReitit(palvelut, asetukset),
-        ...oppijanJakojenReitit(palvelut, asetukset),
+        ...oppijanJakojenReitit(palvelut, asetukset, rajat),
         ...oppijanMuistutustenReitit(palvelut),
       ],
     ],

@@ -434,6 +434,30 @@ test('kukaan ei näe eikä muuta jakoa, jota taulukko ei hänelle anna: kaikki p
   expect((await paakayttaja('DELETE', `${jaotPolku()}/${virkailijan.tunnus}`)).tila).toBe(204);
 });
 
+test('oppija ei voi täyttää toisen postilaatikkoa tekemällä ja perumalla jakoja; linkin voi yhä toimittaa itse', async () => {
+  const { oid, oppija } = p.demoOikeus('tavallinen', 2);
+  const oma = await p.luo({ 'oppija-oid': oppija, 'opiskeluoikeus-oid': oid });
+  const suunnitelma = data<Suunnitelma>(await p.kutsu('GET', oma.polku));
+  const iida = await oppijana(p, oppija);
+  const uhri = 'uhri@example.invalid';
+  const jaaUhrille = (laheta: boolean) =>
+    iida('POST', OMAT, {
+      ...pyynto({ kohde: kohteet(suunnitelma).jakso, saaja: { ...OHJAAJA, osoite: uhri }, laheta }),
+      'hoks-eid': suunnitelma.eid,
+    });
+  const tulokset: Vastaus[] = [];
+  for (let i = 0; i < 25; i += 1) {
+    const vastaus = await jaaUhrille(true);
+    tulokset.push(vastaus);
+    if (vastaus.tila === 200) await iida('DELETE', `${OMAT}/${data<JakoJson>(vastaus).tunnus}`);
+  }
+  const liika = tulokset.at(-1)!;
+  expect(tulos(liika)).toEqual([429, 'jako.lahetyksia-liikaa']);
+  expect(Number(liika.otsakkeet.get('retry-after'))).toBeGreaterThan(0);
+  expect((await kirjeet()).filter(({ vastaanottaja }) => vastaanottaja.osoite === uhri)).toHaveLength(20);
+  expect((await jaaUhrille(false)).tila).toBe(200);
+});
+
 test('istunto päättyy uloskirjautumiseen; ilman istuntoa 401', async () => {
   const ohjaaja = await avaa((await jaa()).tunnus);
   expect(data(await ohjaaja('GET', `${TYOPAIKKA}/istunto`))).toEqual({

@@ -314,6 +314,24 @@ export const JAKOJEN_KIELTAYTYMISET = {
       en: { syy: 'The plan already has {raja} sharings.', ohje: 'Withdraw those not needed and try again.' },
     },
   },
+  'jako.lahetyksia-liikaa': {
+    siirtokoodi: 429,
+    lahde: RAJAPINTA,
+    tekstit: {
+      fi: {
+        syy: 'Linkkejä on jo lähetetty vuorokauden sisällä niin monta kuin voi.',
+        ohje: 'Kopioi linkki ja toimita se itse, tai jaa huomenna.',
+      },
+      sv: {
+        syy: 'Så många länkar som möjligt har redan sänts under ett dygn.',
+        ohje: 'Kopiera länken och ge den själv, eller dela i morgon.',
+      },
+      en: {
+        syy: 'As many links as possible have already been sent within a day.',
+        ohje: 'Copy the link and pass it on yourself, or share tomorrow.',
+      },
+    },
+  },
   'jako.ei-vastattavissa': {
     siirtokoodi: 403,
     lahde: NAKYMA_TYOPAIKALLE,

@@ -34,7 +34,7 @@ export const OPPIJAN_JAKOJEN_KUVAUKSET: Kuvaukset = {
   },
   'post /nakymat/jaot': {
     yhteenveto:
-      'Share a period, a demonstration, sections or the whole plan with anybody. A consent: its scope, receiver and time stay in the log.',
+      'Share a period, a demonstration, sections or the whole plan with anybody. A consent: its scope, receiver and time stay in the log. 429 when too many links have been sent in a day.',
     runko: 'OppijanJaonPyynto',
     data: 'Jako',
   },

@@ -6,6 +6,7 @@ import { data } from '../hoks-rajapinta/vastaukset.js';
 import { jaonLinkki } from '../jaot/linkki.js';
 import { lueOppijanJako } from '../jaot/lue-jako.js';
 import { lueKentat, lueParametri } from '../pyynto/kentat.js';
+import type { Kutsurajat } from '../pyynto/kutsurajat.js';
 import { jokin, muunnettu, paiva, uuid } from '../pyynto/muodot.js';
 import type { Reitti } from '../pyynto/reitti.js';
 
@@ -29,6 +30,7 @@ const LUONTI = {
 export function oppijanJakojenReitit(
   { jaa, lueJakoja, muutaJakoa }: EhoksPalvelut,
   asetukset: RestAsetukset,
+  rajat: Kutsurajat,
 ): readonly Reitti[] {
   const linkki = jaonLinkki(asetukset);
   return [
@@ -47,6 +49,7 @@ export function oppijanJakojenReitit(
       runko: 'json',
       kasittele: async ({ kayttaja, runko }) => {
         const { hoksEid, ...pyynto } = lueOppijanJako(runko);
+        if (pyynto.laheta) await rajat.jaonLahetys(kayttaja.oppijaOid);
         return data(jakoJson(await jaa.oppijana(hoksEid, pyynto, kayttaja, linkki), linkki));
       },
     },

@@ -1,4 +1,4 @@
-import { EhoksError } from '@ehoks/core';
+import { EhoksError, type Kieltaytymiskoodi } from '@ehoks/core';
 import { RateLimiterMemory, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible';
 import { Erakiintio } from './erakiintio.js';
 import type { RestAsetukset } from '../asetukset.js';
@@ -19,6 +19,11 @@ const NIMETONTA = 60;
 /** Looks at links, codes asked and codes tried of one source in the window: a workplace with many instructors, not a guesser. */
 const JAKOLINKIN_AVAUSTA = 30;
 
+/** Seconds in which the links that a learner has had sent are counted. */
+const LAHETYSTEN_IKKUNA = 24 * 60 * 60;
+/** To addresses that the learner gives, of people who have asked for nothing: every period and demonstration of a plan, no full mailbox. */
+const JAON_LAHETYSTA = 20;
+
 /**
  * Limits of how often; an IPv6 source is its network. What may fail is counted before it is tried, so that many at once do
  * not pass while the first is still being looked at, and uncounted when it was no failure.
@@ -38,6 +43,8 @@ export interface Kutsurajat {
   nimeton(lahde: string): Promise<void>;
   /** One look at a link, or one code asked or tried. Throws `pyynto.liian-monta`. */
   jakolinkki(lahde: string): Promise<void>;
+  /** One link more that a learner, or who acts for one, has sent to somebody. Throws `jako.lahetyksia-liikaa`. */
+  jaonLahetys(oppijaOid: string): Promise<void>;
   /** One request more of an identified account. Throws `pyynto.liian-monta`. */
   kutsu(kayttajatunnus: string): Promise<void>;
 }
@@ -47,12 +54,14 @@ export function luoKutsurajat(
   kutsujaMinuutissa: number,
   tee: NonNullable<RestAsetukset['kutsurajat']> = (asetukset) => new RateLimiterMemory(asetukset),
 ): Kutsurajat {
-  const raja = (keyPrefix: string, points: number): RateLimiterAbstract => tee({ keyPrefix, points, duration: IKKUNA });
+  const raja = (keyPrefix: string, points: number, duration = IKKUNA): RateLimiterAbstract =>
+    tee({ keyPrefix, points, duration });
   const kirjautumiset = raja('kirjautumiset', EPAONNISTUNUTTA_KIRJAUTUMISTA);
   const kesken = new Keskeneraiset(KIRJAUTUMISTA_KESKEN);
   const tunnistamattomat = raja('tunnistamattomat', TUNNISTAMATONTA);
   const nimettomat = raja('nimettomat', NIMETONTA);
   const jakolinkit = raja('jakolinkit', JAKOLINKIN_AVAUSTA);
+  const jaonLahetykset = raja('jaon-lahetykset', JAON_LAHETYSTA, LAHETYSTEN_IKKUNA);
   const kutsut = new Erakiintio(raja('kutsut', kutsujaMinuutissa));
   return {
     kirjautuminen: (lahde, kirjaudu, onEpaonnistuminen) => {
@@ -74,15 +83,20 @@ export function luoKutsurajat(
     hyvitaTunnistamaton: (lahde) => hyvita(tunnistamattomat, lahdeavain(lahde)),
     nimeton: (lahde) => kuluta(nimettomat, lahdeavain(lahde)),
     jakolinkki: (lahde) => kuluta(jakolinkit, lahdeavain(lahde)),
+    jaonLahetys: (oppijaOid) => kuluta(jaonLahetykset, oppijaOid, 'jako.lahetyksia-liikaa'),
     kutsu: (kayttajatunnus) => kuluta(kutsut, kayttajatunnus.toLowerCase()),
   };
 }
 
-async function kuluta(rajoitin: Pick<RateLimiterAbstract, 'consume'> | Erakiintio, avain: string): Promise<void> {
+async function kuluta(
+  rajoitin: Pick<RateLimiterAbstract, 'consume'> | Erakiintio,
+  avain: string,
+  koodi: Kieltaytymiskoodi = 'pyynto.liian-monta',
+): Promise<void> {
   try {
     await rajoitin.consume(avain);
   } catch (syy) {
-    throw syy instanceof RateLimiterRes ? liianMonta(syy) : syy;
+    throw syy instanceof RateLimiterRes ? liianMonta(syy, koodi) : syy;
   }
 }
 
@@ -92,6 +106,6 @@ async function hyvita(rajoitin: RateLimiterAbstract, avain: string): Promise<voi
   if (tilanne && tilanne.consumedPoints > 0) await rajoitin.reward(avain);
 }
 
-function liianMonta({ msBeforeNext }: RateLimiterRes): EhoksError {
-  return new EhoksError('pyynto.liian-monta', { tiedot: { sekuntia: Math.max(1, Math.ceil(msBeforeNext / 1000)) } });
+function liianMonta({ msBeforeNext }: RateLimiterRes, koodi: Kieltaytymiskoodi): EhoksError {
+  return new EhoksError(koodi, { tiedot: { sekuntia: Math.max(1, Math.ceil(msBeforeNext / 1000)) } });
 }

@@ -1,3 +1,4 @@
+import type { EhoksError } from '@ehoks/core';
 import { kieltaytyminen } from '@ehoks/testing';
 import { luoKutsurajat } from '../../src/pyynto/kutsurajat.js';
 
@@ -39,4 +40,12 @@ test('what anybody may ask is counted by its source and apart from everything el
   expect(await kieltaytyminen(rajat.nimeton('192.0.2.1'))).toBe(LIIAN_MONTA);
   expect(await kieltaytyminen(rajat.nimeton('192.0.2.2'))).toBe(undefined);
   expect(await kieltaytyminen(rajat.tunnistamaton('192.0.2.1'))).toBe(undefined);
+});
+
+test('a learner has as many links sent in a day as a plan has periods, not a mailbox full', async () => {
+  const rajat = luoKutsurajat(1);
+  for (let i = 0; i < 20; i += 1) expect(await kieltaytyminen(rajat.jaonLahetys('oppija'))).toBe(undefined);
+  const liika = await rajat.jaonLahetys('oppija').catch((virhe: unknown) => virhe as EhoksError);
+  expect([liika?.koodi, Number(liika?.tiedot['sekuntia']) > 3600]).toEqual(['jako.lahetyksia-liikaa', true]);
+  expect(await kieltaytyminen(rajat.jaonLahetys('toinen'))).toBe(undefined);
 });
