@@ -409,6 +409,9 @@ test('kukaan ei näe eikä muuta jakoa, jota taulukko ei hänelle anna: kaikki p
     expect([kuka, nahdyt]).toEqual([kuka, odotetut]);
   }
   expect((await p.kutsu('GET', jaotPolku(), { tunnus: 'siirto-a' })).tila).toBe(401);
+  // As in the log of readers: the learner is told that the school shared, not which official.
+  for (const selain of [venla, huoltaja]) expect((await selain('GET', OMAT)).teksti).not.toContain('virkailija-a');
+  expect((await virkailija('GET', jaotPolku())).teksti).toContain('virkailija-a');
 
   for (const [selain, oma] of [
     [arvioija, virkailijan],

@@ -50,7 +50,7 @@ export function oppijanJakojenReitit(
       kasittele: async ({ kayttaja, runko }) => {
         const { hoksEid, ...pyynto } = lueOppijanJako(runko);
         if (pyynto.laheta) await rajat.jaonLahetys(kayttaja.oppijaOid);
-        return data(jakoJson(await jaa.oppijana(hoksEid, pyynto, kayttaja, linkki), linkki));
+        return data(jakoJson(await jaa.oppijana(hoksEid, pyynto, kayttaja, linkki), linkki, false));
       },
     },
     {
@@ -62,7 +62,11 @@ export function oppijanJakojenReitit(
       kasittele: async ({ parametrit, kayttaja, runko }) => {
         const { loppu } = lueKentat(runko, { loppu: paiva });
         return data(
-          jakoJson(await muutaJakoa.lyhennaOppijana(lueParametri(parametrit, 'jako', uuid), loppu, kayttaja), linkki),
+          jakoJson(
+            await muutaJakoa.lyhennaOppijana(lueParametri(parametrit, 'jako', uuid), loppu, kayttaja),
+            linkki,
+            false,
+          ),
         );
       },
     },

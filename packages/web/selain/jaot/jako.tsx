@@ -107,7 +107,7 @@ export function Jako({ jako, osoite, muuttui }: { readonly jako: JakoJson } & Ja
 
 function Jakaja({ jakaja }: Pick<JakoJson, 'jakaja'>): ReactNode {
   const t = useTekstit();
-  if (jakaja.laji === 'virkailija') return jakaja.nimi;
+  if (jakaja.laji === 'virkailija') return jakaja.nimi ?? t('jaot.jakaja.oppilaitos');
   return jakaja.puolesta === undefined ? t('jaot.jakaja.oppija') : t('jaot.jakaja.puolesta', { nimi: jakaja.puolesta });
 }
 

@@ -58,7 +58,7 @@ export interface JakoJson {
   readonly kohde: KohdeJson;
   /** Absent in wider shares, and when the target is gone. */
   readonly osa?: JaonOsaJson;
-  /** `puolesta`: name of who acted for the learner. `nimi`: user name of an official. */
+  /** `puolesta`: name of who acted for the learner. `nimi`: user name of an official; only officials are told. */
   readonly jakaja: { readonly laji: Jakaja['laji']; readonly nimi?: string; readonly puolesta?: string };
   readonly saaja?: SaajaJson;
   readonly alku: string;
@@ -213,14 +213,18 @@ export interface TyopaikkojenViestitJson {
 /** Address of the receiver's page. */
 export type Linkki = (tunnus: string) => string;
 
-export function jakoJson({ jako, osa, tila, katselut, toimet }: Jakotiedot, linkki: Linkki): JakoJson {
+export function jakoJson(
+  { jako, osa, tila, katselut, toimet }: Jakotiedot,
+  linkki: Linkki,
+  virkailijalle: boolean,
+): JakoJson {
   return {
     tunnus: jako.tunnus,
     uri: linkki(jako.tunnus),
     'hoks-eid': jako.hoksEid,
     kohde: kohdeJson(jako.kohde),
     ...(osa && { osa: osaJson(osa) }),
-    jakaja: jakajaJson(jako.jakaja),
+    jakaja: jakajaJson(jako.jakaja, virkailijalle),
     ...(jako.saaja && { saaja: saajaJson(jako.saaja) }),
     alku: jako.alku,
     loppu: jako.loppu,
@@ -235,7 +239,7 @@ export function jakoJson({ jako, osa, tila, katselut, toimet }: Jakotiedot, link
 export function jaotnakyma(tiedot: Jaotiedot, linkki: Linkki): Jaotnakyma {
   const [suunnitelma] = tiedot.suunnitelmat;
   return {
-    ...suunnitelmanJaot(suunnitelma, linkki),
+    ...suunnitelmanJaot(suunnitelma, linkki, true),
     tyopaikalta: (suunnitelma?.vastaukset ?? []).map((vastaus) => tyopaikaltaJson(vastaus, true)),
     ...jakamisenTiedot(tiedot),
   };
@@ -246,7 +250,7 @@ export function oppijanJaotnakyma(tiedot: Jaotiedot, linkki: Linkki): OppijanJao
     suunnitelmat: tiedot.suunnitelmat.map((suunnitelma) => ({
       eid: suunnitelma.eid,
       tutkinto: suunnitelma.rivi?.opiskeluoikeus?.tutkinto?.nimi ?? {},
-      ...suunnitelmanJaot(suunnitelma, linkki),
+      ...suunnitelmanJaot(suunnitelma, linkki, false),
       tyopaikalta: suunnitelma.vastaukset.map((vastaus) => tyopaikaltaJson(vastaus, false)),
     })),
     osiot: tiedot.osiot,
@@ -337,9 +341,9 @@ function jaetunRiviJson({ jako, rivi, sisalto }: Jaettu): JaetunRiviJson {
   };
 }
 
-function suunnitelmanJaot(suunnitelma: SuunnitelmanJaot | undefined, linkki: Linkki) {
+function suunnitelmanJaot(suunnitelma: SuunnitelmanJaot | undefined, linkki: Linkki, virkailijalle: boolean) {
   return {
-    jaot: (suunnitelma?.jaot ?? []).map((tiedot) => jakoJson(tiedot, linkki)),
+    jaot: (suunnitelma?.jaot ?? []).map((tiedot) => jakoJson(tiedot, linkki, virkailijalle)),
     esitaytot: (suunnitelma?.esitaytot ?? []).map(esitayttoJson),
   };
 }
@@ -371,7 +375,8 @@ function saajaJson({ nimi, rooli, kanava, osoite, kieli }: Jaonsaaja): SaajaJson
   return { nimi, rooli, kanava, osoite, kieli };
 }
 
-function jakajaJson(jakaja: Jakaja): JakoJson['jakaja'] {
-  if (jakaja.laji === 'virkailija') return { laji: 'virkailija', nimi: jakaja.kayttajatunnus };
+function jakajaJson(jakaja: Jakaja, virkailijalle: boolean): JakoJson['jakaja'] {
+  if (jakaja.laji === 'virkailija')
+    return { laji: 'virkailija', ...(virkailijalle && { nimi: jakaja.kayttajatunnus }) };
   return { laji: 'oppija', ...(jakaja.puolesta && { puolesta: jakaja.puolesta.nimi }) };
 }

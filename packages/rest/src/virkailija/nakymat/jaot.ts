@@ -31,7 +31,9 @@ export function jakojenReitit(
       jalki: 'jaa',
       runko: 'json',
       kasittele: async ({ parametrit, kayttaja, runko }) =>
-        data(jakoJson(await jaa.virkailijana(hoksId(parametrit.hoksId), lueJako(runko), kayttaja, linkki), linkki)),
+        data(
+          jakoJson(await jaa.virkailijana(hoksId(parametrit.hoksId), lueJako(runko), kayttaja, linkki), linkki, true),
+        ),
     },
     {
       metodi: 'patch',
@@ -43,7 +45,11 @@ export function jakojenReitit(
         const { loppu } = lueKentat(runko, { loppu: paiva });
         const tunnus = lueParametri(parametrit, 'jako', uuid);
         return data(
-          jakoJson(await muutaJakoa.lyhennaVirkailijana(hoksId(parametrit.hoksId), tunnus, loppu, kayttaja), linkki),
+          jakoJson(
+            await muutaJakoa.lyhennaVirkailijana(hoksId(parametrit.hoksId), tunnus, loppu, kayttaja),
+            linkki,
+            true,
+          ),
         );
       },
     },

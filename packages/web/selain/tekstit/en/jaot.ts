@@ -88,6 +88,7 @@ export default {
   'jaot.ei-osoitetta': 'No address: the share does not open with a one-time code',
   'jaot.jakaja': 'Shared by',
   'jaot.jakaja.oppija': 'The student',
+  'jaot.jakaja.oppilaitos': 'The school',
   'jaot.jakaja.puolesta': '{nimi} on behalf of the student',
   'jaot.peruttiin': 'Revoked',
   'jaot.katselut': 'Views',

@@ -84,6 +84,7 @@ export default {
   'jaot.ei-osoitetta': 'Ei osoitetta: jako ei aukea kertakoodilla',
   'jaot.jakaja': 'Jakoi',
   'jaot.jakaja.oppija': 'Opiskelija',
+  'jaot.jakaja.oppilaitos': 'Oppilaitos',
   'jaot.jakaja.puolesta': '{nimi} opiskelijan puolesta',
   'jaot.peruttiin': 'Peruttu',
   'jaot.katselut': 'Katselut',

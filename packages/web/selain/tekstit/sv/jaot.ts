@@ -87,6 +87,7 @@ export default {
   'jaot.ei-osoitetta': 'Ingen adress: delningen öppnas inte med en engångskod',
   'jaot.jakaja': 'Delades av',
   'jaot.jakaja.oppija': 'Den studerande',
+  'jaot.jakaja.oppilaitos': 'Läroanstalten',
   'jaot.jakaja.puolesta': '{nimi} för den studerandes räkning',
   'jaot.peruttiin': 'Återkallad',
   'jaot.katselut': 'Visningar',
