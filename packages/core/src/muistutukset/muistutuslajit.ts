@@ -1,4 +1,5 @@
 import { lisaaPaivia, type Paiva } from '../aika/paiva.js';
+import type { Toimi } from '../oikeudet/oikeustaulukko.js';
 
 /** Kenelle muistutuksia lähetetään. */
 export const MUISTUTETTAVAT = ['virkailija', 'oppija'] as const;
@@ -9,18 +10,20 @@ interface Muistutus {
   readonly kenelle: readonly Muistutettava[];
   /** Päivää ennen alkamista tai päättymistä; negatiivinen on sen jälkeen. */
   readonly paivia: number;
+  /** Mitä virkailijan on saatava tehdä organisaation suunnitelmille: määräkään ei kerro siitä, mitä hän ei itse näe. */
+  readonly toimi: Toimi;
 }
 
 /** Mistä kukin saa muistutuksen ja milloin. Perusteet ja esimerkit: `spec/muistutukset.md`. */
 export const MUISTUTUKSET = {
   /** Työpaikkajakso alkaa. */
-  'jakso-alkaa': { kenelle: ['virkailija', 'oppija'], paivia: 7 },
-  'naytto-alkaa': { kenelle: ['virkailija', 'oppija'], paivia: 7 },
+  'jakso-alkaa': { kenelle: ['virkailija', 'oppija'], paivia: 7, toimi: 'lue' },
+  'naytto-alkaa': { kenelle: ['virkailija', 'oppija'], paivia: 7, toimi: 'lue' },
   /** Työpaikkajakso päättyy, ja siitä puuttuu, mitä raportti työpaikkajaksoista kaipaa. */
-  'jakso-paattyy-vajaana': { kenelle: ['virkailija'], paivia: 7 },
-  'jakso-paattyi-vajaana': { kenelle: ['virkailija'], paivia: -1 },
+  'jakso-paattyy-vajaana': { kenelle: ['virkailija'], paivia: 7, toimi: 'lue' },
+  'jakso-paattyi-vajaana': { kenelle: ['virkailija'], paivia: -1, toimi: 'lue' },
   /** Työpaikan viesti, jota ei ole merkitty käsitellyksi. */
-  'viesti-tyopaikalta': { kenelle: ['virkailija'], paivia: -1 },
+  'viesti-tyopaikalta': { kenelle: ['virkailija'], paivia: -1, toimi: 'jaa' },
 } as const satisfies Record<string, Muistutus>;
 export type Muistutuslaji = keyof typeof MUISTUTUKSET;
 

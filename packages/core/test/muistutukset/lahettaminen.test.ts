@@ -3,7 +3,11 @@ import { kayttaja, VIERAS_OPPILAITOS } from '../hoks/kayttotapaukset/ymparisto.j
 import { OPPILAITOS } from '../malli-hoks.js';
 import { MAANANTAI, OPPIJAN_VALINNAT, VALINNAT, YHTEYS, ymparisto } from './ymparisto.js';
 
-const opettaja = kayttaja('READ', OPPILAITOS, 'VIRKAILIJA');
+const katselija = kayttaja('READ', OPPILAITOS, 'VIRKAILIJA');
+const opettaja = {
+  ...katselija,
+  oikeudet: [...katselija.oikeudet, { oikeus: 'HYODYNTAMIS_JA_JAKO', organisaatio: OPPILAITOS }],
+} as const;
 const { kayttajatunnus } = opettaja;
 const oppija = { oppijaOid: esimerkkiOppijaOid(1), nimi: 'Oona Oppija' };
 
@@ -84,6 +88,22 @@ test('työpaikkojen viestit edelliseen päivään mennessä, käsiteltyjä lukuu
     alkaen: '2026-01-04',
     paattyen: '2026-01-11',
   });
+});
+
+test('työpaikan viesteistä ei kerrota sille, joka ei niitä näe', async () => {
+  const y = await tilattu();
+  const { id } = await y.lisatty(9, { alku: '2025-09-01', loppu: '2026-06-01', osaAikaisuus: 100 }, []);
+  await y.kirjoitettu(id, 'eilinen', '2026-01-11T12:00:00.000Z');
+  y.tunnistautuminen.nykyiset.set(kayttajatunnus, katselija);
+  y.kello.aseta(MAANANTAI);
+  await y.aja();
+  const [viesti] = y.viestit();
+  expect(viesti?.laji === 'muistutus' && viesti.rivit.map(({ laji }) => laji)).toEqual([
+    'jakso-alkaa',
+    'naytto-alkaa',
+    'jakso-paattyy-vajaana',
+    'jakso-paattyi-vajaana',
+  ]);
 });
 
 test('sama kerrotaan kerran: uudelleen ajettuna, toisessa prosessissa ja seuraavalla viikolla', async () => {

@@ -14,6 +14,7 @@ import type { TyopaikanVastausRepository } from '../../jakolinkit/tyopaikan-vast
 import type { Muistutusrivi, Viesti, Viestinvalitys } from '../../jakolinkit/viestinvalitys.port.js';
 import type { Kayttaja } from '../../oikeudet/kayttaja.js';
 import type { Oikeusvalvoja } from '../../oikeudet/oikeusvalvoja.js';
+import { ratkaiseOikeus } from '../../oikeudet/ratkaise-oikeus.js';
 import type { Tunnistautuminen } from '../../oikeudet/tunnistautuminen.port.js';
 import { organisaationHakupiiri } from '../../oppijaindeksi/hakupiiri.js';
 import type { Hakupiiri } from '../../oppijaindeksi/oppijaindeksi.port.js';
@@ -196,7 +197,9 @@ export class LahetaMuistutukset implements Huoltotyo {
     if (typeof kayttaja === 'string') return { tee: kayttaja };
     const { organisaatio } = await oikeusvalvoja.vaadi(kayttaja, 'lue', { oppilaitosOid: oid });
     const rivit: Muistutusrivi[] = [];
-    for (const laji of MUISTUTUSLAJIT.filter((yksi) => tilaus.lajit.includes(yksi))) {
+    const nakee = (laji: Muistutuslaji): boolean =>
+      ratkaiseOikeus(kayttaja, MUISTUTUKSET[laji].toimi, { organisaatio }).sallittu;
+    for (const laji of MUISTUTUSLAJIT.filter((yksi) => tilaus.lajit.includes(yksi) && nakee(yksi))) {
       const ikkuna = muistutusikkuna(laji, tilaus.kerrottu, paivaHelsingissa(nyt));
       const maara = ikkuna && (await this.laskettu(laji, organisaatio, ikkuna, lasketut));
       if (ikkuna && maara) rivit.push({ laji, maara, ...ikkuna, uri: sivuosoitteet.muistutettavat(laji, oid, ikkuna) });

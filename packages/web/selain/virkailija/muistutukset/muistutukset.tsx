@@ -1,4 +1,4 @@
-import { muistutuslajit, RYTMIEN_NIMET } from '@ehoks/core';
+import { MUISTUTUKSET, muistutuslajit, RYTMIEN_NIMET } from '@ehoks/core';
 import type { MuistutustilausJson } from '@ehoks/wire';
 import { nimiKielella } from '@ehoks/wire/esitys';
 import { useMemo, type ReactNode } from 'react';
@@ -40,7 +40,7 @@ export function Muistutukset(): ReactNode {
                   key={oid}
                   osoite={`${OSOITE}/${oid}`}
                   tilaus={tilaukset.find((tilaus) => tilaus.organisaatio === oid)}
-                  lajit={LAJIT}
+                  lajit={LAJIT.filter((laji) => saa(organisaatio, MUISTUTUKSET[laji].toimi))}
                   rytmit={RYTMIEN_NIMET}
                 />
               ) : (
