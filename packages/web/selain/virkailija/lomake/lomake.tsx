@@ -19,10 +19,10 @@ import { ObjektinKentat } from './kentat/objektin-kentat.js';
 import { OPISKELUOIKEUS } from './lomakkeen-osoite.js';
 import { useLuonnos, type Luonnos } from './luonnos.js';
 import { Opiskelijavaihe } from './opiskelijavaihe.js';
-import { asetettu, ilmanTyhjia, osoitin, siirtynyt, type Polku } from './polku.js';
+import { asetettu, osoitin, siirtynyt, type Polku } from './polku.js';
 import { Rakenne } from './rakenne.js';
 import { Ristiriita } from './ristiriita.js';
-import { tarkistettu } from './tarkistus.js';
+import { lahetettavaksi, lomakkeenHavainnot, tarkistettu } from './tarkistus.js';
 import { kentanId, Tila, type Lomaketila } from './tila.js';
 import { vaiheenPolku, VAIHEET } from './vaiheet.js';
 
@@ -68,8 +68,8 @@ export function Lomake({ avain, organisaatio, nakyma, alku, luonnoksenEtag, peru
   const { suunnitelma, lahde } = luonnos;
   const muokattava = nakyma.hoks !== undefined;
   const hoksId = muokattava ? Number(nakyma.hoks['id']) : undefined;
-  const lahetettava = useMemo(() => (ilmanTyhjia(suunnitelma) ?? {}) as Objekti, [suunnitelma]);
-  const tarkistettava = useDeferredValue(lahetettava);
+  const lahetettava = useMemo(() => lahetettavaksi(suunnitelma), [suunnitelma]);
+  const tarkistettava = useDeferredValue(suunnitelma);
   const saannot = useMemo(
     () => tarkistettu(tarkistettava, muokattava ? 'korvaa' : 'luo', tanaan, kieli),
     [tarkistettava, muokattava, tanaan, kieli],
@@ -174,7 +174,7 @@ export function Lomake({ avain, organisaatio, nakyma, alku, luonnoksenEtag, peru
     onError: async (virhe) => {
       setKaikkiNakyviin(true);
       if (!(virhe instanceof Rajapintavirhe)) return;
-      setPalvelimen(virhe.runko?.havainnot ?? []);
+      setPalvelimen(lomakkeenHavainnot(suunnitelma, virhe.runko?.havainnot ?? []));
       if (hoksId === undefined || etag === undefined || (virhe.tila !== 412 && virhe.tila !== 409)) return;
       const { data: uudempi } = await kutsu<Hoksinakyma>(`${VIRKAILIJAN_API}/nakymat/hoks/${hoksId}`);
       const { vanha } = await kyselyt.fetchQuery(

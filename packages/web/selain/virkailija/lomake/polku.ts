@@ -69,3 +69,22 @@ export function ilmanTyhjia(sisalto: unknown): unknown {
   });
   return taydet.length === 0 ? undefined : Object.fromEntries(taydet);
 }
+
+/** The place on the form of a place in the plan that was sent, from which `ilmanTyhjia` had left members of lists. */
+export function lomakkeenPaikka(suunnitelma: Objekti, osoittava: string): string {
+  let kohde: unknown = suunnitelma;
+  return osoittava
+    .split('/')
+    .map((osa, i) => {
+      if (i === 0) return osa;
+      const paikka = Array.isArray(kohde) ? String(taydenPaikka(kohde, Number(osa))) : osa;
+      kohde = (kohde as Objekti | undefined)?.[paikka];
+      return paikka;
+    })
+    .join('/');
+}
+
+function taydenPaikka(lista: readonly unknown[], monesko: number): number {
+  const taydet = lista.flatMap((jasen, i) => (ilmanTyhjia(jasen) === undefined ? [] : [i]));
+  return taydet[monesko] ?? monesko;
+}
