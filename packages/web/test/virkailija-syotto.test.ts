@@ -147,6 +147,25 @@ test('luonnos säilyy, kun sivu ladataan uudelleen, ja häviää hylättäessä'
   await sivu.context().close();
 });
 
+test('istunto päättyy kesken: uuden kirjautumisen jälkeen jatketaan siitä, mihin jäätiin', async () => {
+  oppija = s.demo.opiskeluoikeudet.filter(({ esimerkki }) => esimerkki === 'tavallinen')[7]!.oppija;
+  const sivu = await aloita();
+  await taytaPerustiedot(sivu);
+  await sivu.getByText('Luonnos on tallessa').waitFor();
+  const kirjautuminen = await sivu.context().cookies();
+  await sivu.context().clearCookies();
+  await kentta(sivu, 'kentta.puhelinnumero').fill('+358401234567');
+  await nappi(sivu, 'Jatka').click();
+  // Nobody has logged in yet.
+  await nappi(sivu, 'Jatka').waitFor();
+  await sivu.context().addCookies(kirjautuminen);
+  await nappi(sivu, 'Jatka').click();
+  await sivu.getByText('Luonnos on tallessa').waitFor();
+  expect(await sivu.getByRole('dialog').count()).toBe(0);
+  expect(await kentta(sivu, 'kentta.puhelinnumero').inputValue()).toBe('+358401234567');
+  await sivu.context().close();
+});
+
 test('ilman syöttöoikeutta lomaketta ei ole', async () => {
   const sivu = await s.virkailijana('virkailija-a', '/luohoks');
   expect(await sivu.locator('h1').innerText()).toBe('Ei oikeutta sivuun');

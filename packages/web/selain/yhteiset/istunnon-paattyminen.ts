@@ -10,9 +10,14 @@ export function useIstunnonPaattyminen(paattyi: () => void): void {
     const tutki = (virhe: unknown): void => {
       if (virhe instanceof Rajapintavirhe && virhe.tila === 401) kerro();
     };
+    // The answer alone: the error of a time before the new login stays in sight until the next answer comes.
     const irti = [
-      kyselyt.getQueryCache().subscribe(({ query }) => tutki(query.state.error)),
-      kyselyt.getMutationCache().subscribe(({ mutation }) => tutki(mutation?.state.error)),
+      kyselyt.getQueryCache().subscribe((tapahtuma) => {
+        if (tapahtuma.type === 'updated' && tapahtuma.action.type === 'error') tutki(tapahtuma.action.error);
+      }),
+      kyselyt.getMutationCache().subscribe((tapahtuma) => {
+        if (tapahtuma.type === 'updated' && tapahtuma.action.type === 'error') tutki(tapahtuma.action.error);
+      }),
     ];
     return () => irti.forEach((irrota) => irrota());
   }, [kyselyt]);
