@@ -99,3 +99,26 @@ test('kun Organisaatiopalvelu ei vastaa, syy kerrotaan; ilman oikeutta sivua ei 
   expect(await vieraan.locator('h1').innerText()).toBe('Ei oikeutta sivuun');
   await vieraan.context().close();
 });
+
+test('hylkäyksen syy on ensimmäisenä, kenttä lomakkeen nimellä', async () => {
+  const osa = {
+    nimi: 'Veneenhuolto',
+    laajuus: 10,
+    'osaamisen-hankkimistavat': [
+      {
+        alku: '2026-02-02',
+        loppu: '2026-02-01',
+        'osaamisen-hankkimistapa-koodi-uri': 'osaamisenhankkimistapa_oppilaitosmuotoinenkoulutus',
+        'osaamisen-hankkimistapa-koodi-versio': 1,
+      },
+    ],
+  };
+  await expect(s.siirra(2, { 'hankittavat-paikalliset-tutkinnon-osat': [osa] })).rejects.toThrow();
+  const sivu = await s.virkailijana('virkailija-a', SIIRTOLOKI);
+  await avattu(sivu);
+  const havainnot = siirrot(sivu).first().locator('.havaintolista li');
+  expect(await havainnot.count()).toBeGreaterThan(1);
+  expect(await havainnot.first().innerText()).toMatch(/ › 1 › Osaamisen hankkimistavat › 1/);
+  expect(await havainnot.first().locator('code').innerText()).toMatch(/hankkimistavat\/0(\/loppu)?$/);
+  await sivu.context().close();
+});
