@@ -67,6 +67,13 @@ describe('luettelo', () => {
     await sivu.context().close();
   });
 
+  test.each(['99', '-1', 'abc'])('sivun %s tilalla on sivu, joka on', async (numero) => {
+    const sivu = await s.virkailijana('tallentaja-a1', `${LUETTELO}?sivu=${numero}`);
+    await sivu.locator('tbody a').first().waitFor();
+    expect(await rivit(sivu)).toBe(3);
+    await sivu.context().close();
+  });
+
   test('rivillä on hyväksyminen, muutos ja suunnitelmien määrä, järjestäjällä myös oppilaitos', async () => {
     const otsikot = async (organisaatio: string): Promise<readonly string[]> => {
       const sivu = await s.virkailijana('virkailija-a', `/koulutuksenjarjestaja/${organisaatio}`);

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useEffectEvent, type ReactNode } from 'react';
 import { Sivutus } from './sivutus.js';
 import { Taulukko, type Jarjestys, type Taulukkotiedot } from './taulukko.js';
 
@@ -11,9 +11,9 @@ export function sivunJarjestys({ jarjestys, laskeva }: Sivuehdot, oletus: string
   return { tunnus: jarjestys ?? oletus, laskeva: jarjestys === undefined ? oletusLaskeva : laskeva === 'true' };
 }
 
-/** Number of the page from zero. */
-export function sivunNumero({ sivu }: Sivuehdot): number {
-  return Number(sivu ?? 0);
+/** Number of the page from zero; an address may have anything in its place. */
+export function sivunNumero({ sivu = '' }: Sivuehdot): number {
+  return /^\d{1,6}$/.test(sivu) ? Number(sivu) : 0;
 }
 
 interface Props<R> extends Taulukkotiedot<R> {
@@ -35,6 +35,13 @@ interface Props<R> extends Taulukkotiedot<R> {
 export function Sivutaulukko<R extends object>(props: Props<R>): ReactNode {
   const { ehdot, muuta, oletus, oletusLaskeva, koko, yhteensa, kaikki, ...taulukko } = props;
   const numero = sivunNumero(ehdot);
+  const siirry = (uusi: number): void => muuta({ sivu: uusi === 0 ? undefined : String(uusi) });
+  const viimeinen = Math.max(0, Math.ceil(yhteensa / koko) - 1);
+  const palaa = useEffectEvent(() => siirry(viimeinen));
+  // The page's only row may have been deleted, or the address be of a time when there were more.
+  useEffect(() => {
+    if (numero > viimeinen) palaa();
+  }, [numero, viimeinen]);
   return (
     <>
       <Taulukko
@@ -45,12 +52,7 @@ export function Sivutaulukko<R extends object>(props: Props<R>): ReactNode {
         }
         {...(kaikki && { jarjestaTaalla: true, sivu: { numero, koko } })}
       />
-      <Sivutus
-        sivu={numero}
-        koko={koko}
-        yhteensa={yhteensa}
-        siirry={(uusi) => muuta({ sivu: uusi === 0 ? undefined : String(uusi) })}
-      />
+      <Sivutus sivu={numero} koko={koko} yhteensa={yhteensa} siirry={siirry} />
     </>
   );
 }

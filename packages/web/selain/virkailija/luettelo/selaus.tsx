@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link, useLocation, useParams } from 'react-router';
 import { useKieli, useTekstit } from '../../tekstit/kielet.js';
+import { sivunNumero } from '../../yhteiset/sivutaulukko.js';
 import { luettelonEhdot, luettelonKysely, SIVUN_KOKO, type Luettelorivi } from './kysely.js';
 
 /** What one screen tells the next, beside its address. Kept by the browser for as long as its tab, and not sent on with a link. */
@@ -63,7 +64,7 @@ function useViereiset(
 ): { readonly edellinen?: Paikka | undefined; readonly seuraava?: Paikka | undefined } {
   const kieli = useKieli();
   const haku = new URLSearchParams(luettelo);
-  const sivu = Number(haku.get('sivu') ?? 0);
+  const sivu = sivunNumero(luettelonEhdot(haku));
   const sivulla = (numero: number): URLSearchParams => {
     const uusi = new URLSearchParams(haku);
     if (numero === 0) uusi.delete('sivu');
