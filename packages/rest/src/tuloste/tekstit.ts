@@ -81,7 +81,7 @@ export const TEKSTIT: Readonly<Record<Kieli, Tulosteentekstit>> = {
     aiempiOsaaminen: 'Tidigare kunnande',
     opiskelusuunnitelma: 'Studieplan',
     eiAiempaa: 'Inget tidigare kunnande har antecknats i planen.',
-    eiHankittavaa: 'Inget kunnande som ska skaffas har antecknats i planen.',
+    eiHankittavaa: 'Inget kunnande som ska förvärvas har antecknats i planen.',
     opiskelija: 'Studerande',
     tutkinto: 'Examen',
     osaamisala: 'Kompetensområde',

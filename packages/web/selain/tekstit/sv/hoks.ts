@@ -42,7 +42,7 @@ export default {
   'hoks.tila.paattynyt': 'Avslutad',
   'hoks.tila.ei-tiedossa': 'Inte känd',
   'hoks.ei-aiempaa': 'Inget tidigare kunnande har antecknats i planen.',
-  'hoks.ei-hankittavaa': 'Inget kunnande som ska skaffas har antecknats i planen.',
+  'hoks.ei-hankittavaa': 'Inget kunnande som ska förvärvas har antecknats i planen.',
   'hoks.hankkimistavat': 'Förvärvande av kunnande',
   'hoks.naytot': 'Påvisande av kunnande',
   'hoks.tulosta': 'Skriv ut (PDF)',

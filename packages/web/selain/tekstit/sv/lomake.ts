@@ -8,7 +8,7 @@ export default {
   'lomake.vaihe.opiskelija': 'Studerande',
   'lomake.vaihe.perustiedot': 'Basuppgifter',
   'lomake.vaihe.aiempi-osaaminen': 'Tidigare kunnande',
-  'lomake.vaihe.hankittava-osaaminen': 'Kunnande som ska skaffas',
+  'lomake.vaihe.hankittava-osaaminen': 'Kunnande som ska förvärvas',
   'lomake.vaihe.tuki': 'Stöd',
   'lomake.vaihe.tallennus': 'Kontroll och sparande',
   'lomake.oppija': 'Studerande',

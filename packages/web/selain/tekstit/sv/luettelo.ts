@@ -26,7 +26,7 @@ export default {
   'luettelo.puuttuu.sahkoposti': 'E-post',
   'luettelo.puuttuu.puhelinnumero': 'Telefonnummer',
   'luettelo.puuttuu.hyvaksytty': 'Godkännandedatum',
-  'luettelo.puuttuu.hankittavat-osat': 'Kunnande som ska skaffas',
+  'luettelo.puuttuu.hankittavat-osat': 'Kunnande som ska förvärvas',
   'luettelo.puuttuu.opiskeluoikeus': 'Studierätt i KOSKI',
   'luettelo.puuttuu.indeksi': 'Registeruppgifter',
   'luettelo.puuttuu.tutkinto': 'Examen',

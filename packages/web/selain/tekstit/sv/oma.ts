@@ -50,7 +50,7 @@ export default {
   'oma.julkinen.lue': 'Läs mer',
   'oma.esittely': 'Vad är detta?',
   'oma.esittely.mika':
-    'Studieplanen (PUK) har tre delar: vad du siktar på, vad du redan kan och hur du skaffar resten.',
+    'Studieplanen (PUK) har tre delar: vad du siktar på, vad du redan kan och hur du förvärvar resten.',
   'oma.esittely.kuka':
     'Läroanstalten gör planen tillsammans med dig. Här kan du se den, skriva ut den och föra dagarna till din kalender.',
   'oma.esittely.selva': 'Klart, visa inte igen',
