@@ -66,6 +66,11 @@ test('uusi suunnitelma rakenteesta: säännöt vastaavat kentissään, palvelin 
 
   await nappi(sivu, /6\. Tarkistus/).click();
   await nappi(sivu, 'Tallenna suunnitelma').click();
+  await sivu.locator('.havaintolista:focus').waitFor();
+  // Fields have their names here, not those of the interface.
+  expect(await sivu.locator('.havaintolista li').allInnerTexts()).not.toContainEqual(
+    expect.stringMatching(/\([a-z-]+-[a-z-]+\)|koodi-versio/),
+  );
   const virhe = sivu.locator('.havaintolista .virhe button').filter({ hasText: 'Y-tunnus' });
   await virhe.click();
   await sivu.locator(`[id="${tyopaikka}.tyopaikan-y-tunnus"]:focus`).waitFor();

@@ -64,4 +64,12 @@ export default {
   'hoks.poistetaanko': 'Delete the plan?',
   'hoks.poisto.ohje':
     'The plan disappears from everybody’s sight. No new plan can be made for the study right after that, and only the Finnish National Agency for Education can restore a deleted one.',
+
+  'ohje.puuttuu': 'Fill it in.',
+  'ohje.opiskeluoikeus': 'Choose the study right that the plan is for.',
+  'ohje.tarve': 'Choose yes if the learner is to acquire competence, or no if they only demonstrate it.',
+  'ohje.kokonaisluku': 'Write a whole number without decimals.',
+  'ohje.luku': 'Write a number of at least zero.',
+  'ohje.merkit': 'Remove invisible and broken characters; they often come along with text copied from elsewhere.',
+  'ohje.seuraavaan-paivitykseen': 'The plan can be saved without this; add it at the latest in the next update.',
 } satisfies Record<keyof typeof fi, string>;

@@ -62,4 +62,13 @@ export default {
   'hoks.poistetaanko': 'Poistetaanko suunnitelma?',
   'hoks.poisto.ohje':
     'Suunnitelma poistuu näkyvistä kaikilta. Opiskeluoikeudelle ei voi sen jälkeen tehdä uutta suunnitelmaa, ja poistetun voi palauttaa vain Opetushallitus.',
+
+  'ohje.puuttuu': 'Täytä tieto.',
+  'ohje.opiskeluoikeus': 'Valitse opiskeluoikeus, jolle suunnitelma tehdään.',
+  'ohje.tarve': 'Valitse kyllä, jos opiskelija hankkii osaamista, tai ei, jos hän vain osoittaa osaamisensa.',
+  'ohje.kokonaisluku': 'Kirjoita kokonaisluku ilman desimaaleja.',
+  'ohje.luku': 'Kirjoita luku, joka on vähintään nolla.',
+  'ohje.merkit': 'Poista näkymättömät ja rikkinäiset merkit; usein ne ovat tulleet muualta kopioidun tekstin mukana.',
+  'ohje.seuraavaan-paivitykseen':
+    'Suunnitelman voi tallentaa ilman tätä; lisää tieto viimeistään seuraavassa päivityksessä.',
 };

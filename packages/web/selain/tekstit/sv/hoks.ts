@@ -64,4 +64,12 @@ export default {
   'hoks.poistetaanko': 'Vill du radera planen?',
   'hoks.poisto.ohje':
     'Planen syns inte längre för någon. Därefter kan ingen ny plan göras för studierätten, och bara Utbildningsstyrelsen kan återställa den raderade.',
+
+  'ohje.puuttuu': 'Fyll i uppgiften.',
+  'ohje.opiskeluoikeus': 'Välj den studierätt som planen görs upp för.',
+  'ohje.tarve': 'Välj ja om den studerande ska förvärva kunnande, eller nej om hen endast påvisar sitt kunnande.',
+  'ohje.kokonaisluku': 'Skriv ett heltal utan decimaler.',
+  'ohje.luku': 'Skriv ett tal som är minst noll.',
+  'ohje.merkit': 'Ta bort osynliga och trasiga tecken; de har ofta följt med text som kopierats från annat håll.',
+  'ohje.seuraavaan-paivitykseen': 'Planen kan sparas utan detta; lägg till uppgiften senast vid nästa uppdatering.',
 } satisfies Record<keyof typeof fi, string>;

@@ -6,6 +6,7 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, ty
 import { useBlocker, useNavigate, useSearchParams } from 'react-router';
 import { Button, InlineAlert } from 'suomifi-ui-components';
 import { Nimet } from '../../hoks/nimet.js';
+import { useIhmisille } from '../../hoks/ohjeet.js';
 import { useKieli, useTekstit } from '../../tekstit/kielet.js';
 import { Dialogi } from '../../yhteiset/dialogi.js';
 import { VIRKAILIJAN_API } from '../../yhteiset/palvelu.js';
@@ -37,6 +38,7 @@ interface Props {
 }
 
 const VAIHE = 'vaihe';
+const KORJATTAVAT = 'korjattavat';
 /** Milliseconds from leaving a field to telling what is wrong with it. */
 const VIIVE_MS = 200;
 
@@ -45,6 +47,7 @@ export function Lomake({ avain, organisaatio, nakyma, alku, luonnoksenEtag, peru
   const t = useTekstit();
   const kieli = useKieli();
   const { tanaan } = useKehys();
+  const ihmisille = useIhmisille();
   const siirry = useNavigate();
   const kyselyt = useQueryClient();
   const [haku, setHaku] = useSearchParams();
@@ -54,6 +57,8 @@ export function Lomake({ avain, organisaatio, nakyma, alku, luonnoksenEtag, peru
   const [avoimet, setAvoimet] = useState<ReadonlySet<string>>(new Set());
   const [palvelimen, setPalvelimen] = useState<readonly HavaintoJson[]>([]);
   const kohdistus = useRef<string>(undefined);
+  /** What the server refuses is told in the list: there the reader is led. */
+  const listaan = useRef(false);
   /** Saved or discarded: leaving loses nothing any more. */
   const valmis = useRef(false);
   const [etag, setEtag] = useState(perusta ?? nakyma.etag);
@@ -71,8 +76,8 @@ export function Lomake({ avain, organisaatio, nakyma, alku, luonnoksenEtag, peru
   const lahetettava = useMemo(() => lahetettavaksi(suunnitelma), [suunnitelma]);
   const tarkistettava = useDeferredValue(suunnitelma);
   const saannot = useMemo(
-    () => tarkistettu(tarkistettava, muokattava ? 'korvaa' : 'luo', tanaan, kieli),
-    [tarkistettava, muokattava, tanaan, kieli],
+    () => tarkistettu(tarkistettava, muokattava ? 'korvaa' : 'luo', tanaan, kieli).map(ihmisille),
+    [tarkistettava, muokattava, tanaan, kieli, ihmisille],
   );
   const { tila: luonnoksenTila, poista } = useLuonnos(
     {
@@ -144,6 +149,11 @@ export function Lomake({ avain, organisaatio, nakyma, alku, luonnoksenEtag, peru
     if (kohde !== vaihe.polku) vaihda(kohde);
     kohdistus.current = osoitin;
   };
+  useEffect(() => {
+    if (!listaan.current) return;
+    listaan.current = false;
+    document.getElementById(KORJATTAVAT)?.focus();
+  });
   // After each drawing: the field may be there only when its step and its parts are.
   useEffect(() => {
     if (kohdistus.current === undefined || vaiheenPolku(kohdistus.current) !== vaihe.polku) return;
@@ -174,7 +184,8 @@ export function Lomake({ avain, organisaatio, nakyma, alku, luonnoksenEtag, peru
     onError: async (virhe) => {
       setKaikkiNakyviin(true);
       if (!(virhe instanceof Rajapintavirhe)) return;
-      setPalvelimen(lomakkeenHavainnot(suunnitelma, virhe.runko?.havainnot ?? []));
+      setPalvelimen(lomakkeenHavainnot(suunnitelma, virhe.runko?.havainnot ?? []).map(ihmisille));
+      listaan.current = true;
       if (hoksId === undefined || etag === undefined || (virhe.tila !== 412 && virhe.tila !== 409)) return;
       const { data: uudempi } = await kutsu<Hoksinakyma>(`${VIRKAILIJAN_API}/nakymat/hoks/${hoksId}`);
       const { vanha } = await kyselyt.fetchQuery(
@@ -190,6 +201,7 @@ export function Lomake({ avain, organisaatio, nakyma, alku, luonnoksenEtag, peru
   const yrita = (): void => {
     setKaikkiNakyviin(true);
     if (esteet.length === 0) tallennus.mutate();
+    else document.getElementById(KORJATTAVAT)?.focus();
   };
   const poistuminen = useBlocker(
     ({ currentLocation, nextLocation }) =>
@@ -276,6 +288,7 @@ export function Lomake({ avain, organisaatio, nakyma, alku, luonnoksenEtag, peru
           <>
             {naytettavat.length === 0 && esteet.length === 0 && <p>{t('lomake.kunnossa')}</p>}
             <Havaintolista
+              id={KORJATTAVAT}
               otsikko={t('lomake.korjattavaa')}
               havainnot={[...esteet, ...palvelimen.filter(({ taso }) => taso === 'virhe')]}
               siirry={siirryKenttaan}
