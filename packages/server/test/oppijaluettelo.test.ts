@@ -301,9 +301,9 @@ describe('työpaikkajaksot', () => {
     const kanssa = { ...jakso('r2'), 'osa-aikaisuustieto': 50 };
     const { id, oppija, opiskeluoikeus } = await siirretty('Jakso Aa', { oikeus, hoks: jaksolla([ilman, kanssa]) });
     const tutkinto = JSON.stringify({ fi: 'Raporttiala' });
-    const { count, pagecount, result } = data<{ count: number; pagecount: number; result: Objekti[] }>(
-      await raportti(katselija, { oppilaitos: a1, tutkinto }),
-    );
+    const vastaus = await raportti(katselija, { oppilaitos: a1, tutkinto });
+    const { count, pagecount, result } = data<{ count: number; pagecount: number; result: Objekti[] }>(vastaus);
+    expect(vastaus.runko.meta).toMatchObject({ organisaatiot: { [a1]: { fi: 'Esimerkkiopisto' } }, puuttuvat: [] });
     expect([count, pagecount]).toEqual([1, 1]);
     expect(result).toMatchObject([
       {

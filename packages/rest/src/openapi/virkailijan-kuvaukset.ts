@@ -168,7 +168,7 @@ export const VIRKAILIJAN_KUVAUKSET: Kuvaukset = {
   ...NAKYMIEN_KUVAUKSET,
   'get /tep-jakso-raportti': {
     yhteenveto:
-      'Workplace periods of all kinds of parts, newest plans first. With `muoto=csv` or `Accept: text/csv` all of them as a table.',
+      'Workplace periods of all kinds of parts, newest plans first. With `muoto=csv` or `Accept: text/csv` all of them as a table. `meta.organisaatiot`: names of the schools by OID.',
     data: 'Jaksoraportti',
     haku: [
       { nimi: 'oppilaitos', muoto: TEKSTI, kuvaus: 'Organisation; only OPH may leave it out.' },
@@ -197,7 +197,8 @@ export const VIRKAILIJAN_KUVAUKSET: Kuvaukset = {
     ],
   },
   'get /missing-oo-hoksit/:oppilaitosOid': {
-    yhteenveto: 'Plans of an organisation whose study right KOSKI no longer knows.',
+    yhteenveto:
+      'Plans of an organisation whose study right KOSKI no longer knows. `meta.organisaatiot`: names of the schools by OID.',
     data: 'TuntemattomienRaportti',
     haku: [
       { nimi: 'order-by-column', muoto: { type: 'string', enum: JARJESTYKSET, default: 'nimi' }, kuvaus: 'Order.' },

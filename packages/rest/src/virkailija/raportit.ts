@@ -7,6 +7,7 @@ import { jokin, luku, organisaatioOid, paiva, teksti } from '../pyynto/muodot.js
 import { ilmanTyhjia, SUURIN_ID } from '../pyynto/parametrit.js';
 import type { Pyynto, Reitti } from '../pyynto/reitti.js';
 import { csv, haluaaCsvn } from '../vastaus/csv.js';
+import { organisaatioidenNimet } from './organisaatioiden-nimet.js';
 
 const SIVU = { pagesize: luku(1, 100), pageindex: luku(0, SUURIN_ID) };
 const JAKSOJEN_JARJESTYS = { orderByColumn: jokin(JAKSOJEN_JARJESTYKSET), desc: jokin(['true', 'false'] as const) };
@@ -56,7 +57,13 @@ export function raporttienReitit(palvelut: EhoksPalvelut): readonly Reitti[] {
           { ...sivu, laskeva: desc === 'true', ...(orderByColumn && { jarjestys: orderByColumn }) },
           pyynto.kayttaja,
         );
-        return data(sivuna(jaksot.map(tyopaikkajaksoJson), yhteensa, sivu.enintaan));
+        return data(
+          sivuna(jaksot.map(tyopaikkajaksoJson), yhteensa, sivu.enintaan),
+          await organisaatioidenNimet(
+            palvelut,
+            jaksot.map(({ oppilaitosOid }) => oppilaitosOid),
+          ),
+        );
       },
     },
     {
@@ -84,7 +91,13 @@ export function raporttienReitit(palvelut: EhoksPalvelut): readonly Reitti[] {
           tutkinnonNimi: rivi.opiskeluoikeus?.tutkinto?.nimi ?? {},
           tuntematonAlkaen: rivi.tuntematonAlkaen,
         }));
-        return data(sivuna(naytettavat, yhteensa, sivu.enintaan));
+        return data(
+          sivuna(naytettavat, yhteensa, sivu.enintaan),
+          await organisaatioidenNimet(
+            palvelut,
+            naytettavat.map(({ oppilaitosOid }) => oppilaitosOid),
+          ),
+        );
       },
     },
   ];

@@ -1,4 +1,4 @@
-import type { Toimi } from '@ehoks/core';
+import type { Nimi, Toimi } from '@ehoks/core';
 import { nimiKielella } from '@ehoks/wire/esitys';
 import type { Kehysnakyma } from '@ehoks/wire';
 import { useParams, useSearchParams } from 'react-router';
@@ -31,14 +31,14 @@ export function muistaOrganisaatio(oid: string): void {
   localStorage.setItem(MUISTI, oid);
 }
 
-/** Gives the name of an organisation that the official may act for; of any other, its OID. */
-export function useOrganisaationNimi(): (oid: string) => string {
+/** Gives the name of an organisation that the official may act for, or whose name came with an answer; of any other, its OID. */
+export function useOrganisaationNimi(vastauksessa?: Readonly<Record<string, Nimi>>): (oid: string) => string {
   const { organisaatiot } = useKehys();
   const kieli = useKieli();
   return useMemo(() => {
     const nimet = new Map(organisaatiot.map(({ oid, nimi }) => [oid, nimi]));
-    return (oid) => nimiKielella(nimet.get(oid), kieli) ?? oid;
-  }, [organisaatiot, kieli]);
+    return (oid) => nimiKielella(vastauksessa?.[oid] ?? nimet.get(oid), kieli) ?? oid;
+  }, [organisaatiot, vastauksessa, kieli]);
 }
 
 /** Is it above schools? What is listed of it is of many of them. */

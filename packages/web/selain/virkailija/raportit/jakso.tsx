@@ -5,7 +5,7 @@ import { Button } from 'suomifi-ui-components';
 import { useTekstit, type Tekstiavain } from '../../tekstit/kielet.js';
 import { Dialogi } from '../../yhteiset/dialogi.js';
 import { Paiva } from '../../yhteiset/paivays.js';
-import { useOrganisaationNimi, type Organisaatio } from '../kehys/organisaatio.js';
+import type { Organisaatio } from '../kehys/organisaatio.js';
 
 /** A workplace period and whose plan it is in. */
 export interface Tyopaikkajakso {
@@ -35,13 +35,13 @@ interface Props {
   /** Shown while there is one. */
   readonly jakso: Tyopaikkajakso | undefined;
   readonly organisaatio: Organisaatio;
+  readonly organisaationNimi: (oid: string) => string;
   readonly sulje: () => void;
 }
 
 /** Everything that is told of a workplace period. */
-export function Jakso({ jakso, organisaatio, sulje }: Props): ReactNode {
+export function Jakso({ jakso, organisaatio, organisaationNimi, sulje }: Props): ReactNode {
   const t = useTekstit();
-  const organisaationNimi = useOrganisaationNimi();
   if (!jakso) return null;
   const { oppisopimuksenPerusta: perusta, osaAikaisuus } = jakso;
   const rivit: readonly (readonly [Tekstiavain, ReactNode])[] = [

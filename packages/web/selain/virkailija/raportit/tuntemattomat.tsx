@@ -12,7 +12,7 @@ import { hakuehdot, kutsu } from '../../yhteiset/rajapinta.js';
 import { SIVUEHDOT, Sivutaulukko, sivunJarjestys, sivunNumero } from '../../yhteiset/sivutaulukko.js';
 import type { Sarake } from '../../yhteiset/taulukko.js';
 import { useOrganisaationNimi } from '../kehys/organisaatio.js';
-import type { Raportti } from './raportti.js';
+import { raporttisivu, type Raportti } from './raportti.js';
 
 const SIVUN_KOKO = 25;
 const OLETUSJARJESTYS = 'nimi';
@@ -32,29 +32,26 @@ interface Tuntematon {
 export function Tuntemattomat({ organisaatio }: Raportti): ReactNode {
   const t = useTekstit();
   const kieli = useKieli();
-  const organisaationNimi = useOrganisaationNimi();
   const [ehdot, muuta] = useOsoiteEhdot(SIVUEHDOT);
   const jarjestys = sivunJarjestys(ehdot, OLETUSJARJESTYS);
   const kysely = useQuery({
     queryKey: ['tuntemattomat', organisaatio.oid, ehdot, kieli],
     placeholderData: keepPreviousData,
     queryFn: async ({ signal }) =>
-      (
-        await kutsu<{ readonly count: number; readonly result: readonly Tuntematon[] }>(
-          `${VIRKAILIJAN_API}/missing-oo-hoksit/${organisaatio.oid}`,
-          {
-            searchParams: hakuehdot({
-              'order-by-column': jarjestys.tunnus,
-              desc: jarjestys.laskeva,
-              locale: kieli,
-              pagesize: SIVUN_KOKO,
-              pageindex: sivunNumero(ehdot),
-            }),
-            signal,
-          },
-        )
-      ).data,
+      raporttisivu<Tuntematon>(
+        await kutsu(`${VIRKAILIJAN_API}/missing-oo-hoksit/${organisaatio.oid}`, {
+          searchParams: hakuehdot({
+            'order-by-column': jarjestys.tunnus,
+            desc: jarjestys.laskeva,
+            locale: kieli,
+            pagesize: SIVUN_KOKO,
+            pageindex: sivunNumero(ehdot),
+          }),
+          signal,
+        }),
+      ),
   });
+  const organisaationNimi = useOrganisaationNimi(kysely.data?.organisaatiot);
   const sarakkeet = useMemo(
     (): readonly Sarake<Tuntematon>[] => [
       {

@@ -16,7 +16,7 @@ import { Valintakentta } from '../../yhteiset/valintakentta.js';
 import { Virheilmoitus } from '../../yhteiset/virheilmoitus.js';
 import { useOrganisaationNimi } from '../kehys/organisaatio.js';
 import { Jakso, type Tyopaikkajakso } from './jakso.js';
-import type { Raportti } from './raportti.js';
+import { raporttisivu, type Raportti } from './raportti.js';
 
 const SIVUN_KOKO = 25;
 const EHDOT = ['alkaen', 'paattyen', 'alku-alkaen', 'alku-paattyen', 'osa-aikaisuus', ...SIVUEHDOT] as const;
@@ -25,7 +25,6 @@ const RAPORTTI = `${VIRKAILIJAN_API}/tep-jakso-raportti`;
 /** Workplace periods by the days on which they begin and end: those that lack part-time information, or all. */
 export function Tyopaikkajaksot({ organisaatio }: Raportti): ReactNode {
   const t = useTekstit();
-  const organisaationNimi = useOrganisaationNimi();
   const [ehdot, muuta] = useOsoiteEhdot(EHDOT);
   const [avattu, setAvattu] = useState<Tyopaikkajakso>();
   // Without a choice the newest plans come first; no column tells that order.
@@ -42,8 +41,8 @@ export function Tyopaikkajaksot({ organisaatio }: Raportti): ReactNode {
     queryKey: ['tyopaikkajaksot', organisaatio.oid, ehdot],
     placeholderData: keepPreviousData,
     queryFn: async ({ signal }) =>
-      (
-        await kutsu<{ readonly count: number; readonly result: readonly Tyopaikkajakso[] }>(RAPORTTI, {
+      raporttisivu<Tyopaikkajakso>(
+        await kutsu(RAPORTTI, {
           searchParams: hakuehdot({
             ...rajaus,
             'order-by-column': jarjestys.tunnus,
@@ -52,9 +51,10 @@ export function Tyopaikkajaksot({ organisaatio }: Raportti): ReactNode {
             pageindex: sivunNumero(ehdot),
           }),
           signal,
-        })
-      ).data,
+        }),
+      ),
   });
+  const organisaationNimi = useOrganisaationNimi(kysely.data?.organisaatiot);
   const lataus = useMutation({
     mutationFn: () => lataa(RAPORTTI, 'tyopaikkajaksot.csv', { searchParams: hakuehdot({ ...rajaus, muoto: 'csv' }) }),
   });
@@ -180,7 +180,12 @@ export function Tyopaikkajaksot({ organisaatio }: Raportti): ReactNode {
           />
         )}
       </Nakyma>
-      <Jakso jakso={avattu} organisaatio={organisaatio} sulje={() => setAvattu(undefined)} />
+      <Jakso
+        jakso={avattu}
+        organisaatio={organisaatio}
+        organisaationNimi={organisaationNimi}
+        sulje={() => setAvattu(undefined)}
+      />
     </>
   );
 }
