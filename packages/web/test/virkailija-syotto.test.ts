@@ -146,6 +146,13 @@ test('luonnos säilyy, kun sivu ladataan uudelleen, ja häviää hylättäessä'
   await sivu.reload();
   await nappi(sivu, /2\. Perustiedot/).click();
   expect(await kentta(sivu, 'kentta.sahkoposti').inputValue()).toBe('oona@example.invalid');
+  const toinen = await sivu.context().newPage();
+  await toinen.goto(sivu.url());
+  await kentta(toinen, 'kentta.sahkoposti').fill('toinen@example.invalid');
+  await toinen.getByText('Luonnos on tallessa').waitFor();
+  await kentta(sivu, 'kentta.sahkoposti').fill('ensimmainen@example.invalid');
+  await sivu.getByText('auki toisessa ikkunassa').waitFor();
+  await toinen.close();
   await nappi(sivu, 'Hylkää luonnos').click();
   await sivu.getByRole('dialog').getByRole('button', { name: 'Hylkää luonnos' }).click();
   await sivu.getByRole('dialog').waitFor({ state: 'detached' });

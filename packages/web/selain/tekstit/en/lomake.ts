@@ -50,6 +50,8 @@ export default {
   'lomake.luonnos.kesken': 'The draft is being kept',
   'lomake.luonnos.tallessa': 'The draft is kept. It is not a plan until you save it.',
   'lomake.luonnos.ei-onnistu': 'The draft could not be kept. Do not close the page before you have saved the plan.',
+  'lomake.luonnos.muualla':
+    'The same form is open in another window, and the draft is kept only from there. Go on there, or save the plan from here.',
   'lomake.poistutaanko': 'Leave the form?',
   'lomake.poistutaanko.ohje': 'Your latest changes are not kept yet.',
   'lomake.jaa': 'Stay on the form',

@@ -48,6 +48,8 @@ export default {
   'lomake.luonnos.kesken': 'Luonnosta tallennetaan',
   'lomake.luonnos.tallessa': 'Luonnos on tallessa. Se ei ole suunnitelma, ennen kuin tallennat sen.',
   'lomake.luonnos.ei-onnistu': 'Luonnosta ei saatu talteen. Älä sulje sivua, ennen kuin olet tallentanut suunnitelman.',
+  'lomake.luonnos.muualla':
+    'Sama lomake on auki toisessa ikkunassa, ja luonnos tallentuu vain siitä. Jatka siellä, tai tallenna suunnitelma tästä.',
   'lomake.poistutaanko': 'Poistutaanko lomakkeelta?',
   'lomake.poistutaanko.ohje': 'Viimeisimmät muutoksesi eivät ole vielä tallessa.',
   'lomake.jaa': 'Jää lomakkeelle',

@@ -50,6 +50,8 @@ export default {
   'lomake.luonnos.kesken': 'Utkastet sparas',
   'lomake.luonnos.tallessa': 'Utkastet är sparat. Det är ingen plan förrän du sparar den.',
   'lomake.luonnos.ei-onnistu': 'Utkastet kunde inte sparas. Stäng inte sidan förrän du har sparat planen.',
+  'lomake.luonnos.muualla':
+    'Samma blankett är öppen i ett annat fönster, och utkastet sparas bara därifrån. Fortsätt där, eller spara planen härifrån.',
   'lomake.poistutaanko': 'Lämna blanketten?',
   'lomake.poistutaanko.ohje': 'Dina senaste ändringar är inte sparade ännu.',
   'lomake.jaa': 'Stanna på blanketten',

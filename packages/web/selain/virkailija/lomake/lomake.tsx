@@ -18,7 +18,7 @@ import { useKehys } from '../kehys/kehystiedot.js';
 import { Havaintolista } from './havaintolista.js';
 import { ObjektinKentat } from './kentat/objektin-kentat.js';
 import { OPISKELUOIKEUS } from './lomakkeen-osoite.js';
-import { useLuonnos, type Luonnos } from './luonnos.js';
+import { useLuonnos, type Luonnoksentila, type Luonnos } from './luonnos.js';
 import { Opiskelijavaihe } from './opiskelijavaihe.js';
 import { asetettu, osoitin, siirtynyt, type Polku } from './polku.js';
 import { Rakenne } from './rakenne.js';
@@ -39,6 +39,8 @@ interface Props {
 
 const VAIHE = 'vaihe';
 const KORJATTAVAT = 'korjattavat';
+/** Leaving loses what was written last. */
+const TALLENTAMATTA: ReadonlySet<Luonnoksentila> = new Set(['kesken', 'ei-onnistu', 'muualla']);
 /** Milliseconds from leaving a field to telling what is wrong with it. */
 const VIIVE_MS = 200;
 
@@ -205,12 +207,10 @@ export function Lomake({ avain, organisaatio, nakyma, alku, luonnoksenEtag, peru
   };
   const poistuminen = useBlocker(
     ({ currentLocation, nextLocation }) =>
-      currentLocation.pathname !== nextLocation.pathname &&
-      !valmis.current &&
-      (luonnoksenTila === 'kesken' || luonnoksenTila === 'ei-onnistu'),
+      currentLocation.pathname !== nextLocation.pathname && !valmis.current && TALLENTAMATTA.has(luonnoksenTila),
   );
   useEffect(() => {
-    if (luonnoksenTila !== 'kesken' && luonnoksenTila !== 'ei-onnistu') return undefined;
+    if (!TALLENTAMATTA.has(luonnoksenTila)) return undefined;
     const varoita = (tapahtuma: BeforeUnloadEvent): void => tapahtuma.preventDefault();
     window.addEventListener('beforeunload', varoita);
     return () => window.removeEventListener('beforeunload', varoita);

@@ -46,7 +46,7 @@ interface Tallennettava {
   readonly luonnos: Luonnos;
 }
 
-export type Luonnoksentila = 'ennallaan' | 'kesken' | 'tallessa' | 'ei-onnistu';
+export type Luonnoksentila = 'ennallaan' | 'kesken' | 'tallessa' | 'ei-onnistu' | 'muualla';
 
 /** Keeps the form as a draft while one writes. The draft is nobody else's, and no plan before it is saved as one. */
 export function useLuonnos(
@@ -114,7 +114,15 @@ export function useLuonnos(
 
   const kesken = muuttunut || isPending;
   return {
-    tila: isError ? 'ei-onnistu' : kesken ? 'kesken' : onTallessa ? 'tallessa' : 'ennallaan',
+    tila: isError
+      ? onMuualla(error)
+        ? 'muualla'
+        : 'ei-onnistu'
+      : kesken
+        ? 'kesken'
+        : onTallessa
+          ? 'tallessa'
+          : 'ennallaan',
     poista: async () => {
       poistettu.current = true;
       // One that is on its way would come back after the deletion.
@@ -129,6 +137,11 @@ export function useLuonnos(
       }
     },
   };
+}
+
+/** Has another window kept the same draft since? */
+function onMuualla(virhe: unknown): boolean {
+  return virhe instanceof Rajapintavirhe && virhe.tila === 412;
 }
 
 /** May keeping the draft succeed later? A refusal of the service stays one, unless it was that nobody had logged in. */
