@@ -32,7 +32,10 @@ test('luonnos säilyy kirjain kirjaimelta, ja kaksi välilehteä ei tallenna toi
   const luettu = await tallentaja('GET', UUSI);
   expect(data(luettu)).toEqual({ ...data(eka), sisalto });
   expect(etag(luettu)).toEqual(etag(eka));
-  expect(data<object[]>(await tallentaja('GET', LUONNOKSET))).toContainEqual(data(eka));
+  expect(data<object[]>(await tallentaja('GET', LUONNOKSET))).toContainEqual({
+    ...data<object>(eka),
+    'oppija-nimi': 'Venla Aino Esimerkki',
+  });
 
   expect(tulos(await tallentaja('PUT', UUSI, RUNKO))).toEqual([412, 'luonnos.ehto-ei-tayty']);
   const toka = await tallentaja('PUT', UUSI, { ...RUNKO, sisalto: { toinen: 2 } }, etag(eka));
@@ -53,6 +56,17 @@ test('toinen tallentaja ei näe luonnosta, eikä katselija voi tallentaa', async
   expect(tulos(await katselija('PUT', UUSI, RUNKO))).toEqual([403, 'oikeus.kielletty']);
   const vieraaseen = await tallentaja('PUT', `${LUONNOKSET}/hoks-1`, { ...RUNKO, organisaatio: DEMO_OID.b1 });
   expect(tulos(vieraaseen)).toEqual([403, 'oikeus.kielletty']);
+  await tallentaja('DELETE', UUSI);
+});
+
+test('luettelo ei kerro nimeä oppijasta, jolle ei saa tehdä suunnitelmaa, ja syntyy ilman rekistereitäkin', async () => {
+  const vieras = '1.2.246.562.24.44400000161';
+  await tallentaja('PUT', UUSI, { ...RUNKO, 'oppija-oid': vieras });
+  const luettelo = async () => data<object[]>(await tallentaja('GET', LUONNOKSET));
+  expect(await luettelo()).toEqual([expect.not.objectContaining({ 'oppija-nimi': expect.anything() as unknown })]);
+  await p.ohjaa('POST', '/viat', { palvelu: 'koski', tila: '503' });
+  expect(await luettelo()).toMatchObject([{ 'oppija-oid': vieras }]);
+  await p.ohjaa('DELETE', '/viat');
   await tallentaja('DELETE', UUSI);
 });
 

@@ -57,6 +57,7 @@ const LUONNOSTIEDOT = {
   avain: { type: 'string', description: 'A UUID, or `hoks-<number>` of the plan that is being changed.' },
   organisaatio: TEKSTI,
   'oppija-oid': TEKSTI,
+  'oppija-nimi': { ...TEKSTI, description: 'In a list, when the registers told.' },
   'hoks-id': LUKU,
   'opiskeluoikeus-oid': TEKSTI,
   perusta: TEKSTI,

@@ -6,6 +6,8 @@ export interface LuonnostiedotJson {
   readonly avain: string;
   readonly organisaatio: string;
   readonly 'oppija-oid'?: string;
+  /** In a list, when the registers told. */
+  readonly 'oppija-nimi'?: string;
   readonly 'hoks-id'?: number;
   readonly 'opiskeluoikeus-oid'?: string;
   /** ETag of the plan that the form was begun from. */
@@ -20,13 +22,14 @@ export interface LuonnosJson extends LuonnostiedotJson {
   readonly sisalto: Readonly<Record<string, unknown>>;
 }
 
-export function luonnostiedotJson(luonnos: Luonnostiedot): LuonnostiedotJson {
+export function luonnostiedotJson(luonnos: Luonnostiedot, oppijaNimi?: string): LuonnostiedotJson {
   const { avain, organisaatio, oppijaOid, opiskeluoikeusOid, perusta, muokattu } = luonnos;
   const hoksId = luonnoksenHoks(avain);
   return {
     avain,
     organisaatio,
     ...(oppijaOid && { 'oppija-oid': oppijaOid }),
+    ...(oppijaNimi && { 'oppija-nimi': oppijaNimi }),
     ...(hoksId !== undefined && { 'hoks-id': hoksId }),
     ...(opiskeluoikeusOid && { 'opiskeluoikeus-oid': opiskeluoikeusOid }),
     ...(perusta !== undefined && { perusta }),

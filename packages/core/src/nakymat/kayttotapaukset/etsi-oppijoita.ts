@@ -54,6 +54,30 @@ export class EtsiOppijoita {
     return { loydetyt, puuttuvat: puuttuvat.luettelo() };
   }
 
+  /**
+   * Nimet niille oppijoille, joille virkailija saa tehdä suunnitelmia; muiden nimiä ei kerrota. Merkinnän oppijoiden tietojen
+   * lukemisesta tekee se, joka numerot antaa. Heittää `rekisteri.ei-vastaa` vain, kun oikeutta ei voi ratkaista.
+   */
+  async nimet(oidit: readonly OppijaOid[], kayttaja: Kayttaja): Promise<ReadonlyMap<OppijaOid, string>> {
+    if (oidit.length === 0) return new Map();
+    const { oikeusvalvoja, koski, oppijanumerorekisteri } = this.deps;
+    const puuttuvat = new Puuttuvat();
+    const [oikeudet, henkilot] = await Promise.all([
+      puuttuvat.ilman(koski.oppijoidenOpiskeluoikeudet(oidit)),
+      puuttuvat.ilman(oppijanumerorekisteri.henkilot(oidit)),
+    ]);
+    const nimet = new Map<OppijaOid, string>();
+    for (const [oid, henkilo] of henkilot ?? []) {
+      const paatokset = await Promise.all(
+        (oikeudet?.get(oid) ?? []).map((oikeus) =>
+          oikeusvalvoja.saako(kayttaja, 'luo', opiskeluoikeudenOrganisaatiot(oikeus)),
+        ),
+      );
+      if (paatokset.some(({ sallittu }) => sallittu)) nimet.set(oid, kokoNimi(henkilo));
+    }
+    return nimet;
+  }
+
   private async nimella(haku: string, kayttaja: Kayttaja, jalki: Jalki): Promise<readonly NakymanOppija[]> {
     const nimi = hakusanat(haku);
     if (nimi.length === 0) return [];

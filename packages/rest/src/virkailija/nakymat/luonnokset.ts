@@ -15,14 +15,21 @@ const PAKOLLISET = { organisaatio: organisaatioOid, sisalto: SISALTO };
 const VALINNAISET = { oppijaOid, hoksId: NUMERO, opiskeluoikeusOid, perusta: teksti(100) };
 
 /** `/virkailija/nakymat/luonnokset`: an official's own unfinished forms. */
-export function luonnostenReitit({ lomakeluonnokset }: EhoksPalvelut): readonly Reitti[] {
+export function luonnostenReitit({ lomakeluonnokset, etsiOppijoita }: EhoksPalvelut): readonly Reitti[] {
   return [
     {
       metodi: 'get',
       polku: '/',
       tunnistus: 'virkailija',
       jalki: 'lue-luonnos',
-      kasittele: async ({ kayttaja }) => data((await lomakeluonnokset.omat(kayttaja)).map(luonnostiedotJson)),
+      kasittele: async ({ kayttaja }) => {
+        const omat = await lomakeluonnokset.omat(kayttaja);
+        const oppijat = new Set(omat.flatMap(({ oppijaOid: oid }) => oid ?? []));
+        const nimet = await etsiOppijoita.nimet([...oppijat], kayttaja);
+        return data(
+          omat.map((luonnos) => luonnostiedotJson(luonnos, luonnos.oppijaOid && nimet.get(luonnos.oppijaOid))),
+        );
+      },
     },
     {
       metodi: 'get',

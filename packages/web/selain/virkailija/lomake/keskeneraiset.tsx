@@ -25,7 +25,7 @@ export function Keskeneraiset(): ReactNode {
       <h2>{t('lomake.keskeneraiset')}</h2>
       <ul className="valintalista">
         {kysely.data.map((luonnos) => {
-          const { avain, 'hoks-id': id, 'oppija-oid': oppija = '', muokattu } = luonnos;
+          const { avain, 'hoks-id': id, 'oppija-oid': oid = '', 'oppija-nimi': oppija = oid, muokattu } = luonnos;
           const mika =
             id === undefined ? t('lomake.keskenerainen.uusi') : t('lomake.keskenerainen.hoks', { id: String(id) });
           return (
