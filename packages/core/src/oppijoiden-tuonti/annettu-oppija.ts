@@ -83,7 +83,7 @@ export function tarkistaRivi(annettu: AnnettuOppija, vaatimukset: Rivivaatimukse
 
 /** Tunniste, jolla henkilö löytyy. */
 export interface Henkilotunniste {
-  readonly laji: 'oid' | 'hetu' | 'passinumero' | 'sahkoposti';
+  readonly laji: 'oid' | 'hetu' | 'passinumero' | 'sahkoposti' | 'kiistetty-hetu';
   readonly arvo: string;
 }
 

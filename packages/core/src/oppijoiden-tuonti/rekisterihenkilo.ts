@@ -4,13 +4,15 @@ import type { Vaestotiedot } from '../rekisterit/vaestotietojarjestelma.port.js'
 import { syntymaaika, sukupuoli, type Henkilotunnus, type Sukupuoli } from '../tunnisteet/henkilotunnus.js';
 import type { OppijaOid } from '../tunnisteet/oid.js';
 import { EhoksError } from '../virheet/ehoks-error.js';
-import type { AnnettuOppija } from './annettu-oppija.js';
+import type { AnnettuOppija, Henkilotunniste } from './annettu-oppija.js';
 import { nimetMuistuttavat } from './nimien-vertailu.js';
 
 /** Henkilö palvelun omassa oppijanumerorekisterissä. */
 export interface Rekisterihenkilo {
   readonly oid: OppijaOid;
   readonly hetu?: Henkilotunnus;
+  /** Tunnus on annettu hänelle, mutta sen haltija on toinen: väestötietojärjestelmä ratkaisee, kumman se on. */
+  readonly hetuKiistetty?: true;
   /** Aiemmat henkilötunnukset: niilläkin hänet löytää. */
   readonly entisetHetut: readonly Henkilotunnus[];
   readonly passinumerot: readonly string[];
@@ -57,17 +59,27 @@ export function yksilointitila(henkilo: Rekisterihenkilo): Yksilointitila {
   return henkilo.yrityksia > 0 ? 'virhe' : 'kesken';
 }
 
-/** Uusi henkilö tuodusta rivistä, jossa ei ole puutteita. Henkilötunnus kertoo syntymäajan ja sukupuolen, vaikka rivi sanoisi muuta. */
-export function uusiHenkilo(annettu: AnnettuOppija, oid: OppijaOid, nyt: Aikaleima): Rekisterihenkilo {
+/**
+ * Uusi henkilö tuodusta rivistä, jossa ei ole puutteita. Henkilötunnus kertoo syntymäajan ja sukupuolen, vaikka rivi sanoisi muuta.
+ * `toisten` ovat rivin tunnisteet, joilla on jo haltija: ne jäävät hänelle, ja henkilötunnus on kiistetty.
+ */
+export function uusiHenkilo(
+  annettu: AnnettuOppija,
+  oid: OppijaOid,
+  nyt: Aikaleima,
+  toisten: readonly Henkilotunniste[] = [],
+): Rekisterihenkilo {
+  const onToisen = (haettu: Henkilotunniste['laji']): boolean => toisten.some(({ laji }) => laji === haettu);
   const hetu = annettu.hetu as Henkilotunnus | undefined;
   const syntynyt = hetu ? syntymaaika(hetu) : (annettu.syntymaaika as Paiva | undefined);
   const onkoNainen = hetu ? sukupuoli(hetu) : (annettu.sukupuoli as Sukupuoli | undefined);
   return {
     oid,
     ...(hetu && { hetu, seuraavaYritys: nyt }),
+    ...(onToisen('hetu') && { hetuKiistetty: true as const }),
     entisetHetut: [],
-    passinumerot: annettu.passinumero === undefined ? [] : [annettu.passinumero],
-    sahkopostit: annettu.sahkoposti === undefined ? [] : [annettu.sahkoposti],
+    passinumerot: annettu.passinumero === undefined || onToisen('passinumero') ? [] : [annettu.passinumero],
+    sahkopostit: annettu.sahkoposti === undefined || onToisen('sahkoposti') ? [] : [annettu.sahkoposti],
     etunimet: annettu.etunimet ?? '',
     kutsumanimi: annettu.kutsumanimi ?? '',
     sukunimi: annettu.sukunimi ?? '',
@@ -105,9 +117,14 @@ export function yksiloiVaestotiedoilla(
   }
   const { hetu, etunimet, sukunimi } = vaestotiedot;
   const vanha = henkilo.hetu !== undefined && henkilo.hetu !== hetu ? [henkilo.hetu] : [];
-  const { seuraavaYritys: _, ...loput } = henkilo;
+  const { seuraavaYritys: _, hetuKiistetty: __, ...loput } = henkilo;
   const entisetHetut = [...henkilo.entisetHetut, ...vanha];
   return muutettu({ ...loput, hetu, entisetHetut, etunimet, sukunimi, yksilointi: 'vtj' }, nyt);
+}
+
+/** Henkilötunnus osoittautui toisen henkilön tunnukseksi, tai kumman se on, on vielä ratkaisematta. */
+export function kiista(henkilo: Rekisterihenkilo, nyt: Aikaleima): Rekisterihenkilo {
+  return muutettu({ ...henkilo, hetuKiistetty: true }, nyt);
 }
 
 /** Yksilöinti yritetään heti uudelleen. Heittää `oppija.jo-yksiloity`: väestötietojärjestelmän nimiä ei korjata käsin. */

@@ -1,20 +1,42 @@
 import type { Aikaleima } from '../aika/aikaleima.js';
 import type { OppijaOid } from '../tunnisteet/oid.js';
 import { hakujarjestys, type AnnettuOppija, type Henkilotunniste } from './annettu-oppija.js';
+import { hakumuoto } from '../oppijaindeksi/hakumuoto.js';
 import { nimetMuistuttavat } from './nimien-vertailu.js';
 import type { Rivintulos } from './oppijoiden-tuonti-repository.port.js';
-import { uusiHenkilo, type Rekisterihenkilo } from './rekisterihenkilo.js';
+import { oppijanumero, uusiHenkilo, type Rekisterihenkilo } from './rekisterihenkilo.js';
 import type { Tuontirivi } from './tuonti.js';
 
 /** Henkilön tunnisteet, joilla hänet löytää. */
 export function henkilonTunnisteet(henkilo: Rekisterihenkilo): readonly Henkilotunniste[] {
-  const { oid, hetu, entisetHetut, passinumerot, sahkopostit } = henkilo;
+  const { oid, hetu, hetuKiistetty, entisetHetut, passinumerot, sahkopostit } = henkilo;
   return [
     { laji: 'oid', arvo: oid },
-    ...[...(hetu ? [hetu] : []), ...entisetHetut].map((arvo) => ({ laji: 'hetu', arvo }) as const),
+    ...(hetu && hetuKiistetty ? [kiistettyna(hetu, henkilo)] : []),
+    ...[...(hetu && !hetuKiistetty ? [hetu] : []), ...entisetHetut].map((arvo) => ({ laji: 'hetu', arvo }) as const),
     ...passinumerot.map((arvo) => ({ laji: 'passinumero', arvo }) as const),
     ...sahkopostit.map((arvo) => ({ laji: 'sahkoposti', arvo }) as const),
   ];
+}
+
+/** Rivin tunnisteet siinä järjestyksessä, jossa henkilöä niillä haetaan. */
+export function rivinTunnisteet(annettu: AnnettuOppija): readonly Henkilotunniste[] {
+  const { hetu, etunimet = '', sukunimi = '' } = annettu;
+  return [...(hetu === undefined ? [] : [kiistettyna(hetu, { etunimet, sukunimi })]), ...hakujarjestys(annettu)];
+}
+
+/** Tunnuksella, jota moni sanoo omakseen, henkilön löytää vain samoilla nimillä. */
+function kiistettyna(hetu: string, { etunimet, sukunimi }: Nimet): Henkilotunniste {
+  return { laji: 'kiistetty-hetu', arvo: `${hetu} ${hakumuoto(`${sukunimi} ${etunimet}`)}` };
+}
+
+type Nimet = Pick<Rekisterihenkilo, 'etunimet' | 'sukunimi'>;
+
+export interface Rivienkasittely {
+  readonly nyt: Aikaleima;
+  readonly uusiOid: () => OppijaOid;
+  /** Onko henkilötunnus haltijansa, vaikka häntä ei ole yksilöity ja nimet ovat muut? Kansallisessa rekisterissä on. */
+  readonly tunnusRatkaisee?: boolean;
 }
 
 /**
@@ -24,7 +46,7 @@ export function henkilonTunnisteet(henkilo: Rekisterihenkilo): readonly Henkilot
 export function kasitteleRivit(
   rivit: readonly Tuontirivi[],
   loydetyt: readonly Rekisterihenkilo[],
-  { nyt, uusiOid }: { readonly nyt: Aikaleima; readonly uusiOid: () => OppijaOid },
+  { nyt, uusiOid, tunnusRatkaisee = false }: Rivienkasittely,
 ): readonly Rivintulos[] {
   const tunnetut = new Map<string, Rekisterihenkilo>();
   const muista = (henkilo: Rekisterihenkilo): void => {
@@ -32,33 +54,29 @@ export function kasitteleRivit(
   };
   loydetyt.forEach(muista);
   return rivit.map(({ tuonti, paikka, annettu }): Rivintulos => {
-    const tunnisteet = hakujarjestys(annettu);
-    const [loytynyt] = tunnisteet.flatMap((tunniste) => {
+    const { etunimet = '', sukunimi = '' } = annettu;
+    const muistuttaa = (haltija: Rekisterihenkilo): boolean => nimetMuistuttavat({ etunimet, sukunimi }, haltija);
+    const voiOllaSama = ({ laji }: Henkilotunniste, haltija: Rekisterihenkilo): boolean => {
+      if (laji === 'oid' || laji === 'kiistetty-hetu') return true;
+      // Yksilöimätön haltija voi olla väärässä: joku on voinut antaa toisen tunnuksen tai väärät nimet.
+      if (laji === 'hetu') return tunnusRatkaisee || oppijanumero(haltija) !== undefined || muistuttaa(haltija);
+      // Perheellä voi olla yksi osoite.
+      return annettu.hetu === undefined || haltija.hetu === undefined;
+    };
+    const [loytynyt] = rivinTunnisteet(annettu).flatMap((tunniste) => {
       const haltija = tunnetut.get(avain(tunniste));
-      return haltija && voiOllaSama(annettu, tunniste, haltija) ? [haltija] : [];
+      return haltija && voiOllaSama(tunniste, haltija) ? [haltija] : [];
     });
     const rivi = { tuonti, paikka, puutteet: [], ristiriita: false };
-    if (loytynyt) {
-      const { etunimet = '', sukunimi = '' } = annettu;
-      return { ...rivi, oppijaOid: loytynyt.oid, ristiriita: !nimetMuistuttavat({ etunimet, sukunimi }, loytynyt) };
-    }
+    if (loytynyt) return { ...rivi, oppijaOid: loytynyt.oid, ristiriita: !muistuttaa(loytynyt) };
+    const tunnisteet = hakujarjestys(annettu);
     if (tunnisteet.every(({ laji }) => laji === 'oid'))
       return { ...rivi, puutteet: [{ koodi: 'oid-tuntematon', kentta: 'oid' }] };
     const toisten = tunnisteet.filter((tunniste) => tunnetut.has(avain(tunniste)));
-    const uusi = uusiHenkilo(ilman(annettu, toisten), uusiOid(), nyt);
+    const uusi = uusiHenkilo(annettu, uusiOid(), nyt, toisten);
     muista(uusi);
     return { ...rivi, oppijaOid: uusi.oid, uusi };
   });
-}
-
-/** Eri henkilötunnus on eri henkilön, vaikka passinumero tai sähköposti olisi yhteinen: perheellä voi olla yksi osoite. */
-function voiOllaSama({ hetu }: AnnettuOppija, { laji }: Henkilotunniste, haltija: Rekisterihenkilo): boolean {
-  return laji === 'oid' || laji === 'hetu' || hetu === undefined || haltija.hetu === undefined;
-}
-
-/** Tunniste jää sille, jonka se jo on. */
-function ilman(annettu: AnnettuOppija, tunnisteet: readonly Henkilotunniste[]): AnnettuOppija {
-  return { ...annettu, ...Object.fromEntries(tunnisteet.map(({ laji }) => [laji, undefined])) };
 }
 
 const avain = ({ laji, arvo }: Henkilotunniste): string => `${laji} ${arvo}`;

@@ -82,6 +82,18 @@ describe('oppijanumero henkilötunnuksella ja nimillä', () => {
   });
 });
 
+test('väärillä nimillä ensin annettu henkilötunnus ei jää väärälle', async () => {
+  const { hae, vaestotietojarjestelma } = ymparisto();
+  vaestotietojarjestelma.lisaa({ hetu: HETU, etunimet: 'Venla Aino', sukunimi: 'Esimerkki' });
+  const vieras = kayttaja('YLEISTUNNISTE_LUONTI', VIERAS);
+  const vaara = { ...VENLA, etunimet: 'Matti', kutsumanimi: 'Matti', sukunimi: 'Väärä' };
+  expect(await kieltaytyminen(hae(vaara, vieras))).toBe('oppija.nimet-eivat-tasmaa');
+  const { henkilo } = await hae(VENLA);
+  expect(henkilo).toMatchObject({ hetu: HETU, yksilointi: 'vtj' });
+  expect(await kieltaytyminen(hae(vaara, vieras))).toBe('oppija.nimet-eivat-tasmaa');
+  expect((await hae(VENLA)).henkilo.oid).toBe(henkilo.oid);
+});
+
 describe('numerot oppijanumerolla', () => {
   test('tuojalle myös nimien ristiriidassa, muulle ei', async () => {
     const { haku, hae, vaestotietojarjestelma } = ymparisto();

@@ -183,7 +183,9 @@ export class MuistiOppijoidenTuonti implements OppijoidenTuontiRepository {
 
   async korvaa(henkilot: readonly Rekisterihenkilo[], kirjaukset: readonly Lokitapahtuma[]): Promise<void> {
     const onnistuu = henkilot.every(
-      (henkilo) => this.rekisteri.get(henkilo.oid)?.versio === henkilo.versio - 1 && !this.onVarattu(henkilo),
+      (henkilo, i) =>
+        this.rekisteri.get(henkilo.oid)?.versio === henkilo.versio - 1 &&
+        !this.onVarattu(henkilo, henkilot.slice(0, i)),
     );
     if (!onnistuu) throw new EhoksError('oppija.muuttunut');
     for (const henkilo of henkilot) this.rekisteri.set(henkilo.oid, structuredClone(henkilo));
@@ -298,9 +300,11 @@ export class MuistiOppijoidenTuonti implements OppijoidenTuontiRepository {
     });
   }
 
-  private onVarattu(henkilo: Rekisterihenkilo): boolean {
+  /** `jo`: others as they already are in the same change. */
+  private onVarattu(henkilo: Rekisterihenkilo, jo: readonly Rekisterihenkilo[] = []): boolean {
     const omat = new Set(henkilonTunnisteet(henkilo).map(avain));
-    return this.kun(({ oid }) => oid !== henkilo.oid).some((muu) =>
+    const korvatut = new Set([henkilo, ...jo].map(({ oid }) => oid));
+    return [...this.kun(({ oid }) => !korvatut.has(oid)), ...jo].some((muu) =>
       henkilonTunnisteet(muu).some((tunniste) => omat.has(avain(tunniste))),
     );
   }

@@ -329,6 +329,22 @@ export function oppijoidenTuontiRepositorySopimus(
       ).toEqual([1]);
     });
 
+    it('kiistetty henkilötunnus siirtyy sille, jonka se väestötietojärjestelmän mukaan on', async () => {
+      const vaara: UusiRivi = { annettu: { ...VENLA, hetu: HETU, etunimet: 'Matti', sukunimi: 'Väärä' }, puutteet: [] };
+      const [haltija] = await oidit(await tuo([vaara]));
+      await yksiloi(() => ({ hetu: HETU, etunimet: VENLA.etunimet, sukunimi: VENLA.sukunimi }));
+      const id = await tuo([HETULLINEN, HETULLINEN]);
+      const [venla, toisenKerran] = await oidit(id);
+      expect([venla === haltija, venla === toisenKerran]).toEqual([false, true]);
+      expect((await tuonnit().tuonti(id))?.maarat.ristiriidat).toBe(0);
+      expect(await oidit(await tuo([HETULLINEN, vaara]))).toEqual([venla, haltija]);
+      await yksiloi(() => ({ hetu: HETU, etunimet: VENLA.etunimet, sukunimi: VENLA.sukunimi }));
+      expect((await henkilo(venla)).yksilointi).toBe('vtj');
+      expect((await henkilo(haltija)).yksilointi).toBe(undefined);
+      expect((await tuonnit().loyda([{ laji: 'hetu', arvo: HETU }])).map(({ oid }) => oid)).toEqual([venla]);
+      expect(await oidit(await tuo([HETULLINEN, vaara]))).toEqual([venla, haltija]);
+    });
+
     it('kertoo muuttuneet aikaisimmasta alkaen, ja muuttuneiden määrät', async () => {
       kello.aseta('2026-10-10T09:00:00.000Z');
       const [omar] = await oidit(await tuo([esimerkkiTuontirivi()]));

@@ -2,10 +2,9 @@ import type { Kello } from '../../aika/kello.port.js';
 import { Jalki } from '../../auditloki/jalki.js';
 import type { Tunnistegeneraattori } from '../../tunnisteet/tunnistegeneraattori.port.js';
 import { uusiOppijaOid } from '../../tunnisteet/uusi-oppija-oid.js';
-import { hakujarjestys } from '../annettu-oppija.js';
 import type { OppijoidenTuontiRepository } from '../oppijoiden-tuonti-repository.port.js';
 import type { TuontiId } from '../tuonti.js';
-import { kasitteleRivit } from '../rivien-kasittely.js';
+import { kasitteleRivit, rivinTunnisteet } from '../rivien-kasittely.js';
 
 /** Riviä yhdessä tapahtumassa. */
 const ERA = 100;
@@ -33,7 +32,7 @@ export class KasitteleTuonnit {
     while (ohituksia < OHITUKSIA_ENINTAAN && !lopetetaanko()) {
       const rivit = await oppijoidenTuonti.odottavat(ERA, tuonti);
       if (rivit.length === 0) break;
-      const loydetyt = await oppijoidenTuonti.loyda(rivit.flatMap(({ annettu }) => hakujarjestys(annettu)));
+      const loydetyt = await oppijoidenTuonti.loyda(rivit.flatMap(({ annettu }) => rivinTunnisteet(annettu)));
       const tulokset = kasitteleRivit(rivit, loydetyt, {
         nyt: kello.nyt(),
         uusiOid: () => uusiOppijaOid(tunnistegeneraattori),

@@ -6,9 +6,9 @@ import type { Vaestotiedot, Vaestotietojarjestelma } from '../../rekisterit/vaes
 import type { OppijaOid } from '../../tunnisteet/oid.js';
 import { EhoksError } from '../../virheet/ehoks-error.js';
 import { Lepaavat } from '../lepaavat.js';
-import { nimetMuistuttavat } from '../nimien-vertailu.js';
 import type { OppijoidenTuontiRepository } from '../oppijoiden-tuonti-repository.port.js';
-import { yhdista, yksiloiVaestotiedoilla, type Rekisterihenkilo } from '../rekisterihenkilo.js';
+import { kiista, yhdista, yksiloiVaestotiedoilla, type Rekisterihenkilo } from '../rekisterihenkilo.js';
+import { henkilonTunnisteet } from '../rivien-kasittely.js';
 
 /** Henkilöä kerralla. */
 const ERA = 100;
@@ -78,21 +78,24 @@ export class YksiloiOppijat {
     return vaestotiedot !== undefined;
   }
 
-  /** Vaihtuneella tunnuksella rekisterissä voi jo olla yksilöity henkilö: hän on sama. */
+  /**
+   * Kenen henkilötunnus on vaihtunut tai kiistetty, sen tunnuksella rekisterissä voi jo olla toinen. Yksilöity on sama henkilö, ja
+   * yksilöimätön on väärässä.
+   */
   private async tulos(
     henkilo: Rekisterihenkilo,
     vaestotiedot: Vaestotiedot | undefined,
   ): Promise<readonly Rekisterihenkilo[]> {
     const { oppijoidenTuonti, kello } = this.deps;
     const nyt = kello.nyt();
-    const vaihtunut = vaestotiedot && vaestotiedot.hetu !== henkilo.hetu ? vaestotiedot : undefined;
-    if (vaihtunut && nimetMuistuttavat(henkilo, vaihtunut)) {
-      const [sama] = await oppijoidenTuonti.loyda([{ laji: 'hetu', arvo: vaihtunut.hetu }]);
-      if (sama && sama.oid !== henkilo.oid)
-        return sama.yksilointi && sama.paanumero === undefined
-          ? yhdista(henkilo, sama, await oppijoidenTuonti.yhdistetyt([henkilo.oid]), nyt)
-          : [yksiloiVaestotiedoilla(henkilo, undefined, nyt)];
-    }
-    return [yksiloiVaestotiedoilla(henkilo, vaestotiedot, nyt)];
+    const yritetty = yksiloiVaestotiedoilla(henkilo, vaestotiedot, nyt);
+    const omatTunnukset = henkilo.hetu === yritetty.hetu && !henkilo.hetuKiistetty;
+    if (yritetty.yksilointi === undefined || omatTunnukset) return [yritetty];
+    const tunnukset = henkilonTunnisteet(yritetty).filter(({ laji }) => laji === 'hetu');
+    const muut = (await oppijoidenTuonti.loyda(tunnukset)).filter(({ oid }) => oid !== henkilo.oid);
+    const sama = muut.find(({ yksilointi, paanumero }) => yksilointi !== undefined && paanumero === undefined);
+    if (sama) return yhdista(henkilo, sama, await oppijoidenTuonti.yhdistetyt([henkilo.oid]), nyt);
+    if (muut.some(({ paanumero }) => paanumero !== undefined)) return [yksiloiVaestotiedoilla(henkilo, undefined, nyt)];
+    return [...muut.map((muu) => kiista(muu, nyt)), yritetty];
   }
 }

@@ -53,6 +53,7 @@ function kasitteleEra(maailma: Maailma, { rivit, tulokset }: Tallennettu, kello:
   const saadut = kasitteleRivit(era, [...new Set(loydetyt)].map(rekisterihenkilo), {
     nyt,
     uusiOid: () => uusiOid(maailma),
+    tunnusRatkaisee: true,
   });
   for (const [i, tulos] of saadut.entries()) tulokset.push(luotuna(maailma, era[i], tulos, kello, aika));
 }
