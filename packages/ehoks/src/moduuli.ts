@@ -181,7 +181,10 @@ export function ehoksModuuli(sovittimet: Partial<Sovittimet>, kaytannot: Kaytann
     sidoNakymienTila(o);
     sidoJaot(o);
     sidoMuistutukset(o);
-    sidoHuolto(o, sovittimet.tunnistautuminen === undefined);
+    sidoHuolto(o, {
+      omatTunnukset: sovittimet.tunnistautuminen === undefined,
+      omatOppijanumerot: kaytannot.omaRekisteri !== undefined,
+    });
     if (kaytannot.omaRekisteri) sidoOppijoidenTuonti(o, kaytannot.omaRekisteri);
     // The embedded CAS: only when no other identifies the callers.
     if (sovittimet.tunnistautuminen === undefined) sidoOmatTunnukset(o);
@@ -530,7 +533,10 @@ function sidoMuistutukset(o: ContainerModuleLoadOptions): void {
   });
 }
 
-function sidoHuolto(o: ContainerModuleLoadOptions, omatTunnukset: boolean): void {
+function sidoHuolto(
+  o: ContainerModuleLoadOptions,
+  { omatTunnukset, omatOppijanumerot }: { readonly omatTunnukset: boolean; readonly omatOppijanumerot: boolean },
+): void {
   sido(o, HavitaVanhentuneet, {
     hoksit: HoksRepository,
     oppijaindeksi: Oppijaindeksi,
@@ -559,6 +565,7 @@ function sidoHuolto(o: ContainerModuleLoadOptions, omatTunnukset: boolean): void
     siirtolokiPaivia: SiirtolokiPaivia,
     istunnot: IstuntoRepository,
     ...(omatTunnukset && { tiketit: TikettiRepository, yritykset: KirjautumisyritysRepository }),
+    ...(omatOppijanumerot && { oppijoidenTuonti: OppijoidenTuontiRepository }),
     kello: Kello,
   });
   sido(o, PoistaVanhatLuonnokset, { luonnokset: LomakeluonnosRepository, kello: Kello });

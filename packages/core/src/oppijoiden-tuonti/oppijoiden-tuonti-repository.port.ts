@@ -105,6 +105,8 @@ export interface OppijoidenTuontiRepository {
   odottavat(enintaan: number, tuonti?: TuontiId): Promise<readonly OdottavaRivi[]>;
   /** Odottavat rivit perutuiksi. Jo perutulle ei tee mitään. */
   peru(id: TuontiId, aika: Aikaleima, kirjaus: Lokitapahtuma): Promise<void>;
+  /** Poistaa ennen hetkeä tehdyt tuonnit riveineen ja palauttaa, montako; sen, jonka rivejä odottaa, vasta käsittelyn jälkeen. Henkilöt jäävät. */
+  poistaVanhat(ennen: Aikaleima): Promise<number>;
 
   /** Henkilöt, jotka tunnisteilla löytyvät, kukin kerran. */
   loyda(tunnisteet: readonly Henkilotunniste[]): Promise<readonly Rekisterihenkilo[]>;

@@ -50,9 +50,9 @@ export const HUOLTOAJOT = {
   'lokit-ja-istunnot': {
     valiTunteina: 24,
     tehtava: {
-      fi: 'Poistaa siirtolokin rivit, joiden säilytysaika on päättynyt, sekä vanhentuneet istunnot, tiketit ja kirjautumisyritykset',
-      sv: 'Tar bort rader i överföringsloggen vars förvaringstid har gått ut samt föråldrade sessioner, biljetter och inloggningsförsök',
-      en: 'Removes rows of the transfer log past their time, and expired sessions, tickets and login attempts',
+      fi: 'Poistaa siirtolokin rivit, joiden säilytysaika on päättynyt, yli vuoden vanhat oppijoiden tuonnit sekä vanhentuneet istunnot, tiketit ja kirjautumisyritykset',
+      sv: 'Tar bort rader i överföringsloggen vars förvaringstid har gått ut, över ett år gamla importer av studerande samt föråldrade sessioner, biljetter och inloggningsförsök',
+      en: 'Removes rows of the transfer log past their time, imports of learners more than a year old, and expired sessions, tickets and login attempts',
     },
     peruste: 'EU 2016/679 5 artikla 1 kohta e',
   },

@@ -10,6 +10,14 @@ export const YHTEYSTIEDOT_SAILYTETAAN_KUUKAUSIA = 3;
 /** Vuorokautta viimeisestä muokkauksesta: keskeneräisen lomakkeen on ehdittävä loman yli, muttei jäätävä henkilötiedoksi ilman tarvetta. */
 export const LUONNOS_SAILYTETAAN_PAIVIA = 30;
 
+/** Vuotta tuonnista: rivejä tarvitaan, kun selvitetään, mitä lähetettiin; henkilö itse on rekisterissä. */
+export const OPPIJATUONTI_SAILYTETAAN_VUOSIA = 1;
+
+/** Ennen tätä päivää tehdyt oppijoiden tuonnit poistetaan. */
+export function tuontienRaja(tanaan: Paiva): Paiva {
+  return lisaaVuosia(tanaan, -OPPIJATUONTI_SAILYTETAAN_VUOSIA);
+}
+
 /** Ennen tätä päättyneet ja perutut jaot poistetaan: saajan yhteystietoja säilytetään yhtä kauan kuin muitakin. */
 export function jakojenRaja(tanaan: Paiva): Paiva {
   return lisaaKuukausia(tanaan, -YHTEYSTIEDOT_SAILYTETAAN_KUUKAUSIA);

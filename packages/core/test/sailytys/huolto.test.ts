@@ -10,7 +10,9 @@ import {
   juoksevaTunnistegeneraattori,
   MuistiAjovaraukset,
   MuistiKertakoodiRepository,
+  esimerkkiTuonti,
   MuistiIstuntoRepository,
+  MuistiOppijoidenTuonti,
 } from '@ehoks/testing';
 import { aikaleima } from '../../src/aika/aikaleima.js';
 import { paiva } from '../../src/aika/paiva.js';
@@ -39,7 +41,10 @@ const oph = kayttaja('OPHPAAKAYTTAJA', OPH_OID, 'VIRKAILIJA');
 const EI_TEHDA = { aja: async () => {} } as unknown;
 const NYT = '2026-09-01T02:00:00.000Z';
 
-function huolto(korvattu: Partial<Record<'siivoaLokitJaIstunnot', Huoltotyo>> = {}) {
+function huolto(
+  korvattu: Partial<Record<'siivoaLokitJaIstunnot', Huoltotyo>> = {},
+  valinnaiset: { readonly oppijoidenTuonti?: MuistiOppijoidenTuonti } = {},
+) {
   const y = ymparisto();
   y.kello.aseta(NYT);
   const { oppijaindeksi } = y.hoksit;
@@ -55,7 +60,13 @@ function huolto(korvattu: Partial<Record<'siivoaLokitJaIstunnot', Huoltotyo>> = 
     virkistaOpiskeluoikeudet: new VirkistaOpiskeluoikeudet({ ...y, oppijaindeksi, paivitaOppijaindeksi }),
     seuraaOppijanumeroita: new SeuraaOppijanumeroita({ ...y, oppijaindeksi, paivitaOppijaindeksi }),
     siivoaLokitJaIstunnot: (korvattu.siivoaLokitJaIstunnot ??
-      new SiivoaLokitJaIstunnot({ ...y, siivoaSiirtoloki, siirtolokiPaivia: 365, istunnot })) as SiivoaLokitJaIstunnot,
+      new SiivoaLokitJaIstunnot({
+        ...y,
+        siivoaSiirtoloki,
+        siirtolokiPaivia: 365,
+        istunnot,
+        ...valinnaiset,
+      })) as SiivoaLokitJaIstunnot,
     poistaVanhatLuonnokset: new PoistaVanhatLuonnokset({ ...y, luonnokset: y.hoksit.luonnokset }),
     poistaVanhatJaot: new PoistaVanhatJaot({
       ...y,
@@ -373,6 +384,18 @@ describe('oppijanumerot', () => {
     expect((await kieltaytyminen(y.aja('oppijanumerot'))).koodi).toBe('rekisteri.ei-vastaa');
     expect((await y.oppijaindeksi.hoksilla(id))?.nimi).toBe('Vanha Nimi');
   });
+});
+
+test('lokit-ja-istunnot: yli vuoden vanha oppijoiden tuonti poistuu', async () => {
+  const oppijoidenTuonti = new MuistiOppijoidenTuonti();
+  const y = huolto({}, { oppijoidenTuonti });
+  for (const aika of ['2025-08-31T20:59:59.999Z', '2025-08-31T21:00:00.000Z'])
+    await oppijoidenTuonti.lisaa(
+      esimerkkiTuonti({ aika: aikaleima(aika) }),
+      [{ annettu: {}, puutteet: [{ koodi: 'tunniste-puuttuu' }] }],
+      () => esimerkkiLokitapahtuma(),
+    );
+  expect((await y.aja('lokit-ja-istunnot'))?.raportti).toMatchObject({ oppijatuonteja: 1 });
 });
 
 test('lokit-ja-istunnot: vanhentunut istunto poistuu, ja puuttuvia varastoja ei tarvita', async () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { esimerkkiHoks, esimerkkiTyopaikkajakso } from '@ehoks/testing';
 import { lisaaKuukausia, lisaaPaivia, onPaiva, paiva, type Paiva } from '../../src/aika/paiva.js';
 import type { Hoks } from '../../src/hoks/hoks.js';
-import { sailytyksenRaja } from '../../src/sailytys/sailytysajat.js';
+import { sailytyksenRaja, tuontienRaja } from '../../src/sailytys/sailytysajat.js';
 import { siivoaYhteystiedot, yhteystietojenLoput } from '../../src/sailytys/yhteystietojen-siivous.js';
 import { luettelo, taulukko, type Rivi } from '../taulukko.js';
 
@@ -29,6 +29,12 @@ describe('suunnitelma', () => {
   test.each(rivit('suunnitelma'))('$suunnitelma', (rivi) => {
     const paattyi = solu(rivi, 'opiskeluoikeus päättyi');
     expect(paattyi < sailytyksenRaja(solu(rivi, 'tänään'))).toBe(rivi['hävitetään'] === 'kyllä');
+  });
+});
+
+describe('oppijoiden tuonti', () => {
+  test.each(rivit('oppijoiden tuonti'))('$oppijoiden tuonti', (rivi) => {
+    expect(solu(rivi, 'tuotu') < tuontienRaja(solu(rivi, 'tänään'))).toBe(rivi['poistetaan'] === 'kyllä');
   });
 });
 

@@ -178,6 +178,30 @@ export class TypeormOppijoidenTuonti implements OppijoidenTuontiRepository {
     });
   }
 
+  async poistaVanhat(ennen: Aikaleima): Promise<number> {
+    let poistettuja = 0;
+    // Numbers are given in the order of time: the first new one ends it.
+    for (let edellinen = 0; ;) {
+      const [vanhin] = await this.tietokanta.transactions.read((manager) =>
+        manager.query<{ id: number; tiedot: string; odottavia: number | string }[]>(
+          `SELECT tuonti.id, tuonti.tiedot, (SELECT COUNT(*) FROM ehoks_oppijatuontien_rivit AS rivi
+             WHERE rivi.tila = 'odottaa' AND rivi.tuonti = tuonti.id) AS odottavia
+           FROM ehoks_oppijatuonnit AS tuonti WHERE tuonti.id > $1 ORDER BY tuonti.id LIMIT 1`,
+          [edellinen],
+        ),
+      );
+      if (vanhin === undefined || (JSON.parse(vanhin.tiedot) as Tuonti).aika >= ennen) return poistettuja;
+      edellinen = vanhin.id;
+      if (Number(vanhin.odottavia) > 0) continue;
+      await this.tietokanta.transactions.write(async (manager) => {
+        for (const taulu of [RIVIT, PIIRIT])
+          await manager.query(`DELETE FROM ${taulu.nimi} WHERE tuonti = $1`, [vanhin.id]);
+        await manager.query(`DELETE FROM ${TUONNIT.nimi} WHERE id = $1`, [vanhin.id]);
+      });
+      poistettuja += 1;
+    }
+  }
+
   async onPiirissa(id: TuontiId, piiri: Tuontipiiri): Promise<boolean> {
     return this.tietokanta.transactions.read(async (manager) => {
       const { ehto, parametrit } = piirinEhto(manager, 'tuonti', piiri);

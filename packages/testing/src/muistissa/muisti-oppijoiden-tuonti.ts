@@ -49,7 +49,8 @@ const SUMMA: Readonly<Record<Yksilointitila, 'onnistuneet' | 'virheet' | 'kesken
 /** Imports and the learner register in memory. */
 export class MuistiOppijoidenTuonti implements OppijoidenTuontiRepository {
   readonly auditloki: MuistiAuditloki;
-  private readonly tallessa: Talletettu[] = [];
+  private tallessa: Talletettu[] = [];
+  private tuonteja = 0;
   /** In the order they came; what is read is a copy. */
   private readonly rekisteri = new Map<OppijaOid, Rekisterihenkilo>();
   private readonly nakijat = new Map<OppijaOid, Set<OrganisaatioOid>>();
@@ -74,7 +75,7 @@ export class MuistiOppijoidenTuonti implements OppijoidenTuontiRepository {
       if (!samat) throw new EhoksError('tuonti.avain-kaytetty');
       return { id: aiempi.tuonti.id, uusi: false };
     }
-    const id = this.tallessa.length + 1;
+    const id = (this.tuonteja += 1);
     this.tallessa.push({
       tuonti: { id, ...tuonti },
       ...(tuonti.sahkoposti !== undefined && { ilmoitus: 'odottaa' }),
@@ -94,6 +95,15 @@ export class MuistiOppijoidenTuonti implements OppijoidenTuontiRepository {
   async tuonti(id: TuontiId): Promise<TuontiMaarineen | undefined> {
     const talletettu = this.tallessa.find(({ tuonti }) => tuonti.id === id);
     return talletettu && this.maarineen(talletettu);
+  }
+
+  async poistaVanhat(ennen: Aikaleima): Promise<number> {
+    const ennallaan = this.tallessa.filter(
+      ({ tuonti, rivit }) => tuonti.aika >= ennen || rivit.some(({ tila }) => tila === 'odottaa'),
+    );
+    const poistettuja = this.tallessa.length - ennallaan.length;
+    this.tallessa = ennallaan;
+    return poistettuja;
   }
 
   async onPiirissa(id: TuontiId, piiri: Tuontipiiri): Promise<boolean> {
@@ -158,7 +168,8 @@ export class MuistiOppijoidenTuonti implements OppijoidenTuontiRepository {
   }
 
   async kirjaaTulokset(tulokset: readonly Rivintulos[], kirjaukset: readonly Lokitapahtuma[]): Promise<boolean> {
-    const rivinPaikka = ({ tuonti, paikka }: Rivintulos) => this.tallessa[tuonti - 1]?.rivit[paikka];
+    const talletus = (id: TuontiId) => this.tallessa.find(({ tuonti }) => tuonti.id === id);
+    const rivinPaikka = ({ tuonti, paikka }: Rivintulos) => talletus(tuonti)?.rivit[paikka];
     const uudet = tulokset.flatMap(({ uusi }) => uusi ?? []);
     const kaikkiOdottavat = tulokset.every((tulos) => rivinPaikka(tulos)?.tila === 'odottaa');
     const samoja = new Set(uudet.map(({ oid }) => oid)).size < uudet.length;
@@ -170,7 +181,7 @@ export class MuistiOppijoidenTuonti implements OppijoidenTuontiRepository {
       return false;
     for (const henkilo of uudet) this.rekisteri.set(henkilo.oid, structuredClone(henkilo));
     for (const { uusi: _, ...tulos } of tulokset) {
-      const talletettu = this.tallessa[tulos.tuonti - 1];
+      const talletettu = talletus(tulos.tuonti);
       const rivi = talletettu?.rivit[tulos.paikka];
       if (talletettu === undefined || rivi === undefined) continue;
       talletettu.rivit[tulos.paikka] = { ...rivi, ...tulos, tila: tulos.oppijaOid ? 'kasitelty' : 'hylatty' };

@@ -371,6 +371,26 @@ export function oppijoidenTuontiRepositorySopimus(
       expect(await muuttuneet('2026-10-11T09:00:00.000Z')).toEqual([venla, omar]);
     });
 
+    it('poistaa vanhat käsitellyt tuonnit, ei uusia, odottavia eikä henkilöitä', async () => {
+      const aika = aikaleima('2025-01-01T10:00:00.000Z');
+      const vanha = await tuo([esimerkkiTuontirivi()], { aika });
+      const [oid] = await oidit(vanha);
+      const rajalla = await tuo([HETULLINEN], { aika: aikaleima('2025-01-02T10:00:00.000Z') });
+      expect(await tuonnit().poistaVanhat(aikaleima('2025-01-02T10:00:00.000Z'))).toBe(1);
+      expect(await tuonnit().poistaVanhat(aikaleima('2025-01-02T10:00:00.000Z'))).toBe(0);
+      expect([await tuonnit().tuonti(vanha), await tuonnit().rivit(vanha, 0, 10)]).toEqual([undefined, []]);
+      expect(await tuonnit().onPiirissa(vanha, [OMA])).toBe(false);
+      expect((await tuonnit().tuonti(rajalla))?.maarat.yhteensa).toBe(1);
+      expect(await tuonnit().onHenkiloPiirissa(loytyi(oid), [OMA])).toBe(true);
+      const odottava = await lisaa([esimerkkiTuontirivi()], { aika: aikaleima('2025-01-03T10:00:00.000Z') });
+      const kasitelty = await lisaa([{ ...esimerkkiTuontirivi(), puutteet: [{ koodi: 'muoto' }] }], {
+        aika: aikaleima('2025-01-04T10:00:00.000Z'),
+      });
+      expect(await tuonnit().poistaVanhat(aikaleima('2025-06-01T00:00:00.000Z'))).toBe(2);
+      expect((await tuonnit().tuonnit('koko-maa', SIVU)).tuonnit.map(({ id }) => id)).toEqual([odottava]);
+      expect(await tuonnit().tuonti(kasitelty)).toBe(undefined);
+    });
+
     it('hakee tuonnit osalla käsittelijän nimeä', async () => {
       const yksi = await tuo([esimerkkiTuontirivi()], { kasittelija: 'Åbo yrkesinstitut' });
       await tuo([HETULLINEN], { kasittelija: 'Beeta' });

@@ -167,6 +167,7 @@ export default {
   'yllapito.raportti.istuntoja': 'Sessions',
   'yllapito.raportti.tiketteja': 'Tickets',
   'yllapito.raportti.kirjautumisyrityksia': 'Login attempts',
+  'yllapito.raportti.oppijatuonteja': 'Imports of learners',
   'yllapito.raportti.nimettyja': 'Named',
   'yllapito.raportti.siirrettyja': 'Moved',
   'yllapito.raportti.lahetettyja': 'Messages sent',

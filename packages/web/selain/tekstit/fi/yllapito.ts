@@ -164,6 +164,7 @@ export default {
   'yllapito.raportti.istuntoja': 'Istuntoja',
   'yllapito.raportti.tiketteja': 'Tikettejä',
   'yllapito.raportti.kirjautumisyrityksia': 'Kirjautumisyrityksiä',
+  'yllapito.raportti.oppijatuonteja': 'Oppijoiden tuonteja',
   'yllapito.raportti.nimettyja': 'Nimettyjä',
   'yllapito.raportti.siirrettyja': 'Siirrettyjä',
   'yllapito.raportti.lahetettyja': 'Lähetettyjä viestejä',

@@ -167,6 +167,7 @@ export default {
   'yllapito.raportti.istuntoja': 'Sessioner',
   'yllapito.raportti.tiketteja': 'Biljetter',
   'yllapito.raportti.kirjautumisyrityksia': 'Inloggningsförsök',
+  'yllapito.raportti.oppijatuonteja': 'Importer av studerande',
   'yllapito.raportti.nimettyja': 'Namngivna',
   'yllapito.raportti.siirrettyja': 'Flyttade',
   'yllapito.raportti.lahetettyja': 'Sända meddelanden',
