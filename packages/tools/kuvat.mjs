@@ -9,6 +9,7 @@ import { root } from './root.mjs';
 
 /** Takes the pictures of docs/kayttoohje from the pages as they are now, with invented people. Pixels. */
 const WIDTH = 1100;
+const PHONE = 360;
 const MAX_HEIGHT = 900;
 /** Of 100; flat pages with text stay sharp. */
 const QUALITY = 80;
@@ -59,8 +60,7 @@ try {
   for (const kieli of ['fi', 'sv']) {
     const folder = join(root, 'docs/kayttoohje/kuvat', kieli);
     await mkdir(folder, { recursive: true });
-    for (const [nimi, tunnus, polku] of KUVAT) {
-      const sivu = await s.virkailijana(tunnus, polku, { kieli, leveys: WIDTH });
+    const kuva = async (nimi, sivu, width = WIDTH) => {
       await sivu.waitForLoadState('networkidle');
       await sivu.evaluate('document.fonts.ready');
       const height = Math.min(MAX_HEIGHT, await sivu.evaluate('document.documentElement.scrollHeight'));
@@ -68,12 +68,25 @@ try {
       const { data } = await cdp.send('Page.captureScreenshot', {
         format: 'webp',
         quality: QUALITY,
-        clip: { x: 0, y: 0, width: WIDTH, height, scale: 1 },
+        clip: { x: 0, y: await sivu.evaluate('scrollY'), width, height, scale: 1 },
       });
       await writeFile(join(folder, `${nimi}.webp`), Buffer.from(data, 'base64'));
-      await sivu.context().close();
       console.log(`${kieli} ${nimi}`);
+    };
+    for (const [nimi, tunnus, polku] of KUVAT) {
+      const sivu = await s.virkailijana(tunnus, polku, { kieli, leveys: WIDTH });
+      await kuva(nimi, sivu);
+      await sivu.context().close();
     }
+    const puhelin = await s.oppijana({ henkilo: oppija }, '', { kieli, leveys: PHONE });
+    await kuva('oppija', puhelin, PHONE);
+    await puhelin.locator('.seuraavat a').first().click();
+    await puhelin.locator('a[href*="kohde="]').first().waitFor();
+    await kuva('oppija-suunnitelma', puhelin, PHONE);
+    await puhelin.locator('a[href*="kohde="]').first().click();
+    await puhelin.locator('form.jakolomake').waitFor();
+    await kuva('oppija-jako', puhelin, PHONE);
+    await puhelin.context().close();
   }
 } finally {
   await s.sulje();
