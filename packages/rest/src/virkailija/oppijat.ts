@@ -34,7 +34,10 @@ export function oppijoidenReitit(palvelut: EhoksPalvelut): readonly Reitti[] {
         const luettu = lueLuonti(runko);
         muistaTueksi(tuki, luettu.luonnos);
         const polunOppijaOid = polunOppija(pyynto);
-        return luontivastaus(pyynto, await palvelut.luoHoks.suorita({ ...luettu, polunOppijaOid, kayttaja }));
+        const luotu = await palvelut.luoHoks.suorita({ ...luettu, polunOppijaOid, kayttaja });
+        // A merged number has no plans of its own: the address of the new one is under the main number.
+        const polku = pyynto.polku.replace(polunOppijaOid, luotu.oppijaOid);
+        return luontivastaus({ ...pyynto, polku }, luotu);
       },
     },
     {

@@ -31,15 +31,15 @@ export class LuoHoks {
   ) {}
 
   /**
-   * Palauttaa uuden HOKSin numeron ja ne havainnot, jotka eivät estäneet luontia.
+   * Palauttaa uuden HOKSin numeron, sen oppijan päänumeron ja ne havainnot, jotka eivät estäneet luontia.
    * Heittää `oikeus.ei-opiskeluoikeuteen`, `oikeus.kielletty`, `toiminto.suljettu`, `pyynto.parametri`, `hoks.sisalto`, `hoks.on-jo`, `hoks.poistettu-on-jo`,
    * `rekisteri.ei-vastaa` tai `tallennus.ei-onnistu`; silloin mitään ei ole tallennettu.
    */
-  async suorita({
-    kayttaja,
-    polunOppijaOid,
-    ...lahetetty
-  }: HoksinLuonti): Promise<{ readonly id: HoksId; readonly havainnot: readonly Havainto[] }> {
+  async suorita({ kayttaja, polunOppijaOid, ...lahetetty }: HoksinLuonti): Promise<{
+    readonly id: HoksId;
+    readonly oppijaOid: OppijaOid;
+    readonly havainnot: readonly Havainto[];
+  }> {
     const { hoksit, kirjaaja } = this.deps;
     const { oppijaOid } = lahetetty.luonnos;
     const kohde = lahetetytTunnisteet(lahetetty.luonnos);
@@ -52,7 +52,7 @@ export class LuoHoks {
         jalki,
       );
       const id = await hoksit.lisaa(hoks, organisaatiot, muutos);
-      return { id, havainnot };
+      return { id, oppijaOid: hoks.oppijaOid, havainnot };
     });
   }
 }

@@ -8,6 +8,7 @@ import type { Koski } from '../../rekisterit/koski.port.js';
 import type { Oppijanumerorekisteri } from '../../rekisterit/oppijanumerorekisteri.port.js';
 import type { Saantotasot } from '../../saannot/saantotasot.js';
 import { tarkista, type Tarkistettava } from '../../saannot/tarkista.js';
+import type { OppijaOid } from '../../tunnisteet/oid.js';
 import type { Havainto } from '../../virheet/havainto.js';
 import type { HoksinOrganisaatiot } from '../hoks-repository.port.js';
 import { opiskeluoikeudenOrganisaatiot } from './opiskeluoikeuden-organisaatiot.js';
@@ -16,6 +17,8 @@ export interface Luontitarkastus {
   readonly havainnot: readonly Havainto[];
   readonly organisaatiot: HoksinOrganisaatiot;
   readonly rekisteritiedot: Rekisteritiedot;
+  /** Numero, johon suunnitelman oppija on yhdistetty; suunnitelma tallennetaan sille. Puuttuu, kun numeroa ei ole yhdistetty. */
+  readonly paanumero?: OppijaOid;
 }
 
 /** Uuden suunnitelman tarkastus rekistereitä vasten; yhteinen luonnille ja validoinnille. */
@@ -73,10 +76,12 @@ export class LuonninTarkastus {
       },
       saantotasot,
     );
+    const paanumero = henkilo?.yhdistetty ? await oppijanumerorekisteri.masterOid(henkilo.oid) : undefined;
+    const oppija = (paanumero !== undefined && (await oppijanumerorekisteri.henkilo(paanumero))) || henkilo;
     const rekisteritiedot = {
-      ...(henkilo && { nimi: kokoNimi(henkilo) }),
+      ...(oppija && { nimi: kokoNimi(oppija) }),
       ...(opiskeluoikeus && { opiskeluoikeus: opiskeluoikeustiedot(opiskeluoikeus) }),
     };
-    return { havainnot, organisaatiot, rekisteritiedot };
+    return { havainnot, organisaatiot, rekisteritiedot, ...(paanumero !== undefined && { paanumero }) };
   }
 }

@@ -31,11 +31,18 @@ export async function valmisteleLuonti(
   const tarkistettava = manuaalisyotto
     ? { ...lahetetty, luonnos: annaYksiloivatTunnisteet(lahetetty.luonnos, tunnistegeneraattori) }
     : lahetetty;
-  const { havainnot, organisaatiot, rekisteritiedot } = await luonninTarkastus.tarkasta(tarkistettava, kayttaja, jalki);
+  const { havainnot, organisaatiot, rekisteritiedot, paanumero } = await luonninTarkastus.tarkasta(
+    tarkistettava,
+    kayttaja,
+    jalki,
+  );
   if (estaa(havainnot)) throw new EhoksError('hoks.sisalto', { havainnot });
 
+  // Lähettäjällä voi olla vielä numero, joka on yhdistetty: oppijan suunnitelmat ovat päänumerolla.
+  if (paanumero !== undefined) jalki.kohdistui({ oppijaOid: paanumero });
   const hoks = {
     ...annaModuleIdt(valmisHoks(tarkistettava.luonnos), undefined, tunnistegeneraattori),
+    ...(paanumero !== undefined && { oppijaOid: paanumero }),
     eid: tunnistegeneraattori.uuid(),
     manuaalisyotto,
     muokattu: kello.nyt(),

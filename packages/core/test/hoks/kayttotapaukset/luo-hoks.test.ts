@@ -135,6 +135,22 @@ describe('HOKSin luonti', () => {
     expect(virheet).toEqual(['sahkoposti.muoto']);
   });
 
+  test('yhdistetyllä numerolla lähetetty suunnitelma tallentuu päänumerolle', async () => {
+    const y = ymparisto();
+    const nimet = { kutsumanimi: 'Venla', sukunimi: 'Esimerkki' };
+    y.oppijanumerorekisteri.lisaa({ oid: OPPIJA, etunimet: 'Venla', ...nimet }, TOINEN_OPPIJA);
+    y.oppijanumerorekisteri.lisaa({ oid: TOINEN_OPPIJA, etunimet: 'Venla Aino', ...nimet });
+    const { id, oppijaOid } = await y.luoHoks.suorita({
+      luonnos: malliLuonnos(),
+      kayttaja: siirtaja,
+      polunOppijaOid: OPPIJA,
+    });
+    expect(oppijaOid).toBe(TOINEN_OPPIJA);
+    expect((await y.hoksit.hae(id))?.hoks.oppijaOid).toBe(TOINEN_OPPIJA);
+    expect(await y.hoksit.oppijanHoksIdt(OPPIJA)).toEqual([]);
+    expect(await y.hoksit.oppijanHoksIdt(TOINEN_OPPIJA)).toEqual([id]);
+  });
+
   test('validointi sanoo samat havainnot eikä tallenna', async () => {
     const y = ymparisto();
     expect(await y.validoiHoks.suorita({ luonnos: malliLuonnos() }, siirtaja)).toEqual([]);

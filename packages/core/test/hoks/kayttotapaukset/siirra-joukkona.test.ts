@@ -74,6 +74,21 @@ describe('joukkosiirto', () => {
     expect(k.hoksit.historia.map(({ laji }) => laji)).toEqual(['luonti', 'korvaus']);
   });
 
+  test('yhdistetyllä numerolla lähetetyt tallentuvat päänumerolle, ja toistettu lähetys on ennallaan', async () => {
+    const k = koe();
+    k.oppijanumerorekisteri.lisaa(
+      { oid: OPPIJA, etunimet: 'Venla', kutsumanimi: 'Venla', sukunimi: 'Esimerkki' },
+      TOINEN_OPPIJA,
+    );
+    for (const tapa of ['luo', 'korvaa'] as const) {
+      const odotettu = tapa === 'luo' ? 'luotu' : 'ennallaan';
+      expect(tilat(await k.siirra(k.aloita(tapa), [k.suunnitelma(0), k.suunnitelma(1)]))).toEqual([odotettu, odotettu]);
+      expect(await k.hoksit.oppijanHoksIdt(OPPIJA)).toEqual([]);
+      expect(await k.hoksit.oppijanHoksIdt(TOINEN_OPPIJA)).toHaveLength(2);
+    }
+    expect(tilat(await k.siirra(k.aloita('luo'), [k.suunnitelma(0)]))).toEqual(['ennallaan']);
+  });
+
   test('organisaation muuttuminen KOSKIssa on muutos', async () => {
     const k = koe();
     const siirto = k.aloita('korvaa');
