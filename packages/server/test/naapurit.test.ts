@@ -1,3 +1,4 @@
+import { data, OPPIJA, oppijana } from './istunto.js';
 import { API, HOKS, kaynnista, type Koepalvelin } from './palvelin.js';
 import { suppeaSuunnitelma } from './suunnitelma.js';
 
@@ -140,4 +141,23 @@ describe('tunnistautuminen Opintopolun CASissa', () => {
   test('omaa CASia ei ole', async () => {
     expect((await opintopolku.kutsu('POST', '/cas/v1/tickets', { tunnus: null })).tila).toBe(404);
   });
+});
+
+test('roikkuva KOSKI ei vie oppijan sivuilta muiden rekisterien nimiä', async () => {
+  // A server of its own for each page: names that have been heard are remembered.
+  const sivut = [() => '/suunnitelmat', (eid: string) => `/suunnitelmat/${eid}`];
+  for (const sivu of sivut) {
+    const oma = await kaynnistettyna();
+    const { polku } = await oma.luo();
+    const { 'oppija-oid': oppija, eid } = (await oma.kutsu('GET', polku)).runko.data;
+    const selain = await oppijana(oma, oppija);
+    await oma.ohjaa('POST', '/viat', { palvelu: 'koski', tila: 'timeout' });
+    const hae = () => selain('GET', `${OPPIJA}/nakymat${sivu(eid)}`);
+    const { tila, runko } = await hae();
+    expect([tila, runko.data.puuttuvat]).toEqual([200, ['koski']]);
+    await oma.ohjaa('DELETE', '/viat');
+    const parantunut = data<{ nimet: { organisaatiot: object } }>(await hae());
+    expect(runko.data.nimet).toEqual(parantunut.nimet);
+    expect(Object.keys(parantunut.nimet.organisaatiot)).not.toEqual([]);
+  }
 });

@@ -36,6 +36,13 @@ export interface Katselu {
   nahdyt(): Promise<Nahdyt>;
 }
 
+/** Oppijan oma katselu. */
+export interface OmaKatselu {
+  /** Oppijan kaikki suunnitelmat, nekin, joita hän ei näe. */
+  readonly kaikki: readonly TallennettuHoks[];
+  omat(): Promise<Omat>;
+}
+
 /** Oppijan suunnitelmat sen mukaan, kuka katsoo. */
 export class HaeOppijanHoksit {
   constructor(
@@ -105,13 +112,20 @@ export class HaeOppijanHoksit {
   /** Oppijalle itselleen tai hänen puolestaan asioivalle. Tyhjä, kun suunnitelmia ei ole. Heittää `toiminto.suljettu`, kun muita kuin suljettuja ei ole. */
   async oppijalle(kayttaja: Oppijakayttaja): Promise<readonly TallennettuHoks[]> {
     const teko = { tekija: kayttaja, toimi: 'lue', kohde: { oppijaOid: kayttaja.oppijaOid } } as const;
-    return this.deps.kirjaaja.kirjaten(teko, async (jalki) => (await this.omat(kayttaja, jalki)).hoksit);
+    return this.deps.kirjaaja.kirjaten(teko, async (jalki) => {
+      const { omat } = await this.omaKatselu(kayttaja, jalki);
+      return (await omat()).hoksit;
+    });
   }
 
-  /** Sama opiskeluoikeuksineen osana tekoa, jonka kutsuja kirjaa. */
-  async omat(kayttaja: Oppijakayttaja, jalki: Jalki): Promise<Omat> {
+  /** Sama opiskeluoikeuksineen osana tekoa, jonka kutsuja kirjaa. Mitkä hän näkee, ratkeaa vasta KOSKIsta. */
+  async omaKatselu(kayttaja: Oppijakayttaja, jalki: Jalki): Promise<OmaKatselu> {
+    const kaikki = await this.deps.hoksit.haeOppijalla(kayttaja.oppijaOid);
+    return { kaikki, omat: () => this.omat(kayttaja, kaikki, jalki) };
+  }
+
+  private async omat(kayttaja: Oppijakayttaja, kaikki: readonly TallennettuHoks[], jalki: Jalki): Promise<Omat> {
     const { oppijaOid } = kayttaja;
-    const kaikki = await this.deps.hoksit.haeOppijalla(oppijaOid);
     const opiskeluoikeudet = kaikki.length === 0 ? [] : await this.opiskeluoikeudet(oppijaOid);
     const katseltavat = await this.vaiheineen(kayttaja, kaikki, opiskeluoikeudet);
     const hoksit = nakyvat(katseltavat, this.tanaan()).map(({ tallennettu }) => tallennettu);

@@ -42,16 +42,20 @@ export class HaeOmaSuunnitelma {
     const { oppijaOid, nimi } = kayttaja;
     return kirjaaja.kirjaten({ tekija: kayttaja, toimi: 'lue', kohde: { oppijaOid } }, async (jalki) => {
       vaadiOppijanToimi(kayttaja, toimi);
-      const [{ hoksit, opiskeluoikeudet }, rivit] = await Promise.all([
-        haeOppijanHoksit.omat(kayttaja, jalki),
+      const katselu = await haeOppijanHoksit.omaKatselu(kayttaja, jalki);
+      const haettu = katselu.kaikki.find(({ hoks }) => hoks.eid === eid);
+      const puuttuvat = new Puuttuvat();
+      // Yhtä aikaa: hiljainen KOSKI ei saa viedä muilta aikaa.
+      const [{ hoksit, opiskeluoikeudet }, rivit, nimet] = await Promise.all([
+        katselu.omat(),
         oppijaindeksi.oppijalla(oppijaOid),
+        nimeaja.nimet(viittaukset(...(haettu ? [haettu.hoks, haettu.organisaatiot] : [])), puuttuvat),
       ]);
       const tallennettu = hoksit.find(({ hoks }) => hoks.eid === eid);
       if (tallennettu === undefined) throw new EhoksError('hoks.ei-loydy');
-      const { hoks, organisaatiot } = tallennettu;
+      const { hoks } = tallennettu;
       jalki.kohdistuiHoksiin(hoks);
       jalki.kohdistui({ hoksIdt: [hoks.id] });
-      const puuttuvat = new Puuttuvat();
       if (opiskeluoikeudet === undefined) puuttuvat.lisaa('koski');
       const rivi = rivit.find(({ hoksId }) => hoksId === hoks.id);
       const opiskeluoikeus = opiskeluoikeudenTiedot(
@@ -61,10 +65,8 @@ export class HaeOmaSuunnitelma {
         paivaHelsingissa(kello.nyt()),
       );
       const diaarinumero = opiskeluoikeus.koskesta && paasuoritus(opiskeluoikeus.koskesta)?.perusteenDiaarinumero;
-      const [nimet, tutkinto] = await Promise.all([
-        nimeaja.nimet(viittaukset(hoks, organisaatiot), puuttuvat),
-        diaarinumero === undefined ? undefined : puuttuvat.ilman(eperusteet.tutkinto(diaarinumero)),
-      ]);
+      const tutkinto =
+        diaarinumero === undefined ? undefined : await puuttuvat.ilman(eperusteet.tutkinto(diaarinumero));
       return {
         tallennettu,
         oppija: { oid: oppijaOid, ...(nimi !== '' && { nimi }) },

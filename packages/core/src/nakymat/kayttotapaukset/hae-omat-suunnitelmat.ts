@@ -19,7 +19,7 @@ import { arvioinnit } from '../arvioinnit.js';
 import type { Nimeaja, Nimet } from '../nimeaja.js';
 import { opiskeluoikeudenTiedot, type OpiskeluoikeudenTiedot } from '../opiskeluoikeuden-tiedot.js';
 import { Puuttuvat } from '../puuttuvat.js';
-import { viittaukset } from '../viittaukset.js';
+import { viittaukset, type Viittaukset } from '../viittaukset.js';
 
 /** Montako hankittavaa osaa on missäkin vaiheessa, ja moniko vaihe on KOSKIn arvioinnista. */
 export interface Edistyminen extends Readonly<Record<OsanVaihe, number>> {
@@ -62,13 +62,22 @@ export class HaeOmatSuunnitelmat {
     const { oppijaOid } = kayttaja;
     return kirjaaja.kirjaten({ tekija: kayttaja, toimi: 'lue', kohde: { oppijaOid } }, async (jalki) => {
       vaadiOppijanToimi(kayttaja, 'katso');
-      const [{ hoksit, opiskeluoikeudet, suljetut }, rivit] = await Promise.all([
-        haeOppijanHoksit.omat(kayttaja, jalki),
-        oppijaindeksi.oppijalla(oppijaOid),
-      ]);
-      const puuttuvat = new Puuttuvat();
-      if (opiskeluoikeudet === undefined) puuttuvat.lisaa('koski');
       const tanaan = paivaHelsingissa(kello.nyt());
+      const katselu = await haeOppijanHoksit.omaKatselu(kayttaja, jalki);
+      const puuttuvat = new Puuttuvat();
+      // Yhtä aikaa: hiljainen KOSKI ei saa viedä muilta aikaa. Nimet kysytään niistäkin, joista oppija ei ehkä näe mitään.
+      const [{ hoksit, opiskeluoikeudet, suljetut }, rivit, nimet] = await Promise.all([
+        katselu.omat(),
+        oppijaindeksi.oppijalla(oppijaOid),
+        nimeaja.nimet(
+          nimettavat(
+            katselu.kaikki,
+            katselu.kaikki.flatMap(({ hoks }) => seuraavaksi(tapahtumat(hoks), tanaan)),
+          ),
+          puuttuvat,
+        ),
+      ]);
+      if (opiskeluoikeudet === undefined) puuttuvat.lisaa('koski');
       const suunnitelmat = hoksit.map((tallennettu): OmaSuunnitelmatieto => {
         const { hoks } = tallennettu;
         const rivi = rivit.find(({ hoksId }) => hoksId === hoks.id);
@@ -80,15 +89,25 @@ export class HaeOmatSuunnitelmat {
           seuraavaksi: opiskeluoikeus.tila === 'paattynyt' ? [] : seuraavaksi(tapahtumat(hoks), tanaan),
         };
       });
-      const osat = suunnitelmat.flatMap((suunnitelma) => suunnitelma.seuraavaksi.map(({ osa }) => osa));
-      const oppilaitokset = hoksit.flatMap(({ organisaatiot: { oppilaitosOid } }) => oppilaitosOid ?? []);
-      const nimet = await nimeaja.nimet(
-        { koodit: viittaukset(...osat).koodit, organisaatiot: new Set(oppilaitokset) },
-        puuttuvat,
+      const naytettavat = nimettavat(
+        hoksit,
+        suunnitelmat.flatMap((suunnitelma) => suunnitelma.seuraavaksi),
       );
-      return { suunnitelmat, nimet, suljetut, puuttuvat: puuttuvat.luettelo() };
+      return { suunnitelmat, nimet: vain(naytettavat, nimet), suljetut, puuttuvat: puuttuvat.luettelo() };
     });
   }
+}
+
+function nimettavat(hoksit: readonly TallennettuHoks[], tulevat: readonly TulevaTapahtuma[]): Viittaukset {
+  const { koodit } = viittaukset(...tulevat.map(({ osa }) => osa));
+  return { koodit, organisaatiot: new Set(hoksit.flatMap(({ organisaatiot }) => organisaatiot.oppilaitosOid ?? [])) };
+}
+
+function vain({ koodit, organisaatiot }: Viittaukset, nimet: Nimet): Nimet {
+  return {
+    koodit: new Map([...nimet.koodit].filter(([uri]) => koodit.has(uri))),
+    organisaatiot: new Map([...nimet.organisaatiot].filter(([oid]) => organisaatiot.has(oid))),
+  };
 }
 
 function edistyminen(hoks: HoksOsat, arvioidut: ReadonlyMap<KoodiUri, OsanArviointi>, tanaan: Paiva): Edistyminen {
