@@ -365,4 +365,17 @@ describe('kelvoton pyyntö', () => {
     const toiselta = await tallentaja('PATCH', polku, { versio: 3 }, { 'sec-fetch-site': 'cross-site' });
     expect(tulos(toiselta)).toEqual([403, 'pyynto.vieras-sivusto']);
   });
+
+  test('toisen tunnuksella avatulta sivulta ei tehdä mitään', async () => {
+    const { polku } = await siirretty();
+    const { oid } = data<{ kayttaja: { oid: string } }>(
+      await tallentaja('GET', `${VIRKAILIJA}/nakymat/kehys`),
+    ).kayttaja;
+    const sivulta = { 'istunnon-kayttaja': oid };
+    const poista = (kuka: Selain) => kuka('PATCH', `${polku}/shallow-delete`, undefined, sivulta);
+    expect(tulos(await poista(oph))).toEqual([401, 'istunto.toisen-kayttajan']);
+    expect(tulos(await oph('GET', polku, undefined, sivulta))).toEqual([401, 'istunto.toisen-kayttajan']);
+    expect(tulos(await oph('GET', polku))).toEqual([200, undefined]);
+    expect(tulos(await tallentaja('GET', polku, undefined, sivulta))).toEqual([200, undefined]);
+  });
 });

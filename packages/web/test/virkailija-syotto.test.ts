@@ -178,6 +178,32 @@ test('istunto päättyy kesken: uuden kirjautumisen jälkeen jatketaan siitä, m
   await sivu.context().close();
 });
 
+test('toinen kirjautuu samassa selaimessa: mitään ei tallennu hänen nimissään eikä katoa', async () => {
+  oppija = s.demo.opiskeluoikeudet.filter(({ esimerkki }) => esimerkki === 'tavallinen')[8]!.oppija;
+  const sivu = await aloita();
+  await taytaPerustiedot(sivu);
+  await sivu.getByText('Luonnos on tallessa').waitFor();
+  const kirjautuminen = await sivu.context().cookies();
+  const toinen = await s.virkailijana('oph');
+  await sivu.context().addCookies(await toinen.context().cookies());
+  await kentta(sivu, 'kentta.puhelinnumero').fill('+358401234567');
+  await sivu.getByRole('dialog').getByText('tunnuksella tallentaja-a1').waitFor();
+  await nappi(sivu, 'Jatka').click();
+  await sivu.getByRole('dialog').getByText('tunnuksella tallentaja-a1').waitFor();
+  expect(await sivu.locator('header').innerText()).toContain('tallentaja-a1');
+  const luonnokset = await toinen.request.get(
+    `${s.palvelu.url}/ehoks-virkailija-backend/api/v1/virkailija/nakymat/luonnokset`,
+    { headers: { 'caller-id': '1.2.246.562.10.44400000111.sivut' } },
+  );
+  expect(await luonnokset.json()).toMatchObject({ data: [] });
+  await toinen.context().close();
+  await sivu.context().addCookies(kirjautuminen);
+  await nappi(sivu, 'Jatka').click();
+  await sivu.getByText('Luonnos on tallessa').waitFor();
+  expect(await kentta(sivu, 'kentta.puhelinnumero').inputValue()).toBe('+358401234567');
+  await sivu.context().close();
+});
+
 test('ilman syöttöoikeutta lomaketta ei ole', async () => {
   const sivu = await s.virkailijana('virkailija-a', '/luohoks');
   expect(await sivu.locator('h1').innerText()).toBe('Ei oikeutta sivuun');

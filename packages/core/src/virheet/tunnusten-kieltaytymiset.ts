@@ -146,6 +146,20 @@ export const TUNNUSTEN_KIELTAYTYMISET = {
     ['Du är inte inloggad, eller så har din session avslutats.', 'Logga in på nytt.'],
     ['You are not logged in, or your session has ended.', 'Log in again.'],
   ]),
+  'istunto.toisen-kayttajan': kieltaytyminen(401, RAJAPINTA, [
+    [
+      'Sivu on avattu toisella tunnuksella kuin sillä, jolla selaimessa on nyt kirjauduttu. Mitään ei tallennettu.',
+      'Kirjaudu tunnuksella, jolla avasit sivun, tai avaa sivu uudelleen.',
+    ],
+    [
+      'Sidan har öppnats med ett annat konto än det som nu är inloggat i webbläsaren. Ingenting sparades.',
+      'Logga in med det konto som du öppnade sidan med, eller öppna sidan på nytt.',
+    ],
+    [
+      'The page was opened with another account than the one now logged in with in the browser. Nothing was saved.',
+      'Log in with the account that you opened the page with, or open the page anew.',
+    ],
+  ]),
   'pyynto.vieras-sivusto': kieltaytyminen(403, RAJAPINTA, [
     ['Pyyntö tuli toiselta sivustolta, eikä sitä toteutettu.', 'Tee muutos palvelun omalta sivulta.'],
     ['Begäran kom från en annan webbplats och utfördes inte.', 'Gör ändringen på tjänstens egen sida.'],

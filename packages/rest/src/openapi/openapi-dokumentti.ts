@@ -4,6 +4,7 @@ import type { RestAsetukset } from '../asetukset.js';
 import { evasteenNimi } from '../pyynto/evasteet.js';
 import { julkinenPolku } from '../pyynto/julkinen-polku.js';
 import type { Reitti } from '../pyynto/reitti.js';
+import { ISTUNNON_KAYTTAJA } from '../pyynto/tunnistus.js';
 import { KUVAUKSET, reitinNimi } from './kuvaukset.js';
 import type { Reittikuvaus, Vastaustapa } from './reittikuvaus.js';
 import { viite } from './skeemanosat.js';
@@ -101,6 +102,13 @@ const CALLER_ID = {
   description: 'Identifier of the calling system.',
 };
 
+const SIVUN_AVAAJA = {
+  name: ISTUNNON_KAYTTAJA,
+  in: 'header',
+  schema: { type: 'string' },
+  description: 'OID of the official who opened the page: when the session is of another, nothing is done (401).',
+};
+
 /** What an update may ask besides: optimistic locking and an answer with a body. */
 const PAIVITYKSEN_OTSAKKEET = [
   { name: 'If-Match', in: 'header', schema: { type: 'string' }, description: 'ETag of the plan as it was fetched.' },
@@ -145,6 +153,7 @@ function toiminto(reitti: Reitti, kuvaus: Reittikuvaus): object {
         description: selite,
       })),
       ...(['palvelutunnus', 'virkailija', 'oppija'].includes(reitti.tunnistus) ? [CALLER_ID] : []),
+      ...(reitti.tunnistus === 'virkailija' ? [SIVUN_AVAAJA] : []),
       ...(vastaus === 'paivitys' ? PAIVITYKSEN_OTSAKKEET : []),
     ],
     ...(runko &&

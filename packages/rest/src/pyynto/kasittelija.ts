@@ -24,7 +24,7 @@ import { lahde } from './lahde.js';
 import { runkolukijat } from './lue-runko.js';
 import { onNumero } from './parametrit.js';
 import type { Pyynto, Reitti, Vastaus } from './reitti.js';
-import { tunnistajat, vaadiTiedonsiirtaja, vaadiVirkailija } from './tunnistus.js';
+import { tunnistajat, vaadiSivunAvaaja, vaadiTiedonsiirtaja, vaadiVirkailija } from './tunnistus.js';
 
 /** Seconds after which a 503 may be tried again. */
 const UUDELLEEN_SEKUNTEINA = 30;
@@ -67,6 +67,7 @@ export function kasittelijanTekija(
         }
         case 'virkailija': {
           const kayttaja = await tunnistettu(await tunnista.virkailija(pyynto));
+          vaadiSivunAvaaja(pyynto, kayttaja);
           vaadiVirkailija(kayttaja);
           return await reitti.kasittele({ ...pyynto, kayttaja, runko: await lueRunko() });
         }

@@ -13,7 +13,7 @@ export interface Tunnistajat {
   valinnainen(pyynto: Pyynto): Promise<Kayttaja | undefined>;
   /**
    * Throws `tunnistus.caller-id-puuttuu`, `pyynto.vieras-sivusto`, `istunto.puuttuu`, `tunnus.lukittu` or `oikeus.ei-virkailijan-oikeutta`.
-   * Whether it is an official is asked with `vaadiVirkailija`.
+   * Whether it is an official is asked with `vaadiVirkailija`, whether the one who opened the page with `vaadiSivunAvaaja`.
    */
   virkailija(pyynto: Pyynto): Promise<Kayttaja>;
   /** Throws `tunnistus.caller-id-puuttuu`, `pyynto.vieras-sivusto` or `istunto.puuttuu`. */
@@ -106,6 +106,15 @@ export function vaadiTiedonsiirtaja({ tyyppi, oikeudet, paattynyt }: Kayttaja): 
 export function vaadiVirkailija({ tyyppi, oikeudet }: Kayttaja): void {
   if (tyyppi !== 'VIRKAILIJA') throw new EhoksError('tunnus.ei-virkailija');
   if (oikeudet.length === 0) throw new EhoksError('oikeus.ei-virkailijan-oikeutta');
+}
+
+/** Names who the page that sends the request was opened by: one browser may have changed accounts in another tab since. */
+export const ISTUNNON_KAYTTAJA = 'Istunnon-Kayttaja';
+
+/** Throws `istunto.toisen-kayttajan` when the request is of a page that somebody else opened; who tells nothing is believed. */
+export function vaadiSivunAvaaja({ otsake }: Pyynto, { oid }: Kayttaja): void {
+  const avaaja = otsake(ISTUNNON_KAYTTAJA);
+  if (avaaja !== undefined && avaaja !== oid) throw new EhoksError('istunto.toisen-kayttajan');
 }
 
 /** Throws `tunnistus.caller-id-puuttuu`. */

@@ -2,13 +2,13 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent } from 'react';
 import { Rajapintavirhe } from './rajapinta.js';
 
-/** Tells when any answer says that the session has ended. */
-export function useIstunnonPaattyminen(paattyi: () => void): void {
+/** Tells when any answer says that the session has ended, or is another's by now. */
+export function useIstunnonPaattyminen(paattyi: (syy: Rajapintavirhe) => void): void {
   const kyselyt = useQueryClient();
   const kerro = useEffectEvent(paattyi);
   useEffect(() => {
     const tutki = (virhe: unknown): void => {
-      if (virhe instanceof Rajapintavirhe && virhe.tila === 401) kerro();
+      if (virhe instanceof Rajapintavirhe && virhe.tila === 401) kerro(virhe);
     };
     // The answer alone: the error of a time before the new login stays in sight until the next answer comes.
     const irti = [

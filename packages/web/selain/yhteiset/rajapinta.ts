@@ -40,6 +40,14 @@ const asiakas = ky.create({
   headers: { 'Caller-Id': '1.2.246.562.10.00000000001.ehoks-ui' },
 });
 
+/** OID of the one whose session the page was opened in. */
+let avaaja: string | undefined;
+
+/** From now on every request tells whose page it is of: nothing is done when another has logged in in another tab. */
+export function asetaSivunAvaaja(oid: string): void {
+  avaaja ??= oid;
+}
+
 /** One request to an address of the API, with the page's language. Throws `Rajapintavirhe`. */
 export async function kutsu<T>(osoite: string, asetukset: Options = {}): Promise<Vastaus<T>> {
   return pyynto(osoite, asetukset, async (vastaus) => {
@@ -63,6 +71,7 @@ export async function lataa(osoite: string, tiedosto: string, asetukset: Options
 async function pyynto<T>(osoite: string, asetukset: Options, lue: (vastaus: Response) => Promise<T>): Promise<T> {
   const otsakkeet = new Headers(asetukset.headers as HeadersInit | undefined);
   otsakkeet.set('Accept-Language', document.documentElement.lang);
+  if (avaaja !== undefined) otsakkeet.set('Istunnon-Kayttaja', avaaja);
   try {
     return await lue(await asiakas(osoite, { ...asetukset, headers: otsakkeet }));
   } catch (virhe) {

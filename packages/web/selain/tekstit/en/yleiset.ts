@@ -26,6 +26,9 @@ export default {
   'istunto.paattynyt': 'Your session has ended',
   'istunto.paattynyt.ohje':
     'Log in again in another window and come back here. Nothing you have written on this page is lost.',
+  'istunto.toisen': 'Another account is logged in in this browser',
+  'istunto.toisen.ohje':
+    'You opened this page with the account {tunnus}. Log out in another window, log in with the account {tunnus} and come back here. Nothing you have written on this page is lost.',
   'istunto.kirjaudu': 'Log in again',
   'istunto.jatka': 'Continue',
 

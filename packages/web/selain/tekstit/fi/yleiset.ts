@@ -23,6 +23,9 @@ export default {
   'istunto.paattynyt': 'Istuntosi on päättynyt',
   'istunto.paattynyt.ohje':
     'Kirjaudu uudelleen toisessa ikkunassa ja palaa sitten tähän. Mitään tällä sivulla kirjoittamaasi ei katoa.',
+  'istunto.toisen': 'Selaimessa on kirjauduttu toisella tunnuksella',
+  'istunto.toisen.ohje':
+    'Avasit tämän sivun tunnuksella {tunnus}. Kirjaudu toisessa ikkunassa ulos, kirjaudu tunnuksella {tunnus} ja palaa sitten tähän. Mitään tällä sivulla kirjoittamaasi ei katoa.',
   'istunto.kirjaudu': 'Kirjaudu uudelleen',
   'istunto.jatka': 'Jatka',
 

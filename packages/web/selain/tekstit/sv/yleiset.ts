@@ -26,6 +26,9 @@ export default {
   'istunto.paattynyt': 'Din session har avslutats',
   'istunto.paattynyt.ohje':
     'Logga in på nytt i ett annat fönster och kom sedan tillbaka hit. Inget av det du skrivit på den här sidan går förlorat.',
+  'istunto.toisen': 'Ett annat konto är inloggat i webbläsaren',
+  'istunto.toisen.ohje':
+    'Du öppnade den här sidan med kontot {tunnus}. Logga ut i ett annat fönster, logga in med kontot {tunnus} och kom sedan tillbaka hit. Inget av det du skrivit på den här sidan går förlorat.',
   'istunto.kirjaudu': 'Logga in på nytt',
   'istunto.jatka': 'Fortsätt',
 

@@ -4,27 +4,29 @@ import { Button, ExternalLink } from 'suomifi-ui-components';
 import { useTekstit } from '../../tekstit/kielet.js';
 import { Dialogi } from '../../yhteiset/dialogi.js';
 import { useIstunnonPaattyminen } from '../../yhteiset/istunnon-paattyminen.js';
+import { useKehys } from './kehystiedot.js';
 import { useKirjautumisosoite } from './kirjautuminen.js';
 
-/** Tells when the session has ended, over whatever one was doing: logging in again in another tab loses nothing of it. */
+/** Tells when the session has ended or is another's by now, over whatever one was doing: logging in again in another tab loses nothing of it. */
 export function Istuntovahti(): ReactNode {
   const t = useTekstit();
   const kyselyt = useQueryClient();
-  const [paattynyt, setPaattynyt] = useState(false);
-  const osoite = useKirjautumisosoite(paattynyt);
-  useIstunnonPaattyminen(() => setPaattynyt(true));
+  const { kayttaja } = useKehys();
+  const [syy, setSyy] = useState<'paattynyt' | 'toisen'>();
+  const osoite = useKirjautumisosoite(syy !== undefined);
+  useIstunnonPaattyminen(({ koodi }) => setSyy(koodi === 'istunto.toisen-kayttajan' ? 'toisen' : 'paattynyt'));
   const jatka = (): void => {
-    setPaattynyt(false);
+    setSyy(undefined);
     void kyselyt.invalidateQueries();
   };
   return (
     <Dialogi
-      auki={paattynyt}
-      otsikko={t('istunto.paattynyt')}
+      auki={syy !== undefined}
+      otsikko={t(`istunto.${syy ?? 'paattynyt'}`)}
       sulje={jatka}
       napit={<Button onClick={jatka}>{t('istunto.jatka')}</Button>}
     >
-      <p>{t('istunto.paattynyt.ohje')}</p>
+      <p>{t(`istunto.${syy ?? 'paattynyt'}.ohje`, { tunnus: kayttaja.kayttajatunnus })}</p>
       <ExternalLink href={osoite.data ?? ''} labelNewWindow={t('uuteen-ikkunaan')}>
         {t('istunto.kirjaudu')}
       </ExternalLink>

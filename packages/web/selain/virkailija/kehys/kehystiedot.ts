@@ -1,12 +1,15 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import type { Kehysnakyma } from '@ehoks/wire';
-import { kutsu } from '../../yhteiset/rajapinta.js';
+import { asetaSivunAvaaja, kutsu } from '../../yhteiset/rajapinta.js';
 import { VIRKAILIJAN_API } from '../../yhteiset/palvelu.js';
 
 const KYSELY = {
   queryKey: ['kehys'],
-  queryFn: async ({ signal }: { readonly signal: AbortSignal }) =>
-    (await kutsu<Kehysnakyma>(`${VIRKAILIJAN_API}/nakymat/kehys`, { signal })).data,
+  queryFn: async ({ signal }: { readonly signal: AbortSignal }) => {
+    const { data } = await kutsu<Kehysnakyma>(`${VIRKAILIJAN_API}/nakymat/kehys`, { signal });
+    asetaSivunAvaaja(data.kayttaja.oid);
+    return data;
+  },
   staleTime: Infinity,
 } as const;
 
