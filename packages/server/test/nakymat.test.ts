@@ -447,6 +447,9 @@ describe('suunnitelma', () => {
     await paata(oma);
     expect(tulos(await katselija('GET', toisen.nakyma))).toEqual([404, 'hoks.ei-loydy']);
     expect((await oph('GET', vieras.nakyma)).tila).toBe(200);
+    expect(tulos(await tallentaja('GET', `${oma.nakyma}?oppija-oid=${oma.oppija}`))).toEqual([200, undefined]);
+    expect(tulos(await tallentaja('GET', `${oma.nakyma}?oppija-oid=${vieras.oppija}`))).toEqual([404, 'hoks.ei-loydy']);
+    expect(tulos(await tallentaja('GET', `${oma.nakyma}?oppija-oid=abc`))).toEqual([404, 'hoks.ei-loydy']);
     expect(tulos(await katselija('GET', `${NAKYMAT}/hoks/2147483647`))).toEqual([404, 'hoks.ei-loydy']);
     expect(tulos(await katselija('GET', `${NAKYMAT}/hoks/x`))).toEqual([400, 'pyynto.parametri']);
   });

@@ -47,6 +47,12 @@ describe.each([
   });
 });
 
+test('toisen opiskelijan osoitteessa suunnitelmaa ei ole', async () => {
+  const sivu = await s.virkailijana('tallentaja-a1', `${LUETTELO}/oppija/${DEMO_OID.a1}/${hoks.split('/').at(-1)}`);
+  await sivu.getByText('HOKSia ei löydy.').waitFor();
+  await sivu.context().close();
+});
+
 describe('luettelo', () => {
   test('rajaus, järjestys ja sivu ovat osoitteessa, ja osoite tuo saman näkymän', async () => {
     const sivu = await s.virkailijana('tallentaja-a1', LUETTELO);

@@ -29,6 +29,7 @@ export const NAKYMIEN_KUVAUKSET: Kuvaukset = {
   'get /nakymat/hoks/:hoksId': {
     yhteenveto:
       'A plan with the names of everything in it, its study right, what you may do to it, and what the rules remark and warn of. 404 when it is not among those that you may see of its learner.',
+    haku: [{ nimi: 'oppija-oid', muoto: TEKSTI, kuvaus: 'Whose it should be: 404 when it is of another.' }],
     data: 'Hoksinakyma',
   },
   'get /nakymat/hoks/:hoksId/tuloste': {

@@ -46,14 +46,15 @@ export class HaeHoksinNakyma {
     },
   ) {}
 
-  /** Heittää samat kuin `HaeOppijanHoksit.yksiVirkailijalle`. */
-  async suorita(id: HoksId, kayttaja: Kayttaja): Promise<HoksinNakyma> {
+  /** Heittää samat kuin `HaeOppijanHoksit.yksiVirkailijalle`. Kenen suunnitelman pitäisi olla, kerrotaan, kun se tiedetään. */
+  async suorita(id: HoksId, kayttaja: Kayttaja, kenen?: string): Promise<HoksinNakyma> {
     const { haeOppijanHoksit, oppijaindeksi, oikeusvalvoja, nimeaja, kirjaaja, kello, saantotasot } = this.deps;
     return kirjaaja.kirjaten({ tekija: kayttaja, toimi: 'lue', kohde: { hoksId: id } }, async (jalki) => {
       const rivi = await oppijaindeksi.hoksilla(id);
       if (rivi === undefined) throw new EhoksError('hoks.ei-loydy');
       const { oppijaOid, opiskeluoikeusOid } = rivi;
       jalki.kohdistui({ oppijaOid, opiskeluoikeusOid });
+      if (kenen !== undefined && kenen !== oppijaOid) throw new EhoksError('hoks.ei-loydy');
       const katselu = await haeOppijanHoksit.katselu(oppijaOid, kayttaja, jalki);
       const tallennettu = katselu.kaikki.find(({ hoks }) => hoks.id === id);
       if (tallennettu === undefined) throw new EhoksError('hoks.ei-loydy');

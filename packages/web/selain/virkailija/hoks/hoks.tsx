@@ -10,7 +10,7 @@ import { useKieli, useTekstit, type Tekstiavain } from '../../tekstit/kielet.js'
 import { Nakyma } from '../../yhteiset/nakyma.js';
 import { VIRKAILIJAN_API } from '../../yhteiset/palvelu.js';
 import { Puuttuvat } from '../../yhteiset/puuttuvat.js';
-import { kutsu } from '../../yhteiset/rajapinta.js';
+import { hakuehdot, kutsu } from '../../yhteiset/rajapinta.js';
 import { Sivu } from '../../yhteiset/sivu.js';
 import { EiLoydy } from '../kehys/ei-loydy.js';
 import { EiOikeutta } from '../kehys/ei-oikeutta.js';
@@ -41,10 +41,16 @@ const OSIOT: readonly {
   { polku: 'historia', teksti: 'historia.otsikko', sisalto: Historia },
 ];
 
-export const useHoksinakyma = (id: string) =>
+export const useHoksinakyma = (id: string, oppijaOid: string | undefined) =>
   useQuery({
-    queryKey: ['hoks', id],
-    queryFn: async ({ signal }) => (await kutsu<Hoksinakyma>(`${VIRKAILIJAN_API}/nakymat/hoks/${id}`, { signal })).data,
+    queryKey: ['hoks', id, oppijaOid],
+    queryFn: async ({ signal }) =>
+      (
+        await kutsu<Hoksinakyma>(`${VIRKAILIJAN_API}/nakymat/hoks/${id}`, {
+          searchParams: hakuehdot({ 'oppija-oid': oppijaOid }),
+          signal,
+        })
+      ).data,
   });
 
 /** One plan, whole. */
@@ -53,7 +59,7 @@ export function HoksSivu(): ReactNode {
   const kieli = useKieli();
   const { organisaatioOid, oppijaOid, hoksId = '', osio: polku = '' } = useParams();
   const state = useLocation().state as Sivutila;
-  const kysely = useHoksinakyma(hoksId);
+  const kysely = useHoksinakyma(hoksId, oppijaOid);
   const osio = OSIOT.find((toinen) => toinen.polku === polku);
   if (!osio) return <EiLoydy />;
   const { sisalto: Sisalto } = osio;
