@@ -73,6 +73,25 @@ describe('luettelo', () => {
     await sivu.context().close();
   });
 
+  test('kirjaimista tunnisteessa kerrotaan kentässä, eikä niillä haeta', async () => {
+    const haut: string[] = [];
+    const sivu = await s.virkailijana('tallentaja-a1', `${LUETTELO}?hoks-id=abc`);
+    sivu.on('request', (pyynto) => haut.push(pyynto.url()));
+    await sivu.locator('tbody a').first().waitFor();
+    expect(await rivit(sivu)).toBe(3);
+    const numero = sivu.getByLabel('eHOKS-tunniste');
+    await sivu.getByText('Kirjoita tunniste numeroina').waitFor();
+    await numero.fill('12a');
+    // Longer than the pause before a search is made.
+    await sivu.waitForTimeout(600);
+    expect(haut.filter((osoite) => osoite.includes('12a'))).toEqual([]);
+    expect(await saavutettavuusvirheet(sivu)).toEqual([]);
+    await numero.fill(` ${hoks.split('/').at(-1)} `);
+    await sivu.locator('tbody tr').nth(1).waitFor({ state: 'detached' });
+    expect(await sivu.getByText('Kirjoita tunniste numeroina').count()).toBe(0);
+    await sivu.context().close();
+  });
+
   test.each(['99', '-1', 'abc'])('sivun %s tilalla on sivu, joka on', async (numero) => {
     const sivu = await s.virkailijana('tallentaja-a1', `${LUETTELO}?sivu=${numero}`);
     await sivu.locator('tbody a').first().waitFor();

@@ -11,10 +11,12 @@ interface Props {
   readonly otsikko: string;
   readonly arvo: string;
   readonly muuta: (arvo: string) => void;
+  /** Why nothing is searched for by what was written; `undefined` when it is. */
+  readonly este?: (arvo: string) => string | undefined;
 }
 
 /** A field that narrows a list while one types. */
-export function Hakukentta({ otsikko, arvo, muuta }: Props): ReactNode {
+export function Hakukentta({ otsikko, arvo, muuta, este }: Props): ReactNode {
   const t = useTekstit();
   const [teksti, setTeksti] = useState(arvo);
   const [edellinen, setEdellinen] = useState(arvo);
@@ -25,18 +27,20 @@ export function Hakukentta({ otsikko, arvo, muuta }: Props): ReactNode {
     setTeksti(arvo);
   }
   useEffect(() => () => clearTimeout(ajastin.current), []);
+  const syy = (kirjoitettu: string): string | undefined =>
+    HENKILOTUNNUKSEN_ALKU.test(kirjoitettu) ? t('haku.henkilotunnus') : este?.(kirjoitettu);
   const kirjoita = (uusi: string): void => {
     setTeksti(uusi);
     clearTimeout(ajastin.current);
-    if (!HENKILOTUNNUKSEN_ALKU.test(uusi)) ajastin.current = setTimeout(() => muuta(uusi), TAUKO_MS);
+    if (syy(uusi) === undefined) ajastin.current = setTimeout(() => muuta(uusi), TAUKO_MS);
   };
-  const onTunnus = HENKILOTUNNUKSEN_ALKU.test(teksti);
+  const virhe = syy(teksti);
   return (
     <TextInput
       labelText={otsikko}
       value={teksti}
-      status={onTunnus ? 'error' : 'default'}
-      statusText={onTunnus ? t('haku.henkilotunnus') : ''}
+      status={virhe === undefined ? 'default' : 'error'}
+      statusText={virhe ?? ''}
       onChange={(uusi) => kirjoita(String(uusi ?? ''))}
     />
   );

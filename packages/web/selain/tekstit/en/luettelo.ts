@@ -12,6 +12,7 @@ export default {
   'luettelo.tutkinto': 'Qualification',
   'luettelo.osaamisala': 'Competence area',
   'luettelo.hoks-id': 'eHOKS number',
+  'luettelo.hoks-id.numeroina': 'Write the number in digits, for example 1234.',
   'luettelo.oppilaitos': 'Institution',
   'luettelo.hyvaksytty': 'First approved',
   'luettelo.muokattu': 'Updated',

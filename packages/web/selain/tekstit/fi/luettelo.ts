@@ -10,6 +10,7 @@ export default {
   'luettelo.tutkinto': 'Tutkinto',
   'luettelo.osaamisala': 'Osaamisala',
   'luettelo.hoks-id': 'eHOKS-tunniste',
+  'luettelo.hoks-id.numeroina': 'Kirjoita tunniste numeroina, esimerkiksi 1234.',
   'luettelo.oppilaitos': 'Oppilaitos',
   'luettelo.hyvaksytty': 'Hyväksytty ensi kerran',
   'luettelo.muokattu': 'Päivitetty',

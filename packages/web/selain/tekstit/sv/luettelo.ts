@@ -12,6 +12,7 @@ export default {
   'luettelo.tutkinto': 'Examen',
   'luettelo.osaamisala': 'Kompetensområde',
   'luettelo.hoks-id': 'ePUK-nummer',
+  'luettelo.hoks-id.numeroina': 'Skriv numret med siffror, till exempel 1234.',
   'luettelo.oppilaitos': 'Läroanstalt',
   'luettelo.hyvaksytty': 'Godkänd första gången',
   'luettelo.muokattu': 'Uppdaterad',

@@ -35,15 +35,25 @@ export function luettelonEhdot(haku: URLSearchParams): Luettelonehdot {
   );
 }
 
-/** A page of the list. */
+/** The largest number of a plan: 31 bits. */
+const SUURIN_NUMERO = 2 ** 31 - 1;
+
+/** May a plan have the number? */
+export function onHoksinNumero(teksti: string): boolean {
+  return /^\s*\d{1,10}\s*$/.test(teksti) && Number(teksti) >= 1 && Number(teksti) <= SUURIN_NUMERO;
+}
+
+/** A page of the list. A plan's number that is none, of an old address for example, does not narrow it. */
 export const luettelonKysely = (organisaatio: string | undefined, ehdot: Luettelonehdot, kieli: Kieli) =>
   queryOptions({
     queryKey: ['oppijat', organisaatio, ehdot, kieli],
     queryFn: async ({ signal }) => {
       const { tunnus, laskeva } = sivunJarjestys(ehdot, OLETUSJARJESTYS);
+      const numero = ehdot['hoks-id'] ?? '';
       const searchParams = hakuehdot({
         'oppilaitos-oid': organisaatio,
         ...Object.fromEntries([...KENTAT, 'tila', 'puuttuu'].map((nimi) => [nimi, ehdot[nimi as keyof typeof ehdot]])),
+        'hoks-id': onHoksinNumero(numero) ? Number(numero) : undefined,
         'order-by-column': tunnus,
         desc: laskeva,
         locale: kieli,

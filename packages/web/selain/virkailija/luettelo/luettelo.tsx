@@ -15,7 +15,15 @@ import { Valintakentta } from '../../yhteiset/valintakentta.js';
 import { useOsoiteEhdot } from '../../yhteiset/osoite-ehdot.js';
 import { EiOikeutta } from '../kehys/ei-oikeutta.js';
 import { muistaOrganisaatio, onJarjestaja, saa, useOrganisaatio, useOrganisaationNimi } from '../kehys/organisaatio.js';
-import { EHDOT, KENTAT, luettelonKysely, OLETUSJARJESTYS, SIVUN_KOKO, type Luettelorivi } from './kysely.js';
+import {
+  EHDOT,
+  KENTAT,
+  luettelonKysely,
+  OLETUSJARJESTYS,
+  onHoksinNumero,
+  SIVUN_KOKO,
+  type Luettelorivi,
+} from './kysely.js';
 import type { Sivutila } from './selaus.js';
 
 /** The plans of an organisation's learners, a row for each. */
@@ -100,6 +108,9 @@ export function Luettelo(): ReactNode {
     [t, kieli, organisaatio, organisaationNimi, search],
   );
 
+  const numeronEste = (arvo: string): string | undefined =>
+    arvo.trim() === '' || onHoksinNumero(arvo) ? undefined : t('luettelo.hoks-id.numeroina');
+
   if (organisaatioOid === undefined && organisaatio)
     return <Navigate to={`/koulutuksenjarjestaja/${organisaatio.oid}`} replace />;
   if (!saa(organisaatio, 'lue')) return <EiOikeutta />;
@@ -115,6 +126,7 @@ export function Luettelo(): ReactNode {
             otsikko={t(`luettelo.${nimi}`)}
             arvo={ehdot[nimi] ?? ''}
             muuta={(arvo) => muuta({ [nimi]: arvo, sivu: undefined })}
+            {...(nimi === 'hoks-id' && { este: numeronEste })}
           />
         ))}
         <Valintakentta
