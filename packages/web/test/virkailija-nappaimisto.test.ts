@@ -68,7 +68,9 @@ test('etusivulta luetteloon, suunnitelmaan ja siirtolokiin', async () => {
 test('uusi suunnitelma, jossa on kaksi työpaikkajaksoa, täytetään ja korjataan näppäimin', async () => {
   const { oppija } = s.demo.opiskeluoikeudet.filter(({ esimerkki }) => esimerkki === 'tavallinen')[3]!;
   const sivu = await s.virkailijana('tallentaja-a1', `/luohoks?organisaatio=${DEMO_OID.a1}`);
-  await hae(sivu, 'oppija', oppija);
+  await kirjoita(sivu, 'oppija', oppija);
+  await sivu.getByRole('button', { name: oppija }).waitFor();
+  await paina(sivu, new RegExp(oppija));
   await sivu.locator('input[name=opiskeluoikeus]').first().waitFor();
   await paina(sivu, /perustutkinto/, 'Space');
   await sivu.waitForURL(/opiskeluoikeus=/);

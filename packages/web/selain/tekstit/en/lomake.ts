@@ -12,6 +12,7 @@ export default {
   'lomake.vaihe.tuki': 'Support',
   'lomake.vaihe.tallennus': 'Check and save',
   'lomake.oppija': 'Student',
+  'lomake.oppija.osumia': '{maara, plural, =0 {No hits} one {# hit} other {# hits}}',
   'lomake.oppija.ohje':
     "Write a part of the student's name, or the whole learner number. By name those are found who have a plan already.",
   'lomake.opiskeluoikeus': 'Study right',

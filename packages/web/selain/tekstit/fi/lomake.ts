@@ -10,6 +10,7 @@ export default {
   'lomake.vaihe.tuki': 'Tuki',
   'lomake.vaihe.tallennus': 'Tarkistus ja tallennus',
   'lomake.oppija': 'Opiskelija',
+  'lomake.oppija.osumia': '{maara, plural, =0 {Ei osumia} one {# osuma} other {# osumaa}}',
   'lomake.oppija.ohje':
     'Kirjoita opiskelijan nimeä tai koko oppijanumero. Nimellä löytyvät ne, joilla on jo suunnitelma.',
   'lomake.opiskeluoikeus': 'Opiskeluoikeus',

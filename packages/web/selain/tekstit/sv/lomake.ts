@@ -12,6 +12,7 @@ export default {
   'lomake.vaihe.tuki': 'Stöd',
   'lomake.vaihe.tallennus': 'Kontroll och sparande',
   'lomake.oppija': 'Studerande',
+  'lomake.oppija.osumia': '{maara, plural, =0 {Inga träffar} one {# träff} other {# träffar}}',
   'lomake.oppija.ohje':
     'Skriv en del av den studerandes namn eller hela studentnumret. Med namn hittas de som redan har en plan.',
   'lomake.opiskeluoikeus': 'Studierätt',
