@@ -149,7 +149,7 @@ test('roikkuva KOSKI ei vie oppijan sivuilta muiden rekisterien nimiä', async (
   for (const sivu of sivut) {
     const oma = await kaynnistettyna();
     const { polku } = await oma.luo();
-    const { 'oppija-oid': oppija, eid } = (await oma.kutsu('GET', polku)).runko.data;
+    const { 'oppija-oid': oppija, eid } = data<{ 'oppija-oid': string; eid: string }>(await oma.kutsu('GET', polku));
     const selain = await oppijana(oma, oppija);
     await oma.ohjaa('POST', '/viat', { palvelu: 'koski', tila: 'timeout' });
     const hae = () => selain('GET', `${OPPIJA}/nakymat${sivu(eid)}`);

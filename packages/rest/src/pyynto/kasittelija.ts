@@ -257,14 +257,14 @@ function asiakasLahti(syy: unknown): boolean {
   return syy instanceof Error && 'code' in syy && syy.code === 'ERR_STREAM_PREMATURE_CLOSE';
 }
 
-/** Headers as in the service that exists: no answer of the API may be kept by a cache. */
+/** No answer of the API may be kept by a cache, not even by the browser's own: a phone may be another's tomorrow. */
 async function laheta(
   res: Response,
   { tila, runko, virta, tyyppi, otsakkeet }: Vastaus,
   pyyntoId: string,
 ): Promise<void> {
   res.status(tila).set({
-    'Cache-Control': 'no-cache, max-age=0',
+    'Cache-Control': 'no-store, no-cache, max-age=0',
     Expires: '0',
     'X-Content-Type-Options': 'nosniff',
     'X-Request-Id': pyyntoId,
