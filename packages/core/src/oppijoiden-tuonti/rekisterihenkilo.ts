@@ -41,6 +41,12 @@ export interface Rekisterihenkilo {
   readonly versio: number;
 }
 
+/** Henkilö ja ne, joiden numerot ovat myös hänen. */
+export interface Numeroitu {
+  readonly henkilo: Rekisterihenkilo;
+  readonly yhdistetyt: readonly Rekisterihenkilo[];
+}
+
 /** Nimet, joita virkailija korjaa. */
 export type Henkilonimet = Pick<Rekisterihenkilo, 'etunimet' | 'kutsumanimi' | 'sukunimi'>;
 

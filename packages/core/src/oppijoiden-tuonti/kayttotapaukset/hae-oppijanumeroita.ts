@@ -4,7 +4,7 @@ import type { OppijaOid } from '../../tunnisteet/oid.js';
 import { EhoksError } from '../../virheet/ehoks-error.js';
 import type { Rivipuute } from '../annettu-oppija.js';
 import type { OppijoidenTuontiRepository } from '../oppijoiden-tuonti-repository.port.js';
-import { yksilointitila, type Rekisterihenkilo } from '../rekisterihenkilo.js';
+import { yksilointitila, type Numeroitu, type Rekisterihenkilo } from '../rekisterihenkilo.js';
 import { tuontioikeus, vaadiTuontipiiri } from '../tuontipiiri.js';
 import { RAPORTIN_TOIMET } from './lue-tuontiraporttia.js';
 import type { KasitteleTuonnit } from './kasittele-tuonnit.js';
@@ -13,12 +13,6 @@ import type { YksiloiOppijat } from './yksiloi-oppijat.js';
 
 /** Yhden henkilön tuonti. */
 export type Henkilopyynto = Omit<Tuontipyynto, 'rivit' | 'sahkoposti'> & { readonly rivi: LahetettyRivi };
-
-/** Henkilö ja ne, joiden numerot ovat myös hänen. */
-export interface Numeroitu {
-  readonly henkilo: Rekisterihenkilo;
-  readonly yhdistetyt: readonly Rekisterihenkilo[];
-}
 
 /** Yksi henkilö kerrallaan, ja vastaus heti. */
 export class HaeOppijanumeroita {

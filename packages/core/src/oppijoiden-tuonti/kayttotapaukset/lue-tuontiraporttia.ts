@@ -16,10 +16,9 @@ import type {
   Tuontipiiri,
   Tuontisivu,
 } from '../oppijoiden-tuonti-repository.port.js';
-import type { Rekisterihenkilo } from '../rekisterihenkilo.js';
+import type { Numeroitu, Rekisterihenkilo } from '../rekisterihenkilo.js';
 import type { TuontiId, Tuontirivi } from '../tuonti.js';
 import { tuontioikeus, tuontipiiri, vaadiTuontipiiri } from '../tuontipiiri.js';
-import type { Numeroitu } from './hae-oppijanumeroita.js';
 import { PERUVAT_TOIMET } from './tuo-oppijoita.js';
 
 /** Raportin näkee, kuka saa lukea sen tai käsitellä sen henkilöitä. */
