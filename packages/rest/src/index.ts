@@ -11,6 +11,7 @@ export type {
   TunnistettuPyynto,
   Vastaus,
 } from './pyynto/reitti.js';
+export { SUURIN_RUNKO } from './pyynto/lue-runko.js';
 export type { Kutsurajat } from './pyynto/kutsurajat.js';
 export { sivuosoitteet } from './sivut/sivuosoitteet.js';
 export type { Sivusto } from './sivut/sivusto.js';

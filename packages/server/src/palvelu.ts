@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { hostname } from 'node:os';
 import { setTimeout as odota } from 'node:timers/promises';
 import { HUOLTOAJOJEN_NIMET } from '@ehoks/core';
-import { julkinenPolku, luoReitit, type EhoksPalvelut } from '@ehoks/rest';
+import { julkinenPolku, luoReitit, SUURIN_RUNKO, type EhoksPalvelut } from '@ehoks/rest';
 import { EHOKS_TILI, kaynnistaSimulaattori, type Simulaattori } from '@ehoks/simulator';
 import { sivusto } from '@ehoks/web';
 import { createEhoks, type Ehoks, type Opintopolku, type Sovittimet } from 'ehoks';
@@ -32,8 +32,6 @@ import { viestit } from './viestit.js';
 const PYYNNON_SAAPUMINEN_MS = 60_000;
 /** Bytes in a millisecond. */
 const HITAIN_LAHETYS = 50;
-/** Bytes; the largest body there is, an import of learners. What a header promises beyond it gives no more time. */
-const SUURIN_RUNKO = 64 * 1024 * 1024;
 /** Milliseconds: how much longer than the time limit of a request stopping may take. */
 const VIIME_HETKI_MS = 2_000;
 /** Milliseconds between looks at which connections have become idle while stopping. */
@@ -229,6 +227,7 @@ function rajaaSaapuminen(pyynto: IncomingMessage): void {
   const { headers } = pyynto;
   const onRunko = headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;
   if (!onRunko || headers['content-type']?.startsWith('application/x-ndjson')) return;
+  // What a header promises beyond the largest body there is gives no more time.
   const ilmoitettu = Math.min(Number(headers['content-length'] ?? 0), SUURIN_RUNKO);
   const aikaa = PYYNNON_SAAPUMINEN_MS + ilmoitettu / HITAIN_LAHETYS;
   const katkaisu = setTimeout(() => pyynto.destroy(), aikaa).unref();

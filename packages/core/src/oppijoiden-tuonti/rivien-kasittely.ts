@@ -1,7 +1,7 @@
 import type { Aikaleima } from '../aika/aikaleima.js';
+import { hakumuoto } from '../oppijaindeksi/hakumuoto.js';
 import type { OppijaOid } from '../tunnisteet/oid.js';
 import { hakujarjestys, type AnnettuOppija, type Henkilotunniste } from './annettu-oppija.js';
-import { hakumuoto } from '../oppijaindeksi/hakumuoto.js';
 import { nimetMuistuttavat } from './nimien-vertailu.js';
 import type { Rivintulos } from './oppijoiden-tuonti-repository.port.js';
 import { oppijanumero, uusiHenkilo, type Rekisterihenkilo } from './rekisterihenkilo.js';
@@ -32,10 +32,11 @@ function kiistettyna(hetu: string, { etunimet, sukunimi }: Nimet): Henkilotunnis
 
 type Nimet = Pick<Rekisterihenkilo, 'etunimet' | 'sukunimi'>;
 
+/** Miten rivejä käsitellään. */
 export interface Rivienkasittely {
   readonly nyt: Aikaleima;
   readonly uusiOid: () => OppijaOid;
-  /** Onko henkilötunnus haltijansa, vaikka häntä ei ole yksilöity ja nimet ovat muut? Kansallisessa rekisterissä on. */
+  /** Ratkaiseeko henkilötunnus, kenen rivi on, vaikka haltijaa ei ole yksilöity ja nimet ovat muut? Kansallisessa rekisterissä ratkaisee. */
   readonly tunnusRatkaisee?: boolean;
 }
 

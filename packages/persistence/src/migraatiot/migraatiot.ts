@@ -14,7 +14,7 @@ import { OppijoidenTuonninRaportti } from './0013-oppijoiden-tuonnin-raportti.js
 import { TyopaikanVastaukset } from './0014-tyopaikan-vastaukset.js';
 import { Muistutukset } from './0015-muistutukset.js';
 import { SiirtolokinOppilaitos } from './0016-siirtolokin-oppilaitos.js';
-import { HenkilonMuokkausaika } from './0020-henkilon-muokkausaika.js';
+import { HenkilonMuokkausaika } from './0017-henkilon-muokkausaika.js';
 
 /** In the order they are run. What has been released is never changed: a correction is a new one at the end. */
 export const MIGRAATIOT = [

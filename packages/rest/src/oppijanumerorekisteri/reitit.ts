@@ -1,11 +1,4 @@
-import {
-  EhoksError,
-  kebab,
-  type Tuontijarjestys,
-  type Tuontipyynto,
-  type Tuontirajapinta,
-  type Tuontirivinakyma,
-} from '@ehoks/core';
+import { type Tuontijarjestys, type Tuontipyynto, type Tuontirajapinta, type Tuontirivinakyma } from '@ehoks/core';
 import {
   lueOppija,
   lueTuonti,
@@ -19,7 +12,7 @@ import {
   yleistunnisteJson,
 } from '@ehoks/wire';
 import type { EhoksPalvelut, OmatOppijanumerotPalvelut } from '../ehoks-palvelut.js';
-import { lueHaku, type Kentat } from '../pyynto/kentat.js';
+import { kelvoton, lueHaku } from '../pyynto/kentat.js';
 import { hetkiTaiPaiva, jokin, kuvio, luku, teksti } from '../pyynto/muodot.js';
 import { SUURIN_ID } from '../pyynto/parametrit.js';
 import type { Reitti, TunnistettuPyynto, Vastaus } from '../pyynto/reitti.js';
@@ -34,8 +27,9 @@ const POLUT: Readonly<Record<Tuontirajapinta, string>> = { OPPIJA: '/oppija', YL
 const AVAIN = kuvio(/^[\x21-\x7e]{1,200}$/);
 /** Characters of a part of a handler's name. */
 const NIMEN_PITUUS = 100;
+const YHTEENVEDON_RAJAUS = { tuontiId: luku(1, SUURIN_ID), muokattuJalkeen: hetkiTaiPaiva };
+const MUUTTUNEIDEN_AIKA = { muokattuJalkeen: hetkiTaiPaiva };
 const MUUTTUNEIDEN_SIVU = {
-  muokattuJalkeen: hetkiTaiPaiva,
   page: luku(1, 1_000_000),
   count: luku(1, 10_000),
 };
@@ -141,10 +135,7 @@ function koosteenReitit({ lueTuontiraporttia }: OmatOppijanumerotPalvelut): read
       tunnistus: 'palvelutunnus',
       jalki: 'lue-tuonti',
       kasittele: async ({ kayttaja, haku }) => {
-        const { tuontiId: id, muokattuJalkeen } = lueNimet(haku, {
-          tuontiId: luku(1, SUURIN_ID),
-          muokattuJalkeen: hetkiTaiPaiva,
-        });
+        const { tuontiId: id, muokattuJalkeen } = lueHaku(haku, {}, YHTEENVEDON_RAJAUS, sellaisena);
         if (id !== undefined && muokattuJalkeen !== undefined) throw kelvoton('muokattuJalkeen');
         const { onnistuneet, virheet, keskeneraiset, yhteensa } =
           id === undefined
@@ -159,8 +150,11 @@ function koosteenReitit({ lueTuontiraporttia }: OmatOppijanumerotPalvelut): read
       tunnistus: 'palvelutunnus',
       jalki: 'lue-tuonti',
       kasittele: async ({ kayttaja, haku }) => {
-        const { muokattuJalkeen, page = 1, count = 20 } = lueNimet(haku, MUUTTUNEIDEN_SIVU);
-        if (muokattuJalkeen === undefined) throw kelvoton('muokattuJalkeen');
+        const {
+          muokattuJalkeen,
+          page = 1,
+          count = 20,
+        } = lueHaku(haku, MUUTTUNEIDEN_AIKA, MUUTTUNEIDEN_SIVU, sellaisena);
         const luetut = await lueTuontiraporttia.muuttuneet(kayttaja, {
           muokatut: muokattuJalkeen,
           alkaen: (page - 1) * count,
@@ -183,7 +177,7 @@ function koosteenReitit({ lueTuontiraporttia }: OmatOppijanumerotPalvelut): read
           pageSize = 20,
           sort = 'DESC',
           field = 'timestamp',
-        } = lueNimet(haku, KOOSTEEN_SIVU);
+        } = lueHaku(haku, {}, KOOSTEEN_SIVU, sellaisena);
         if (id !== undefined) {
           const { tuonti } = await lueTuontiraporttia.tuonti(id, kayttaja);
           return paljas(springSivu([tuontikoosteJson(tuonti)], 0, pageSize, 1));
@@ -263,18 +257,8 @@ function lahettaja(
   return { kayttaja, rajapinta, kieli, ...(avain !== undefined && { avain }) };
 }
 
-/** The fields of a query whose names are in camelCase, as in the national service. */
-function lueNimet<V extends Kentat>(haku: URLSearchParams, kentat: V) {
-  return lueHaku(
-    new URLSearchParams([...haku].map(([nimi, arvo]): [string, string] => [kebab(nimi), arvo])),
-    {},
-    kentat,
-  );
-}
-
-function kelvoton(nimi: string): EhoksError {
-  return new EhoksError('pyynto.parametri', { tiedot: { nimi } });
-}
+/** The national service has the names of fields in camelCase, as they are. */
+const sellaisena = (nimi: string): string => nimi;
 
 /** Without our envelope. */
 function paljas(runko: object): Vastaus {

@@ -19,14 +19,18 @@ export function lueKentat<P extends Kentat, V extends Kentat = Ei>(
   return luettu(new Map(Object.entries(runko)), pakolliset, valinnaiset);
 }
 
-/** The fields of a query; others in it mean nothing. Throws `pyynto.parametri` of the first that is missing or wrong. */
+/**
+ * The fields of a query; others in it mean nothing. `nimeksi`: how a field is called in the query. Throws `pyynto.parametri` of the first
+ * that is missing or wrong.
+ */
 export function lueHaku<P extends Kentat, V extends Kentat = Ei>(
   haku: URLSearchParams,
   pakolliset: P,
   valinnaiset?: V,
+  nimeksi = kebab,
 ): Arvot<P> & Partial<Arvot<V>> {
   // The first of those given twice.
-  return luettu(new Map([...haku].reverse()), pakolliset, valinnaiset);
+  return luettu(new Map([...haku].reverse()), pakolliset, valinnaiset, nimeksi);
 }
 
 /** One part of a path, by its name in the route. Throws `pyynto.parametri`. */
@@ -43,10 +47,11 @@ function luettu<P extends Kentat, V extends Kentat>(
   lahde: ReadonlyMap<string, unknown>,
   pakolliset: P,
   valinnaiset: V | undefined,
+  nimeksi = kebab,
 ): Arvot<P> & Partial<Arvot<V>> {
   const tulos: Record<string, unknown> = {};
   for (const [nimi, muoto] of Object.entries({ ...pakolliset, ...valinnaiset })) {
-    const avain = kebab(nimi);
+    const avain = nimeksi(nimi);
     if (!lahde.has(avain) && !Object.hasOwn(pakolliset, nimi)) continue;
     const arvo = muoto(lahde.get(avain));
     if (arvo === undefined) throw kelvoton(avain);
@@ -55,6 +60,7 @@ function luettu<P extends Kentat, V extends Kentat>(
   return tulos as Arvot<P> & Partial<Arvot<V>>;
 }
 
-function kelvoton(nimi: string): EhoksError {
+/** The refusal of a part of a request by its name on the wire. */
+export function kelvoton(nimi: string): EhoksError {
   return new EhoksError('pyynto.parametri', { tiedot: { nimi } });
 }

@@ -7,6 +7,9 @@ import express, { type Request, type RequestHandler, type Response } from 'expre
 import { lueJson } from './lue-json.js';
 import { riveittain } from './rivit.js';
 
+/** Bytes of the largest body that is not a stream of lines: an import of learners. */
+export const SUURIN_RUNKO = TUONNIN_RAJAT.tavuja;
+
 type Runkolukija = (req: Request, res: Response) => Promise<unknown>;
 
 /** Bytes; a CAS form is two short fields. */
@@ -58,7 +61,7 @@ export function runkolukijat(raja: number): Runkolukijat {
       if (onLuettu(req)) return kirjoitettuna(req.body);
       const palat = tavuina(req);
       if (palat === undefined) throw new EhoksError('pyynto.ei-json');
-      return enintaan(palat, TUONNIN_RAJAT.tavuja);
+      return enintaan(palat, SUURIN_RUNKO);
     },
     lomake: async (req, res) => {
       if (onLuettu(req)) return req.body as unknown;

@@ -112,17 +112,13 @@ export function useLuonnos(
     return () => clearInterval(ajastin);
   }, [isError, error]);
 
-  const kesken = muuttunut || isPending;
+  const tila = (): Luonnoksentila => {
+    if (isError) return onMuualla(error) ? 'muualla' : 'ei-onnistu';
+    if (muuttunut || isPending) return 'kesken';
+    return onTallessa ? 'tallessa' : 'ennallaan';
+  };
   return {
-    tila: isError
-      ? onMuualla(error)
-        ? 'muualla'
-        : 'ei-onnistu'
-      : kesken
-        ? 'kesken'
-        : onTallessa
-          ? 'tallessa'
-          : 'ennallaan',
+    tila: tila(),
     poista: async () => {
       poistettu.current = true;
       // One that is on its way would come back after the deletion.
