@@ -228,9 +228,9 @@ export const TEKSTIT = {
     en: 'Conflict: the person was imported earlier by other names and has not been identified. If the row is right, an official mends the names in the import report; if the person is not there, another organisation imported the person: ask the support.',
   },
   korjaaNimet: {
-    fi: 'Nimet eivät täsmää väestötietojärjestelmään: virkailija korjaa ne oppijoiden tuontiraportissa. Korjaa ne myös omaan rekisteriisi.',
-    sv: 'Namnen stämmer inte med befolkningsdatasystemet: en tjänsteman rättar dem i rapporten över importerade studerande. Rätta dem också i ert eget register.',
-    en: 'The names do not match the population register: an official mends them in the import report. Mend them in your own register too.',
+    fi: 'Nimet tai henkilötunnus eivät täsmää väestötietojärjestelmään: virkailija korjaa nimet oppijoiden tuontiraportissa. Tarkista molemmat omasta rekisteristäsi.',
+    sv: 'Namnen eller personbeteckningen stämmer inte med befolkningsdatasystemet: en tjänsteman rättar namnen i rapporten över importerade studerande. Kontrollera båda i ert eget register.',
+    en: 'The names or the identity code do not match the population register: an official mends the names in the import report. Check both in your own register.',
   },
   yksiloiKasin: {
     fi: 'Virkailija yksilöi henkilön oppijoiden tuontiraportissa.',

@@ -114,16 +114,16 @@ export const YKSILOINTITILOJEN_TEKSTIT: Readonly<Record<Yksilointitila, Tekstit>
   },
   virhe: {
     fi: {
-      syy: 'Nimet eivät täsmää väestötietojärjestelmään.',
-      ohje: 'Korjaa nimet. Yksilöinti yritetään heti uudelleen.',
+      syy: 'Nimet eivät täsmää väestötietojärjestelmään, tai se ei tunne henkilötunnusta.',
+      ohje: 'Korjaa nimet: yksilöinti yritetään heti uudelleen. Jos henkilötunnus on väärä, tuo henkilö uudelleen oikealla.',
     },
     sv: {
-      syy: 'Namnen stämmer inte med befolkningsdatasystemet.',
-      ohje: 'Rätta namnen. Identifieringen försöks genast på nytt.',
+      syy: 'Namnen stämmer inte med befolkningsdatasystemet, eller så känner det inte till personbeteckningen.',
+      ohje: 'Rätta namnen: identifieringen försöks genast på nytt. Om personbeteckningen är fel, importera personen på nytt med den rätta.',
     },
     en: {
-      syy: 'The names do not match the population register.',
-      ohje: 'Mend the names. Identification is tried again at once.',
+      syy: 'The names do not match the population register, or it does not know the identity code.',
+      ohje: 'Mend the names: identification is tried again at once. If the identity code is wrong, import the person again with the right one.',
     },
   },
   kesken: {

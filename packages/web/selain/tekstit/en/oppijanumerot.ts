@@ -65,7 +65,7 @@ export default {
   'oppijanumerot.rivin-tila.hylatty': 'Refused',
   'oppijanumerot.rivin-tila.peruttu': 'Cancelled',
   'oppijanumerot.henkilon-tila.onnistunut': 'The person has a learner number',
-  'oppijanumerot.henkilon-tila.virhe': 'The names do not match the population register',
+  'oppijanumerot.henkilon-tila.virhe': 'The names or the identity code do not match the population register',
   'oppijanumerot.henkilon-tila.kesken': 'Identification is going on',
   'oppijanumerot.henkilon-tila.henkilotunnus-puuttuu': 'There is no identity code',
   'oppijanumerot.ristiriita': 'The names differ from those in the register.',

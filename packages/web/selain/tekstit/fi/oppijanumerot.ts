@@ -63,7 +63,7 @@ export default {
   'oppijanumerot.rivin-tila.hylatty': 'Hylätty',
   'oppijanumerot.rivin-tila.peruttu': 'Peruttu',
   'oppijanumerot.henkilon-tila.onnistunut': 'Henkilöllä on oppijanumero',
-  'oppijanumerot.henkilon-tila.virhe': 'Nimet eivät täsmää väestötietojärjestelmään',
+  'oppijanumerot.henkilon-tila.virhe': 'Nimet tai henkilötunnus eivät täsmää väestötietojärjestelmään',
   'oppijanumerot.henkilon-tila.kesken': 'Yksilöinti on kesken',
   'oppijanumerot.henkilon-tila.henkilotunnus-puuttuu': 'Henkilötunnus puuttuu',
   'oppijanumerot.ristiriita': 'Nimet eroavat rekisterissä olevista.',

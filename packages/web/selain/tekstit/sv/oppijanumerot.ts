@@ -65,7 +65,7 @@ export default {
   'oppijanumerot.rivin-tila.hylatty': 'Avvisad',
   'oppijanumerot.rivin-tila.peruttu': 'Avbruten',
   'oppijanumerot.henkilon-tila.onnistunut': 'Personen har ett studentnummer',
-  'oppijanumerot.henkilon-tila.virhe': 'Namnen stämmer inte med befolkningsdatasystemet',
+  'oppijanumerot.henkilon-tila.virhe': 'Namnen eller personbeteckningen stämmer inte med befolkningsdatasystemet',
   'oppijanumerot.henkilon-tila.kesken': 'Identifieringen pågår',
   'oppijanumerot.henkilon-tila.henkilotunnus-puuttuu': 'Personbeteckningen saknas',
   'oppijanumerot.ristiriita': 'Namnen skiljer sig från dem i registret.',
