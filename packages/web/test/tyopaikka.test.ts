@@ -183,6 +183,7 @@ test('viesti ei lähde, yhteys katkeaa, istunto päättyy: mitä tehdä', async 
   await sivu.getByRole('heading', { name: 'Palveluun ei saatu yhteyttä' }).waitFor();
   await sivu.unroute(kutsut);
   await sivu.getByRole('button', { name: 'Yritä uudelleen' }).click();
+  await sivu.getByRole('button', { name: 'Lähetä koodi' }).waitFor();
   await annaKoodi(sivu);
   await sivu.context().clearCookies();
   await sivu.reload();
