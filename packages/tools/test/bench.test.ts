@@ -1,9 +1,11 @@
 import { estaa, onOpiskeluoikeusOid, onOppijaOid, paivaHelsingissa, aikaleima, tarkista } from '@ehoks/core';
 import { lueLuonti } from '@ehoks/wire';
+import { createEhoks } from 'ehoks';
 import { countStatements } from '../src/bench/count-statements.js';
 import { lines } from '../src/bench/lines.js';
 import { compared, figure, measure } from '../src/bench/measure.js';
 import { numberOf, opiskeluoikeusOid, oppijaOid, plan, smallPlan, variedPlan } from '../src/bench/plan.js';
+import { REGISTRIES } from '../src/bench/registries.js';
 import { targetsTable } from '../src/bench/report.js';
 import { passes, single } from '../src/bench/targets.js';
 
@@ -99,4 +101,10 @@ test('the plans measured with are accepted', () => {
   const tanaan = paivaHelsingissa(aikaleima('2026-11-02T10:00:00Z'));
   const plans = [plan(7), smallPlan(7), ...Array.from({ length: 60 }, (_, n) => variedPlan(n))];
   for (const each of plans) expect(estaa(tarkista(lueLuonti(each), { toiminto: 'luo', tanaan }))).toBe(false);
+});
+
+test('the service starts with the registries of the bench: there is one for each port that a database does not give', async () => {
+  const ehoks = await createEhoks({ tietokanta: 'sqlite::memory:', portit: REGISTRIES });
+  expect(ehoks.kello.nyt()).toBeDefined();
+  await ehoks.close();
 });

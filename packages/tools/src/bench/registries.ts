@@ -5,6 +5,7 @@ import {
   type Henkilo,
   type Koodistopalvelu,
   type Koski,
+  type Lokalisoinnit,
   type Opiskeluoikeus,
   type OpiskeluoikeusOid,
   type OppijanTunnistautuminen,
@@ -23,6 +24,7 @@ export const REGISTRIES: {
   readonly organisaatiot: Organisaatiot;
   readonly koodistopalvelu: Koodistopalvelu;
   readonly eperusteet: Eperusteet;
+  readonly lokalisoinnit: Lokalisoinnit;
   readonly oppijanTunnistautuminen: OppijanTunnistautuminen;
 } = {
   koski: {
@@ -50,6 +52,7 @@ export const REGISTRIES: {
     tutkinnonRakenne: async () => undefined,
     etsiTutkinnonOsia: async () => [],
   },
+  lokalisoinnit: { kaikki: async () => [] },
   // No learner logs in while the service is measured.
   oppijanTunnistautuminen: {
     tunnista: () => Promise.reject(new EhoksError('tunnistus.tiketti-ei-kelpaa')),
