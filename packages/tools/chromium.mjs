@@ -3,7 +3,8 @@ import { delimiter, join } from 'node:path';
 import { run } from './run.mjs';
 import { stop } from './stop.mjs';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The shell first: the same engine without a browser's window takes a third less processor time. */
+const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 /** Where a Mac has it: not on the path. */
 const MAC = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
 
@@ -27,7 +28,8 @@ function isExecutable(file) {
 }
 
 async function install() {
-  const command = 'apt-get update && apt-get install -y chromium';
+  // Not every distribution has the shell as a package of its own.
+  const command = 'apt-get update && (apt-get install -y chromium-headless-shell || apt-get install -y chromium)';
   const help = `The tests of the pages need Chromium or Chrome. Give its path in EHOKS_TEST_CHROMIUM, or install one: ${command}`;
   if (process.getuid?.() !== 0 || !isExecutable('/usr/bin/apt-get')) stop(help);
   console.error(`The tests of the pages need Chromium: ${command}`);
