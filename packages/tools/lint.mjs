@@ -1,39 +1,39 @@
+import { availableParallelism } from 'node:os';
 import { ensure } from './ensure.mjs';
 import { locked } from './lock.mjs';
-import { run, runBin } from './run.mjs';
+import { runQuietly } from './run.mjs';
 
-const TSC = 'typescript/bin/tsc';
-
+const TSC = 'node_modules/typescript/bin/tsc';
+const ARROWS = ['--config', 'packages/tools/dependency-cruiser.cjs', 'packages', 'docs'];
 /** Prose, tables and data keep the form their writers gave them. */
 const FORMATTED = ['*.{js,ts}', 'packages/**/*.{ts,mjs,cjs}', 'docs/examples/*.ts'];
 
-/** All of them are run, so that one round of mending is enough. */
+/** All of them are run, so that one round of mending is enough. The longest begins first. */
 const CHECKS = [
-  ['types of the sources', () => locked(() => runBin(TSC, ['-b']))],
-  ['types of the tests and examples', () => runBin(TSC, ['-p', 'packages/tsconfig.test.json'])],
-  ['form', () => runBin('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', ...FORMATTED])],
-  ['eslint', () => runBin('eslint/bin/eslint.js', ['.', '--max-warnings', '0'])],
-  [
-    'arrows between packages',
-    () =>
-      runBin('dependency-cruiser/bin/dependency-cruise.mjs', [
-        '--config',
-        'packages/tools/dependency-cruiser.cjs',
-        'packages',
-        'docs',
-      ]),
-  ],
-  ['public surface of the packages', () => run(process.execPath, ['packages/tools/api.mjs', '--check'])],
-  ['generated documents', () => run(process.execPath, ['packages/tools/docs.mjs', '--check'])],
+  ['eslint', 'node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'],
+  ['types of the tests and examples', TSC, '-p', 'packages/tsconfig.test.json'],
+  ['form', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', ...FORMATTED],
+  ['public surface of the packages', 'packages/tools/api.mjs', '--check'],
+  ['arrows between packages', 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs', ...ARROWS],
+  ['generated documents', 'packages/tools/docs.mjs', '--check'],
 ];
 
-await ensure({ sqlite3: false });
 const failed = [];
-for (const [name, check] of CHECKS) {
-  console.log(`· ${name}`);
-  if ((await check()) !== 0) failed.push(name);
-}
+
+await ensure({ sqlite3: false });
+// Not before what it is in has been installed.
+const { default: pMap } = await import('p-map');
+// The others read what this writes.
+await locked(() => judge(['types of the sources', TSC, '-b']));
+await pMap(CHECKS, judge, { concurrency: availableParallelism() });
 if (failed.length > 0) {
   console.error(`\nFailed: ${failed.join(', ')}.`);
   process.exitCode = 1;
+}
+
+/** What a check said is told when it has ended, so that no two are mixed. */
+async function judge([name, ...args]) {
+  const { code, output } = await runQuietly(process.execPath, args);
+  console.log(`· ${name}\n${output}`.trimEnd());
+  if (code !== 0) failed.push(name);
 }

@@ -3,8 +3,20 @@ import { root } from './root.mjs';
 
 /** Runs a program in the root of the checkout with this terminal. Gives its exit code, 128 + n when a signal ended it. */
 export function run(program, args, env = {}) {
+  return ended(spawn(program, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } }));
+}
+
+/** The same without a terminal: also gives all that it said. */
+export async function runQuietly(program, args) {
+  const child = spawn(program, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const said of [child.stdout, child.stderr]) said.setEncoding('utf8').on('data', (text) => (output += text));
+  const code = await ended(child);
+  return { code, output };
+}
+
+function ended(child) {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
     child.on('error', reject);
     child.on('close', (code, signal) => resolve(signal === null ? code : 128 + (signalNumbers[signal] ?? 0)));
   });
