@@ -274,6 +274,8 @@ test('virkailija ei jaa laajemmin, muulle kuin nimetylle eikä toiseen osoittees
     [{ loppu: '2026-01-14', alku: '2026-01-10' }, [400, 'jako.loppu-mennyt']],
     [{ loppu: '2026-06-28' }, [400, 'jako.kohteen-jalkeen']],
     [{ saaja: { ...OHJAAJA, osoite: 'ei osoite' } }, [400, 'pyynto.parametri']],
+    [{ saaja: { ...OHJAAJA, kanava: 'puhelin', osoite: '-- -- --' } }, [400, 'pyynto.parametri']],
+    [{ saaja: { ...OHJAAJA, nimi: '\u200B' } }, [400, 'pyynto.parametri']],
     [{ ylimaarainen: 1 }, [400, 'pyynto.parametri']],
   ] as const)
     expect([muutokset, tulos(await virkailija('POST', jaotPolku(), pyynto(muutokset)))]).toEqual([muutokset, odotettu]);

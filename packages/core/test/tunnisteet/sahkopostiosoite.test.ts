@@ -17,6 +17,11 @@ test.each([
   'venla @example.com',
   'venla@example.com\n',
   'a@b@example.com',
+  '<venla@example.com>',
+  'venla@example.com,eetu@example.com',
+  'venla@example.com;',
+  '"venla"@example.com',
+  'ven\u200Bla@example.com',
   `${'a'.repeat(65)}@example.com`,
   `a@${'b'.repeat(250)}.fi`,
 ])('%j ei kelpaa', (osoite) => expect(onSahkopostiosoite(osoite)).toBe(false));

@@ -13,7 +13,8 @@ import { lueKentat } from '../pyynto/kentat.js';
 import { joitakin, jokin, paiva, teksti, totuusarvo, uuid, type Muoto } from '../pyynto/muodot.js';
 
 /** E.164 with what people write between the digits. */
-const PUHELIN = /^\+?[\d\s().-]{5,30}$/;
+/** Five digits at least, with what is usually put between them. */
+const PUHELIN = /^\+?(?=(?:\D*\d){5})[\d\s().-]{5,30}$/;
 
 /** Its form, and that of the target in it; whether they may be shared is the domain's to say. */
 export const JAON_KENTAT = { kohde: objekti(lueKohde), saaja: objekti(lueSaaja), alku: paiva, loppu: paiva };

@@ -23,13 +23,17 @@ export const oppijaOid = ehdolla(onOppijaOid);
 export const henkilotunnus = ehdolla(onHenkilotunnus);
 export const opiskeluoikeusOid = ehdolla(onOpiskeluoikeusOid);
 
-/** Text that every database can keep, trimmed; not empty. */
+/** Something that can be seen: not only spaces, controls and characters without a width. */
+const NAKYVA = /[^\p{C}\p{Z}]/u;
+
+/** Text that every database can keep, trimmed; not empty, nor empty to the eye. */
 export function teksti(enintaan: number, vahintaan = 1): Muoto<string> {
   return tekstina((arvo) => {
     const siisti = arvo.trim();
     const kelpaa =
       siisti.length >= vahintaan &&
       siisti.length <= enintaan &&
+      (siisti === '' || NAKYVA.test(siisti)) &&
       !siisti.includes('\0') &&
       !/\p{Surrogate}/u.test(siisti);
     return kelpaa ? siisti : undefined;

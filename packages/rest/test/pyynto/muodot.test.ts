@@ -44,6 +44,7 @@ test.each<[keyof typeof MUODOT, unknown, unknown]>([
   ['opiskeluoikeusOid', '1.2.246.562.15.44400000145', '1.2.246.562.15.44400000145'],
   ['teksti', '  Aino\n', 'Aino'],
   ['teksti', '   ', undefined],
+  ['teksti', '\u200B\u200D', undefined],
   ['teksti', '12345678', '12345678'],
   ['teksti', '123456789', undefined],
   ['jokin', 'b', 'b'],
