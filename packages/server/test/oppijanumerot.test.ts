@@ -162,7 +162,7 @@ describe('tuonti', () => {
       ['hetu-ei-kelpaa', 'hetu'],
     ]);
     expect(puutteet(kolme)).toEqual([['muoto', 'kutsumanimi']]);
-    expect(puutteet(nelja)).toEqual([['muoto', undefined]]);
+    expect(puutteet(nelja)).toEqual([['muoto', 'henkilo']]);
     for (const { henkilo: rivinHenkilo, virheet } of [kaksi!, kolme!, nelja!]) {
       expect(rivinHenkilo).toBe(undefined);
       expect(virheet?.every(({ ohje }) => ohje !== '')).toBe(true);

@@ -40,6 +40,16 @@ describe('oppijoiden tuonnin runko', () => {
     );
   });
 
+  test('väärän muotoisen kohta kerrotaan', async () => {
+    const henkilot = [{ tunniste: 7, henkilo: VENLA }, { henkilo: 'Venla' }, { henkilo: { etunimet: 1 } }];
+    const { rivit } = await lue(JSON.stringify({ henkilot }));
+    expect([...rivit].map(({ muotopuutteet }) => muotopuutteet)).toEqual([
+      [{ koodi: 'muoto', kentta: 'tunniste' }],
+      [{ koodi: 'muoto', kentta: 'henkilo' }],
+      [{ koodi: 'muoto', kentta: 'etunimet' }],
+    ]);
+  });
+
   test('osoite luetaan kummalta puolelta rivejä tahansa, ja muu jätetään huomiotta', async () => {
     const henkilot = [{ henkilo: VENLA }];
     for (const runko of [

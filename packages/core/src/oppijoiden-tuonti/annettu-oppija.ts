@@ -20,6 +20,9 @@ export interface AnnettuOppija {
 
 export type AnnetunKentta = keyof AnnettuOppija;
 
+/** Mistä rivin puute kertoo: henkilön kentästä, henkilöstä itsestään tai lähettäjän omasta tunnisteesta. */
+export type Rivinkentta = AnnetunKentta | 'henkilo' | 'tunniste';
+
 /** Mitä rivissä on vialla. Koodin merkitys ei koskaan muutu. */
 export type Rivipuutekoodi =
   | 'tunniste-puuttuu'
@@ -38,7 +41,7 @@ export type Rivipuutekoodi =
 /** Puute ja kenttä, jossa se on. Arvoa ei toisteta: se on henkilötieto. */
 export interface Rivipuute {
   readonly koodi: Rivipuutekoodi;
-  readonly kentta?: AnnetunKentta;
+  readonly kentta?: Rivinkentta;
 }
 
 /** Mitä tuonnin rajapinta vaatii riviltä. */

@@ -4,10 +4,10 @@ import {
   RIVIPUUTTEET,
   yksilointitila,
   YKSILOINTITILOJEN_TEKSTIT,
-  type AnnetunKentta,
   type Henkilomaarat,
   type Kieli,
   type Rekisterihenkilo,
+  type Rivinkentta,
   type Rivipuute,
   type Rivipuutekoodi,
   type Rivintila,
@@ -108,7 +108,7 @@ export interface TuontiJson extends Tuontimaarat {
 /** What is wrong in a row. */
 export interface RivipuuteJson {
   readonly koodi: Rivipuutekoodi;
-  readonly kentta?: AnnetunKentta;
+  readonly kentta?: Rivinkentta;
   readonly syy: string;
   readonly ohje: string;
 }

@@ -106,7 +106,7 @@ const RIVEJA_PALASSA = 500;
 /** A person by himself, without `tunniste`. */
 export function lueOppija(henkilo: unknown): LahetettyRivi {
   const annetut = olio(henkilo);
-  if (annetut === undefined) return { annettu: {}, muotopuutteet: [{ koodi: 'muoto' }] };
+  if (annetut === undefined) return { annettu: {}, muotopuutteet: [{ koodi: 'muoto', kentta: 'henkilo' }] };
   const muotopuutteet: Rivipuute[] = [];
   const annettu: Partial<Record<AnnetunKentta, string | readonly string[]>> = {};
   for (const [kentta, lue] of Object.entries(KENTAT) as [AnnetunKentta, Lukija][]) {
@@ -124,7 +124,7 @@ function lueRivi(rivi: unknown): LahetettyRivi {
   if (oma === undefined) return luettu;
   if (typeof oma === 'string' && oma.length <= TUNNISTEEN_PITUUS && onKokonainen(oma))
     return { ...luettu, tunniste: oma };
-  return { ...luettu, muotopuutteet: [...luettu.muotopuutteet, { koodi: 'muoto' }] };
+  return { ...luettu, muotopuutteet: [...luettu.muotopuutteet, { koodi: 'muoto', kentta: 'tunniste' }] };
 }
 
 const VIRHE = Symbol('virhe');

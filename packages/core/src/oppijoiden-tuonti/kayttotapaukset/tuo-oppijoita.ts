@@ -157,7 +157,7 @@ export class TuoOppijoita {
     const vaatimukset = { kansalaisuus: rajapinta === 'OPPIJA', keinotekoisetSallittu };
     // Mitä ei voinut lukea, siitä ei sanota muuta; eikä rivistä, josta ei voinut lukea mitään.
     const muut = (annettu: AnnettuOppija, lukematta: readonly Rivipuute[]): readonly Rivipuute[] =>
-      lukematta.some(({ kentta }) => kentta === undefined)
+      lukematta.some(({ kentta }) => kentta === 'henkilo')
         ? []
         : tarkistaRivi(annettu, vaatimukset).filter(
             (puute) => !lukematta.some(({ kentta }) => kentta === puute.kentta),

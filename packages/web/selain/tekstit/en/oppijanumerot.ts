@@ -55,7 +55,7 @@ export default {
   'oppijanumerot.rajaus.kaikki': 'All rows',
   'oppijanumerot.rajaus.hylatyt': 'Refused rows',
   'oppijanumerot.rajaus.ristiriidat': 'Rows with conflicts',
-  'oppijanumerot.rivin-tunniste': 'Identifier in the import',
+  'oppijanumerot.tunniste': 'Identifier in the import',
   'oppijanumerot.monesko': 'Row {rivi}',
   'oppijanumerot.annettu': 'Sent',
   'oppijanumerot.rekisterissa': 'In the register',

@@ -53,7 +53,7 @@ export default {
   'oppijanumerot.rajaus.kaikki': 'Kaikki rivit',
   'oppijanumerot.rajaus.hylatyt': 'Hylätyt rivit',
   'oppijanumerot.rajaus.ristiriidat': 'Ristiriitaiset rivit',
-  'oppijanumerot.rivin-tunniste': 'Tuonnin tunniste',
+  'oppijanumerot.tunniste': 'Tuonnin tunniste',
   'oppijanumerot.monesko': 'Rivi {rivi}',
   'oppijanumerot.annettu': 'Lähetetty',
   'oppijanumerot.rekisterissa': 'Rekisterissä',

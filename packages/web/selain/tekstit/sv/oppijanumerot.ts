@@ -55,7 +55,7 @@ export default {
   'oppijanumerot.rajaus.kaikki': 'Alla rader',
   'oppijanumerot.rajaus.hylatyt': 'Avvisade rader',
   'oppijanumerot.rajaus.ristiriidat': 'Rader med skiljaktigheter',
-  'oppijanumerot.rivin-tunniste': 'Beteckning i importen',
+  'oppijanumerot.tunniste': 'Beteckning i importen',
   'oppijanumerot.monesko': 'Rad {rivi}',
   'oppijanumerot.annettu': 'Skickat',
   'oppijanumerot.rekisterissa': 'I registret',

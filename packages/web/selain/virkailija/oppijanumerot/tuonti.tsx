@@ -94,7 +94,7 @@ function Tuontirivit({ id, tuonti }: { readonly id: string; readonly tuonti: Tuo
     (): readonly Sarake<TuontiriviJson>[] => [
       {
         tunnus: 'tunniste',
-        otsikko: t('oppijanumerot.rivin-tunniste'),
+        otsikko: t('oppijanumerot.tunniste'),
         otsake: true,
         solu: ({ tunniste, paikka }) => tunniste ?? t('oppijanumerot.monesko', { rivi: paikka + 1 }),
       },
