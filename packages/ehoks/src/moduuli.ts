@@ -278,6 +278,7 @@ function sidoOppijaindeksi(o: ContainerModuleLoadOptions): void {
   sido(o, PaivitaOppijaindeksi, {
     hoksit: HoksRepository,
     oppijaindeksi: Oppijaindeksi,
+    muistutustilaukset: MuistutustilausRepository,
     koski: Koski,
     oppijanumerorekisteri: Oppijanumerorekisteri,
     organisaatiot: Organisaatiot,

@@ -2,6 +2,7 @@ import type { Aikaleima } from '../aika/aikaleima.js';
 import type { Paiva } from '../aika/paiva.js';
 import type { Lokitapahtuma } from '../auditloki/lokitapahtuma.js';
 import { portti } from '../portti.js';
+import type { OppijaOid } from '../tunnisteet/oid.js';
 import type { Muistutustilaus, NahdytOikeudet, Tilaaja } from './muistutustilaus.js';
 
 /**
@@ -38,6 +39,8 @@ export interface MuistutustilausRepository {
     tiedot: { readonly kerrottu: Paiva; readonly seuraava: Aikaleima },
     kirjaus: Lokitapahtuma,
   ): Promise<void>;
+  /** Yhdistetyn oppijanumeron tilaus päänumerolle. Jos sillä on jo oma, se jää voimaan ja yhdistetyn poistuu. */
+  siirraPaanumerolle(yhdistetty: OppijaOid, paanumero: OppijaOid): Promise<void>;
   /** Virkailijan kaikkiin tilauksiin. */
   nahtiinOikeudet(oikeudet: NahdytOikeudet): Promise<void>;
   /** Yksi vahvistuspyyntö lisää kullekin avaimelle sinä päivänä; `false`, kun jollekin niistä on jo niin monta. */

@@ -4,6 +4,7 @@ import {
   esimerkkiJako,
   esimerkkiLokitapahtuma,
   esimerkkiLuonnos,
+  esimerkkiMuistutustilaus,
   esimerkkiMuutos,
   esimerkkiOpiskeluoikeusOid,
   esimerkkiOppijaOid,
@@ -12,6 +13,7 @@ import {
   MuistiKertakoodiRepository,
   esimerkkiTuonti,
   MuistiIstuntoRepository,
+  MuistiMuistutustilausRepository,
   MuistiOppijoidenTuonti,
 } from '@ehoks/testing';
 import { aikaleima } from '../../src/aika/aikaleima.js';
@@ -48,7 +50,8 @@ function huolto(
   const y = ymparisto();
   y.kello.aseta(NYT);
   const { oppijaindeksi } = y.hoksit;
-  const paivitaOppijaindeksi = new PaivitaOppijaindeksi({ ...y, oppijaindeksi });
+  const muistutustilaukset = new MuistiMuistutustilausRepository();
+  const paivitaOppijaindeksi = new PaivitaOppijaindeksi({ ...y, oppijaindeksi, muistutustilaukset });
   const ajovaraukset = new MuistiAjovaraukset();
   const istunnot = new MuistiIstuntoRepository();
   const siivoaSiirtoloki = new SiivoaSiirtoloki(y);
@@ -94,7 +97,7 @@ function huolto(
     ajaHuolto.aja(ajo, { haltija: 'testi', heti: true, ...tapa });
   const kirjatut = async (toimi: string) =>
     (await y.auditloki.jalkeen(0, 1000)).filter((tapahtuma) => tapahtuma.toimi === toimi);
-  return { ...y, oppijaindeksi, ajovaraukset, istunnot, ajaHuolto, lisatty, aja, kirjatut };
+  return { ...y, oppijaindeksi, muistutustilaukset, ajovaraukset, istunnot, ajaHuolto, lisatty, aja, kirjatut };
 }
 
 function oikeus(n: number, paattyi?: string): Opiskeluoikeus {
@@ -318,6 +321,9 @@ describe('oppijanumerot', () => {
     const tuntematon = await y.lisatty(5);
     y.oppijanumerorekisteri.poista(tuntematon.oppijaOid);
     for (const n of [2, 3]) y.oppijanumerorekisteri.lisaa(henkilo(n, 'Entinen'), oma.oppijaOid);
+    const tilaaja = { laji: 'oppija', oppijaOid: yhdistetyn.oppijaOid } as const;
+    const tilaus = esimerkkiMuistutustilaus({ tilaaja });
+    await y.muistutustilaukset.tallenna(tilaus, esimerkkiLokitapahtuma({ toimi: 'tilaa-muistutukset', kohde: {} }));
     y.kello.aseta('2026-09-02T02:00:00.000Z');
 
     expect((await y.aja('oppijanumerot'))?.raportti).toEqual({
@@ -344,6 +350,10 @@ describe('oppijanumerot', () => {
       ['YLLAPITO', yhdistetyn.id],
       ['YLLAPITO', poistettu.id],
     ]);
+
+    const omana = { ...tilaaja, oppijaOid: oma.oppijaOid };
+    expect(await y.muistutustilaukset.hae(tilaaja)).toBe(undefined);
+    expect(await y.muistutustilaukset.hae(omana)).toEqual({ ...tilaus, tilaaja: omana });
 
     expect((await y.aja('oppijanumerot'))?.raportti).toEqual({ lapikaytyja: 3, tuntemattomia: 1 });
   });

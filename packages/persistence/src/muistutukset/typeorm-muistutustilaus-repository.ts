@@ -4,6 +4,7 @@ import type {
   Muistutustilaus,
   MuistutustilausRepository,
   NahdytOikeudet,
+  OppijaOid,
   Paiva,
   Tilaaja,
 } from '@ehoks/core';
@@ -93,6 +94,15 @@ export class TypeormMuistutustilausRepository implements MuistutustilausReposito
     await this.tietokanta.transactions.write(async (manager) => {
       await manager.update(MuistutustilausTaulu, { avain }, tiedot);
       await lisaaLokitapahtuma(manager, kirjaus);
+    });
+  }
+
+  async siirraPaanumerolle(yhdistetty: OppijaOid, paanumero: OppijaOid): Promise<void> {
+    const vanha = tilaajanAvain({ laji: 'oppija', oppijaOid: yhdistetty });
+    const uusi = tilaajanAvain({ laji: 'oppija', oppijaOid: paanumero });
+    await this.tietokanta.transactions.write(async (manager) => {
+      if (await manager.existsBy(MuistutustilausTaulu, uusi)) await manager.delete(MuistutustilausTaulu, vanha);
+      else await manager.update(MuistutustilausTaulu, vanha, uusi);
     });
   }
 

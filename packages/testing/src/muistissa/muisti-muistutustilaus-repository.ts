@@ -4,6 +4,7 @@ import type {
   Muistutustilaus,
   MuistutustilausRepository,
   NahdytOikeudet,
+  OppijaOid,
   Paiva,
   Tilaaja,
 } from '@ehoks/core';
@@ -89,6 +90,14 @@ export class MuistiMuistutustilausRepository implements MuistutustilausRepositor
     const tilaus = this.etsi(avain);
     if (tilaus) this.aseta({ ...tilaus, ...tiedot });
     this.auditloki.lisaa(kirjaus);
+  }
+
+  async siirraPaanumerolle(yhdistetty: OppijaOid, paanumero: OppijaOid): Promise<void> {
+    const tilaus = await this.hae({ laji: 'oppija', oppijaOid: yhdistetty });
+    if (tilaus === undefined) return;
+    this.tilaukset.delete(nimi(tilaus.tilaaja));
+    const tilaaja = { laji: 'oppija', oppijaOid: paanumero } as const;
+    if ((await this.hae(tilaaja)) === undefined) this.aseta({ ...tilaus, tilaaja });
   }
 
   async nahtiinOikeudet(oikeudet: NahdytOikeudet): Promise<void> {

@@ -118,6 +118,19 @@ export function muistutustilausRepositorySopimus(
       expect(await audit()).toEqual(['tilaa-muistutukset', 'laheta-muistutus']);
     });
 
+    it('yhdistetyn numeron tilaus siirtyy päänumerolle, ellei sillä ole jo omaa', async () => {
+      const tilaus = await lisatty({ avain: 'a', tilaaja: oppijan(1) });
+      await lisatty({ avain: 'muun', tilaaja: oppijan(3) });
+      await tilaukset().siirraPaanumerolle(esimerkkiOppijaOid(1), esimerkkiOppijaOid(2));
+      expect(await tilaukset().hae(oppijan(2))).toEqual({ ...tilaus, tilaaja: oppijan(2) });
+      await lisatty({ avain: 'b', tilaaja: oppijan(1) });
+      await tilaukset().siirraPaanumerolle(esimerkkiOppijaOid(1), esimerkkiOppijaOid(2));
+      // Again, when there is nothing left.
+      await tilaukset().siirraPaanumerolle(esimerkkiOppijaOid(1), esimerkkiOppijaOid(2));
+      const jaljella = await Promise.all([1, 2, 3].map((n) => tilaukset().hae(oppijan(n))));
+      expect(jaljella.map((yksi) => yksi?.avain)).toEqual([undefined, 'a', 'muun']);
+    });
+
     it('nähdyt oikeudet menevät virkailijan kaikkiin tilauksiin, ei muiden', async () => {
       await lisatty({ avain: 'a', tilaaja: virkailijan(1) });
       await lisatty({ avain: 'b', tilaaja: virkailijan(2) });

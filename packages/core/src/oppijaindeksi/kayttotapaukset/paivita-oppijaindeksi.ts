@@ -6,6 +6,7 @@ import type { HoksId } from '../../hoks/hoks.js';
 import { HUOLTO, type HoksRepository } from '../../hoks/hoks-repository.port.js';
 import { kenttamuutokset } from '../../hoks/kenttamuutokset.js';
 import { opiskeluoikeudenOrganisaatiot } from '../../hoks/kayttotapaukset/opiskeluoikeuden-organisaatiot.js';
+import type { MuistutustilausRepository } from '../../muistutukset/muistutustilaus-repository.port.js';
 import type { Kayttaja } from '../../oikeudet/kayttaja.js';
 import { vaadiOphOikeus } from '../../oikeudet/ratkaise-oikeus.js';
 import { EranRekisterit } from '../../rekisterit/eran-rekisterit.js';
@@ -32,6 +33,7 @@ export class PaivitaOppijaindeksi {
     private readonly deps: {
       readonly hoksit: HoksRepository;
       readonly oppijaindeksi: Oppijaindeksi;
+      readonly muistutustilaukset: MuistutustilausRepository;
       readonly koski: Koski;
       readonly oppijanumerorekisteri: Oppijanumerorekisteri;
       readonly organisaatiot: Organisaatiot;
@@ -110,8 +112,8 @@ export class PaivitaOppijaindeksi {
   }
 
   /**
-   * Henkilön tiedot muuttuivat Oppijanumerorekisterissä: nimi päivittyy, ja yhdistetyn numeron suunnitelmat, poistetutkin, siirtyvät
-   * päänumerolle. Heittää `oikeus.kielletty`, `hoks.muuttunut` tai `rekisteri.ei-vastaa`.
+   * Henkilön tiedot muuttuivat Oppijanumerorekisterissä: nimi päivittyy, ja yhdistetyn numeron suunnitelmat, poistetutkin, ja
+   * muistutusten tilaus siirtyvät päänumerolle. Heittää `oikeus.kielletty`, `hoks.muuttunut` tai `rekisteri.ei-vastaa`.
    */
   async henkiloMuuttui(oppijaOid: OppijaOid, kayttaja: Kayttaja): Promise<void> {
     const { oppijanumerorekisteri } = this.deps;
@@ -125,8 +127,8 @@ export class PaivitaOppijaindeksi {
   }
 
   /**
-   * Ajastettua työtä varten: yhdistetyn numeron suunnitelmat, poistetutkin, päänumerolle. Palauttaa siirrettyjen määrän. Heittää
-   * `hoks.muuttunut`, `rekisteri.ei-vastaa` tai `tallennus.ei-onnistu`; siirretyt jäävät siirretyiksi.
+   * Ajastettua työtä varten: yhdistetyn numeron suunnitelmat, poistetutkin, ja tilaus päänumerolle. Palauttaa siirrettyjen suunnitelmien
+   * määrän. Heittää `hoks.muuttunut`, `rekisteri.ei-vastaa` tai `tallennus.ei-onnistu`; siirretyt jäävät siirretyiksi.
    */
   async siirraPaanumerolle(yhdistetty: OppijaOid): Promise<number> {
     const paanumero = await this.deps.oppijanumerorekisteri.masterOid(yhdistetty);
@@ -144,6 +146,7 @@ export class PaivitaOppijaindeksi {
   private async siirra(vanha: OppijaOid, paanumero: OppijaOid, tekija: Kayttaja | 'YLLAPITO'): Promise<number> {
     const idt = await this.deps.hoksit.oppijanHoksIdt(vanha);
     for (const id of idt) await this.siirraHoks(id, paanumero, tekija);
+    await this.deps.muistutustilaukset.siirraPaanumerolle(vanha, paanumero);
     return idt.length;
   }
 
