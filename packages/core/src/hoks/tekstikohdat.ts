@@ -85,26 +85,38 @@ function alempi(ylempi: Solmu, nimi: string): Solmu {
 function etsi(kohde: Puu, tassa: Solmu, polku: (string | number)[], osumat: Osumat): void {
   for (const avain in kohde) {
     const arvo = kohde[avain];
-    if (typeof arvo !== 'string' && typeof arvo !== 'object') continue;
-    const avaimessa = alempi(tassa, avain);
-    polku.push(avain);
-    if (!Array.isArray(arvo)) etsiArvosta(arvo, avaimessa, polku, osumat);
-    else
-      for (let i = 0; i < arvo.length; i += 1) {
-        polku.push(i);
-        etsiArvosta(arvo[i], avaimessa, polku, osumat);
-        polku.pop();
-      }
-    polku.pop();
+    if (typeof arvo === 'string') kokeile(arvo, alempi(tassa, avain), avain, polku, osumat);
+    else if (typeof arvo === 'object' && arvo !== null) {
+      polku.push(avain);
+      if (Array.isArray(arvo)) etsiListasta(arvo, alempi(tassa, avain), polku, osumat);
+      else etsi(arvo as Puu, alempi(tassa, avain), polku, osumat);
+      polku.pop();
+    }
   }
 }
 
-function etsiArvosta(arvo: unknown, tassa: Solmu, polku: (string | number)[], osumat: Osumat): void {
-  if (typeof arvo === 'object' && arvo !== null) etsi(arvo as Puu, tassa, polku, osumat);
-  if (typeof arvo !== 'string') return;
-  for (const { kentta, ehto } of tassa.haut) {
+function etsiListasta(lista: readonly unknown[], tassa: Solmu, polku: (string | number)[], osumat: Osumat): void {
+  for (let i = 0; i < lista.length; i += 1) {
+    const arvo = lista[i];
+    if (typeof arvo === 'string') kokeile(arvo, tassa, i, polku, osumat);
+    else if (typeof arvo === 'object' && arvo !== null) {
+      polku.push(i);
+      etsi(arvo as Puu, tassa, polku, osumat);
+      polku.pop();
+    }
+  }
+}
+
+function kokeile(
+  arvo: string,
+  { haut }: Solmu,
+  paikka: string | number,
+  polku: readonly (string | number)[],
+  osumat: Osumat,
+): void {
+  for (const { kentta, ehto } of haut) {
     if (!ehto(arvo)) continue;
-    const kohta = { polku: [...polku], arvo };
+    const kohta = { polku: [...polku, paikka], arvo };
     const omat = osumat.get(kentta);
     if (omat === undefined) osumat.set(kentta, [kohta]);
     else omat.push(kohta);
