@@ -28,6 +28,7 @@ export * from './hoks/koodi.js';
 export * from './hoks/lapikaynti.js';
 export * from './hoks/luonnos.js';
 export * from './hoks/module-idt.js';
+export * from './hoks/muutoksentekija.js';
 export * from './hoks/opiskeluvalmiuksia-tukevat-opinnot.js';
 export * from './hoks/oppimisen-tuki.js';
 export * from './hoks/osaamisen-hankkimistapa.js';

@@ -71,6 +71,9 @@ describe('migraatiot kannassa, jossa on jo tietoa', () => {
       expect(await tietokanta.dataSource.query('SELECT hoks_id, muoto FROM ehoks_historia')).toEqual([
         { hoks_id: 1, muoto: null },
       ]);
+      expect(await new TypeormHoksHistoria(tietokanta).versiot(1 as HoksId, { enintaan: 9 })).toEqual([
+        { versio: 1, aika: '2026', tekija: 'a', laji: 'luonti' },
+      ]);
       expect(await tietokanta.dataSource.query('PRAGMA foreign_key_check')).toEqual([]);
       expect(await new TypeormOppijaindeksi(tietokanta).virkistettavat({ suurempiKuin: 0, enintaan: 9 })).toMatchObject(
         [{ hoksId: 1, eid: hoks.eid, oppijaOid: hoks.oppijaOid, organisaatiot: { oppilaitosOid: oppilaitos } }],

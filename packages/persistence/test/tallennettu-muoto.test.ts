@@ -128,7 +128,7 @@ describe('tallennettu muoto', () => {
       muutettu,
       {},
       { hoks: { ...hoks, id }, muutosnumero: 1 },
-      { ...esimerkkiMuutos('muutos'), tekija: 'tallentaja-a1' },
+      { ...esimerkkiMuutos('muutos'), tekija: 'tallentaja-a1', tekijanTyyppi: 'VIRKAILIJA' },
     );
     await expect(
       repository.tallenna(muutettu, {}, { hoks, muutosnumero: 1 }, esimerkkiMuutos('korvaus')),
@@ -144,6 +144,9 @@ describe('tallennettu muoto', () => {
           muutosnumero: 1,
           aika: hoks.muokattu,
           tekija: 'siirto-esimerkki',
+          tekijan_tyyppi: 'PALVELU',
+          tekijan_nimi: 'Esimerkkijärjestelmä',
+          tekijan_organisaatio: esimerkkiOrganisaatioOid(11),
           laji: 'luonti',
           muoto: 'deflate-1',
         },
@@ -156,6 +159,9 @@ describe('tallennettu muoto', () => {
           muutosnumero: 2,
           aika: muutettu.muokattu,
           tekija: 'tallentaja-a1',
+          tekijan_tyyppi: 'VIRKAILIJA',
+          tekijan_nimi: 'Esimerkkijärjestelmä',
+          tekijan_organisaatio: esimerkkiOrganisaatioOid(11),
           laji: 'muutos',
           muoto: null,
         },

@@ -25,6 +25,9 @@ interface Versio {
   readonly versio: number;
   readonly aika: string;
   readonly tekija: string;
+  readonly 'tekijan-tyyppi'?: string;
+  readonly 'tekijan-nimi'?: string;
+  readonly 'tekijan-organisaatio'?: string;
   readonly laji: string;
 }
 interface Muutos {
@@ -84,10 +87,26 @@ describe('versiot', () => {
     for (const { aika } of versiot) expect(new Date(aika).toISOString()).toBe(aika);
     expect(data(await katselija('GET', `${virkailijalta}/versiot`))).toEqual(versiot);
 
+    const nimineen = {
+      organisaatiot: { [DEMO_OID.a]: expect.objectContaining({ fi: expect.any(String) }) },
+      puuttuvat: [],
+    };
     const sivu = await p.kutsu('GET', `${polku}/versiot?enintaan=2`);
-    expect([data<Versio[]>(sivu).map(({ versio }) => versio), meta(sivu)]).toEqual([[3, 2], { seuraava: 2 }]);
+    expect([data<Versio[]>(sivu).map(({ versio }) => versio), meta(sivu)]).toEqual([
+      [3, 2],
+      { ...nimineen, seuraava: 2 },
+    ]);
     const toinen = await p.kutsu('GET', `${polku}/versiot?enintaan=2&ennen=2`);
-    expect([data<Versio[]>(toinen).map(({ versio }) => versio), meta(toinen)]).toEqual([[1], {}]);
+    expect([data<Versio[]>(toinen).map(({ versio }) => versio), meta(toinen)]).toEqual([[1], nimineen]);
+  });
+
+  test('tekijästä kerrotaan tyyppi, nimi ja organisaatio, johon oikeus on myönnetty', async () => {
+    const { polku, virkailijalta } = await muutettu();
+    expect((await tallentaja('POST', `${virkailijalta}/versiot/1/palautus`)).tila).toBe(204);
+    const [palautettu, , , luotu] = data<Versio[]>(await p.kutsu('GET', `${polku}/versiot`));
+    expect(luotu).toMatchObject({ 'tekijan-tyyppi': 'PALVELU', 'tekijan-organisaatio': DEMO_OID.a });
+    expect(palautettu).toMatchObject({ 'tekijan-tyyppi': 'VIRKAILIJA', 'tekijan-organisaatio': DEMO_OID.a1 });
+    expect(palautettu?.['tekijan-nimi']).toBeTruthy();
   });
 
   test('versio on suunnitelma sellaisena kuin GET sen silloin antoi, ETageineen', async () => {

@@ -37,7 +37,7 @@ export class Jalki {
     private readonly deps: { readonly kello: Kello },
     readonly teko: Teko,
     private lisatty: Lokikohde = {},
-    private oikeus?: OrganisaationOikeus,
+    private sallinut?: OrganisaationOikeus,
     private oppilaitosOid?: OrganisaatioOid,
   ) {}
 
@@ -53,7 +53,12 @@ export class Jalki {
 
   /** Oikeus, jonka perusteella tehdään. */
   perusteena(oikeus: OrganisaationOikeus): void {
-    this.oikeus = oikeus;
+    this.sallinut = oikeus;
+  }
+
+  /** Oikeus, joka sallii; puuttuu, kunnes se on ratkaistu, ja palvelulta itseltään. */
+  get oikeus(): OrganisaationOikeus | undefined {
+    return this.sallinut;
   }
 
   /** Opiskeluoikeuden oppilaitos, johon oikeus riittää: sekin näkee siirron. */

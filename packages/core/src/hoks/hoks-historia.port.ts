@@ -3,9 +3,14 @@ import type { Kirjaukset } from '../auditloki/kirjaukset.js';
 import { portti } from '../portti.js';
 import type { Hoks, HoksId, Muutosnumero } from './hoks.js';
 import type { Muutos } from './hoks-repository.port.js';
+import type { Muutoksentekija } from './muutoksentekija.js';
 
-/** Kuka teki suunnitelman version, milloin ja miten. Versiolla on sen muutoksen numero, josta se syntyi. */
-export interface Versiotiedot extends Pick<Muutos, 'tekija' | 'laji'> {
+/**
+ * Kuka teki suunnitelman version, milloin ja miten. Versiolla on sen muutoksen numero, josta se syntyi. Vanhasta versiosta
+ * tekijästä tiedetään vain käyttäjätunnus.
+ */
+export interface Versiotiedot extends Pick<Muutos, 'laji'>, Partial<Muutoksentekija> {
+  readonly tekija: string;
   readonly versio: Muutosnumero;
   readonly aika: Aikaleima;
 }

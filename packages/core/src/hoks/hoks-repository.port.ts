@@ -4,6 +4,7 @@ import type { Rekisteritiedot } from '../oppijaindeksi/rekisteritiedot.js';
 import { portti } from '../portti.js';
 import type { OpiskeluoikeusOid, OppijaOid, OrganisaatioOid } from '../tunnisteet/oid.js';
 import type { Hoks, HoksId, Muutosnumero } from './hoks.js';
+import type { Muutoksentekija } from './muutoksentekija.js';
 import type { OsaamisenHankkimistapa } from './osaamisen-hankkimistapa.js';
 
 /** Organisaatiot, joiden oikeuksilla HOKSia katsotaan; päivittyvät KOSKIsta jokaisessa kirjoituksessa. */
@@ -34,12 +35,8 @@ export const MUUTOKSEN_LAJIT = [
   'siivous',
 ] as const;
 
-/** Muutoksen tekijä, kun se on palvelun oma huoltoajo. */
-export const HUOLTO = 'huolto';
-
 /** Kuka muutti ja miten; kirjataan historiaan, auditlokiin ja siirtolokiin samassa tapahtumassa kuin muutos. */
-export interface Muutos {
-  readonly tekija: string;
+export interface Muutos extends Muutoksentekija {
   readonly laji: (typeof MUUTOKSEN_LAJIT)[number];
   /** Milloin; puuttuu, kun hetki on suunnitelman `muokattu`. Siivous ei ole järjestäjän muokkaus eikä muuta sitä. */
   readonly aika?: Aikaleima;

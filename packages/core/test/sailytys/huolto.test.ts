@@ -187,6 +187,7 @@ describe('yhteystiedot', () => {
       versio: 3,
       laji: 'siivous',
       tekija: 'huolto',
+      tekijanTyyppi: 'YLLAPITO',
       aika: '2027-08-01T02:00:00.000Z',
     });
     const merkinnat = await y.kirjatut('siivoa');
@@ -345,6 +346,7 @@ describe('oppijanumerot', () => {
       versio: 2,
       laji: 'muutos',
       tekija: 'huolto',
+      tekijanTyyppi: 'YLLAPITO',
     });
     expect((await y.kirjatut('muuta')).map(({ tekija, kohde }) => [tekija.tyyppi, kohde.hoksId])).toEqual([
       ['YLLAPITO', yhdistetyn.id],

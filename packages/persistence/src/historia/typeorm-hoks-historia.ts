@@ -2,6 +2,7 @@ import type { Hoks, HoksHistoria, HoksId, HoksinVersio, Kirjaukset, Muutosnumero
 import type { EntityManager } from 'typeorm';
 import { lisaaLokitapahtuma } from '../auditloki/lisaa-lokitapahtuma.js';
 import { dokumentiksi, hoksiksi } from '../hoks/dokumentti.js';
+import { tyhjatPois } from '../rivit/tyhjat-pois.js';
 import { lisaaSiirrot } from '../siirtoloki/lisaa-siirto.js';
 import type { Tietokanta } from '../tietokanta.js';
 import { pakkaa, pura, type Pakattu } from './pakkaus.js';
@@ -12,7 +13,15 @@ const VERSIOITA_KERRALLA = 100;
 /** The largest number that the column takes. */
 const EI_RAJAA = 2 ** 31 - 1;
 
-const TIEDOT = 'muutosnumero AS "versio", aika, tekija, laji';
+const TIEDOT = `muutosnumero AS "versio", aika, tekija, tekijan_tyyppi AS "tekijanTyyppi", tekijan_nimi AS "tekijanNimi",
+  tekijan_organisaatio AS "tekijanOrganisaatio", laji`;
+
+/** What is not known is null. */
+type Tietorivi = {
+  readonly [K in keyof Versiotiedot]-?: undefined extends Versiotiedot[K]
+    ? Exclude<Versiotiedot[K], undefined> | null
+    : Versiotiedot[K];
+};
 
 type PakattuVersio = { readonly versio: Muutosnumero } & Pakattu;
 
@@ -20,29 +29,33 @@ type PakattuVersio = { readonly versio: Muutosnumero } & Pakattu;
 export class TypeormHoksHistoria implements HoksHistoria {
   constructor(private readonly tietokanta: Tietokanta) {}
 
-  versiot(
+  async versiot(
     id: HoksId,
     { enintaan, ennen = EI_RAJAA }: { readonly enintaan: number; readonly ennen?: Muutosnumero },
   ): Promise<readonly Versiotiedot[]> {
-    return this.tietokanta.transactions.read((manager) =>
-      manager.query<Versiotiedot[]>(
+    const rivit = await this.tietokanta.transactions.read((manager) =>
+      manager.query<Tietorivi[]>(
         `SELECT ${TIEDOT} FROM ehoks_historia WHERE hoks_id = $1 AND muutosnumero < $2
           ORDER BY muutosnumero DESC LIMIT $3`,
         [id, ennen, enintaan],
       ),
     );
+    return rivit.map(tyhjatPois);
   }
 
   async versio(id: HoksId, versio: Muutosnumero): Promise<HoksinVersio | undefined> {
     const [rivi] = await this.tietokanta.transactions.read((manager) =>
-      manager.query<(Versiotiedot & { [K in keyof Pakattu]: Pakattu[K] | null })[]>(
+      manager.query<(Tietorivi & { [K in keyof Pakattu]: Pakattu[K] | null })[]>(
         `SELECT ${TIEDOT}, muoto, pakattu FROM ehoks_historia WHERE hoks_id = $1 AND muutosnumero = $2`,
         [id, versio],
       ),
     );
     if (rivi === undefined) return undefined;
     const { muoto, pakattu, ...tiedot } = rivi;
-    return { ...tiedot, ...(muoto !== null && pakattu !== null && { hoks: hoksiksi(id, pura({ muoto, pakattu })) }) };
+    return {
+      ...tyhjatPois(tiedot),
+      ...(muoto !== null && pakattu !== null && { hoks: hoksiksi(id, pura({ muoto, pakattu })) }),
+    };
   }
 
   muokkaaVersioita(

@@ -95,12 +95,15 @@ export async function kirjoita(manager: EntityManager, { lisaykset, tallennukset
   );
   await lisaaVersiot(
     manager,
-    kirjoitetut.map(({ id, rivi: { muutosnumero, muokattu }, muutos: { tekija, laji, aika }, luettu }) => ({
+    kirjoitetut.map(({ id, rivi: { muutosnumero, muokattu }, muutos, luettu }) => ({
       hoksId: id,
       muutosnumero,
-      aika: aika ?? muokattu,
-      tekija,
-      laji,
+      aika: muutos.aika ?? muokattu,
+      tekija: muutos.tekija,
+      tekijanTyyppi: muutos.tekijanTyyppi,
+      tekijanNimi: muutos.tekijanNimi ?? null,
+      tekijanOrganisaatio: muutos.tekijanOrganisaatio ?? null,
+      laji: muutos.laji,
       // The row was still at the number that was read, so what was read is the document that is left behind.
       ...(luettu && { vaistyva: { muutosnumero: luettu.muutosnumero, dokumentti: dokumentiksi(luettu.hoks) } }),
     })),

@@ -15,6 +15,7 @@ import { TyopaikanVastaukset } from './0014-tyopaikan-vastaukset.js';
 import { Muistutukset } from './0015-muistutukset.js';
 import { SiirtolokinOppilaitos } from './0016-siirtolokin-oppilaitos.js';
 import { HenkilonMuokkausaika } from './0017-henkilon-muokkausaika.js';
+import { VersionTekija } from './0018-version-tekija.js';
 
 /** In the order they are run. What has been released is never changed: a correction is a new one at the end. */
 export const MIGRAATIOT = [
@@ -35,6 +36,7 @@ export const MIGRAATIOT = [
   Muistutukset,
   SiirtolokinOppilaitos,
   HenkilonMuokkausaika,
+  VersionTekija,
 ];
 
 /** Table in which TypeORM keeps which of them have been run. */

@@ -1,3 +1,4 @@
+import type { Muutoksentekija, OrganisaatioOid } from '@ehoks/core';
 import { EntitySchema } from 'typeorm';
 import type { Tavutyyppi } from '../dialects.js';
 
@@ -8,6 +9,10 @@ export interface HistoriaRivi {
   muutosnumero: number;
   aika: string;
   tekija: string;
+  /** What kind of an account it was, its name and where its right was granted; null in rows that are older than these columns. */
+  tekijanTyyppi: Muutoksentekija['tekijanTyyppi'] | null;
+  tekijanNimi: string | null;
+  tekijanOrganisaatio: OrganisaatioOid | null;
   laji: string;
   /** How `pakattu` is packed; a form of `historia/pakkaus.ts`. */
   muoto: string | null;
@@ -25,6 +30,9 @@ export const historiaTaulu = (tavut: Tavutyyppi): EntitySchema<HistoriaRivi> =>
       muutosnumero: { type: 'integer' },
       aika: { type: 'varchar' },
       tekija: { type: 'varchar' },
+      tekijanTyyppi: { name: 'tekijan_tyyppi', type: 'varchar', nullable: true },
+      tekijanNimi: { name: 'tekijan_nimi', type: 'varchar', nullable: true },
+      tekijanOrganisaatio: { name: 'tekijan_organisaatio', type: 'varchar', nullable: true },
       laji: { type: 'varchar' },
       muoto: { type: 'varchar', nullable: true },
       pakattu: { type: tavut, nullable: true },

@@ -6,6 +6,7 @@ import { ENINTAAN, sivu, SIVU } from '../pyynto/lokisivu.js';
 import { luku } from '../pyynto/muodot.js';
 import { numero, SUURIN_ID } from '../pyynto/parametrit.js';
 import type { Reitti, TunnistettuPyynto } from '../pyynto/reitti.js';
+import { organisaatioidenNimet } from '../virkailija/organisaatioiden-nimet.js';
 import { etag } from './etag.js';
 import { data } from './vastaukset.js';
 
@@ -17,11 +18,12 @@ export const VERSIO = luku(1, SUURIN_ID);
  * request whose plan it is and who asks.
  */
 export function versioidenReitit(
-  { haeVersiot }: EhoksPalvelut,
+  palvelut: EhoksPalvelut,
   tunnistus: 'palvelutunnus' | 'virkailija',
   hoksinPolku: string,
   haku: (pyynto: TunnistettuPyynto) => Versiohaku,
 ): readonly Reitti[] {
+  const { haeVersiot } = palvelut;
   const osoite = (alla: string) => `${hoksinPolku}/versiot${alla}`;
   return [
     {
@@ -39,7 +41,13 @@ export function versioidenReitit(
         const { rivit, meta } = sivu(numeroituina, enintaan);
         return data(
           rivit.map(({ numero: _, ...tiedot }) => kebabJson(tiedot)),
-          meta,
+          {
+            ...meta,
+            ...(await organisaatioidenNimet(
+              palvelut,
+              rivit.map(({ tekijanOrganisaatio }) => tekijanOrganisaatio),
+            )),
+          },
         );
       },
     },

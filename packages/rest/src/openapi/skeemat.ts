@@ -12,6 +12,7 @@ import {
   KIELTAYTYMISET,
   LOKITOIMET,
   MUUTOKSEN_LAJIT,
+  MUUTOKSENTEKIJAN_TYYPIT,
   ORGANISAATIOTASOT,
   ROOLIRYHMAT,
   ROOLIT,
@@ -394,6 +395,12 @@ export const OMAT_SKEEMAT = {
     versio: { ...LUKU, description: 'Number of the change that it came from; the `ETag` of the plan then.' },
     aika: HETKI,
     tekija: { ...TEKSTI, description: 'Account that made it.' },
+    'tekijan-tyyppi': {
+      ...jokin(MUUTOKSENTEKIJAN_TYYPIT),
+      description: 'What made it: a system, an official or the service itself. Not known of old versions.',
+    },
+    'tekijan-nimi': { ...TEKSTI, description: 'Name of the account then.' },
+    'tekijan-organisaatio': { ...TEKSTI, description: 'Organisation in which the right that allowed it was granted.' },
     laji: jokin(MUUTOKSEN_LAJIT),
   }),
   Kenttamuutos: objekti({

@@ -6,7 +6,7 @@ export function versioidenKuvaukset(hoks: string): Kuvaukset {
   return {
     [`get ${hoks}/versiot`]: {
       yhteenveto:
-        'Versions of the plan from the newest: who, when and how. For those who may read the plan; of a deleted one, for those who may restore it.',
+        "Versions of the plan from the newest: who, when and how. For those who may read the plan; of a deleted one, for those who may restore it. `meta.organisaatiot`: names of the makers' organisations by OID.",
       data: 'Versio',
       lista: true,
       haku: lokinSivu('ennen'),

@@ -1,5 +1,6 @@
-import type { Kirjaukset, Lokitoimi, Muutos } from '@ehoks/core';
+import type { Kirjaukset, Lokitoimi, Muutoksentekija, Muutos } from '@ehoks/core';
 import { esimerkkiLokitapahtuma } from './esimerkki-lokitapahtuma.js';
+import { esimerkkiOrganisaatioOid } from './esimerkki-oidit.js';
 import { esimerkkiSiirto } from './esimerkki-siirto.js';
 
 const TOIMET = {
@@ -12,12 +13,21 @@ const TOIMET = {
   siivous: 'siivoa',
 } as const satisfies Record<Muutos['laji'], Lokitoimi>;
 
+const SIIRTAJA: Muutoksentekija = {
+  tekija: 'siirto-esimerkki',
+  tekijanTyyppi: 'PALVELU',
+  tekijanNimi: 'Esimerkkijärjestelmä',
+  tekijanOrganisaatio: esimerkkiOrganisaatioOid(11),
+};
+/** Opintopolku does not tell the name. */
+const VIRKAILIJA: Muutoksentekija = { tekija: 'virkailija-esimerkki', tekijanTyyppi: 'VIRKAILIJA' };
+
 /** A system's change of a plan, or an official's deletion or restoring, with the entries that go into the logs with it. */
 export function esimerkkiMuutos(laji: Muutos['laji'] = 'luonti', kirjaukset: Partial<Kirjaukset> = {}): Muutos {
   const toimi = TOIMET[laji];
   const siirretty = toimi === 'luo' || toimi === 'korvaa' || toimi === 'muuta';
   return {
-    tekija: siirretty ? 'siirto-esimerkki' : 'virkailija-esimerkki',
+    ...(siirretty ? SIIRTAJA : VIRKAILIJA),
     laji,
     kirjaukset: {
       audit: esimerkkiLokitapahtuma({ toimi }),

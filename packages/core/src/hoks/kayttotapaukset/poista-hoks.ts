@@ -7,6 +7,7 @@ import type { OppijaOid } from '../../tunnisteet/oid.js';
 import { EhoksError } from '../../virheet/ehoks-error.js';
 import type { HoksId } from '../hoks.js';
 import type { HoksRepository } from '../hoks-repository.port.js';
+import { muutoksentekija } from '../muutoksentekija.js';
 
 /** Poistaa HOKSin näkyvistä ja palauttaa sen. Tiedot ja opiskeluoikeuden varaus säilyvät. */
 export class PoistaHoks {
@@ -35,7 +36,7 @@ export class PoistaHoks {
       jalki.perusteena(peruste);
       const nyt = kello.nyt();
       await hoksit.tallenna({ ...hoks, muokattu: nyt, poistettu: nyt }, organisaatiot, tallennettu, {
-        tekija: kayttaja.kayttajatunnus,
+        ...muutoksentekija(kayttaja, peruste),
         laji: 'poisto',
         kirjaukset: jalki.muutoksenKirjaukset(),
       });
@@ -46,13 +47,14 @@ export class PoistaHoks {
   async palauta(id: HoksId, kayttaja: Kayttaja): Promise<void> {
     const { hoksit, kirjaaja, kello } = this.deps;
     await kirjaaja.kirjaten({ tekija: kayttaja, toimi: 'palauta', kohde: { hoksId: id } }, async (jalki) => {
-      jalki.perusteena(vaadiOphOikeus(kayttaja, 'palauta'));
+      const oikeus = vaadiOphOikeus(kayttaja, 'palauta');
+      jalki.perusteena(oikeus);
       const loydetty = await hoksit.haePoistettu(id);
       if (loydetty === undefined) throw new EhoksError('hoks.ei-loydy');
       jalki.kohdistuiHoksiin(loydetty.hoks);
       const { poistettu: _, ...hoks } = loydetty.hoks;
       await hoksit.tallenna({ ...hoks, muokattu: kello.nyt() }, loydetty.organisaatiot, loydetty, {
-        tekija: kayttaja.kayttajatunnus,
+        ...muutoksentekija(kayttaja, oikeus),
         laji: 'palautus',
         kirjaukset: jalki.muutoksenKirjaukset(),
       });

@@ -7,6 +7,7 @@ import { EhoksError } from '../../virheet/ehoks-error.js';
 import { estaa, type Havainto } from '../../virheet/havainto.js';
 import type { Lisays } from '../hoks-repository.port.js';
 import { annaModuleIdt } from '../module-idt.js';
+import { muutoksentekija } from '../muutoksentekija.js';
 import { valmisHoks } from '../valmis-hoks.js';
 import { annaYksiloivatTunnisteet } from '../yksiloivat-tunnisteet.js';
 import type { LuonninTarkastus } from './luonnin-tarkastus.js';
@@ -49,6 +50,11 @@ export async function valmisteleLuonti(
   };
   const { koulutustoimijaOid } = organisaatiot;
   const kirjaukset = jalki.muutoksenKirjaukset({ havainnot, koulutustoimijaOid });
-  const muutos = { tekija: kayttaja.kayttajatunnus, laji: 'luonti', kirjaukset, rekisteritiedot } as const;
+  const muutos = {
+    ...muutoksentekija(kayttaja, jalki.oikeus),
+    laji: 'luonti',
+    kirjaukset,
+    rekisteritiedot,
+  } as const;
   return { hoks, organisaatiot, muutos, havainnot };
 }

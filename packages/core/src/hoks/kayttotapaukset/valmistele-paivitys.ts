@@ -20,6 +20,7 @@ import type { LuettuHoks, Muutos, TallennettuHoks, Tallennus } from '../hoks-rep
 import { kenttamuutokset } from '../kenttamuutokset.js';
 import type { HoksLuonnos } from '../luonnos.js';
 import { annaModuleIdt } from '../module-idt.js';
+import { muutoksentekija } from '../muutoksentekija.js';
 import { valmisHoks } from '../valmis-hoks.js';
 import { opiskeluoikeudenOrganisaatiot } from './opiskeluoikeuden-organisaatiot.js';
 
@@ -156,7 +157,7 @@ export async function valmistelePaivitys(
     organisaatiot,
     luettu,
     muutos: {
-      tekija: kayttaja.kayttajatunnus,
+      ...muutoksentekija(kayttaja, jalki.oikeus),
       laji,
       kirjaukset: jalki.muutoksenKirjaukset({ muutokset: kenttamuutokset(vanha, hoks), havainnot, koulutustoimijaOid }),
       rekisteritiedot: { opiskeluoikeus: opiskeluoikeustiedot(opiskeluoikeus) },

@@ -3,7 +3,8 @@ import type { Jalki } from '../../auditloki/jalki.js';
 import type { Kirjaaja } from '../../auditloki/kirjaaja.js';
 import type { Lokikohde } from '../../auditloki/lokitapahtuma.js';
 import type { HoksId } from '../../hoks/hoks.js';
-import { HUOLTO, type HoksRepository } from '../../hoks/hoks-repository.port.js';
+import type { HoksRepository } from '../../hoks/hoks-repository.port.js';
+import { muutoksentekija } from '../../hoks/muutoksentekija.js';
 import { kenttamuutokset } from '../../hoks/kenttamuutokset.js';
 import { opiskeluoikeudenOrganisaatiot } from '../../hoks/kayttotapaukset/opiskeluoikeuden-organisaatiot.js';
 import type { MuistutustilausRepository } from '../../muistutukset/muistutustilaus-repository.port.js';
@@ -160,7 +161,7 @@ export class PaivitaOppijaindeksi {
       jalki.kohdistuiHoksiin(hoks);
       const uusi = { ...hoks, oppijaOid, muokattu: kello.nyt() };
       await hoksit.tallenna(uusi, organisaatiot, tallennettu, {
-        tekija: tekija === 'YLLAPITO' ? HUOLTO : tekija.kayttajatunnus,
+        ...muutoksentekija(tekija, jalki.oikeus),
         laji: 'muutos',
         kirjaukset: jalki.muutoksenKirjaukset({ muutokset: kenttamuutokset(hoks, uusi) }),
       });

@@ -6,7 +6,8 @@ import type { Kirjaukset } from '../../auditloki/kirjaukset.js';
 import type { Lokikohde, Lokimuutos } from '../../auditloki/lokitapahtuma.js';
 import type { Hoks, Muutosnumero } from '../../hoks/hoks.js';
 import type { HoksHistoria } from '../../hoks/hoks-historia.port.js';
-import { HUOLTO, type HoksRepository, type TallennettuHoks } from '../../hoks/hoks-repository.port.js';
+import type { HoksRepository, TallennettuHoks } from '../../hoks/hoks-repository.port.js';
+import { muutoksentekija } from '../../hoks/muutoksentekija.js';
 import { kenttamuutokset } from '../../hoks/kenttamuutokset.js';
 import type { Oppijaindeksi, Siivottava } from '../../oppijaindeksi/oppijaindeksi.port.js';
 import { EhoksError } from '../../virheet/ehoks-error.js';
@@ -80,7 +81,7 @@ export class PoistaYhteystiedot implements Huoltotyo {
     const muutokset = kenttamuutokset(luettu.hoks, hoks).map(({ polku, laji }) => ({ polku, laji }));
     try {
       const muutosnumero = await hoksit.tallenna(hoks, luettu.organisaatiot, luettu, {
-        tekija: HUOLTO,
+        ...muutoksentekija('YLLAPITO'),
         laji: 'siivous',
         aika: kello.nyt(),
         kirjaukset: this.kirjaukset(luettu.hoks, {}, muutokset),

@@ -65,6 +65,20 @@ describe('versiot', () => {
     ]);
   });
 
+  test('tekijästä jää tyyppi, nimi ja se organisaatio, jonka oikeus salli muutoksen, sellaisina kuin ne silloin olivat', async () => {
+    const { y, id } = await muutettu();
+    await y.poistaHoks.poista(id, { ...poistaja, nimi: 'Poistaja Entinen' });
+    await y.poistaHoks.palauta(id, oph);
+    const versiot = await y.haeVersiot.luettelo({ id, kayttaja: katselija }, { enintaan: 10 });
+    expect(versiot.map(({ aika: _, tekija: __, laji: ___, ...tekijasta }) => tekijasta)).toEqual([
+      { versio: 5, tekijanTyyppi: 'VIRKAILIJA', tekijanOrganisaatio: OPH_OID },
+      { versio: 4, tekijanTyyppi: 'VIRKAILIJA', tekijanNimi: 'Poistaja Entinen', tekijanOrganisaatio: OPPILAITOS },
+      { versio: 3, tekijanTyyppi: 'VIRKAILIJA', tekijanOrganisaatio: OPPILAITOS },
+      { versio: 2, tekijanTyyppi: 'PALVELU', tekijanOrganisaatio: KOULUTUSTOIMIJA },
+      { versio: 1, tekijanTyyppi: 'PALVELU', tekijanOrganisaatio: KOULUTUSTOIMIJA },
+    ]);
+  });
+
   test('vieras ei näe mitään, ei edes sitä, mitä ei ole; tuntematonta ei ole', async () => {
     const { y, id } = await muutettu();
     for (const versio of [1, 99])
@@ -124,6 +138,7 @@ describe('version palautus', () => {
     const kelvoton = { ...luettu.hoks, osaamisenSaavuttamisenPvm: paiva('2017-01-01') };
     await y.hoksit.tallenna(kelvoton, luettu.organisaatiot, luettu, {
       tekija: 'vanha',
+      tekijanTyyppi: 'PALVELU',
       laji: 'korvaus',
       kirjaukset: { audit: (await y.auditloki.jalkeen(0, 1))[0]! },
     });
@@ -143,6 +158,7 @@ describe('version palautus', () => {
     // Oppijan numerot on yhdistetty sen jälkeen, kun versio tehtiin.
     await y.hoksit.tallenna({ ...luettu.hoks, oppijaOid: TOINEN_OPPIJA }, luettu.organisaatiot, luettu, {
       tekija: 'yhdistetty',
+      tekijanTyyppi: 'YLLAPITO',
       laji: 'korvaus',
       kirjaukset: { audit: (await y.auditloki.jalkeen(0, 1))[0]! },
     });

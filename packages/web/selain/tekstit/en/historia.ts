@@ -10,6 +10,8 @@ export default {
   'historia.versiossa': 'in version {versio}',
   'historia.aika': 'When',
   'historia.tekija': 'Who',
+  'historia.tekija.PALVELU': '{nimi} (system)',
+  'historia.tekija.VIRKAILIJA': '{nimi} (official)',
   'historia.huolto': 'Maintenance of the service',
   'historia.miten': 'How',
   'historia.toiminnot': 'Actions',

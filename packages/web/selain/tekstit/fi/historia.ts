@@ -8,6 +8,8 @@ export default {
   'historia.versiossa': 'versiossa {versio}',
   'historia.aika': 'Milloin',
   'historia.tekija': 'Kuka',
+  'historia.tekija.PALVELU': '{nimi} (järjestelmä)',
+  'historia.tekija.VIRKAILIJA': '{nimi} (virkailija)',
   'historia.huolto': 'Palvelun huolto',
   'historia.miten': 'Miten',
   'historia.toiminnot': 'Toiminnot',

@@ -10,6 +10,8 @@ export default {
   'historia.versiossa': 'i version {versio}',
   'historia.aika': 'När',
   'historia.tekija': 'Vem',
+  'historia.tekija.PALVELU': '{nimi} (system)',
+  'historia.tekija.VIRKAILIJA': '{nimi} (tjänsteman)',
   'historia.huolto': 'Tjänstens underhåll',
   'historia.miten': 'Hur',
   'historia.toiminnot': 'Åtgärder',

@@ -1,4 +1,3 @@
-import { HUOLTO } from '@ehoks/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo, useState, type ReactNode } from 'react';
 import { Button, InlineAlert } from 'suomifi-ui-components';
@@ -10,6 +9,7 @@ import { Taulukko, type Sarake } from '../../../yhteiset/taulukko.js';
 import { Valintakentta } from '../../../yhteiset/valintakentta.js';
 import type { Osio } from '../osio.js';
 import { Palautus } from './palautus.js';
+import { Tekija } from './tekija.js';
 import { Vertailu } from './vertailu.js';
 import { versioidenKysely, type Versio } from './versiot.js';
 
@@ -38,7 +38,7 @@ export function Historia({ nakyma }: Osio): ReactNode {
       {
         tunnus: 'tekija',
         otsikko: t('historia.tekija'),
-        solu: ({ tekija }) => (tekija === HUOLTO ? t('historia.huolto') : tekija),
+        solu: (versio) => <Tekija versio={versio} />,
       },
       { tunnus: 'laji', otsikko: t('historia.miten'), solu: ({ laji }) => t(`historia.laji.${laji}`) },
       {

@@ -7,6 +7,7 @@ import { Dialogi } from '../../../yhteiset/dialogi.js';
 import { Hetki } from '../../../yhteiset/paivays.js';
 import { Rajapintavirhe } from '../../../yhteiset/rajapinta.js';
 import { Virheilmoitus } from '../../../yhteiset/virheilmoitus.js';
+import { Tekija } from './tekija.js';
 import { palautaVersio, type Versio } from './versiot.js';
 
 interface Props {
@@ -17,7 +18,8 @@ interface Props {
 }
 
 /** Asks before an older version becomes the plan again; of a plan that somebody has changed meanwhile, the new state is to be looked at first. */
-export function Palautus({ nakyma, versio: { versio, aika, tekija }, sulje, palautui }: Props): ReactNode {
+export function Palautus({ nakyma, versio: palautettava, sulje, palautui }: Props): ReactNode {
+  const { versio, aika } = palautettava;
   const t = useTekstit();
   const kyselyt = useQueryClient();
   const paivita = (): Promise<void> => kyselyt.invalidateQueries({ queryKey: ['hoks', String(nakyma.hoks['id'])] });
@@ -61,7 +63,9 @@ export function Palautus({ nakyma, versio: { versio, aika, tekija }, sulje, pala
         </div>
         <div className="tieto">
           <dt>{t('historia.tekija')}</dt>
-          <dd>{tekija}</dd>
+          <dd>
+            <Tekija versio={palautettava} />
+          </dd>
         </div>
       </dl>
       {muuttunut && (

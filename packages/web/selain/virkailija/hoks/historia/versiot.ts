@@ -1,4 +1,4 @@
-import type { MUUTOKSEN_LAJIT } from '@ehoks/core';
+import type { MUUTOKSEN_LAJIT, MUUTOKSENTEKIJAN_TYYPIT, Nimi } from '@ehoks/core';
 import { queryOptions, type InfiniteData } from '@tanstack/react-query';
 import type { Hoksinakyma, Vertailunakyma } from '@ehoks/wire';
 import { VIRKAILIJAN_API } from '../../../yhteiset/palvelu.js';
@@ -11,6 +11,12 @@ export interface Versio {
   readonly versio: number;
   readonly aika: string;
   readonly tekija: string;
+  /** Not known of old versions. */
+  readonly 'tekijan-tyyppi'?: (typeof MUUTOKSENTEKIJAN_TYYPIT)[number];
+  readonly 'tekijan-nimi'?: string;
+  readonly 'tekijan-organisaatio'?: string;
+  /** Of the maker's organisation; absent when Organisaatiopalvelu did not tell. */
+  readonly organisaationNimi?: Nimi | undefined;
   readonly laji: (typeof MUUTOKSEN_LAJIT)[number];
 }
 
@@ -35,10 +41,15 @@ export const versioidenKysely = (nakyma: Hoksinakyma) => ({
     readonly pageParam: number | undefined;
     readonly signal: AbortSignal;
   }): Promise<Versiosivu> => {
-    const { data: versiot, meta } = await kutsu<readonly Versio[]>(`${VIRKAILIJAN_API}/${versioidenPolku(nakyma)}`, {
+    const { data, meta } = await kutsu<readonly Versio[]>(`${VIRKAILIJAN_API}/${versioidenPolku(nakyma)}`, {
       searchParams: hakuehdot({ enintaan: SIVUN_KOKO, ennen }),
       signal,
     });
+    const nimet = meta['organisaatiot'] as Readonly<Record<string, Nimi>>;
+    const versiot = data.map((versio) => ({
+      ...versio,
+      organisaationNimi: nimet[versio['tekijan-organisaatio'] ?? ''],
+    }));
     return { versiot, seuraava: meta['seuraava'] as number | undefined };
   },
   select: ({ pages }: InfiniteData<Versiosivu>) => pages.flatMap(({ versiot }) => versiot),
