@@ -70,6 +70,15 @@ test('luettelo ei kerro nimeä oppijasta, jolle ei saa tehdä suunnitelmaa, ja s
   await tallentaja('DELETE', UUSI);
 });
 
+test('luettelon voi rajata oppijaan; kelvoton numero on 400', async () => {
+  await tallentaja('PUT', UUSI, RUNKO);
+  const oppijan = (oid: string) => tallentaja('GET', `${LUONNOKSET}?oppija-oid=${oid}`);
+  expect(data(await oppijan(OPPIJA))).toMatchObject([{ 'oppija-oid': OPPIJA }]);
+  expect(data(await oppijan('1.2.246.562.24.44400000161'))).toEqual([]);
+  expect(tulos(await oppijan('1.2.3'))).toEqual([400, 'pyynto.parametri']);
+  await tallentaja('DELETE', UUSI);
+});
+
 test('suunnitelman luonnos häviää, kun suunnitelma hävitetään', async () => {
   const { id } = await p.luo();
   const polku = `${LUONNOKSET}/hoks-${id}`;

@@ -159,6 +159,47 @@ test('luonnos säilyy, kun sivu ladataan uudelleen, ja häviää hylättäessä'
   await sivu.context().close();
 });
 
+test('samalle opiskelijalle uutta aloitettaessa tarjotaan keskeneräistä; alusta aloittaminen korvaa sen', async () => {
+  const luonnokset = `${s.palvelu.url}/ehoks-virkailija-backend/api/v1/virkailija/nakymat/luonnokset`;
+  const sivu = await aloita();
+  const tallessa = async (): Promise<readonly string[]> => {
+    const vastaus = await sivu.request.get(luonnokset, {
+      headers: { 'caller-id': '1.2.246.562.10.44400000111.sivut' },
+    });
+    const { data } = (await vastaus.json()) as { readonly data: readonly { readonly avain: string }[] };
+    return data.map(({ avain }) => avain);
+  };
+  await taytaPerustiedot(sivu);
+  await sivu.getByText('Luonnos on tallessa').waitFor();
+  const [ensimmainen] = await tallessa();
+
+  const uudelleen = async (): Promise<void> => {
+    await sivu.goto(`${s.palvelu.url}/ehoks-virkailija-ui/luohoks?organisaatio=${DEMO_OID.a1}&oppija=${oppija}`);
+    await sivu.getByRole('link', { name: 'Jatka lomaketta' }).waitFor();
+  };
+  await uudelleen();
+  expect(await saavutettavuusvirheet(sivu)).toEqual([]);
+  await sivu.getByRole('link', { name: 'Jatka lomaketta' }).click();
+  await nappi(sivu, /2\. Perustiedot/).click();
+  expect(await kentta(sivu, 'kentta.sahkoposti').inputValue()).toBe('oona@example.invalid');
+  expect(await tallessa()).toEqual([ensimmainen]);
+
+  await uudelleen();
+  await nappi(sivu, 'Aloita alusta').click();
+  await sivu.getByRole('dialog').getByRole('button', { name: 'Peruuta' }).click();
+  expect(await tallessa()).toEqual([ensimmainen]);
+  await nappi(sivu, 'Aloita alusta').click();
+  await sivu.getByRole('dialog').getByRole('button', { name: 'Aloita alusta' }).click();
+  await taytaPerustiedot(sivu);
+  await sivu.getByText('Luonnos on tallessa').waitFor();
+  const [toinen, ...muut] = await tallessa();
+  expect([toinen === ensimmainen, muut]).toEqual([false, []]);
+  await nappi(sivu, 'Hylkää luonnos').click();
+  await sivu.getByRole('dialog').getByRole('button', { name: 'Hylkää luonnos' }).click();
+  await sivu.getByRole('dialog').waitFor({ state: 'detached' });
+  await sivu.context().close();
+});
+
 test('istunto päättyy kesken: uuden kirjautumisen jälkeen jatketaan siitä, mihin jäätiin', async () => {
   oppija = s.demo.opiskeluoikeudet.filter(({ esimerkki }) => esimerkki === 'tavallinen')[7]!.oppija;
   const sivu = await aloita();

@@ -2,7 +2,7 @@ import { juoksevaTunnistegeneraattori, kieltaytyminen } from '@ehoks/testing';
 import { Lomakeluonnokset, type Luonnostallennus } from '../../src/luonnokset/kayttotapaukset/lomakeluonnokset.js';
 import { LUONNOKSIA_ENINTAAN, type Luonnosavain } from '../../src/luonnokset/lomakeluonnos.js';
 import { OIKEUSTAULUKKO, sallii, type Kayttooikeus } from '../../src/oikeudet/oikeustaulukko.js';
-import { OPISKELUOIKEUS, OPPIJA, OPPILAITOS } from '../malli-hoks.js';
+import { OPISKELUOIKEUS, OPPIJA, OPPILAITOS, TOINEN_OPPIJA } from '../malli-hoks.js';
 import { kayttaja, VIERAS_OPPILAITOS, ymparisto } from '../hoks/kayttotapaukset/ymparisto.js';
 
 const UUSI = '0b8d3f5e-8a51-4f7e-9d0c-2f6d0f3a1b2c' as Luonnosavain;
@@ -44,6 +44,16 @@ test('tallentaja saa omansa takaisin, muut eivät saa tietää, että se on', as
   expect(await lomakeluonnokset.omat(toinen)).toEqual([]);
   expect(await kieltaytyminen(lomakeluonnokset.hae(UUSI, toinen))).toBe('luonnos.ei-loydy');
   expect(await kieltaytyminen(lomakeluonnokset.poista(UUSI, toinen))).toBe('luonnos.ei-loydy');
+});
+
+test('yhden oppijan luonnokset saa ilman muiden, eikä muista jää merkintää', async () => {
+  const { lomakeluonnokset, tallenna, kirjatut } = luonnosymparisto();
+  const oma = await tallenna();
+  await tallenna({ avain: HOKSIN, oppijaOid: TOINEN_OPPIJA });
+  const ennen = (await kirjatut()).length;
+  expect(await lomakeluonnokset.omat(tallentaja, OPPIJA)).toEqual([oma]);
+  const luetut = (await kirjatut()).slice(ennen).flatMap(({ kohde }) => kohde.oppijaOid ?? []);
+  expect(luetut).toEqual([OPPIJA]);
 });
 
 test('jokaisella oikeudella tallentaa uuden vain, jos se sallii luoda, ja muutoksen vain, jos se sallii muuttaa', async () => {

@@ -1,4 +1,5 @@
 import type { Kuvaukset } from './reittikuvaus.js';
+import { TEKSTI } from './skeemanosat.js';
 
 const OMA = 'Yours only, as long as you may enter plans in its organisation.';
 
@@ -8,6 +9,7 @@ export const LUONNOSTEN_KUVAUKSET: Kuvaukset = {
     yhteenveto: `Your unfinished forms, the newest first, without their content. ${OMA}`,
     data: 'Luonnostiedot',
     lista: true,
+    haku: [{ nimi: 'oppija-oid', muoto: TEKSTI, kuvaus: 'Only those of this learner.' }],
   },
   'get /nakymat/luonnokset/:avain': {
     yhteenveto: `An unfinished form, with its \`ETag\`. ${OMA}`,

@@ -5,6 +5,7 @@ import type { Lokikohde } from '../../auditloki/lokitapahtuma.js';
 import type { Kayttaja } from '../../oikeudet/kayttaja.js';
 import type { Oikeusvalvoja } from '../../oikeudet/oikeusvalvoja.js';
 import type { Tunnistegeneraattori } from '../../tunnisteet/tunnistegeneraattori.port.js';
+import type { OppijaOid } from '../../tunnisteet/oid.js';
 import { EhoksError } from '../../virheet/ehoks-error.js';
 import type { LomakeluonnosRepository } from '../lomakeluonnos-repository.port.js';
 import {
@@ -38,12 +39,17 @@ export class Lomakeluonnokset {
     },
   ) {}
 
-  /** Uusimmasta alkaen; auditlokiin jää merkintä jokaisesta oppijasta. Heittää `rekisteri.ei-vastaa` tai `tallennus.ei-onnistu`. */
-  async omat(kayttaja: Kayttaja): Promise<readonly Luonnostiedot[]> {
+  /**
+   * Uusimmasta alkaen, kaikki tai yhden oppijan; auditlokiin jää merkintä jokaisesta oppijasta. Heittää `rekisteri.ei-vastaa` tai
+   * `tallennus.ei-onnistu`.
+   */
+  async omat(kayttaja: Kayttaja, oppija?: OppijaOid): Promise<readonly Luonnostiedot[]> {
     const { luonnokset, oikeusvalvoja, kirjaaja } = this.deps;
     const teko = { tekija: kayttaja, toimi: 'lue-luonnos' } as const;
     return kirjaaja.kirjaten({ ...teko, kohde: {} }, async () => {
-      const kaikki = await luonnokset.omistajan(omistaja(kayttaja));
+      const kaikki = (await luonnokset.omistajan(omistaja(kayttaja))).filter(
+        ({ oppijaOid }) => oppija === undefined || oppijaOid === oppija,
+      );
       const paatokset = await Promise.all(
         kaikki.map(({ avain, organisaatio }) =>
           oikeusvalvoja.saako(kayttaja, luonnoksenToimi(avain), { oppilaitosOid: organisaatio }),

@@ -2,7 +2,7 @@ import { EhoksError, luonnoksenHoks, onLuonnosavain, type Luonnosavain, type Luo
 import { luonnosJson, luonnostiedotJson } from '@ehoks/wire';
 import type { EhoksPalvelut } from '../../ehoks-palvelut.js';
 import { data } from '../../hoks-rajapinta/vastaukset.js';
-import { lueKentat, lueParametri } from '../../pyynto/kentat.js';
+import { lueHaku, lueKentat, lueParametri } from '../../pyynto/kentat.js';
 import { opiskeluoikeusOid, oppijaOid, organisaatioOid, teksti, type Muoto } from '../../pyynto/muodot.js';
 import type { Pyynto, Reitti } from '../../pyynto/reitti.js';
 
@@ -22,8 +22,9 @@ export function luonnostenReitit({ lomakeluonnokset, etsiOppijoita }: EhoksPalve
       polku: '/',
       tunnistus: 'virkailija',
       jalki: 'lue-luonnos',
-      kasittele: async ({ kayttaja }) => {
-        const omat = await lomakeluonnokset.omat(kayttaja);
+      kasittele: async ({ kayttaja, haku }) => {
+        const { oppijaOid: oppija } = lueHaku(haku, {}, { oppijaOid });
+        const omat = await lomakeluonnokset.omat(kayttaja, oppija);
         const oppijat = new Set(omat.flatMap(({ oppijaOid: oid }) => oid ?? []));
         const nimet = await etsiOppijoita.nimet([...oppijat], kayttaja);
         return data(

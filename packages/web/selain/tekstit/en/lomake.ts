@@ -29,6 +29,12 @@ export default {
   'lomake.keskeneraiset': 'Your unfinished forms',
   'lomake.keskenerainen.uusi': 'new plan',
   'lomake.keskenerainen.hoks': 'plan {id}',
+  'lomake.aloitus.ohje':
+    'You have begun a new plan for this student and have not saved it yet. Continue where you left off, or start over.',
+  'lomake.aloitus.jatka': 'Continue the form',
+  'lomake.aloitus.alusta': 'Start over',
+  'lomake.aloitus.alustako': 'Start over?',
+  'lomake.aloitus.alustako.ohje': 'What you have written on the unfinished form disappears.',
   'lomake.valinnainen': 'optional',
   'lomake.jarjestys': '{mika} {numero}',
   'lomake.lisaa': 'Add: {mita}',

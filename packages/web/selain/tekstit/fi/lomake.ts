@@ -27,6 +27,12 @@ export default {
   'lomake.keskeneraiset': 'Keskeneräiset lomakkeesi',
   'lomake.keskenerainen.uusi': 'uusi suunnitelma',
   'lomake.keskenerainen.hoks': 'suunnitelma {id}',
+  'lomake.aloitus.ohje':
+    'Olet aloittanut opiskelijalle uuden suunnitelman etkä ole vielä tallentanut sitä. Jatka siitä, mihin jäit, tai aloita alusta.',
+  'lomake.aloitus.jatka': 'Jatka lomaketta',
+  'lomake.aloitus.alusta': 'Aloita alusta',
+  'lomake.aloitus.alustako': 'Aloitetaanko alusta?',
+  'lomake.aloitus.alustako.ohje': 'Keskeneräiselle lomakkeelle kirjoittamasi häviää.',
   'lomake.valinnainen': 'valinnainen',
   'lomake.jarjestys': '{mika} {numero}',
   'lomake.lisaa': 'Lisää: {mita}',

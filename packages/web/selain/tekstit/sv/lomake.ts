@@ -29,6 +29,12 @@ export default {
   'lomake.keskeneraiset': 'Dina halvfärdiga formulär',
   'lomake.keskenerainen.uusi': 'ny plan',
   'lomake.keskenerainen.hoks': 'plan {id}',
+  'lomake.aloitus.ohje':
+    'Du har påbörjat en ny plan för den studerande och inte sparat den ännu. Fortsätt där du slutade eller börja om.',
+  'lomake.aloitus.jatka': 'Fortsätt med formuläret',
+  'lomake.aloitus.alusta': 'Börja om',
+  'lomake.aloitus.alustako': 'Vill du börja om?',
+  'lomake.aloitus.alustako.ohje': 'Det du skrivit på det halvfärdiga formuläret försvinner.',
   'lomake.valinnainen': 'frivillig',
   'lomake.jarjestys': '{mika} {numero}',
   'lomake.lisaa': 'Lägg till: {mita}',

@@ -37,6 +37,15 @@ export async function haeLuonnos(
   }
 }
 
+/** Throws the draft away; one that is not there is away already. */
+export async function poistaLuonnos(avain: string): Promise<void> {
+  try {
+    await kutsu(luonnoksenOsoite(avain), { method: 'delete' });
+  } catch (virhe) {
+    if (!(virhe instanceof Rajapintavirhe && virhe.tila === 404)) throw virhe;
+  }
+}
+
 interface Tallennettava {
   readonly avain: string;
   readonly organisaatio: string;
@@ -124,9 +133,8 @@ export function useLuonnos(
       // One that is on its way would come back after the deletion.
       await lahetys.current?.catch(() => undefined);
       try {
-        await kutsu(luonnoksenOsoite(avain), { method: 'delete' });
+        await poistaLuonnos(avain);
       } catch (virhe) {
-        if (virhe instanceof Rajapintavirhe && virhe.tila === 404) return;
         // What is written after this is kept again.
         poistettu.current = false;
         throw virhe;

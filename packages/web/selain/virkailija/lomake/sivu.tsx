@@ -11,6 +11,7 @@ import { hakuehdot, kutsu } from '../../yhteiset/rajapinta.js';
 import { Sivu } from '../../yhteiset/sivu.js';
 import { EiOikeutta } from '../kehys/ei-oikeutta.js';
 import { saa, useOrganisaatio } from '../kehys/organisaatio.js';
+import { Aloitus } from './aloitus.js';
 import { Keskeneraiset } from './keskeneraiset.js';
 import { Lomake } from './lomake.js';
 import { LUONNOS, OPISKELUOIKEUS, OPPIJA } from './lomakkeen-osoite.js';
@@ -39,7 +40,7 @@ export function UusiHoks(): ReactNode {
       </Sivu>
     );
   // The draft is named in the address: it is found when the page is loaded again or come back to.
-  if (avain === null) return <UusiLuonnos />;
+  if (avain === null) return <Aloitus oppijaOid={oppijaOid} organisaatio={organisaatio.oid} />;
   return (
     <Haettu
       otsikko={t('lomake.uusi')}
@@ -51,11 +52,11 @@ export function UusiHoks(): ReactNode {
   );
 }
 
-/** The same address with a draft of its own. */
-function UusiLuonnos(): ReactNode {
+/** The same address without the draft. */
+function IlmanLuonnosta(): ReactNode {
   const [haku] = useSearchParams();
   const uusi = new URLSearchParams(haku);
-  uusi.set(LUONNOS, crypto.randomUUID());
+  uusi.delete(LUONNOS);
   return <Navigate to={{ search: uusi.toString() }} replace />;
 }
 
@@ -113,7 +114,7 @@ function Haettu({ otsikko, ehdot, avain, organisaatio, tyhja }: Props): ReactNod
         {({ nakyma, luonnos }) =>
           // An address put together of two: what was written of one learner never goes to another's plan.
           luonnos && onToisen(luonnos.sisalto, tyhja) ? (
-            <UusiLuonnos />
+            <IlmanLuonnosta />
           ) : (
             <>
               <Puuttuvat palvelut={nakyma.puuttuvat} />
