@@ -574,6 +574,9 @@ describe('lomake', () => {
     ] as const)
       expect([ehdot, ...tulos(await lomake(selain, ehdot))]).toEqual([ehdot, 403, 'oikeus.kielletty']);
     expect(tulos(await lomake(tallentaja, { 'hoks-id': '2147483647' }))).toEqual([404, 'hoks.ei-loydy']);
+    const oppijan = (oppija: string) => lomake(tallentaja, { 'hoks-id': String(oma.id), 'oppija-oid': oppija });
+    expect(tulos(await oppijan(oma.oppija))).toEqual([200, undefined]);
+    for (const toisen of [naapurin.oppija, 'abc']) expect(tulos(await oppijan(toisen))).toEqual([404, 'hoks.ei-loydy']);
     const vialliset: readonly Record<string, string>[] = [{}, { 'hoks-id': 'x' }, { 'oppija-oid': '1.2.3' }];
     for (const ehdot of vialliset) expect(tulos(await lomake(tallentaja, ehdot))).toEqual([400, 'pyynto.parametri']);
   });

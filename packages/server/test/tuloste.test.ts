@@ -56,6 +56,8 @@ test('kelvoton pyyntö ja puuttuva oikeus hylätään kuten suunnitelman näkym�
   for (const ehdot of [{ kieli: 'de' }, { jakso: '' }, { jakso: 'x'.repeat(101) }] as Record<string, string>[])
     expect(tulos(await katselija('GET', osoite(luotu.id, ehdot)))).toEqual([400, 'pyynto.parametri']);
   expect(tulos(await katselija('GET', osoite(2 ** 31 - 1)))).toEqual([404, 'hoks.ei-loydy']);
+  for (const toisen of [p.demo.oppijat[1]!.oid, 'abc'])
+    expect(tulos(await katselija('GET', osoite(luotu.id, { 'oppija-oid': toisen })))).toEqual([404, 'hoks.ei-loydy']);
   const oppija = p.demo.oppijat[1]!.oid;
   const oikeus = await p.uusiOikeus({ oppilaitos: 'b1', oppija });
   const vieras = await p.luo({ 'oppija-oid': oppija, 'opiskeluoikeus-oid': oikeus }, { tunnus: 'siirto-b' });

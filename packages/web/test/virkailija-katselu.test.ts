@@ -50,6 +50,10 @@ describe.each([
 test('toisen opiskelijan osoitteessa suunnitelmaa ei ole', async () => {
   const sivu = await s.virkailijana('tallentaja-a1', `${LUETTELO}/oppija/${DEMO_OID.a1}/${hoks.split('/').at(-1)}`);
   await sivu.getByText('HOKSia ei löydy.').waitFor();
+  await sivu.goto(`${s.palvelu.url}/ehoks-virkailija-ui/hoks/${DEMO_OID.a1}/${hoks.split('/').at(-1)}`);
+  await sivu.getByText('HOKSia ei löydy.').waitFor();
+  expect(await sivu.locator('.vaiheet').count()).toBe(0);
+  expect(await saavutettavuusvirheet(sivu)).toEqual([]);
   await sivu.context().close();
 });
 

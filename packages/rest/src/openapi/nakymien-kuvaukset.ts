@@ -8,6 +8,11 @@ const HAKU: Hakuehto = {
   kuvaus: 'What is searched for.',
   pakollinen: true,
 };
+const KENEN: Hakuehto = {
+  nimi: 'oppija-oid',
+  muoto: TEKSTI,
+  kuvaus: 'Whose it should be: 404 when it is of another.',
+};
 
 /** The views of our own pages, below `/virkailija`: one request a page, with names; what a neighbour did not tell is listed in `puuttuvat`. */
 export const NAKYMIEN_KUVAUKSET: Kuvaukset = {
@@ -29,7 +34,7 @@ export const NAKYMIEN_KUVAUKSET: Kuvaukset = {
   'get /nakymat/hoks/:hoksId': {
     yhteenveto:
       'A plan with the names of everything in it, its study right, what you may do to it, and what the rules remark and warn of. 404 when it is not among those that you may see of its learner.',
-    haku: [{ nimi: 'oppija-oid', muoto: TEKSTI, kuvaus: 'Whose it should be: 404 when it is of another.' }],
+    haku: [KENEN],
     data: 'Hoksinakyma',
   },
   'get /nakymat/hoks/:hoksId/tuloste': {
@@ -38,6 +43,7 @@ export const NAKYMIEN_KUVAUKSET: Kuvaukset = {
     haku: [
       { nimi: 'kieli', muoto: { enum: ['fi', 'sv', 'en'] }, kuvaus: 'Default: the language of the request.' },
       { nimi: 'jakso', muoto: TEKSTI, kuvaus: '`module-id` of the period or the demonstration.' },
+      KENEN,
     ],
     vastaus: 'pdf',
   },
@@ -52,9 +58,13 @@ export const NAKYMIEN_KUVAUKSET: Kuvaukset = {
       'What the entry form needs besides the schema of a plan: of a new plan by `oppija-oid`, of one that is there by `hoks-id`. A learner without a study right where you may make plans is refused.',
     data: 'Lomakenakyma',
     haku: [
-      { nimi: 'oppija-oid', muoto: TEKSTI, kuvaus: 'Learner of a new plan.' },
+      { nimi: 'oppija-oid', muoto: TEKSTI, kuvaus: 'Learner of a new plan, or whose the plan to edit should be.' },
       { nimi: 'opiskeluoikeus-oid', muoto: TEKSTI, kuvaus: 'The chosen study right, whose degree is told.' },
-      { nimi: 'hoks-id', muoto: { type: 'integer' }, kuvaus: 'Plan to edit; the others mean nothing then.' },
+      {
+        nimi: 'hoks-id',
+        muoto: { type: 'integer' },
+        kuvaus: 'Plan to edit: 404 when it is of another learner than the given one.',
+      },
     ],
   },
   'get /nakymat/oppijat': {

@@ -78,14 +78,18 @@ export class HaeLomake {
     });
   }
 
-  /** Tallennetun muokkaamista varten. Heittää samat kuin `HaeHoksinNakyma`, ja `oikeus.kielletty`, kun saa vain lukea. */
-  async muokattavalle(id: HoksId, kayttaja: Kayttaja): Promise<Lomake> {
+  /**
+   * Tallennetun muokkaamista varten; kenen suunnitelman pitäisi olla, kerrotaan, kun se tiedetään. Heittää samat kuin
+   * `HaeHoksinNakyma`, ja `oikeus.kielletty`, kun saa vain lukea.
+   */
+  async muokattavalle(id: HoksId, kayttaja: Kayttaja, kenen?: string): Promise<Lomake> {
     const { haeOppijanHoksit, oppijaindeksi, oikeusvalvoja, kirjaaja } = this.deps;
     return kirjaaja.kirjaten({ tekija: kayttaja, toimi: 'lue', kohde: { hoksId: id } }, async (jalki) => {
       const rivi = await oppijaindeksi.hoksilla(id);
       if (rivi === undefined) throw new EhoksError('hoks.ei-loydy');
       const { oppijaOid, opiskeluoikeusOid } = rivi;
       jalki.kohdistui({ oppijaOid, opiskeluoikeusOid });
+      if (kenen !== undefined && kenen !== oppijaOid) throw new EhoksError('hoks.ei-loydy');
       const { kaikki, nahdyt } = await haeOppijanHoksit.katselu(oppijaOid, kayttaja, jalki);
       const tallennettu = kaikki.find(({ hoks }) => hoks.id === id);
       if (tallennettu === undefined) throw new EhoksError('hoks.ei-loydy');

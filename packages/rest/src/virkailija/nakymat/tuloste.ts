@@ -8,9 +8,9 @@ import type { Reitti } from '../../pyynto/reitti.js';
 import { hoksinTuloste } from '../../tuloste/hoksin-tuloste.js';
 import { pdf } from '../../tuloste/pdf.js';
 
-const EHDOT = { kieli: jokin(['fi', 'sv', 'en'] as const), jakso: teksti(100) };
+const EHDOT = { kieli: jokin(['fi', 'sv', 'en'] as const), jakso: teksti(100), oppijaOid: teksti(100) };
 
-/** `/virkailija/nakymat/hoks/:hoksId/tuloste?kieli=&jakso=`: the plan, or one period of it, to be printed. */
+/** `/virkailija/nakymat/hoks/:hoksId/tuloste?kieli=&jakso=&oppija-oid=`: the plan, or one period of it, to be printed. */
 export function tulosteenReitti({ haeHoksinNakyma, kello }: EhoksPalvelut): Reitti {
   return {
     metodi: 'get',
@@ -19,8 +19,8 @@ export function tulosteenReitti({ haeHoksinNakyma, kello }: EhoksPalvelut): Reit
     jalki: 'lue',
     kasittele: async ({ parametrit, haku, kayttaja, kieli: pyynnonKieli }) => {
       const id = hoksId(parametrit.hoksId);
-      const { kieli = pyynnonKieli, jakso } = lueHaku(haku, {}, EHDOT);
-      const nakyma = await haeHoksinNakyma.suorita(id, kayttaja);
+      const { kieli = pyynnonKieli, jakso, oppijaOid: kenen } = lueHaku(haku, {}, EHDOT);
+      const nakyma = await haeHoksinNakyma.suorita(id, kayttaja, kenen);
       const tuloste = hoksinTuloste(
         hoksinakyma(nakyma, etag(nakyma.tallennettu.muutosnumero), kieli),
         kieli,

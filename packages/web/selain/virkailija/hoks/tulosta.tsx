@@ -18,10 +18,11 @@ export function Tulosta({ hoks, jakso }: Props): ReactNode {
   const t = useTekstit();
   const kieli = useKieli();
   const id = hoks['id'] as number;
+  const oppija = hoks['oppija-oid'] as string;
   const tulostus = useMutation({
     mutationFn: () =>
       lataa(
-        `${VIRKAILIJAN_API}/nakymat/hoks/${id}/tuloste?${hakuehdot({ kieli, jakso: jakso?.tunniste }).toString()}`,
+        `${VIRKAILIJAN_API}/nakymat/hoks/${id}/tuloste?${hakuehdot({ kieli, jakso: jakso?.tunniste, 'oppija-oid': oppija }).toString()}`,
         `hoks-${id}.pdf`,
       ),
   });

@@ -64,12 +64,12 @@ function IlmanLuonnosta(): ReactNode {
 export function MuokkaaHoksia(): ReactNode {
   const t = useTekstit();
   const organisaatio = useOrganisaatio();
-  const { hoksId = '' } = useParams();
+  const { oppijaOid, hoksId = '' } = useParams();
   if (!organisaatio || !saa(organisaatio, 'muuta')) return <EiOikeutta />;
   return (
     <Haettu
       otsikko={t('lomake.muokkaus')}
-      ehdot={{ 'hoks-id': hoksId }}
+      ehdot={{ 'hoks-id': hoksId, 'oppija-oid': oppijaOid }}
       avain={`hoks-${hoksId}`}
       organisaatio={organisaatio.oid}
       tyhja={{}}
