@@ -77,6 +77,23 @@ test('syyn määrästä pääsee niihin siirtoihin, ja rajaus on osoitteessa', a
   await sivu.context().close();
 });
 
+test.each([
+  ['fi', 'Valitse päivämäärä', 'tammikuu'],
+  ['sv', 'Välj datum', 'januari'],
+  ['en', 'Choose date', 'January'],
+] as const)('%s: kalenteri puhuu sivun kieltä, oli päivä jo valittu tai ei', async (kieli, nappi, kuukausi) => {
+  const sivu = await s.virkailijana('virkailija-a', `${SIIRTOLOKI}&alkaen=2026-01-02`, { kieli });
+  await avattu(sivu);
+  const napit = sivu.locator('.fi-date-input_picker-button');
+  await napit.filter({ hasText: new RegExp(`^${nappi}, .* ${kuukausi} 2026$`, 'i') }).waitFor();
+  expect(await napit.last().textContent()).toBe(nappi);
+  await napit.first().click();
+  const kalenteri = sivu.getByRole('dialog');
+  await kalenteri.waitFor();
+  expect(await kalenteri.textContent()).toMatch(new RegExp(kuukausi, 'i'));
+  await sivu.context().close();
+});
+
 test('väli, jolla ei ole siirtoja, kertoo sen; päivä, jota ei ole, ei rajaa', async () => {
   const sivu = await s.virkailijana('virkailija-a', `${SIIRTOLOKI}&asti=2026-01-14`);
   await sivu.getByText('Ehtoihin sopivia siirtoja ei ole.').waitFor();

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
-import { DateInput } from 'suomifi-ui-components';
-import { useKieli, useTekstit } from '../tekstit/kielet.js';
+import { useTekstit } from '../tekstit/kielet.js';
+import { Kalenterisyote } from './kalenterisyote.js';
 import { luePaiva, paivaksi } from './paivays.js';
 
 interface Props {
@@ -13,7 +13,6 @@ interface Props {
 /** A day that narrows a list, typed as 5.2.2026 or picked. The list changes when what is written is a day or nothing. */
 export function Paivaehto({ otsikko, arvo, muuta }: Props): ReactNode {
   const t = useTekstit();
-  const kieli = useKieli();
   const [teksti, setTeksti] = useState(arvo && paivaksi(arvo));
   const [edellinen, setEdellinen] = useState(arvo);
   // The address may change by other ways too: a link, or the browser's own buttons.
@@ -30,11 +29,9 @@ export function Paivaehto({ otsikko, arvo, muuta }: Props): ReactNode {
   };
   const kelpaa = teksti.trim() === '' || luePaiva(teksti) !== undefined;
   return (
-    <DateInput
+    <Kalenterisyote
       labelText={otsikko}
       value={teksti}
-      language={kieli}
-      datePickerEnabled
       status={kelpaa ? 'default' : 'error'}
       statusText={kelpaa ? '' : t('paiva.kelvoton')}
       onChange={({ value }) => kirjoita(value)}

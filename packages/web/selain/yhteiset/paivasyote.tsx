@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { DateInput } from 'suomifi-ui-components';
-import { useKieli, useTekstit } from '../tekstit/kielet.js';
+import { useTekstit } from '../tekstit/kielet.js';
+import { Kalenterisyote } from './kalenterisyote.js';
 import { luePaiva, paivaksi } from './paivays.js';
 
 const PAIVA = /^\d{4}-\d{2}-\d{2}/;
@@ -27,10 +27,9 @@ export function Paivasyote({
   ...props
 }: Props): ReactNode {
   const t = useTekstit();
-  const kieli = useKieli();
   const { arvo = '', aseta, kavi } = props;
   return (
-    <DateInput
+    <Kalenterisyote
       {...(id !== undefined && { id })}
       labelText={nimi}
       {...(optionalText !== undefined && { optionalText })}
@@ -38,8 +37,6 @@ export function Paivasyote({
       status={status}
       statusText={statusText}
       value={PAIVA.test(arvo) ? paivaksi(arvo) : arvo}
-      language={kieli}
-      datePickerEnabled
       fullWidth
       onChange={({ value }) => aseta(luePaiva(value) ?? (value || undefined))}
       {...(kavi && { onBlur: kavi })}

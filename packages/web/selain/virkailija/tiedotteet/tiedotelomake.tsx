@@ -1,8 +1,9 @@
 import { aikaleima, hetkiHelsingissa, KIELET, lisaaPaivia, onPaiva, paivaHelsingissa, YLEISOT } from '@ehoks/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { Button, Checkbox, CheckboxGroup, DateInput, InlineAlert } from 'suomifi-ui-components';
-import { KIELTEN_NIMET, useKieli, useTekstit } from '../../tekstit/kielet.js';
+import { Button, Checkbox, CheckboxGroup, InlineAlert } from 'suomifi-ui-components';
+import { KIELTEN_NIMET, useTekstit } from '../../tekstit/kielet.js';
+import { Kalenterisyote } from '../../yhteiset/kalenterisyote.js';
 import { Kielikentat, lahetettava, onValmis, TYHJA, type Kirjoitettava } from '../../yhteiset/kielikentat.js';
 import { luePaiva, paivaksi } from '../../yhteiset/paivays.js';
 import { VIRKAILIJAN_API } from '../../yhteiset/palvelu.js';
@@ -21,7 +22,6 @@ interface Props {
 /** A notice being written: by whole days, in three languages, and as its readers will see it. */
 export function Tiedotelomake({ tiedote, tallennettu, peruuta }: Props): ReactNode {
   const t = useTekstit();
-  const kieli = useKieli();
   const { tanaan } = useKehys();
   const [otsikko, setOtsikko] = useState<Kirjoitettava>({ ...TYHJA, ...tiedote?.otsikko });
   const [teksti, setTeksti] = useState<Kirjoitettava>({ ...TYHJA, ...tiedote?.teksti });
@@ -63,15 +63,13 @@ export function Tiedotelomake({ tiedote, tallennettu, peruuta }: Props): ReactNo
     vapaaehtoinen: boolean,
   ): ReactNode => (
     <div className="kentta">
-      <DateInput
+      <Kalenterisyote
         labelText={nimi}
         {...(vapaaehtoinen && { optionalText: t('lomake.valinnainen') })}
         hintText={t('paiva.ohje')}
         status={vaadi && !ajatKunnossa ? 'error' : 'default'}
         statusText={vaadi && !ajatKunnossa ? t('tiedotteet.ajat-eivat-kelpaa') : ''}
         value={arvo}
-        language={kieli}
-        datePickerEnabled
         onChange={({ value }) => muuta(value)}
       />
     </div>
