@@ -53,7 +53,7 @@ const RIVIT: readonly Rivi[] = [
     tyhjat: tyhjat('jarjestajanEdustaja.nimi', 'hankkijanEdustaja.nimi'),
     nimi: {
       fi: 'Koulutuksen järjestäjän edustajan nimi',
-      sv: 'Namnet på utbildningsanordnarens företrädare',
+      sv: 'Namnet på utbildningsanordnarens representant',
       en: 'Name of the representative of the provider',
     },
   },

@@ -76,6 +76,6 @@ export const sv: Kenttanimet = {
   'koulutuksen-osa-koodi-uri': 'Utbildningsdel',
   eid: 'Beständig identifierare',
   id: 'ePUK-nummer',
-  manuaalisyotto: 'Införd med blankett',
+  manuaalisyotto: 'Införd med formulär',
   muokattu: 'Senast ändrad',
 };

@@ -4,7 +4,7 @@ export default {
   'taulukosta.valikko': 'PUK från en tabell',
   'taulukosta.otsikko': 'Planer från en tabell',
   'taulukosta.ohje':
-    'Skapa många planer på en gång från en CSV-tabell: på varje rad finns grunduppgifterna i en studerandes plan. Tabellen kontrolleras först, och inget skapas innan du bekräftar. Examensdelarna kompletterar du i planerna på blanketten.',
+    'Skapa många planer på en gång från en CSV-tabell: på varje rad finns grunduppgifterna i en studerandes plan. Tabellen kontrolleras först, och inget skapas innan du bekräftar. Examensdelarna kompletterar du i planerna i formuläret.',
   'taulukosta.malli': 'Ladda ner en malltabell',
   'taulukosta.sarakkeet': 'Tabellens kolumner',
   'taulukosta.sarake': 'Kolumn',

@@ -58,8 +58,8 @@ export default {
   'tyopaikka.oppilaitoksessa': 'Kontakt till läroanstalten',
   'tyopaikka.oppilaitoksessa.ei': 'Planen anger ingen kontaktperson vid läroanstalten.',
   'tyopaikka.tyopaikalla': 'På arbetsplatsen',
-  'tyopaikka.rooli.jarjestaja': 'Företrädare för utbildningsanordnaren',
-  'tyopaikka.rooli.hankkija': 'Företrädare för den som anskaffar utbildningen',
+  'tyopaikka.rooli.jarjestaja': 'Utbildningsanordnarens representant',
+  'tyopaikka.rooli.hankkija': 'Representant för den som anskaffar utbildningen',
   'tyopaikka.rooli.ohjaaja': 'Ansvarig arbetsplatshandledare',
   'tyopaikka.rooli.arvioija': 'Bedömare',
 
