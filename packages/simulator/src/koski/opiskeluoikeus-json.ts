@@ -1,6 +1,6 @@
 import { demoOrganisaatiot, DEMO_OID, ylemmat } from '../demo/organisaatiot.js';
 import type { DemoOpiskeluoikeus, Esimerkki } from '../demo/opiskeluoikeudet.js';
-import { PERUSTEET } from '../demo/perusteet.js';
+import { PERUSTEET, type Nimi } from '../demo/perusteet.js';
 import type { JsonObjekti } from '../json.js';
 
 interface Sisalto {
@@ -18,7 +18,7 @@ const TAVALLINEN: Sisalto = {
   tyyppi: 'ammatillinenkoulutus',
   suoritus: 'ammatillinentutkinto',
   tutkinto: {
-    tunniste: koodi('koulutus', ajoneuvoala.koulutuskoodi, { fi: ajoneuvoala.nimi.fi }),
+    tunniste: koodi('koulutus', ajoneuvoala.koulutuskoodi, ajoneuvoala.nimi),
     perusteenDiaarinumero: ajoneuvoala.diaarinumero,
   },
   jaksot: [['lasna', '2025-08-11']],
@@ -49,7 +49,7 @@ const SISALLOT: Readonly<Record<Esimerkki, Sisalto>> = {
     tyyppi: 'tuva',
     suoritus: 'tuvakoulutuksensuoritus',
     tutkinto: {
-      tunniste: koodi('koulutus', tuva.koulutuskoodi, { fi: tuva.nimi.fi }),
+      tunniste: koodi('koulutus', tuva.koulutuskoodi, tuva.nimi),
       perusteenDiaarinumero: tuva.diaarinumero,
     },
     arvioituPaattymispaiva: '2026-05-29',
@@ -58,7 +58,10 @@ const SISALLOT: Readonly<Record<Esimerkki, Sisalto>> = {
     ...TAVALLINEN,
     suoritus: 'telma',
     tutkinto: {
-      tunniste: koodi('koulutus', '999903', { fi: 'Työhön ja itsenäiseen elämään valmentava koulutus (TELMA)' }),
+      tunniste: koodi('koulutus', '999903', {
+        fi: 'Työhön ja itsenäiseen elämään valmentava koulutus (TELMA)',
+        sv: 'Utbildning som handleder för arbete och ett självständigt liv (TELMA)',
+      }),
       perusteenDiaarinumero: 'OPH-9905-2025',
     },
     arvioituPaattymispaiva: '2026-05-29',
@@ -67,7 +70,7 @@ const SISALLOT: Readonly<Record<Esimerkki, Sisalto>> = {
     ...TAVALLINEN,
     tyyppi: 'lukiokoulutus',
     suoritus: 'lukionoppimaara',
-    tutkinto: { tunniste: koodi('koulutus', '309902', { fi: 'Lukion oppimäärä' }) },
+    tutkinto: { tunniste: koodi('koulutus', '309902', { fi: 'Lukion oppimäärä', sv: 'Gymnasiets lärokurs' }) },
   },
 };
 
@@ -113,14 +116,19 @@ export function opiskeluoikeusJson(rivi: DemoOpiskeluoikeus): JsonObjekti {
               suoritustapa: koodi('ammatillisentutkinnonsuoritustapa', 'reformi'),
               osaamisala: [
                 {
-                  osaamisala: koodi('osaamisala', '1525', { fi: 'Ajoneuvotekniikan osaamisala' }),
+                  osaamisala: koodi('osaamisala', '1525', {
+                    fi: 'Ajoneuvotekniikan osaamisala',
+                    sv: 'Kompetensområdet för fordonsteknik',
+                  }),
                   alku: sisalto.jaksot[0]?.[1],
                 },
               ],
-              tutkintonimike: [koodi('tutkintonimikkeet', '10024')],
+              tutkintonimike: ajoneuvoala.tutkintonimikkeet.map(({ koodi: arvo, nimi }) =>
+                koodi('tutkintonimikkeet', arvo, nimi),
+              ),
             }
           : {}),
-        suorituskieli: koodi('kieli', 'FI', { fi: 'suomi' }),
+        suorituskieli: koodi('kieli', 'FI', { fi: 'suomi', sv: 'finska' }),
         ...(rivi.toimipiste === undefined ? {} : { toimipiste: { oid: rivi.toimipiste } }),
         ...(paattynyt?.[0] === 'valmistunut' ? { vahvistus: { päivä: paattynyt[1] } } : {}),
       },
@@ -131,6 +139,6 @@ export function opiskeluoikeusJson(rivi: DemoOpiskeluoikeus): JsonObjekti {
   };
 }
 
-function koodi(koodistoUri: string, koodiarvo: string, nimi?: { readonly fi: string }): JsonObjekti {
-  return { koodiarvo, ...(nimi === undefined ? {} : { nimi }), koodistoUri, koodistoVersio: 1 };
+function koodi(koodistoUri: string, koodiarvo: string, nimi?: Nimi): JsonObjekti {
+  return { koodiarvo, ...(nimi === undefined ? {} : { nimi: { ...nimi } }), koodistoUri, koodistoVersio: 1 };
 }
