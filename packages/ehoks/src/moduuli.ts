@@ -158,6 +158,8 @@ export function ehoksModuuli(sovittimet: Partial<Sovittimet>, kaytannot: Kaytann
     sidoOppijaindeksi(o);
     sidoNakymat(o);
     sido(o, SelaaSiirtolokia, {
+      oppijaindeksi: Oppijaindeksi,
+      oikeusvalvoja: Oikeusvalvoja,
       siirtoloki: SiirtolokiRepository,
       organisaatiot: Organisaatiot,
       kirjaaja: Kirjaaja,

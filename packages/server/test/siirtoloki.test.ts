@@ -1,3 +1,4 @@
+import { AbstractLogger } from 'typeorm';
 import { DEMO_OID, DEMO_SALASANA } from '@ehoks/simulator';
 import { data, VIRKAILIJA, virkailijana, type Selain } from './istunto.js';
 import { HOKS, kaynnista, type Koepalvelin, type Vastaus } from './palvelin.js';
@@ -12,6 +13,7 @@ interface Rivi {
   readonly numero: number;
   readonly 'pyynto-id': string;
   readonly 'opiskeluoikeus-oid': string;
+  readonly 'oppija-nimi'?: string;
   readonly kayttajatunnus?: string;
   readonly organisaatio?: string;
   readonly 'oppilaitos-oid'?: string;
@@ -144,6 +146,33 @@ test('kukin näkee oman organisaationsa lähettämät ja sen opiskeluoikeuksien 
   const alla = await rivit(virkailija, { organisaatio: DEMO_OID.a1 });
   expect(alla.map((rivi) => rivi.organisaatio)).toContain(DEMO_OID.a);
   expect(new Set(alla.map((rivi) => rivi['oppilaitos-oid']))).toEqual(new Set([DEMO_OID.a1]));
+});
+
+test('oppijan nimen näkee se, joka saa lukea hänen suunnitelmansa, ja lukemisesta jää merkintä suunnitelmaan', async () => {
+  const { id, opiskeluoikeus } = await p.luo();
+  const haku = { 'opiskeluoikeus-oid': opiskeluoikeus };
+  const nimet = async (tunnus: string) =>
+    (await rivit(await virkailijana(p, tunnus), haku)).map((rivi) => rivi['oppija-nimi']);
+  for (const tunnus of ['virkailija-a', 'tallentaja-a1', 'oph'])
+    expect([tunnus, await nimet(tunnus)]).toEqual([tunnus, ['Venla Aino Esimerkki']]);
+  const merkinnat = (await p.palvelu.ehoks.auditloki.jalkeen(0, 100_000)).filter(
+    ({ toimi, tekija }) => toimi === 'lue-siirtoloki' && tekija.kayttajatunnus === 'tallentaja-a1',
+  );
+  expect(merkinnat.at(-1)?.kohde.hoksIdt).toContain(id);
+  expect(await nimet('vastuu-a')).toEqual([undefined]);
+});
+
+test('nimet maksavat HOKS-varastolta yhden lauseen, oli rivejä kuinka monta tahansa', async () => {
+  for (const oppija of p.demo.oppijat.slice(0, 3)) {
+    const oikeus = await p.uusiOikeus({ oppilaitos: 'a1', oppija: oppija.oid });
+    await p.luo({ 'oppija-oid': oppija.oid, 'opiskeluoikeus-oid': oikeus });
+  }
+  const kirjaus = jest.spyOn(AbstractLogger.prototype, 'logQuery');
+  const nahdyt = new Set((await rivit(virkailija)).map((rivi) => rivi['oppija-nimi']));
+  const lauseet = kirjaus.mock.calls.map(([lause]) => lause);
+  kirjaus.mockRestore();
+  expect(nahdyt.size).toBeGreaterThanOrEqual(3);
+  expect(lauseet.filter((lause) => /ehoks_(hoksit|oppijaindeksi)/.test(lause)).length).toBe(1);
 });
 
 test('tunnistamattoman yritykset näkee vain Opetushallitus', async () => {

@@ -55,7 +55,10 @@ test('kertoo hylätystä syyn, havainnot paikkoineen ja onko se korjattu; onnist
   await sivu.getByLabel('Tulos', { exact: true }).click();
   await sivu.getByRole('option', { name: 'Onnistuneet' }).click();
   await sivu.waitForURL(/tulos=onnistui/);
-  await sivu.getByRole('link', { name: `Suunnitelma ${id}` }).click();
+  const nimi = s.demo.oppijat.find(({ oid }) => oid === oppija)?.nimi ?? 'ei nimeä';
+  const onnistunut = siirrot(sivu).filter({ has: sivu.getByRole('link', { name: `Suunnitelma ${id}` }) });
+  await onnistunut.getByText(nimi).waitFor();
+  await onnistunut.getByRole('link').click();
   await sivu.waitForURL(new RegExp(`/oppija/${oppija}/${id}$`));
   await sivu.context().close();
 });

@@ -145,6 +145,8 @@ export interface Oppijaindeksi {
   opiskeluoikeudella(oid: OpiskeluoikeusOid): Promise<Indeksirivi | undefined>;
   /** Numerojärjestyksessä, poistetut pois. */
   oppijalla(oid: OppijaOid): Promise<readonly Indeksirivi[]>;
+  /** Monen oppijan rivit yhdellä kyselyllä, samoin. */
+  oppijoilla(oidit: readonly OppijaOid[]): Promise<readonly Indeksirivi[]>;
   /** Koulutustoimijan, tai koko maan, oppilaitokset, joilla on suunnitelmia; OID-järjestyksessä. */
   oppilaitokset(koulutustoimijaOid?: OrganisaatioOid): Promise<readonly OrganisaatioOid[]>;
   tilanne(): Promise<Indeksitilanne>;

@@ -59,3 +59,8 @@ export interface KirjattuSiirto extends Siirtotapahtuma {
    */
   readonly korjattu?: Aikaleima;
 }
+
+/** Siirtolokin rivi katselijalle, jolle oppijan nimi kerrotaan, kun hän näkee oppijan suunnitelman. */
+export interface NimettySiirto extends KirjattuSiirto {
+  readonly oppijaNimi?: string;
+}

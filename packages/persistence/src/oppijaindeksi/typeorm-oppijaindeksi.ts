@@ -122,8 +122,13 @@ export class TypeormOppijaindeksi implements Oppijaindeksi {
   }
 
   oppijalla(oid: OppijaOid): Promise<readonly Indeksirivi[]> {
+    return this.oppijoilla([oid]);
+  }
+
+  async oppijoilla(oidit: readonly OppijaOid[]): Promise<readonly Indeksirivi[]> {
+    if (oidit.length === 0) return [];
     return this.rivit((kysely) =>
-      kysely.where('hoks.oppija_oid = :oid AND rivi.poistettu IS NULL', { oid }).orderBy('rivi.hoks_id'),
+      kysely.where('hoks.oppija_oid IN (:...oidit) AND rivi.poistettu IS NULL', { oidit }).orderBy('rivi.hoks_id'),
     );
   }
 

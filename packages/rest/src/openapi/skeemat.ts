@@ -362,6 +362,7 @@ export const OMAT_SKEEMAT = {
     'koulutustoimija-oid': TEKSTI,
     'opiskeluoikeus-oid': TEKSTI,
     'oppija-oid': TEKSTI,
+    'oppija-nimi': { ...TEKSTI, description: 'When you may read a plan of the learner.' },
     'hoks-id': LUKU,
     koodi: TEKSTI,
     siirtokoodi: { ...LUKU, description: 'Status of the answer.' },

@@ -118,8 +118,12 @@ export class MuistiOppijaindeksi implements Oppijaindeksi {
   }
 
   async oppijalla(oid: OppijaOid): Promise<readonly Indeksirivi[]> {
+    return this.oppijoilla([oid]);
+  }
+
+  async oppijoilla(oidit: readonly OppijaOid[]): Promise<readonly Indeksirivi[]> {
     return this.voimassaolevat()
-      .filter(({ oppijaOid }) => oppijaOid === oid)
+      .filter(({ oppijaOid }) => oidit.includes(oppijaOid))
       .map(ulos);
   }
 

@@ -157,6 +157,18 @@ export function oppijaindeksiSopimus(t: Testikehys, luo: () => Promise<IndeksiTi
         ]);
       });
 
+      it('monen oppijan rivit saa kerralla, poistetut ja tuntemattomat eivät', async () => {
+        const [eka, toka] = [await lisatty(1, { nimi: 'Maija' }), await lisatty(2, { nimi: 'Matti' })];
+        await lisatty(3);
+        await poistettu(await lisatty(4, { hoks: { oppijaOid: toka.oppijaOid } }));
+        const oidit = [toka.oppijaOid, eka.oppijaOid, esimerkkiOppijaOid(9)];
+        expect((await indeksi().oppijoilla(oidit)).map(({ hoksId, nimi }) => [hoksId, nimi])).toEqual([
+          [eka.id, 'Maija'],
+          [toka.id, 'Matti'],
+        ]);
+        expect(await indeksi().oppijoilla([])).toEqual([]);
+      });
+
       it('uusi oppijanumero siirtyy riviin, nimi pysyy', async () => {
         const hoks = await lisatty(1, { nimi: 'Maija' });
         const oppijaOid = esimerkkiOppijaOid(9);

@@ -4,7 +4,7 @@ import {
   SAANTOKIRJA,
   type Kieli,
   type Kieltaytyminen,
-  type KirjattuSiirto,
+  type NimettySiirto,
   type Siirtomaara,
   type Tekstit,
 } from '@ehoks/core';
@@ -18,7 +18,7 @@ const tekstit: ReadonlyMap<string, Tekstit> = new Map(
 );
 
 /** A row of the transfer log with the sentence and the remedy of each of its codes. */
-export function siirtoJson({ koodi, havainnot, ...siirto }: KirjattuSiirto, kieli: Kieli): Json {
+export function siirtoJson({ koodi, havainnot, ...siirto }: NimettySiirto, kieli: Kieli): Json {
   return {
     ...kebabJson(siirto),
     tulos: koodi === undefined ? 'onnistui' : 'hylatty',

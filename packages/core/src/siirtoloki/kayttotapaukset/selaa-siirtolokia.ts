@@ -1,11 +1,14 @@
+import type { Jalki } from '../../auditloki/jalki.js';
 import type { Kirjaaja } from '../../auditloki/kirjaaja.js';
 import type { Kayttaja } from '../../oikeudet/kayttaja.js';
+import type { Oikeusvalvoja } from '../../oikeudet/oikeusvalvoja.js';
 import { onOphTasolla, ratkaiseOikeus, toimenOrganisaatiot } from '../../oikeudet/ratkaise-oikeus.js';
+import type { Indeksirivi, Oppijaindeksi } from '../../oppijaindeksi/oppijaindeksi.port.js';
 import type { Organisaatiot } from '../../rekisterit/organisaatiot.port.js';
-import type { OrganisaatioOid } from '../../tunnisteet/oid.js';
+import type { OppijaOid, OrganisaatioOid } from '../../tunnisteet/oid.js';
 import { EhoksError } from '../../virheet/ehoks-error.js';
 import type { Siirtoehdot, SiirtolokiRepository, Siirtomaara, Siirtotilanne } from '../siirtoloki-repository.port.js';
-import type { KirjattuSiirto } from '../siirtotapahtuma.js';
+import type { NimettySiirto } from '../siirtotapahtuma.js';
 
 export interface Siirtohaku extends Omit<Siirtoehdot, 'organisaatiot'> {
   /** Vain tämän organisaation ja sen alla olevien lähettämät ja niiden opiskeluoikeuksien siirrot. */
@@ -26,18 +29,32 @@ export class SelaaSiirtolokia {
   constructor(
     private readonly deps: {
       readonly siirtoloki: SiirtolokiRepository;
+      readonly oppijaindeksi: Oppijaindeksi;
+      readonly oikeusvalvoja: Oikeusvalvoja;
       readonly organisaatiot: Organisaatiot;
       readonly kirjaaja: Kirjaaja;
     },
   ) {}
 
-  /** Uusimmasta alkaen. Heittää `oikeus.kielletty` tai `rekisteri.ei-vastaa`. */
+  /**
+   * Uusimmasta alkaen, nimi niillä oppijoilla, joiden suunnitelman katselija saa lukea. Heittää `oikeus.kielletty` tai
+   * `rekisteri.ei-vastaa`.
+   */
   async hae(
     kayttaja: Kayttaja,
     haku: Siirtohaku,
     sivu: { readonly enintaan: number; readonly ennenNumeroa?: number },
-  ): Promise<readonly KirjattuSiirto[]> {
-    return this.kirjaten(kayttaja, async () => this.deps.siirtoloki.hae(await this.ehdot(kayttaja, haku), sivu));
+  ): Promise<readonly NimettySiirto[]> {
+    return this.kirjaten(kayttaja, async (jalki) => {
+      const rivit = await this.deps.siirtoloki.hae(await this.ehdot(kayttaja, haku), sivu);
+      const nahdyt = await this.nahtavat(kayttaja, [...new Set(rivit.flatMap(({ oppijaOid }) => oppijaOid ?? []))]);
+      if (nahdyt.length > 0) jalki.kohdistui({ hoksIdt: nahdyt.map(({ hoksId }) => hoksId) });
+      const nimet = new Map(nahdyt.map(({ oppijaOid, nimi }) => [oppijaOid, nimi]));
+      return rivit.map((rivi) => {
+        const oppijaNimi = rivi.oppijaOid && nimet.get(rivi.oppijaOid);
+        return { ...rivi, ...(oppijaNimi !== undefined && { oppijaNimi }) };
+      });
+    });
   }
 
   /** Yritykset päivittäin ja syittäin. Heittää samat kuin `hae`. */
@@ -58,7 +75,19 @@ export class SelaaSiirtolokia {
     });
   }
 
-  private kirjaten<T>(kayttaja: Kayttaja, tyo: () => Promise<T>): Promise<T> {
+  /** Oppijoiden suunnitelmista ne, joista indeksi tietää oppijan nimen ja jotka katselija saa lukea. */
+  private async nahtavat(kayttaja: Kayttaja, oppijat: readonly OppijaOid[]): Promise<readonly Indeksirivi[]> {
+    const luettavat = toimenOrganisaatiot(kayttaja, 'lue');
+    if (luettavat.length === 0) return [];
+    const nimetyt = (await this.deps.oppijaindeksi.oppijoilla(oppijat)).filter(({ nimi }) => nimi !== undefined);
+    if (luettavat === 'koko-maa') return nimetyt;
+    const paatokset = await Promise.all(
+      nimetyt.map(({ organisaatiot }) => this.deps.oikeusvalvoja.saako(kayttaja, 'lue', organisaatiot)),
+    );
+    return nimetyt.filter((_, i) => paatokset[i]?.sallittu);
+  }
+
+  private kirjaten<T>(kayttaja: Kayttaja, tyo: (jalki: Jalki) => Promise<T>): Promise<T> {
     return this.deps.kirjaaja.kirjaten({ tekija: kayttaja, toimi: 'lue-siirtoloki', kohde: {} }, tyo);
   }
 

@@ -30,6 +30,8 @@ interface Siirto {
   readonly 'oppilaitos-oid'?: string;
   readonly 'opiskeluoikeus-oid'?: string;
   readonly 'oppija-oid'?: string;
+  /** Of a learner whose plan one may read. */
+  readonly 'oppija-nimi'?: string;
   readonly 'hoks-id'?: number;
   readonly koodi?: string;
   readonly syy?: string;
@@ -107,8 +109,15 @@ export function Siirrot({ organisaatio, ehdot }: Props): ReactNode {
       {
         tunnus: 'kohde',
         otsikko: t('siirtoloki.kohde'),
-        solu: ({ 'hoks-id': id, 'oppija-oid': oppija, 'opiskeluoikeus-oid': oikeus, 'oppilaitos-oid': oppilaitos }) => (
+        solu: ({
+          'hoks-id': id,
+          'oppija-oid': oppija,
+          'oppija-nimi': nimi,
+          'opiskeluoikeus-oid': oikeus,
+          'oppilaitos-oid': oppilaitos,
+        }) => (
           <>
+            {nimi && <div>{nimi}</div>}
             {id !== undefined && oppija !== undefined && saa(organisaatio, 'lue') && (
               <Link to={`/koulutuksenjarjestaja/${organisaatio?.oid}/oppija/${oppija}/${id}`}>
                 {t('siirtoloki.hoks', { id: String(id) })}
