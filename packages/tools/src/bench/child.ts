@@ -10,10 +10,15 @@ export class Child<Ready> {
     readonly ready: Ready,
   ) {}
 
-  /** `program`: a module beside this one, or a path. `profile`: the folder where it leaves a profile of its processor time when it ends. */
-  static async start<Ready>(program: string, args: readonly string[] = [], profile?: string): Promise<Child<Ready>> {
-    const execArgv = profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`];
-    const child = fork(isAbsolute(program) ? program : new URL(`./${program}.js`, import.meta.url), args, { execArgv });
+  /** `program`: a module beside this one, or a path. `execArgv`: options of Node. */
+  static async start<Ready>(
+    program: string,
+    args: readonly string[] = [],
+    execArgv: readonly string[] = [],
+  ): Promise<Child<Ready>> {
+    const child = fork(isAbsolute(program) ? program : new URL(`./${program}.js`, import.meta.url), args, {
+      execArgv: [...execArgv],
+    });
     return new Child(child, (await message(child)) as Ready);
   }
 
