@@ -91,6 +91,25 @@ test('historia kertoo versiot ja erot ihmisten sanoin; se, mitä verrataan, on o
   await sivu.context().close();
 });
 
+test('versiosta, jonka tekijää ei ole kirjattu tarkemmin, sanotaan niin', async () => {
+  const sivu = await s.virkailijana('virkailija-a', hoks);
+  await sivu.route('**/versiot?*', async (reitti) => {
+    const vastaus = await reitti.fetch();
+    const { data, ...muu } = (await vastaus.json()) as { readonly data: readonly object[] };
+    const vanhat = data.map((versio) =>
+      Object.fromEntries(Object.entries(versio).filter(([avain]) => !avain.startsWith('tekijan-'))),
+    );
+    await reitti.fulfill({ response: vastaus, json: { ...muu, data: vanhat } });
+  });
+  await sivu.goto(`${s.palvelu.url}/ehoks-virkailija-ui${hoks}/historia`);
+  await sivu.locator('tbody tr').last().waitFor();
+  expect((await rivit(sivu)).at(-1)?.split('\t')[2]?.trim().split('\n')).toEqual([
+    'siirto-a',
+    'Tekijästä tiedetään vain käyttäjätunnus.',
+  ]);
+  await sivu.context().close();
+});
+
 test('version palautus varmistetaan, ja sillä välin muuttunutta ei palauteta', async () => {
   const sivu = await s.virkailijana('tallentaja-a1', `${hoks}/historia`);
   const toinen = await s.virkailijana('tallentaja-a1', `${hoks}/historia`);

@@ -12,6 +12,7 @@ export default {
   'historia.tekija': 'Who',
   'historia.tekija.PALVELU': '{nimi} (system)',
   'historia.tekija.VIRKAILIJA': '{nimi} (official)',
+  'historia.tekija.vain-tunnus': 'Only the user name is known.',
   'historia.huolto': 'Maintenance of the service',
   'historia.miten': 'How',
   'historia.toiminnot': 'Actions',

@@ -10,6 +10,7 @@ export default {
   'historia.tekija': 'Kuka',
   'historia.tekija.PALVELU': '{nimi} (järjestelmä)',
   'historia.tekija.VIRKAILIJA': '{nimi} (virkailija)',
+  'historia.tekija.vain-tunnus': 'Tekijästä tiedetään vain käyttäjätunnus.',
   'historia.huolto': 'Palvelun huolto',
   'historia.miten': 'Miten',
   'historia.toiminnot': 'Toiminnot',

@@ -12,6 +12,7 @@ export default {
   'historia.tekija': 'Vem',
   'historia.tekija.PALVELU': '{nimi} (system)',
   'historia.tekija.VIRKAILIJA': '{nimi} (tjänsteman)',
+  'historia.tekija.vain-tunnus': 'Bara användarnamnet är känt.',
   'historia.huolto': 'Tjänstens underhåll',
   'historia.miten': 'Hur',
   'historia.toiminnot': 'Åtgärder',

@@ -16,7 +16,13 @@ export function Tekija({ versio }: { readonly versio: Versio }): ReactNode {
     organisaationNimi,
   } = versio;
   if (tyyppi === 'YLLAPITO' || (tyyppi === undefined && tekija === HUOLTO)) return t('historia.huolto');
-  if (tyyppi === undefined) return tekija;
+  if (tyyppi === undefined)
+    return (
+      <>
+        {tekija}
+        <div className="selite pieni">{t('historia.tekija.vain-tunnus')}</div>
+      </>
+    );
   return (
     <>
       {t(`historia.tekija.${tyyppi}`, { nimi: nimi ?? tekija })}
