@@ -78,12 +78,20 @@ test('suljettu tallennus: virkailija katsoo mutta ei tallenna, siirto jatkuu', a
     ['PUT', `${hoksit}/${luotu.id}`, suunnitelma()],
     ['PATCH', `${hoksit}/${luotu.id}`, { sahkoposti: 'uusi@example.invalid' }],
     ['POST', `${hoksit}/${luotu.id}/versiot/1/palautus`, undefined],
-    ['PUT', `${VIRKAILIJA}/nakymat/luonnokset/hoks-1`, { organisaatio: DEMO_OID.a1, sisalto: {} }],
+    ['GET', `${VIRKAILIJA}/nakymat/lomake?oppija-oid=${VENLA}`, undefined],
+    ['GET', `${VIRKAILIJA}/nakymat/lomake?oppija-oid=${VENLA}&opiskeluoikeus-oid=${opiskeluoikeus}`, undefined],
+    ['GET', `${VIRKAILIJA}/nakymat/lomake?hoks-id=${luotu.id}`, undefined],
   ] as const)
     expect([metodi, polku, ...tulos(await tallentaja(metodi, polku, runko))]).toEqual([metodi, polku, ...SULJETTU]);
   expect((await tallentaja('GET', `${hoksit}/${luotu.id}`)).tila).toBe(200);
+  // What was being written when it was closed is not lost.
+  const luonnos = `${VIRKAILIJA}/nakymat/luonnokset/hoks-${luotu.id}`;
+  const kirjoitettu = { organisaatio: DEMO_OID.a1, sisalto: { sahkoposti: 'kesken@example.invalid' } };
+  expect(tulos(await tallentaja('PUT', luonnos, kirjoitettu))).toEqual([200, undefined]);
+  expect(data(await tallentaja('GET', luonnos))).toMatchObject(kirjoitettu);
   expect((await p.kutsu('POST', HOKS, { runko: uusi })).tila).toBe(200);
   await poista('tallennus', DEMO_OID.a);
+  expect((await tallentaja('DELETE', luonnos)).tila).toBe(204);
   const muutos = await tallentaja('PATCH', `${hoksit}/${luotu.id}`, { sahkoposti: 'uusi@example.invalid' });
   expect(muutos.tila).toBe(204);
 });

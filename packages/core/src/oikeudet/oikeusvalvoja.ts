@@ -28,6 +28,18 @@ export class Oikeusvalvoja {
     throw kielto(kayttaja, [paatos]);
   }
 
+  /** Sama, kun sulkeminen ei koske sitä, mitä tehdään: heittää kaikkea muuta paitsi `toiminto.suljettu`. */
+  async vaadiOikeus(kayttaja: Kayttaja, toimi: Toimi, kohde: HoksinOrganisaatiot): Promise<OrganisaationOikeus> {
+    const paatos = await this.oikeus(kayttaja, toimi, kohde);
+    if (paatos.sallittu) return paatos.peruste;
+    throw kielto(kayttaja, [paatos]);
+  }
+
+  /** Riittääkö oikeus, oli toiminto auki tai kiinni. Heittää `rekisteri.ei-vastaa`. */
+  async oikeus(kayttaja: Kayttaja, toimi: Toimi, kohde: HoksinOrganisaatiot): Promise<Oikeuspaatos> {
+    return ratkaiseOikeus(kayttaja, toimi, await this.kohde(kayttaja, kohde));
+  }
+
   /** Saako, ja millä perusteella. Heittää `rekisteri.ei-vastaa`. */
   async saako(kayttaja: Kayttaja, toimi: Toimi, kohde: HoksinOrganisaatiot): Promise<Oikeuspaatos> {
     return (await this.ratkaise(kayttaja, toimi, kohde)).paatos;

@@ -1,4 +1,9 @@
-import { juoksevaTunnistegeneraattori, kieltaytyminen } from '@ehoks/testing';
+import {
+  esimerkkiLokitapahtuma,
+  esimerkkiSulkeminen,
+  juoksevaTunnistegeneraattori,
+  kieltaytyminen,
+} from '@ehoks/testing';
 import { Lomakeluonnokset, type Luonnostallennus } from '../../src/luonnokset/kayttotapaukset/lomakeluonnokset.js';
 import { LUONNOKSIA_ENINTAAN, type Luonnosavain } from '../../src/luonnokset/lomakeluonnos.js';
 import { OIKEUSTAULUKKO, sallii, type Kayttooikeus } from '../../src/oikeudet/oikeustaulukko.js';
@@ -83,6 +88,18 @@ test('kun oikeus päättyy, luonnosta ei enää näe, mutta sen saa poistaa', as
   expect(await kieltaytyminen(lomakeluonnokset.hae(UUSI, katselija))).toBe('oikeus.kielletty');
   await lomakeluonnokset.poista(UUSI, katselija);
   expect(await hoksit.luonnokset.omistajan('testi')).toEqual([]);
+});
+
+test('tallennuksen sulkeminen ei koske luonnosta, ja oikeus vaaditaan silloinkin', async () => {
+  const { lomakeluonnokset, tallenna, avaukset } = luonnosymparisto();
+  await avaukset.aseta(
+    esimerkkiSulkeminen({ toiminto: 'tallennus' }),
+    esimerkkiLokitapahtuma({ toimi: 'aseta-avaus', kohde: {} }),
+  );
+  const { versio } = await tallenna();
+  expect(await lomakeluonnokset.hae(UUSI, tallentaja)).toMatchObject({ versio });
+  expect(await lomakeluonnokset.omat(tallentaja)).toHaveLength(1);
+  expect(await kieltaytyminen(tallenna({ kayttaja: katselija, ehto: [versio] }))).toBe('oikeus.kielletty');
 });
 
 test('ehto ratkaisee: uusi vain, kun entistä ei ole; korvaus vain nähdyn päälle', async () => {

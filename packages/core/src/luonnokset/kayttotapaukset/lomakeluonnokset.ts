@@ -26,7 +26,8 @@ export interface Luonnostallennus extends Omit<Lomakeluonnos, 'omistaja' | 'muok
 
 /**
  * Virkailijan keskeneräiset lomakkeet: vain hänen omansa, ja vain niin kauan kuin hän saa syöttää suunnitelmia luonnoksen
- * organisaatioon. Sisältöä ei kirjata mihinkään lokiin.
+ * organisaatioon. Tallennuksen sulkeminen ei koske niitä: se, mitä on jo kirjoitettu, odottaa avaamista. Sisältöä ei kirjata
+ * mihinkään lokiin.
  */
 export class Lomakeluonnokset {
   constructor(
@@ -52,7 +53,7 @@ export class Lomakeluonnokset {
       );
       const paatokset = await Promise.all(
         kaikki.map(({ avain, organisaatio }) =>
-          oikeusvalvoja.saako(kayttaja, luonnoksenToimi(avain), { oppilaitosOid: organisaatio }),
+          oikeusvalvoja.oikeus(kayttaja, luonnoksenToimi(avain), { oppilaitosOid: organisaatio }),
         ),
       );
       const omat = kaikki.filter((_, i) => paatokset[i]?.sallittu === true);
@@ -64,13 +65,13 @@ export class Lomakeluonnokset {
     });
   }
 
-  /** Heittää `luonnos.ei-loydy`, `oikeus.kielletty`, `toiminto.suljettu`, `rekisteri.ei-vastaa` tai `tallennus.ei-onnistu`. */
+  /** Heittää `luonnos.ei-loydy`, `oikeus.kielletty`, `rekisteri.ei-vastaa` tai `tallennus.ei-onnistu`. */
   async hae(avain: Luonnosavain, kayttaja: Kayttaja): Promise<Lomakeluonnos> {
     const { oikeusvalvoja, kirjaaja } = this.deps;
     return kirjaaja.kirjaten({ tekija: kayttaja, toimi: 'lue-luonnos', kohde: kohde({ avain }) }, async (jalki) => {
       const luonnos = await this.oma(avain, kayttaja);
       jalki.kohdistui(kohde(luonnos));
-      const { peruste } = await oikeusvalvoja.vaadi(kayttaja, luonnoksenToimi(avain), {
+      const peruste = await oikeusvalvoja.vaadiOikeus(kayttaja, luonnoksenToimi(avain), {
         oppilaitosOid: luonnos.organisaatio,
       });
       jalki.perusteena(peruste);
@@ -79,7 +80,7 @@ export class Lomakeluonnokset {
   }
 
   /**
-   * Uusi luonnos, tai entisen tilalle, kun ehto täyttyy. Heittää `oikeus.kielletty`, `toiminto.suljettu`, `luonnos.ehto-ei-tayty`, `luonnos.liikaa`,
+   * Uusi luonnos, tai entisen tilalle, kun ehto täyttyy. Heittää `oikeus.kielletty`, `luonnos.ehto-ei-tayty`, `luonnos.liikaa`,
    * `rekisteri.ei-vastaa` tai `tallennus.ei-onnistu`; silloin entinen on ennallaan.
    */
   async tallenna({ kayttaja, ehto, ...annettu }: Luonnostallennus): Promise<Luonnostiedot> {
@@ -87,7 +88,9 @@ export class Lomakeluonnokset {
     const teko = { tekija: kayttaja, toimi: 'tallenna-luonnos', kohde: kohde(annettu) } as const;
     return kirjaaja.kirjaten(teko, async (jalki) => {
       const { avain, organisaatio } = annettu;
-      const { peruste } = await oikeusvalvoja.vaadi(kayttaja, luonnoksenToimi(avain), { oppilaitosOid: organisaatio });
+      const peruste = await oikeusvalvoja.vaadiOikeus(kayttaja, luonnoksenToimi(avain), {
+        oppilaitosOid: organisaatio,
+      });
       jalki.perusteena(peruste);
       const luonnos: Lomakeluonnos = {
         ...annettu,

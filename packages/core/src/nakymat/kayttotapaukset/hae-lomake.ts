@@ -1,14 +1,15 @@
 import { paivaHelsingissa } from '../../aika/aikaleima.js';
 import type { Kello } from '../../aika/kello.port.js';
-import type { Jalki } from '../../auditloki/jalki.js';
 import type { Kirjaaja } from '../../auditloki/kirjaaja.js';
 import type { HoksId } from '../../hoks/hoks.js';
 import type { TallennettuHoks } from '../../hoks/hoks-repository.port.js';
 import type { HaeOppijanHoksit } from '../../hoks/kayttotapaukset/hae-oppijan-hoksit.js';
 import { opiskeluoikeudenOrganisaatiot } from '../../hoks/kayttotapaukset/opiskeluoikeuden-organisaatiot.js';
 import type { Kayttaja } from '../../oikeudet/kayttaja.js';
+import { kielto } from '../../oikeudet/kielto.js';
 import { opiskeluoikeudenVaihe, type OpiskeluoikeudenVaihe } from '../../oikeudet/nakyvyys.js';
 import type { Oikeusvalvoja } from '../../oikeudet/oikeusvalvoja.js';
+import type { Oikeuspaatos } from '../../oikeudet/ratkaise-oikeus.js';
 import type { Indeksirivi, Oppijaindeksi } from '../../oppijaindeksi/oppijaindeksi.port.js';
 import { kokoNimi, paasuoritus } from '../../oppijaindeksi/rekisteritiedot.js';
 import type { TutkinnonRakenne } from '../../rekisterit/eperusteet.port.js';
@@ -47,6 +48,12 @@ export interface Lomake {
   readonly puuttuvat: readonly string[];
 }
 
+/** Saako opiskeluoikeudelle tehdä suunnitelman. */
+interface Paatetty {
+  readonly opiskeluoikeus: Opiskeluoikeus;
+  readonly paatos: Oikeuspaatos;
+}
+
 /** Lomakkeen avaaminen sille, joka saa tallentaa sen. */
 export class HaeLomake {
   constructor(
@@ -65,16 +72,23 @@ export class HaeLomake {
 
   /**
    * Uutta suunnitelmaa varten. Oppijasta, jolla ei ole opiskeluoikeutta virkailijan organisaatiossa, ei kerrota mitään: silloin, ja
-   * kun valittu opiskeluoikeus ei ole sellainen, heittää `oikeus.kielletty`. KOSKItta oikeutta ei tiedetä: `rekisteri.ei-vastaa`.
+   * kun valittu opiskeluoikeus ei ole sellainen, heittää `oikeus.kielletty`; `toiminto.suljettu`, kun vain tallennus on kiinni.
+   * KOSKItta oikeutta ei tiedetä: `rekisteri.ei-vastaa`.
    */
   async uudelle(oppijaOid: OppijaOid, kayttaja: Kayttaja, valittu?: OpiskeluoikeusOid): Promise<Lomake> {
     const kohde = { oppijaOid, ...(valittu && { opiskeluoikeusOid: valittu }) };
     return this.deps.kirjaaja.kirjaten({ tekija: kayttaja, toimi: 'lue', kohde }, async (jalki) => {
       const kaikki = await this.deps.koski.oppijanOpiskeluoikeudet(oppijaOid);
-      const omat = await this.omat(kaikki, kayttaja, jalki);
-      if (omat.length === 0 || (valittu && !omat.some(({ oid }) => oid === valittu)))
-        throw new EhoksError('oikeus.kielletty', { peruste: 'ei-oikeutta-organisaatioon' });
-      return this.lomake(oppijaOid, async () => omat, new Puuttuvat(), { valittu });
+      const paatetyt = await this.paatetyt(kaikki, kayttaja);
+      const haetut = paatetyt.filter(({ opiskeluoikeus: { oid } }) => valittu === undefined || oid === valittu);
+      const perusteet = haetut.flatMap(({ paatos }) => (paatos.sallittu ? paatos.peruste : []));
+      if (perusteet[0] === undefined)
+        throw kielto(
+          kayttaja,
+          haetut.map(({ paatos }) => paatos),
+        );
+      jalki.perusteena(perusteet[0]);
+      return this.lomake(oppijaOid, async () => sallitut(paatetyt), new Puuttuvat(), { valittu });
     });
   }
 
@@ -98,7 +112,7 @@ export class HaeLomake {
         const { hoksit, opiskeluoikeudet } = await nahdyt();
         if (!hoksit.includes(tallennettu)) throw new EhoksError('hoks.ei-loydy');
         if (opiskeluoikeudet === undefined) puuttuvat.lisaa('koski');
-        return this.omat(opiskeluoikeudet ?? [], kayttaja);
+        return sallitut(await this.paatetyt(opiskeluoikeudet ?? [], kayttaja));
       };
       const { peruste } = await oikeusvalvoja.vaadi(kayttaja, 'muuta', tallennettu.organisaatiot);
       jalki.perusteena(peruste);
@@ -106,20 +120,16 @@ export class HaeLomake {
     });
   }
 
-  /** Opiskeluoikeudet, joille saa tehdä suunnitelman; ensimmäinen niistä on teon peruste, kun jälki annetaan. */
-  private async omat(
+  private async paatetyt(
     opiskeluoikeudet: readonly Opiskeluoikeus[],
     kayttaja: Kayttaja,
-    jalki?: Jalki,
-  ): Promise<readonly Opiskeluoikeus[]> {
-    const paatokset = await Promise.all(
-      opiskeluoikeudet.map((oikeus) =>
-        this.deps.oikeusvalvoja.saako(kayttaja, 'luo', opiskeluoikeudenOrganisaatiot(oikeus)),
-      ),
+  ): Promise<readonly Paatetty[]> {
+    return Promise.all(
+      opiskeluoikeudet.map(async (opiskeluoikeus) => ({
+        opiskeluoikeus,
+        paatos: await this.deps.oikeusvalvoja.saako(kayttaja, 'luo', opiskeluoikeudenOrganisaatiot(opiskeluoikeus)),
+      })),
     );
-    const peruste = paatokset.find(({ sallittu }) => sallittu)?.peruste;
-    if (peruste !== undefined && typeof peruste !== 'string') jalki?.perusteena(peruste);
-    return opiskeluoikeudet.filter((_, i) => paatokset[i]?.sallittu === true);
   }
 
   /** Kaikki kysytään yhtä aikaa: hiljainen KOSKI ei saa viedä muilta aikaa. */
@@ -178,4 +188,9 @@ export class HaeLomake {
     const henkilo = await puuttuvat.ilman(this.deps.oppijanumerorekisteri.henkilo(oid));
     return { oid, ...(henkilo && { nimi: kokoNimi(henkilo) }) };
   }
+}
+
+/** Opiskeluoikeudet, joille saa tehdä suunnitelman. */
+function sallitut(paatetyt: readonly Paatetty[]): readonly Opiskeluoikeus[] {
+  return paatetyt.flatMap(({ opiskeluoikeus, paatos }) => (paatos.sallittu ? opiskeluoikeus : []));
 }
