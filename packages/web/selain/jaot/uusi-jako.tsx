@@ -1,6 +1,5 @@
 import { type Jaonosio, KIELET } from '@ehoks/core';
 import type { EsitayttoJson, JakoJson, JaonPyynto } from '@ehoks/wire';
-import { useMutation } from '@tanstack/react-query';
 import { useRef, useState, type FormEvent, type ReactNode } from 'react';
 import {
   Button,
@@ -34,6 +33,8 @@ import {
 import { useEsitaytonNimi, useOsionNimi } from './kohteen-nimi.js';
 import { jaa } from './kutsut.js';
 import { SaajanOsoite } from './saajan-osoite.js';
+import { Tekonappi } from '../yhteiset/tekonappi.js';
+import { useTeko } from '../yhteiset/teko.js';
 
 export interface Jaettavissa {
   readonly esitaytot: readonly EsitayttoJson[];
@@ -84,7 +85,7 @@ export function UusiJako(props: Props): ReactNode {
   const esitaytto = etsi(lomake.kohde);
   const muuta = (muutos: Partial<Lomake>): void => setLomake({ ...lomake, ...muutos });
   const vajaat = puutteet(lomake, esitaytto);
-  const jakaminen = useMutation({
+  const jakaminen = useTeko({
     mutationFn: () => jaa(osoite, pyynnoksi(lomake, esitaytto, oma?.hoksEid)),
     onSuccess: (jako) => tehty(jako, lomake.laheta),
     onError: () => siirryVirheeseen(),
@@ -111,7 +112,7 @@ export function UusiJako(props: Props): ReactNode {
     tapahtuma.preventDefault();
     setVaadi(true);
     if (Object.keys(vajaat).length > 0) siirryVirheeseen();
-    else if (!jakaminen.isPending) jakaminen.mutate();
+    else jakaminen.mutate();
   };
   const laaja = (LAAJAT as readonly string[]).includes(lomake.kohde);
   const tiedossa = suunnitelmanOsoite(lomake, esitaytto);
@@ -293,9 +294,9 @@ export function UusiJako(props: Props): ReactNode {
         jakaminen.isError && <Virheilmoitus virhe={jakaminen.error} />
       )}
       <div className="napit">
-        <Button type="submit" disabled={jakaminen.isPending}>
+        <Tekonappi type="submit" kesken={jakaminen.isPending}>
           {t('jaot.tee')}
-        </Button>
+        </Tekonappi>
         <Button variant="secondary" disabled={jakaminen.isPending} onClick={peruuta}>
           {t('peruuta')}
         </Button>

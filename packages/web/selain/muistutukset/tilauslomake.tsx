@@ -1,12 +1,13 @@
 import { KIELET, onSahkopostiosoite, type Muistutuslaji, type Rytmi } from '@ehoks/core';
 import type { MuistutustilausJson } from '@ehoks/wire';
-import { useMutation } from '@tanstack/react-query';
 import { useRef, useState, type FormEvent, type ReactNode } from 'react';
-import { Button, Checkbox, CheckboxGroup, TextInput } from 'suomifi-ui-components';
+import { Checkbox, CheckboxGroup, TextInput } from 'suomifi-ui-components';
 import { KIELTEN_NIMET, useKieli, useTekstit } from '../tekstit/kielet.js';
 import { kutsu } from '../yhteiset/rajapinta.js';
 import { Valintakentta } from '../yhteiset/valintakentta.js';
 import { Virheilmoitus } from '../yhteiset/virheilmoitus.js';
+import { Tekonappi } from '../yhteiset/tekonappi.js';
+import { useTeko } from '../yhteiset/teko.js';
 
 /** What this subscriber can order. */
 export interface Tilattavat {
@@ -32,7 +33,7 @@ export function Tilauslomake({ osoite, tilaus, lajit, rytmit, tallennettu }: Pro
   const [valitut, setValitut] = useState<readonly Muistutuslaji[]>(tilaus?.lajit ?? lajit);
   const [vaadi, setVaadi] = useState(false);
   const osoiteKelpaa = onSahkopostiosoite(sahkoposti.trim());
-  const tallennus = useMutation({
+  const tallennus = useTeko({
     mutationFn: async () =>
       (
         await kutsu<MuistutustilausJson>(osoite, {
@@ -46,7 +47,7 @@ export function Tilauslomake({ osoite, tilaus, lajit, rytmit, tallennettu }: Pro
     tapahtuma.preventDefault();
     setVaadi(true);
     if (osoiteKelpaa && valitut.length > 0) {
-      if (!tallennus.isPending) tallennus.mutate();
+      tallennus.mutate();
       // After the errors have been drawn.
     } else
       setTimeout(() =>
@@ -106,9 +107,9 @@ export function Tilauslomake({ osoite, tilaus, lajit, rytmit, tallennettu }: Pro
       </div>
       {tallennus.isError && <Virheilmoitus virhe={tallennus.error} />}
       <div className="napit">
-        <Button type="submit" disabled={tallennus.isPending}>
+        <Tekonappi type="submit" kesken={tallennus.isPending}>
           {t(tilaus ? 'muistutukset.tallenna' : 'muistutukset.tilaa')}
-        </Button>
+        </Tekonappi>
       </div>
     </form>
   );

@@ -1,5 +1,4 @@
 import { KIELET } from '@ehoks/core';
-import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { SkipLink } from 'suomifi-ui-components';
 import { KIELTEN_NIMET, useKielenvaihto, useKieli, useTekstit } from '../tekstit/kielet.js';
@@ -8,6 +7,7 @@ import { Tuki } from '../yhteiset/tuki.js';
 import { Virheilmoitus } from '../yhteiset/virheilmoitus.js';
 import { kirjauduUlos } from './kutsut.js';
 import { avattuTunnus, ETUSIVU } from './osoitteet.js';
+import { useTeko } from '../yhteiset/teko.js';
 
 interface Props {
   readonly otsikko: string;
@@ -22,7 +22,7 @@ export function Kehys({ otsikko, ulos, children }: Props): ReactNode {
   const kieli = useKieli();
   const vaihda = useKielenvaihto();
   const otsake = useRef<HTMLHeadingElement>(null);
-  const uloskirjautuminen = useMutation({ mutationFn: kirjauduUlos, onSuccess: () => ulos?.() });
+  const uloskirjautuminen = useTeko({ mutationFn: kirjauduUlos, onSuccess: () => ulos?.() });
   useEffect(() => {
     document.title = `${otsikko} – ${t('palvelu')}`;
   }, [otsikko, t]);

@@ -1,5 +1,4 @@
 import { KERTAKOODI } from '@ehoks/core';
-import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { Button, InlineAlert, TextInput } from 'suomifi-ui-components';
 import { useTekstit } from '../tekstit/kielet.js';
@@ -9,6 +8,8 @@ import { Virheilmoitus } from '../yhteiset/virheilmoitus.js';
 import { Kehys } from './kehys.js';
 import { avaaKoodilla, lahetaKoodi } from './kutsut.js';
 import { useOdotus } from './odotus.js';
+import { Tekonappi } from '../yhteiset/tekonappi.js';
+import { useTeko } from '../yhteiset/teko.js';
 
 /** Seconds in which a message comes: a new one sooner would only be the second of two. */
 const VIESTIN_MATKA = 30;
@@ -25,7 +26,7 @@ export function Kertakoodi({ tunnus, osoite, avautui }: Props): ReactNode {
   const t = useTekstit();
   const [syotto, setSyotto] = useState(false);
   const odotus = useOdotus();
-  const lahetys = useMutation({
+  const lahetys = useTeko({
     mutationFn: () => lahetaKoodi(tunnus),
     onSuccess: () => {
       setSyotto(true);
@@ -42,7 +43,7 @@ export function Kertakoodi({ tunnus, osoite, avautui }: Props): ReactNode {
       {odotus.jaljella > 0 && <p className="selite">{odotus.teksti}</p>}
     </>
   );
-  const estetty = lahetys.isPending || odotus.jaljella > 0;
+  const estetty = odotus.jaljella > 0;
   if (syotto)
     return (
       <Syotto
@@ -61,9 +62,9 @@ export function Kertakoodi({ tunnus, osoite, avautui }: Props): ReactNode {
         <section className="uusi-koodi">
           <p>{t('tyopaikka.koodi.ei-tullut')}</p>
           {uusi}
-          <Button variant="secondary" disabled={estetty} onClick={() => lahetys.mutate()}>
+          <Tekonappi variant="secondary" kesken={lahetys.isPending} disabled={estetty} onClick={() => lahetys.mutate()}>
             {t('tyopaikka.koodi.uusi')}
-          </Button>
+          </Tekonappi>
         </section>
       </Syotto>
     );
@@ -73,9 +74,9 @@ export function Kertakoodi({ tunnus, osoite, avautui }: Props): ReactNode {
       <p>{t('tyopaikka.koodi.minne', { osoite })}</p>
       {uusi}
       <div className="napit isot">
-        <Button disabled={estetty} onClick={() => lahetys.mutate()}>
+        <Tekonappi kesken={lahetys.isPending} disabled={estetty} onClick={() => lahetys.mutate()}>
           {t('tyopaikka.koodi.laheta')}
-        </Button>
+        </Tekonappi>
         <Button variant="secondary" onClick={() => setSyotto(true)}>
           {t('tyopaikka.koodi.on-jo')}
         </Button>
@@ -101,7 +102,7 @@ function Syotto({ tunnus, ohje, avautui, loppui, children }: Syoton): ReactNode 
   const [koodi, setKoodi] = useState('');
   const [puuttuu, setPuuttuu] = useState(false);
   const [vaaria, setVaaria] = useState(0);
-  const avaus = useMutation({
+  const avaus = useTeko({
     mutationFn: () => avaaKoodilla(tunnus, koodi),
     onSuccess: avautui,
     onError: (virhe) => {
@@ -120,7 +121,7 @@ function Syotto({ tunnus, ohje, avautui, loppui, children }: Syoton): ReactNode 
     const vajaa = koodi.length < KERTAKOODI.numeroita;
     setPuuttuu(vajaa);
     if (vajaa) kentta.current?.focus();
-    else if (!avaus.isPending) avaus.mutate();
+    else avaus.mutate();
   };
   return (
     <Kehys otsikko={t('tyopaikka.koodi.otsikko')}>
@@ -154,9 +155,9 @@ function Syotto({ tunnus, ohje, avautui, loppui, children }: Syoton): ReactNode 
           />
           {avaus.isError && vaara === undefined && <Virheilmoitus virhe={avaus.error} />}
           <div className="napit isot">
-            <Button type="submit" disabled={avaus.isPending}>
+            <Tekonappi type="submit" kesken={avaus.isPending}>
               {t('tyopaikka.koodi.avaa')}
-            </Button>
+            </Tekonappi>
           </div>
         </form>
       )}

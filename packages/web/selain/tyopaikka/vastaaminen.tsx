@@ -1,6 +1,6 @@
 import { TYOPAIKAN_VIESTI_ENINTAAN } from '@ehoks/core';
 import type { JaettuJson } from '@ehoks/wire';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { Button, InlineAlert, Textarea } from 'suomifi-ui-components';
 import { useTekstit } from '../tekstit/kielet.js';
@@ -8,6 +8,8 @@ import { Hetki, hetkeksi } from '../yhteiset/paivays.js';
 import { Rajapintavirhe } from '../yhteiset/rajapinta.js';
 import { Virheilmoitus } from '../yhteiset/virheilmoitus.js';
 import { kirjoita, kuittaa, useVastattu } from './kutsut.js';
+import { Tekonappi } from '../yhteiset/tekonappi.js';
+import { useTeko } from '../yhteiset/teko.js';
 
 /** A message that has not been sent: kept by who is there also while a new code is asked for. */
 export interface Luonnos {
@@ -35,7 +37,7 @@ function Kuittaus({ jaettu: { tunnus, versio, kuittaus } }: Pick<Props, 'jaettu'
   const kyselyt = useQueryClient();
   const vastattu = useVastattu(tunnus);
   const sulkeutui = useSulkeutuminen();
-  const teko = useMutation({
+  const teko = useTeko({
     mutationFn: () => kuittaa(tunnus, versio),
     onSuccess: (vastaus) => {
       vastattu(vastaus);
@@ -62,9 +64,9 @@ function Kuittaus({ jaettu: { tunnus, versio, kuittaus } }: Pick<Props, 'jaettu'
           <p>{t('tyopaikka.kuittaus.ohje')}</p>
           {teko.isError && <Este virhe={teko.error} />}
           <div className="napit isot">
-            <Button disabled={teko.isPending} onClick={() => teko.mutate()}>
+            <Tekonappi kesken={teko.isPending} onClick={() => teko.mutate()}>
               {t(kuittaus ? 'tyopaikka.kuittaus.uudelleen' : 'tyopaikka.kuittaus.tee')}
-            </Button>
+            </Tekonappi>
           </div>
         </>
       )}
@@ -78,7 +80,7 @@ function Viestit({ jaettu: { tunnus, viestit }, luonnos: { teksti, muuta } }: Pr
   const sulkeutui = useSulkeutuminen();
   const kentta = useRef<HTMLTextAreaElement>(null);
   const [puute, setPuute] = useState<'puuttuu' | 'pitka'>();
-  const teko = useMutation({
+  const teko = useTeko({
     mutationFn: () => kirjoita(tunnus, teksti),
     onSuccess: (vastaus) => {
       vastattu(vastaus);
@@ -92,7 +94,7 @@ function Viestit({ jaettu: { tunnus, viestit }, luonnos: { teksti, muuta } }: Pr
     const uusi = merkkeja === 0 ? 'puuttuu' : merkkeja > TYOPAIKAN_VIESTI_ENINTAAN ? 'pitka' : undefined;
     setPuute(uusi);
     if (uusi !== undefined) kentta.current?.focus();
-    else if (!teko.isPending) teko.mutate();
+    else teko.mutate();
   };
   const virhe = puute && t(`tyopaikka.viesti.${puute}`, { enintaan: TYOPAIKAN_VIESTI_ENINTAAN });
   return (
@@ -128,9 +130,9 @@ function Viestit({ jaettu: { tunnus, viestit }, luonnos: { teksti, muuta } }: Pr
         />
         {teko.isError && <Este virhe={teko.error} />}
         <div className="napit isot">
-          <Button type="submit" variant="secondary" disabled={teko.isPending}>
+          <Tekonappi type="submit" variant="secondary" kesken={teko.isPending}>
             {t('tyopaikka.viesti.laheta')}
-          </Button>
+          </Tekonappi>
         </div>
       </form>
     </section>

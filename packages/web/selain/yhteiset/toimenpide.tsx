@@ -1,9 +1,10 @@
-import { useMutation } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { Button } from 'suomifi-ui-components';
 import { useTekstit } from '../tekstit/kielet.js';
 import { Dialogi } from './dialogi.js';
 import { Virheilmoitus } from './virheilmoitus.js';
+import { Tekonappi } from './tekonappi.js';
+import { useTeko } from './teko.js';
 
 interface Props<T> {
   /** Names the button that opens the dialog, and in it the one that does the act. */
@@ -27,7 +28,7 @@ export function Toimenpide<T>(props: Props<T>): ReactNode {
   const t = useTekstit();
   const [auki, setAuki] = useState(false);
   // Results may be secrets, which are not to stay in a cache.
-  const teko = useMutation({ mutationFn: tee, gcTime: 0 });
+  const teko = useTeko({ mutationFn: tee, gcTime: 0 });
   const sulje = (): void => {
     if (teko.isPending) return;
     teko.reset();
@@ -55,9 +56,9 @@ export function Toimenpide<T>(props: Props<T>): ReactNode {
         sulje={sulje}
         napit={
           <>
-            <Button disabled={teko.isPending} onClick={vahvista}>
+            <Tekonappi kesken={teko.isPending} onClick={vahvista}>
               {nappi}
-            </Button>
+            </Tekonappi>
             <Button variant="secondary" disabled={teko.isPending} onClick={sulje}>
               {t('peruuta')}
             </Button>

@@ -1,4 +1,3 @@
-import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useKieli, useTekstit, type Tekstiavain } from '../../tekstit/kielet.js';
@@ -6,6 +5,7 @@ import { OPPIJAN_API } from '../../yhteiset/palvelu.js';
 import { hakuehdot, lataa } from '../../yhteiset/rajapinta.js';
 import { Virheilmoitus } from '../../yhteiset/virheilmoitus.js';
 import type { Osio } from './osio.js';
+import { useTeko } from '../../yhteiset/teko.js';
 
 interface Tiedosto {
   /** End of the address, and the end of the file's name. */
@@ -70,7 +70,7 @@ function Lataus({
 }: { readonly tiedosto: Tiedosto } & Pick<Jakso, 'eid'> & Partial<Jakso>): ReactNode {
   const t = useTekstit();
   const kieli = useKieli();
-  const lataus = useMutation({
+  const lataus = useTeko({
     mutationFn: () =>
       lataa(
         `${OPPIJAN_API}/nakymat/suunnitelmat/${eid}/${polku}?${hakuehdot({ kieli, jakso }).toString()}`,

@@ -22,6 +22,7 @@ export default {
   'haku.henkilotunnus':
     'Do not search by an identity code: what is sought stays in the history of the browser. Search by name.',
   'lataus.kesken': 'Getting the data',
+  'teko.kesken': 'Please wait: this is being done.',
   'kirjautuminen.siirrytaan': 'Going to log in',
   'istunto.paattynyt': 'Your session has ended',
   'istunto.paattynyt.ohje':

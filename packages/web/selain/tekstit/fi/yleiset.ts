@@ -19,6 +19,7 @@ export default {
   'kielikentat.puuttuu': 'Kirjoita teksti myös tällä kielellä.',
   'haku.henkilotunnus': 'Henkilötunnuksella ei haeta, koska hakusanat jäävät selaimen historiaan. Hae nimellä.',
   'lataus.kesken': 'Haetaan tietoja',
+  'teko.kesken': 'Odota hetki: toiminto on kesken.',
   'kirjautuminen.siirrytaan': 'Siirrytään kirjautumiseen',
   'istunto.paattynyt': 'Istuntosi on päättynyt',
   'istunto.paattynyt.ohje':

@@ -22,6 +22,7 @@ export default {
   'haku.henkilotunnus':
     'Sök inte med personbeteckning, eftersom sökorden stannar i webbläsarens historik. Sök med namn.',
   'lataus.kesken': 'Uppgifterna hämtas',
+  'teko.kesken': 'Vänta ett ögonblick: åtgärden pågår.',
   'kirjautuminen.siirrytaan': 'Går till inloggningen',
   'istunto.paattynyt': 'Din session har avslutats',
   'istunto.paattynyt.ohje':

@@ -1,5 +1,5 @@
 import { nimiKielella } from '@ehoks/wire/esitys';
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { NimettyOrganisaatio } from '@ehoks/wire';
 import { useState, type ReactNode } from 'react';
 import { Button } from 'suomifi-ui-components';
@@ -11,6 +11,8 @@ import { hakuehdot, kutsu } from '../../yhteiset/rajapinta.js';
 import { Virheilmoitus } from '../../yhteiset/virheilmoitus.js';
 import { Hakuvalinta } from '../../yhteiset/hakuvalinta.js';
 import type { Tehtava } from './avaus.js';
+import { Tekonappi } from '../../yhteiset/tekonappi.js';
+import { useTeko } from '../../yhteiset/teko.js';
 
 interface Props {
   readonly tehtava: Tehtava;
@@ -26,7 +28,7 @@ export function Paatos({ tehtava: { toiminto, teko, organisaatio }, nimi, sulje,
   const [valittu, setValittu] = useState(organisaatio);
   const [syy, setSyy] = useState(TYHJA);
   const [vaadi, setVaadi] = useState(false);
-  const paatos = useMutation({
+  const paatos = useTeko({
     mutationFn: () => {
       const osoite = `${VIRKAILIJAN_API}/nakymat/avaukset/${toiminto}/${valittu ?? ''}`;
       if (teko === 'poista') return kutsu(osoite, { method: 'delete' });
@@ -38,24 +40,27 @@ export function Paatos({ tehtava: { toiminto, teko, organisaatio }, nimi, sulje,
       valmis();
     },
   });
+  const peruuta = (): void => {
+    if (!paatos.isPending) sulje();
+  };
   const kunnossa = valittu !== undefined && (teko !== 'sulje' || onValmis(syy));
   return (
     <Dialogi
       auki
       otsikko={t(`avaukset.${teko}.otsikko`, { toiminto: t(`avaukset.toiminto.${toiminto}`) })}
-      sulje={sulje}
+      sulje={peruuta}
       napit={
         <>
-          <Button
-            disabled={paatos.isPending}
+          <Tekonappi
+            kesken={paatos.isPending}
             onClick={() => {
               setVaadi(true);
               if (kunnossa) paatos.mutate();
             }}
           >
             {t(`avaukset.${teko}.vahvista`)}
-          </Button>
-          <Button variant="secondary" onClick={sulje}>
+          </Tekonappi>
+          <Button variant="secondary" disabled={paatos.isPending} onClick={peruuta}>
             {t('peruuta')}
           </Button>
         </>

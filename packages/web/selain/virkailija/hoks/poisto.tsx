@@ -1,5 +1,5 @@
 import { nimiKielella } from '@ehoks/wire/esitys';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useLocation, useNavigate, useParams } from 'react-router';
 import { Button } from 'suomifi-ui-components';
@@ -10,6 +10,8 @@ import { kutsu } from '../../yhteiset/rajapinta.js';
 import { Virheilmoitus } from '../../yhteiset/virheilmoitus.js';
 import { luettelonOsoite, type Sivutila } from '../luettelo/selaus.js';
 import type { Osio } from './osio.js';
+import { Tekonappi } from '../../yhteiset/tekonappi.js';
+import { useTeko } from '../../yhteiset/teko.js';
 
 /** Deletes the plan after asking, and goes to the list. */
 export function Poisto({ nakyma: { hoks, oppija, opiskeluoikeus, toimet } }: Osio): ReactNode {
@@ -21,7 +23,7 @@ export function Poisto({ nakyma: { hoks, oppija, opiskeluoikeus, toimet } }: Osi
   const tila = useLocation().state as Sivutila;
   const [kysytaan, setKysytaan] = useState(false);
   const id = String(hoks['id']);
-  const poisto = useMutation({
+  const poisto = useTeko({
     mutationFn: () =>
       kutsu(`${VIRKAILIJAN_API}/oppijat/${oppija.oid}/hoksit/${id}/shallow-delete`, { method: 'patch' }),
     onSuccess: async () => {
@@ -40,6 +42,7 @@ export function Poisto({ nakyma: { hoks, oppija, opiskeluoikeus, toimet } }: Osi
     ['luettelo.oppilaitos', nimiKielella(oppilaitos?.nimi, kieli) ?? oppilaitos?.oid],
   ];
   const sulje = (): void => {
+    if (poisto.isPending) return;
     poisto.reset();
     setKysytaan(false);
   };
@@ -54,9 +57,9 @@ export function Poisto({ nakyma: { hoks, oppija, opiskeluoikeus, toimet } }: Osi
         sulje={sulje}
         napit={
           <>
-            <Button disabled={poisto.isPending} onClick={() => poisto.mutate()}>
+            <Tekonappi kesken={poisto.isPending} onClick={() => poisto.mutate()}>
               {t('hoks.poista')}
-            </Button>
+            </Tekonappi>
             <Button variant="secondary" disabled={poisto.isPending} onClick={sulje}>
               {t('peruuta')}
             </Button>

@@ -1,11 +1,11 @@
 import type { Objekti } from '@ehoks/wire/esitys';
-import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { Button } from 'suomifi-ui-components';
 import { useKieli, useTekstit } from '../../tekstit/kielet.js';
 import { VIRKAILIJAN_API } from '../../yhteiset/palvelu.js';
 import { hakuehdot, lataa } from '../../yhteiset/rajapinta.js';
 import { Virheilmoitus } from '../../yhteiset/virheilmoitus.js';
+import { Tekonappi } from '../../yhteiset/tekonappi.js';
+import { useTeko } from '../../yhteiset/teko.js';
 
 interface Props {
   readonly hoks: Objekti;
@@ -19,7 +19,7 @@ export function Tulosta({ hoks, jakso }: Props): ReactNode {
   const kieli = useKieli();
   const id = hoks['id'] as number;
   const oppija = hoks['oppija-oid'] as string;
-  const tulostus = useMutation({
+  const tulostus = useTeko({
     mutationFn: () =>
       lataa(
         `${VIRKAILIJAN_API}/nakymat/hoks/${id}/tuloste?${hakuehdot({ kieli, jakso: jakso?.tunniste, 'oppija-oid': oppija }).toString()}`,
@@ -28,14 +28,14 @@ export function Tulosta({ hoks, jakso }: Props): ReactNode {
   });
   return (
     <div className="tulosta">
-      <Button
+      <Tekonappi
         variant="secondary"
-        disabled={tulostus.isPending}
+        kesken={tulostus.isPending}
         {...(jakso && { 'aria-label': t('hoks.tulosta-jakso', { jakso: jakso.nimi }) })}
         onClick={() => tulostus.mutate()}
       >
         {t('hoks.tulosta')}
-      </Button>
+      </Tekonappi>
       <p role="status">{tulostus.isSuccess && t('hoks.tulostettu')}</p>
       {tulostus.isError && <Virheilmoitus virhe={tulostus.error} />}
     </div>

@@ -1,5 +1,4 @@
 import { onPaiva, type Rooli, type Roolimyonto, roolitiedot } from '@ehoks/core';
-import { useMutation } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { Button } from 'suomifi-ui-components';
 import { useOrganisaationNimi } from '../../hoks/nimet.js';
@@ -15,6 +14,8 @@ import { useOrganisaatio } from '../kehys/organisaatio.js';
 import { myonnettavanPuutteet, oletusloppu, Roolikentat, type Myonnettava } from './roolikentat.js';
 import { roolinTila } from './tilat.js';
 import { tunnuksenOsoite, type TunnusJson } from './tunnukset.js';
+import { Tekonappi } from '../../yhteiset/tekonappi.js';
+import { useTeko } from '../../yhteiset/teko.js';
 
 interface Props {
   readonly tunnus: TunnusJson;
@@ -179,7 +180,7 @@ function Myontaminen({ kayttajatunnus, roolit, sulje, tehty }: Myonnettaessa): R
     paattyy: undefined,
   });
   const [tarkistettu, setTarkistettu] = useState(false);
-  const myonto = useMutation({
+  const myonto = useTeko({
     mutationFn: () => kutsu(`${tunnuksenOsoite(kayttajatunnus)}/roolit`, { method: 'post', json: arvo }),
     onSuccess: () => {
       sulje();
@@ -200,9 +201,9 @@ function Myontaminen({ kayttajatunnus, roolit, sulje, tehty }: Myonnettaessa): R
       <Roolikentat arvo={arvo} aseta={setArvo} roolit={roolit} tarkistettu={tarkistettu} />
       {myonto.isError && <Virheilmoitus virhe={myonto.error} />}
       <div className="napit">
-        <Button type="submit" disabled={myonto.isPending}>
+        <Tekonappi type="submit" kesken={myonto.isPending}>
           {t('oikeudet.myonna')}
-        </Button>
+        </Tekonappi>
         <Button variant="secondary" disabled={myonto.isPending} onClick={sulje}>
           {t('peruuta')}
         </Button>

@@ -1,5 +1,5 @@
 import { onKayttajatunnus } from '@ehoks/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { Button, TextInput } from 'suomifi-ui-components';
@@ -15,6 +15,8 @@ import { saa, useOrganisaatio } from '../kehys/organisaatio.js';
 import { myonnettavanPuutteet, Roolikentat, type Myonnettava } from './roolikentat.js';
 import { Salaisuus } from './salaisuus.js';
 import { TUNNUKSET, useMyonnettavat, type Kertasalaisuus, type TunnusJson } from './tunnukset.js';
+import { Tekonappi } from '../../yhteiset/tekonappi.js';
+import { useTeko } from '../../yhteiset/teko.js';
 
 type Luotu = { readonly tunnus: TunnusJson } & Kertasalaisuus;
 
@@ -30,7 +32,7 @@ export function UusiTunnus(): ReactNode {
   const [nimi, setNimi] = useState('');
   const [myonnettava, setMyonnettava] = useState<Myonnettava>(() => tyhja(organisaatio?.oid));
   const [tarkistettu, setTarkistettu] = useState(false);
-  const luonti = useMutation({
+  const luonti = useTeko({
     gcTime: 0,
     mutationFn: async () => {
       const { data } = await kutsu<Luotu>(TUNNUKSET, {
@@ -109,9 +111,9 @@ export function UusiTunnus(): ReactNode {
                 />
               </div>
               {luonti.isError && <Virheilmoitus virhe={luonti.error} />}
-              <Button type="submit" disabled={luonti.isPending}>
+              <Tekonappi type="submit" kesken={luonti.isPending}>
                 {t('tunnus.luo')}
-              </Button>
+              </Tekonappi>
             </form>
           )}
         </Nakyma>

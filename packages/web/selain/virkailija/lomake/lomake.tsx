@@ -1,6 +1,6 @@
 import { KIELTAYTYMISET } from '@ehoks/core';
 import { HOKS, type Objekti } from '@ehoks/wire/esitys';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import type { HavaintoJson, Hoksinakyma, Lomakenakyma } from '@ehoks/wire';
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useBlocker, useNavigate, useSearchParams } from 'react-router';
@@ -26,6 +26,8 @@ import { Ristiriita } from './ristiriita.js';
 import { lahetettavaksi, lomakkeenHavainnot, tarkistettu } from './tarkistus.js';
 import { kentanId, Tila, type Lomaketila } from './tila.js';
 import { vaiheenPolku, VAIHEET } from './vaiheet.js';
+import { Tekonappi } from '../../yhteiset/tekonappi.js';
+import { useTeko } from '../../yhteiset/teko.js';
 
 interface Props {
   readonly avain: string;
@@ -163,7 +165,7 @@ export function Lomake({ avain, organisaatio, nakyma, alku, luonnoksenEtag, peru
     kohdistus.current = undefined;
   });
 
-  const tallennus = useMutation({
+  const tallennus = useTeko({
     mutationFn: async () => {
       const oppija = String(lahetettava['oppija-oid']);
       const osoite = `${VIRKAILIJAN_API}/oppijat/${oppija}/hoksit`;
@@ -310,9 +312,9 @@ export function Lomake({ avain, organisaatio, nakyma, alku, luonnoksenEtag, peru
             </Button>
           )}
           {vaihe.polku === 'tallennus' ? (
-            <Button disabled={tallennus.isPending || toisen !== undefined} onClick={yrita}>
+            <Tekonappi kesken={tallennus.isPending} disabled={toisen !== undefined} onClick={yrita}>
               {t(tallennus.isPending ? 'lomake.tallennetaan' : 'lomake.tallenna')}
-            </Button>
+            </Tekonappi>
           ) : (
             <Button onClick={() => vaihda(VAIHEET[jarjestys + 1]?.polku ?? '')}>{t('lomake.seuraava')}</Button>
           )}

@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { Button, Textarea } from 'suomifi-ui-components';
 import { useTekstit } from '../../tekstit/kielet.js';
@@ -12,6 +12,8 @@ import { ANOMUKSET, useAnomukset } from '../kayttooikeudet/tunnukset.js';
 import { useKehys } from '../kehys/kehystiedot.js';
 import { useOrganisaatio } from '../kehys/organisaatio.js';
 import { useOrganisaatiohaku } from '../kehys/organisaatiohaku.js';
+import { Tekonappi } from '../../yhteiset/tekonappi.js';
+import { useTeko } from '../../yhteiset/teko.js';
 
 /** Asking the National Agency for the right to enter plans by hand, and what became of it. The National Agency's main user decides them elsewhere. */
 export function OmatAnomukset(): ReactNode {
@@ -59,7 +61,7 @@ function Anominen({ sulje, jatetty }: { readonly sulje: () => void; readonly jat
   const vaihtoehdot = useOrganisaatiohaku(haku);
   const [perustelu, setPerustelu] = useState('');
   const [tarkistettu, setTarkistettu] = useState(false);
-  const ano = useMutation({
+  const ano = useTeko({
     mutationFn: () => kutsu(ANOMUKSET, { method: 'post', json: { organisaatio, perustelu } }),
     onSuccess: () => {
       void kyselyt.invalidateQueries({ queryKey: ['anomukset'] });
@@ -104,9 +106,9 @@ function Anominen({ sulje, jatetty }: { readonly sulje: () => void; readonly jat
       </div>
       {ano.isError && <Virheilmoitus virhe={ano.error} />}
       <div className="napit">
-        <Button type="submit" disabled={ano.isPending}>
+        <Tekonappi type="submit" kesken={ano.isPending}>
           {t('anomus.laheta')}
-        </Button>
+        </Tekonappi>
         <Button variant="secondary" disabled={ano.isPending} onClick={sulje}>
           {t('peruuta')}
         </Button>

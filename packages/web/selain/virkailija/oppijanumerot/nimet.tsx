@@ -1,11 +1,12 @@
-import { useMutation } from '@tanstack/react-query';
 import type { HenkiloJson } from '@ehoks/wire';
 import { useState, type ReactNode, type SubmitEvent } from 'react';
-import { Button, TextInput } from 'suomifi-ui-components';
+import { TextInput } from 'suomifi-ui-components';
 import { useTekstit } from '../../tekstit/kielet.js';
 import { kutsu } from '../../yhteiset/rajapinta.js';
 import { Virheilmoitus } from '../../yhteiset/virheilmoitus.js';
 import { henkilonOsoite } from './kyselyt.js';
+import { Tekonappi } from '../../yhteiset/tekonappi.js';
+import { useTeko } from '../../yhteiset/teko.js';
 
 const KENTAT = ['etunimet', 'kutsumanimi', 'sukunimi'] as const;
 
@@ -21,7 +22,7 @@ export function Nimet({ henkilo, tehty }: Kasiteltava): ReactNode {
   const { oid, versio, hetu, etunimet, kutsumanimi, sukunimi } = henkilo;
   const [nimet, setNimet] = useState({ etunimet, kutsumanimi, sukunimi });
   const [tarkistettu, setTarkistettu] = useState(false);
-  const tallennus = useMutation({
+  const tallennus = useTeko({
     mutationFn: async () =>
       (
         await kutsu<HenkiloJson>(`${henkilonOsoite(oid)}/nimet`, {
@@ -56,9 +57,9 @@ export function Nimet({ henkilo, tehty }: Kasiteltava): ReactNode {
           );
         })}
         {tallennus.isError && <Virheilmoitus virhe={tallennus.error} />}
-        <Button type="submit" disabled={tallennus.isPending}>
+        <Tekonappi type="submit" kesken={tallennus.isPending}>
           {t('oppijanumerot.nimet.tallenna')}
-        </Button>
+        </Tekonappi>
       </form>
     </section>
   );

@@ -2,7 +2,7 @@ import { onHenkilotunnus, onOppijaOid } from '@ehoks/core';
 import { useMutation } from '@tanstack/react-query';
 import type { HenkiloJson, PaanumeroJson } from '@ehoks/wire';
 import { useState, type ReactNode, type SubmitEvent } from 'react';
-import { Button, TextInput } from 'suomifi-ui-components';
+import { TextInput } from 'suomifi-ui-components';
 import { useTekstit } from '../../tekstit/kielet.js';
 import { Paiva } from '../../yhteiset/paivays.js';
 import { kutsu } from '../../yhteiset/rajapinta.js';
@@ -11,6 +11,7 @@ import { Toimenpide } from '../../yhteiset/toimenpide.js';
 import { Virheilmoitus } from '../../yhteiset/virheilmoitus.js';
 import { henkilonOsoite, OPPIJANUMEROT } from './kyselyt.js';
 import type { Kasiteltava } from './nimet.js';
+import { Tekonappi } from '../../yhteiset/tekonappi.js';
 
 /** Linking to the same person, identified earlier: the learner number is that one's from then on. */
 export function Yhdistaminen({ henkilo: { oid, versio }, tehty }: Kasiteltava): ReactNode {
@@ -50,9 +51,9 @@ export function Yhdistaminen({ henkilo: { oid, versio }, tehty }: Kasiteltava): 
           />
         </div>
         {haku.isError && <Virheilmoitus virhe={haku.error} />}
-        <Button type="submit" variant="secondary" disabled={haku.isPending}>
+        <Tekonappi type="submit" variant="secondary" kesken={haku.isPending}>
           {t('oppijanumerot.yhdistaminen.hae')}
-        </Button>
+        </Tekonappi>
       </form>
       <div role="status">{haku.data && !loytynyt && <p>{t('oppijanumerot.yhdistaminen.ei-loydy')}</p>}</div>
       {loytynyt && (

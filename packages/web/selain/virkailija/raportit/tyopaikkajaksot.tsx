@@ -1,8 +1,7 @@
 import { KOULUTUSSOPIMUS } from '@ehoks/core';
-import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo, useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
-import { Button } from 'suomifi-ui-components';
 import { useTekstit } from '../../tekstit/kielet.js';
 import { Nakyma } from '../../yhteiset/nakyma.js';
 import { useOsoiteEhdot } from '../../yhteiset/osoite-ehdot.js';
@@ -17,6 +16,8 @@ import { Virheilmoitus } from '../../yhteiset/virheilmoitus.js';
 import { useOrganisaationNimi } from '../kehys/organisaatio.js';
 import { Jakso, type Tyopaikkajakso } from './jakso.js';
 import { raporttisivu, type Raportti } from './raportti.js';
+import { Tekonappi } from '../../yhteiset/tekonappi.js';
+import { useTeko } from '../../yhteiset/teko.js';
 
 const SIVUN_KOKO = 25;
 const EHDOT = ['alkaen', 'paattyen', 'alku-alkaen', 'alku-paattyen', 'osa-aikaisuus', ...SIVUEHDOT] as const;
@@ -55,7 +56,7 @@ export function Tyopaikkajaksot({ organisaatio }: Raportti): ReactNode {
       ),
   });
   const organisaationNimi = useOrganisaationNimi(kysely.data?.organisaatiot);
-  const lataus = useMutation({
+  const lataus = useTeko({
     mutationFn: () => lataa(RAPORTTI, 'tyopaikkajaksot.csv', { searchParams: hakuehdot({ ...rajaus, muoto: 'csv' }) }),
   });
   const sarakkeet = useMemo(
@@ -158,9 +159,9 @@ export function Tyopaikkajaksot({ organisaatio }: Raportti): ReactNode {
           ]}
           muuta={(arvo) => muuta({ 'osa-aikaisuus': arvo === 'kaikki' ? arvo : undefined, sivu: undefined })}
         />
-        <Button variant="secondary" disabled={lataus.isPending} onClick={() => lataus.mutate()}>
+        <Tekonappi variant="secondary" kesken={lataus.isPending} onClick={() => lataus.mutate()}>
           {t('raportit.lataa')}
-        </Button>
+        </Tekonappi>
       </form>
       {lataus.isError && <Virheilmoitus virhe={lataus.error} />}
       <p role="status">{lataus.isSuccess && t('raportit.ladattu')}</p>

@@ -13,6 +13,7 @@ import { saa, useOrganisaatio } from '../kehys/organisaatio.js';
 import { Sarakeohjeet } from './sarakeohjeet.js';
 import { esikatsele, lue, luoSuunnitelmat, type Luettu, type Tulos } from './siirto.js';
 import { Tulostaulukko } from './tulostaulukko.js';
+import { useTeko } from '../../yhteiset/teko.js';
 
 /** Plans created from a table, a plan a row: template, file, preview, confirmation, result. */
 export function Taulukosta(): ReactNode {
@@ -52,7 +53,7 @@ function Siirto(): ReactNode {
       return { luettu: uusi, tulos: await esikatsele(uusi) };
     },
   });
-  const luonti = useMutation({
+  const luonti = useTeko({
     mutationFn: ({ luettu: mika, tulos }: { readonly luettu: Luettu; readonly tulos: Tulos }) =>
       luoSuunnitelmat(mika, tulos),
     onSuccess: () => kyselyt.invalidateQueries(),

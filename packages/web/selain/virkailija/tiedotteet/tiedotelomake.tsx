@@ -1,5 +1,4 @@
 import { aikaleima, hetkiHelsingissa, KIELET, lisaaPaivia, onPaiva, paivaHelsingissa, YLEISOT } from '@ehoks/core';
-import { useMutation } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { Button, Checkbox, CheckboxGroup, InlineAlert } from 'suomifi-ui-components';
 import { KIELTEN_NIMET, useTekstit } from '../../tekstit/kielet.js';
@@ -11,6 +10,8 @@ import { kutsu } from '../../yhteiset/rajapinta.js';
 import { Virheilmoitus } from '../../yhteiset/virheilmoitus.js';
 import { useKehys } from '../kehys/kehystiedot.js';
 import { Tiedote } from './tiedote.js';
+import { Tekonappi } from '../../yhteiset/tekonappi.js';
+import { useTeko } from '../../yhteiset/teko.js';
 
 interface Props {
   /** Without it a new one is written. */
@@ -37,7 +38,7 @@ export function Tiedotelomake({ tiedote, tallennettu, peruuta }: Props): ReactNo
     (asti === '' || (viimeinen !== undefined && onPaiva(viimeinen) && ensimmainen <= viimeinen));
   const kunnossa = ajatKunnossa && onValmis(otsikko) && onValmis(teksti) && yleiso.length > 0;
 
-  const tallennus = useMutation({
+  const tallennus = useTeko({
     mutationFn: () => {
       // As it was when its day has not been changed: it may have begun at an hour.
       const sama = tiedote && ensimmainen === paivaHelsingissa(aikaleima(tiedote.alkaen));
@@ -125,9 +126,9 @@ export function Tiedotelomake({ tiedote, tallennettu, peruuta }: Props): ReactNo
       )}
       {tallennus.isError && <Virheilmoitus virhe={tallennus.error} />}
       <div className="napit">
-        <Button type="submit" disabled={tallennus.isPending}>
+        <Tekonappi type="submit" kesken={tallennus.isPending}>
           {t('tiedotteet.julkaise')}
-        </Button>
+        </Tekonappi>
         <Button variant="secondary" onClick={peruuta}>
           {t('peruuta')}
         </Button>

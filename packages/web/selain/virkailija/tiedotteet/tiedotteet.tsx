@@ -1,5 +1,5 @@
 import { nimiKielella } from '@ehoks/wire/esitys';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState, type ReactNode } from 'react';
 import { Button, InlineAlert } from 'suomifi-ui-components';
 import { useKieli, useTekstit, type Tekstiavain } from '../../tekstit/kielet.js';
@@ -15,6 +15,8 @@ import { EiOikeutta } from '../kehys/ei-oikeutta.js';
 import { useKehys } from '../kehys/kehystiedot.js';
 import { Tiedote } from './tiedote.js';
 import { Tiedotelomake } from './tiedotelomake.js';
+import { Tekonappi } from '../../yhteiset/tekonappi.js';
+import { useTeko } from '../../yhteiset/teko.js';
 
 /** Notices that there have been, are and will be; OPH writes, changes and deletes them. */
 export function Tiedotteet(): ReactNode {
@@ -37,7 +39,7 @@ export function Tiedotteet(): ReactNode {
     setPoistettava(undefined);
     setTehty(mika);
   };
-  const poisto = useMutation({
+  const poisto = useTeko({
     mutationFn: (id: string) => kutsu(`${VIRKAILIJAN_API}/nakymat/tiedotteet/${id}`, { method: 'delete' }),
     onSuccess: () => valmis('tiedotteet.poistettu'),
   });
@@ -88,6 +90,7 @@ export function Tiedotteet(): ReactNode {
   );
   if (!kehys['oph-paakayttaja']) return <EiOikeutta />;
   const suljePoisto = (): void => {
+    if (poisto.isPending) return;
     poisto.reset();
     setPoistettava(undefined);
   };
@@ -124,10 +127,10 @@ export function Tiedotteet(): ReactNode {
           sulje={suljePoisto}
           napit={
             <>
-              <Button disabled={poisto.isPending} onClick={() => poisto.mutate(poistettava.id)}>
+              <Tekonappi kesken={poisto.isPending} onClick={() => poisto.mutate(poistettava.id)}>
                 {t('tiedotteet.poista')}
-              </Button>
-              <Button variant="secondary" onClick={suljePoisto}>
+              </Tekonappi>
+              <Button variant="secondary" disabled={poisto.isPending} onClick={suljePoisto}>
                 {t('peruuta')}
               </Button>
             </>

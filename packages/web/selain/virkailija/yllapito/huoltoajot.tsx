@@ -1,6 +1,6 @@
 import type { Ajontulos, HuoltoajonNimi, Nimi } from '@ehoks/core';
 import { nimiKielella } from '@ehoks/wire/esitys';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo, type ReactNode } from 'react';
 import { Button } from 'suomifi-ui-components';
 import fi from '../../tekstit/fi.js';
@@ -11,6 +11,7 @@ import { VIRKAILIJAN_API } from '../../yhteiset/palvelu.js';
 import { kutsu } from '../../yhteiset/rajapinta.js';
 import { Taulukko, type Sarake } from '../../yhteiset/taulukko.js';
 import { Virheilmoitus } from '../../yhteiset/virheilmoitus.js';
+import { useTeko } from '../../yhteiset/teko.js';
 
 const KYSELY = ['huolto'];
 
@@ -34,7 +35,7 @@ export function Huoltoajot(): ReactNode {
     queryKey: KYSELY,
     queryFn: async ({ signal }) => (await kutsu<readonly Huoltoajo[]>(`${VIRKAILIJAN_API}/huolto`, { signal })).data,
   });
-  const pyynto = useMutation({
+  const pyynto = useTeko({
     mutationFn: async ({ ajo }: Huoltoajo) => {
       await kutsu(`${VIRKAILIJAN_API}/huolto/${ajo}`, { method: 'post' });
       return ajo;

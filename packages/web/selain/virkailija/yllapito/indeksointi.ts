@@ -1,7 +1,8 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { VIRKAILIJAN_API } from '../../yhteiset/palvelu.js';
 import { kutsu } from '../../yhteiset/rajapinta.js';
+import { useTeko } from '../../yhteiset/teko.js';
 
 /** Asking the registries about the plans that have not been asked about, a batch at a time until none is left or one stops it. */
 export interface Indeksointi {
@@ -18,7 +19,7 @@ export function useIndeksointi(): Indeksointi {
   const kyselyt = useQueryClient();
   const [kysytty, setKysytty] = useState(0);
   const lopetetaan = useRef(false);
-  const ajo = useMutation({
+  const ajo = useTeko({
     mutationFn: async () => {
       lopetetaan.current = false;
       for (let yhteensa = 0; !lopetetaan.current;) {

@@ -1,7 +1,8 @@
-import { useMutation } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { Button, TextInput } from 'suomifi-ui-components';
+import { TextInput } from 'suomifi-ui-components';
 import { Virheilmoitus } from '../../yhteiset/virheilmoitus.js';
+import { Tekonappi } from '../../yhteiset/tekonappi.js';
+import { useTeko } from '../../yhteiset/teko.js';
 
 interface Props<T> {
   readonly otsikko: string;
@@ -17,7 +18,7 @@ interface Props<T> {
 /** One thing to do with one identifier; what came of it is told beside it. */
 export function Toiminto<T>({ otsikko, ohje, kentta, nappi, tee, tulos }: Props<T>): ReactNode {
   const [arvo, setArvo] = useState('');
-  const toiminto = useMutation({ mutationFn: tee });
+  const toiminto = useTeko({ mutationFn: tee });
   const siisti = arvo.trim();
   return (
     <section className="kortti">
@@ -27,13 +28,13 @@ export function Toiminto<T>({ otsikko, ohje, kentta, nappi, tee, tulos }: Props<
         className="ehdot"
         onSubmit={(tapahtuma) => {
           tapahtuma.preventDefault();
-          if (siisti !== '' && !toiminto.isPending) toiminto.mutate(siisti);
+          if (siisti !== '') toiminto.mutate(siisti);
         }}
       >
         <TextInput labelText={kentta} value={arvo} onChange={(uusi) => setArvo(String(uusi ?? ''))} />
-        <Button type="submit" variant="secondary" disabled={siisti === '' || toiminto.isPending}>
+        <Tekonappi type="submit" variant="secondary" kesken={toiminto.isPending} disabled={siisti === ''}>
           {nappi}
-        </Button>
+        </Tekonappi>
       </form>
       {toiminto.isError && <Virheilmoitus virhe={toiminto.error} />}
       <div role="status">{toiminto.isSuccess && tulos(toiminto.data, toiminto.variables)}</div>

@@ -1,9 +1,10 @@
-import { useMutation } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { Button } from 'suomifi-ui-components';
 import { useTekstit } from '../../tekstit/kielet.js';
 import { Dialogi } from '../../yhteiset/dialogi.js';
 import { Virheilmoitus } from '../../yhteiset/virheilmoitus.js';
+import { Tekonappi } from '../../yhteiset/tekonappi.js';
+import { useTeko } from '../../yhteiset/teko.js';
 
 interface Props {
   readonly otsikko: string;
@@ -19,7 +20,7 @@ interface Props {
 export function Vahvistus({ otsikko, vahvista, tee, tehty, children }: Props): ReactNode {
   const t = useTekstit();
   const [auki, setAuki] = useState(true);
-  const toiminto = useMutation({ mutationFn: tee, onSuccess: () => setAuki(false) });
+  const toiminto = useTeko({ mutationFn: tee, onSuccess: () => setAuki(false) });
   const sulje = (): void => {
     if (!toiminto.isPending) setAuki(false);
   };
@@ -32,9 +33,9 @@ export function Vahvistus({ otsikko, vahvista, tee, tehty, children }: Props): R
         sulje={sulje}
         napit={
           <>
-            <Button disabled={toiminto.isPending} onClick={() => toiminto.mutate()}>
+            <Tekonappi kesken={toiminto.isPending} onClick={() => toiminto.mutate()}>
               {vahvista}
-            </Button>
+            </Tekonappi>
             <Button variant="secondary" disabled={toiminto.isPending} onClick={sulje}>
               {t('peruuta')}
             </Button>
