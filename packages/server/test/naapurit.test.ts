@@ -1,4 +1,4 @@
-import { data, OPPIJA, oppijana } from './istunto.js';
+import { data, OPPIJA, oppijana, VIRKAILIJA, virkailijana } from './istunto.js';
 import { API, HOKS, kaynnista, type Koepalvelin } from './palvelin.js';
 import { suppeaSuunnitelma } from './suunnitelma.js';
 
@@ -160,4 +160,21 @@ test('roikkuva KOSKI ei vie oppijan sivuilta muiden rekisterien nimiä', async (
     expect(runko.data.nimet).toEqual(parantunut.nimet);
     expect(Object.keys(parantunut.nimet.organisaatiot)).not.toEqual([]);
   }
+});
+
+test('roikkuva KOSKI ei vie virkailijalta oppijan suunnitelmia eikä tietoa, mitä niille saa tehdä', async () => {
+  const oma = await kaynnistettyna();
+  const { 'oppija-oid': oppija } = data<{ 'oppija-oid': string }>(await oma.kutsu('GET', (await oma.luo()).polku));
+  const selain = await virkailijana(oma, 'tallentaja-a1');
+  const hae = async () => {
+    const { tila, runko } = await selain('GET', `${VIRKAILIJA}/nakymat/oppija/${oppija}`);
+    return { tila, ...(runko.data as { puuttuvat: unknown; hoksit: readonly { toimet: unknown }[] }) };
+  };
+  const { hoksit } = await hae();
+  await oma.ohjaa('POST', '/viat', { palvelu: 'koski', tila: 'timeout' });
+  expect(await hae()).toMatchObject({
+    tila: 200,
+    puuttuvat: ['koski'],
+    hoksit: hoksit.map(({ toimet }) => ({ toimet })),
+  });
 });

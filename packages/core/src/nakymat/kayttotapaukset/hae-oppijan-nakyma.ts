@@ -56,25 +56,30 @@ export class HaeOppijanNakyma {
       const puuttuvat = new Puuttuvat();
       const katselu = await haeOppijanHoksit.katselu(oppijaOid, kayttaja, jalki);
       const oppilaitokset = new Set(katselu.kaikki.flatMap(({ organisaatiot }) => organisaatiot.oppilaitosOid ?? []));
-      const [{ hoksit, opiskeluoikeudet }, rivit, organisaatiot] = await Promise.all([
+      // Kaikki kysytään yhtä aikaa: hiljainen KOSKI ei saa viedä muilta aikaa.
+      const [{ hoksit, opiskeluoikeudet }, rivit, organisaatiot, toimet] = await Promise.all([
         katselu.nahdyt(),
         oppijaindeksi.oppijalla(oppijaOid),
         nimeaja.organisaatioidenNimet([...oppilaitokset], puuttuvat),
+        Promise.all(
+          katselu.kaikki.map(
+            async (tallennettu) =>
+              [tallennettu, await oikeusvalvoja.toimet(kayttaja, tallennettu.organisaatiot)] as const,
+          ),
+        ).then((parit) => new Map(parit)),
       ]);
       jalki.kohdistui({ hoksIdt: hoksit.map(({ hoks }) => hoks.id) });
       if (opiskeluoikeudet === undefined) puuttuvat.lisaa('koski');
       const tanaan = paivaHelsingissa(kello.nyt());
-      const suunnitelmat = await Promise.all(
-        hoksit.map(async (tallennettu): Promise<OppijanSuunnitelma> => {
-          const { id, opiskeluoikeusOid } = tallennettu.hoks;
-          const rivi = rivit.find(({ hoksId }) => hoksId === id);
-          return {
-            tallennettu,
-            opiskeluoikeus: opiskeluoikeudenTiedot(opiskeluoikeusOid, opiskeluoikeudet, rivi, tanaan),
-            toimet: await oikeusvalvoja.toimet(kayttaja, tallennettu.organisaatiot),
-          };
-        }),
-      );
+      const suunnitelmat = hoksit.map((tallennettu): OppijanSuunnitelma => {
+        const { id, opiskeluoikeusOid } = tallennettu.hoks;
+        const rivi = rivit.find(({ hoksId }) => hoksId === id);
+        return {
+          tallennettu,
+          opiskeluoikeus: opiskeluoikeudenTiedot(opiskeluoikeusOid, opiskeluoikeudet, rivi, tanaan),
+          toimet: toimet.get(tallennettu) ?? [],
+        };
+      });
       const nimi = rivit.find((rivi) => rivi.nimi !== undefined)?.nimi;
       return {
         oppija: { oid: oppijaOid, ...(nimi !== undefined && { nimi }) },
