@@ -36,6 +36,8 @@ async function paina(sivu: Page, mita: string | RegExp, nappain = 'Enter'): Prom
   await sivu.keyboard.press(nappain);
 }
 
+const kohdistettu = (sivu: Page, id: string): Promise<void> => sivu.locator(`[id="${id}"]:focus`).waitFor();
+
 async function kirjoita(sivu: Page, id: string, teksti: string): Promise<void> {
   await sarkaimella(sivu, id);
   await sivu.keyboard.press('Control+A');
@@ -79,7 +81,9 @@ test('uusi suunnitelma, jossa on kaksi työpaikkajaksoa, täytetään ja korjata
   await paina(sivu, /^Kyllä$/, 'Space');
   await kirjoita(sivu, 'kentta.sahkoposti', 'oona@example.invalid');
   await paina(sivu, /^Seuraava vaihe$/);
+  await sivu.locator('h2:focus', { hasText: 'Aiempi osaaminen' }).waitFor();
   await paina(sivu, /^Seuraava vaihe$/);
+  await sivu.locator('h2:focus', { hasText: 'Hankittava osaaminen' }).waitFor();
 
   await paina(sivu, /^Valitse tutkinnon rakenteesta$/);
   await sivu.getByRole('dialog').waitFor();
@@ -90,20 +94,22 @@ test('uusi suunnitelma, jossa on kaksi työpaikkajaksoa, täytetään ja korjata
   await paina(sivu, OSA);
   await paina(sivu, /^Lisää: Osaamisen hankkimistavat$/);
   const jakso = (numero: number): string => `${OSA}.osaamisen-hankkimistavat.${numero}`;
-  await sivu.locator(`[id="${jakso(0)}.alku"]`).waitFor();
+  await kohdistettu(sivu, jakso(0));
   await kirjoita(sivu, `${jakso(0)}.alku`, '19.1.2026');
   await kirjoita(sivu, `${jakso(0)}.loppu`, '27.3.2026');
   await hae(sivu, `${jakso(0)}.osaamisen-hankkimistapa-koodi-uri`, 'Koulutussopimus');
   await kirjoita(sivu, `${jakso(0)}.osa-aikaisuustieto`, '100');
   await paina(sivu, /^Lisää: Työpaikalla/);
   const tyopaikka = `${jakso(0)}.tyopaikalla-jarjestettava-koulutus`;
+  await kohdistettu(sivu, tyopaikka);
   await kirjoita(sivu, `${tyopaikka}.tyopaikan-nimi`, 'Korjaamo Mutteri');
   await kirjoita(sivu, `${tyopaikka}.tyopaikan-y-tunnus`, '1357902-3');
   await kirjoita(sivu, `${tyopaikka}.vastuullinen-tyopaikka-ohjaaja.nimi`, 'Oona Ohjaaja');
   await paina(sivu, /^Lisää: Keskeiset työtehtävät$/);
+  await kohdistettu(sivu, `${tyopaikka}.keskeiset-tyotehtavat.0`);
   await kirjoita(sivu, `${tyopaikka}.keskeiset-tyotehtavat.0`, 'Huollot');
   await paina(sivu, /^Tee kopio$/);
-  await sivu.locator(`[id="${jakso(1)}.alku"]`).waitFor();
+  await kohdistettu(sivu, jakso(1));
   await kirjoita(sivu, `${jakso(1)}.alku`, '1.6.2026');
   await kirjoita(sivu, `${jakso(1)}.loppu`, '1.4.2026');
 
@@ -111,7 +117,7 @@ test('uusi suunnitelma, jossa on kaksi työpaikkajaksoa, täytetään ja korjata
   await paina(sivu, /^Tallenna suunnitelma$/);
   await sivu.locator('.havaintolista .virhe').first().waitFor();
   await paina(sivu, /1\.6\.2026 – 1\.4\.2026, Korjaamo Mutteri$/);
-  await sivu.locator(`[id="${jakso(1)}"]:focus`).waitFor();
+  await kohdistettu(sivu, jakso(1));
   await kirjoita(sivu, `${jakso(1)}.loppu`, '31.8.2026');
   await paina(sivu, /^6\. Tarkistus ja tallennus/);
   await paina(sivu, /^Tallenna suunnitelma$/);
@@ -119,3 +125,20 @@ test('uusi suunnitelma, jossa on kaksi työpaikkajaksoa, täytetään ja korjata
   await sivu.locator('h1:focus').waitFor();
   await sivu.context().close();
 }, 180_000);
+
+test('lisätty saa kohdistuksen, ja poistetun jälkeen se on luettelossa, josta poistettiin', async () => {
+  const { oppija } = s.demo.opiskeluoikeudet.filter(({ esimerkki }) => esimerkki === 'tavallinen')[4]!;
+  const sivu = await s.virkailijana(
+    'tallentaja-a1',
+    `/luohoks?oppija=${oppija}&organisaatio=${DEMO_OID.a1}&vaihe=tuki`,
+  );
+  const lista = 'kentta.opiskeluvalmiuksia-tukevat-opinnot';
+  await paina(sivu, /^Lisää: Opiskeluvalmiuksia tukevat opinnot$/);
+  await kohdistettu(sivu, `${lista}.0`);
+  await paina(sivu, /^Poista: /);
+  await sivu.getByRole('dialog').waitFor();
+  await paina(sivu, /^Poista$/);
+  await sivu.getByRole('dialog').waitFor({ state: 'detached' });
+  await kohdistettu(sivu, lista);
+  await sivu.context().close();
+});

@@ -128,6 +128,9 @@ export function Lomake({ avain, organisaatio, nakyma, alku, luonnoksenEtag, peru
           else uudet.delete(osoitin);
           return uudet;
         }),
+      kohdista: (osoitin) => {
+        kohdistus.current = osoitin;
+      },
       jarjesta: (lista, uusiPaikka) => {
         const siirretyt = (osoittimet: ReadonlySet<string>): ReadonlySet<string> =>
           new Set([...osoittimet].flatMap((oma) => siirtynyt(oma, osoitin(lista), uusiPaikka) ?? []));

@@ -38,9 +38,11 @@ export function Rakenne(): ReactNode {
   return (
     <>
       <p>{t('lomake.rakenne.ohje', { tutkinto: nimiKielella(rakenne.nimi, kieli) ?? rakenne.diaarinumero })}</p>
-      <Button variant="secondary" onClick={() => setAuki(true)}>
-        {t('lomake.rakenne.valitse')}
-      </Button>
+      <div className="napit">
+        <Button variant="secondary" onClick={() => setAuki(true)}>
+          {t('lomake.rakenne.valitse')}
+        </Button>
+      </div>
       <Dialogi
         auki={auki}
         otsikko={t('lomake.rakenne.valitse')}

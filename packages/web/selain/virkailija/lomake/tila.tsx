@@ -15,6 +15,8 @@ export interface Lomaketila {
   /** The field has been left: from now on it is told what is wrong with it. */
   kavi(osoitin: string): void;
   avaa(osoitin: string, auki: boolean): void;
+  /** What the focus was on has gone, or something new has come: the focus goes there when it has been drawn. */
+  kohdista(osoitin: string): void;
   /** Members of a list have new places, or none any more: what is open and what has been left follow them. */
   jarjesta(lista: Polku, uusiPaikka: (paikka: number) => number | undefined): void;
 }

@@ -20,7 +20,7 @@ const UUSI: Readonly<Record<string, () => Objekti>> = {
 export function Osalista(ominaisuudet: Kenttaominaisuudet): ReactNode {
   const t = useTekstit();
   const tiivistelma = useTiivistelma();
-  const { avoimet, avaa, aseta, jarjesta, havainnot } = useLomake();
+  const { avoimet, avaa, aseta, kohdista, jarjesta, havainnot } = useLomake();
   const { id, nimi, arvo, status, statusText } = useKentta(ominaisuudet);
   const { polku, kentta } = ominaisuudet;
   const tyyppi = kentta.tyyppi ?? '';
@@ -30,7 +30,9 @@ export function Osalista(ominaisuudet: Kenttaominaisuudet): ReactNode {
   const korvaa = (uudet: readonly Objekti[]): void => aseta(polku, uudet.length === 0 ? undefined : uudet);
   const lisaa = (uusi: Objekti): void => {
     korvaa([...jasenet, uusi]);
-    avaa(osoitin([...polku, jasenet.length]), true);
+    const paikka = osoitin([...polku, jasenet.length]);
+    avaa(paikka, true);
+    kohdista(paikka);
   };
   const siirra = (mista: number, minne: number): void => {
     const uudet = [...jasenet];
@@ -42,6 +44,7 @@ export function Osalista(ominaisuudet: Kenttaominaisuudet): ReactNode {
   const poista = (poistettu: number): void => {
     korvaa(jasenet.filter((_, i) => i !== poistettu));
     jarjesta(polku, (paikka) => (paikka === poistettu ? undefined : paikka > poistettu ? paikka - 1 : paikka));
+    kohdista(osoitin(polku));
   };
 
   return (
@@ -59,6 +62,8 @@ export function Osalista(ominaisuudet: Kenttaominaisuudet): ReactNode {
             key={(jasen['module-id'] ?? jasen['yksiloiva-tunniste'] ?? i) as string}
             id={kentanId(paikka)}
             className="osa"
+            role="group"
+            aria-label={otsikko}
             tabIndex={-1}
           >
             <Expander open={auki} onOpenChange={(oliAuki) => avaa(paikka, !oliAuki)}>

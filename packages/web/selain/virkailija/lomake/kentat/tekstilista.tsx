@@ -9,7 +9,7 @@ import { useKentta } from './kentan-tila.js';
 /** Texts one after another. */
 export function Tekstilista(ominaisuudet: Kenttaominaisuudet): ReactNode {
   const t = useTekstit();
-  const { havainnot, aseta, kavi } = useLomake();
+  const { havainnot, aseta, kavi, kohdista } = useLomake();
   const { id, nimi, arvo, status, statusText } = useKentta(ominaisuudet);
   const { polku, kentta } = ominaisuudet;
   const tekstit = (arvo as readonly string[] | undefined) ?? [];
@@ -45,6 +45,7 @@ export function Tekstilista(ominaisuudet: Kenttaominaisuudet): ReactNode {
               onClick={() => {
                 const jaljelle = tekstit.filter((_, j) => j !== i);
                 aseta(polku, jaljelle.length === 0 ? undefined : jaljelle);
+                kohdista(osoitin(polku));
               }}
             >
               {t('lomake.poista-lyhyt')}
@@ -52,7 +53,14 @@ export function Tekstilista(ominaisuudet: Kenttaominaisuudet): ReactNode {
           </div>
         );
       })}
-      <Button variant="secondary" onClick={() => aseta([...polku, tekstit.length], '')}>
+      <Button
+        variant="secondary"
+        onClick={() => {
+          const uusi = [...polku, tekstit.length];
+          aseta(uusi, '');
+          kohdista(osoitin(uusi));
+        }}
+      >
         {t('lomake.lisaa', { mita: nimi })}
       </Button>
     </fieldset>
