@@ -167,8 +167,9 @@ test('roikkuva KOSKI ei vie virkailijalta oppijan suunnitelmia eikä tietoa, mit
   const { 'oppija-oid': oppija } = data<{ 'oppija-oid': string }>(await oma.kutsu('GET', (await oma.luo()).polku));
   const selain = await virkailijana(oma, 'tallentaja-a1');
   const hae = async () => {
-    const { tila, runko } = await selain('GET', `${VIRKAILIJA}/nakymat/oppija/${oppija}`);
-    return { tila, ...(runko.data as { puuttuvat: unknown; hoksit: readonly { toimet: unknown }[] }) };
+    const vastaus = await selain('GET', `${VIRKAILIJA}/nakymat/oppija/${oppija}`);
+    const nakyma = data<{ puuttuvat: unknown; hoksit: readonly { toimet: unknown }[] }>(vastaus);
+    return { tila: vastaus.tila, ...nakyma };
   };
   const { hoksit } = await hae();
   await oma.ohjaa('POST', '/viat', { palvelu: 'koski', tila: 'timeout' });
