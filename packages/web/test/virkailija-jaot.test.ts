@@ -124,3 +124,12 @@ test('ilman jakamisen oikeutta osiota ei ole, ei osoitteestakaan', async () => {
   await sivu.getByRole('heading', { name: 'Ei oikeutta sivuun' }).waitFor();
   await sivu.context().close();
 });
+
+test('palvelu, joka ei vastaa, sanotaan kerran', async () => {
+  await s.ohjaa('POST', '/viat', { palvelu: 'eperusteet', tila: '503' });
+  const sivu = await s.virkailijana('virkailija-a', `${suunnitelma}/jakaminen`);
+  await sivu.getByRole('button', { name: 'Jaa tietoja' }).waitFor();
+  expect(await sivu.getByText('Osa tiedoista puuttuu').count()).toBe(1);
+  await s.ohjaa('DELETE', '/viat');
+  await sivu.context().close();
+});

@@ -19,7 +19,7 @@ import type { Osio } from './osio.js';
 const EHDOT = ['kohde'] as const;
 
 /** Shares of the plan that officials have made, for those with the right to share. */
-export function HoksinJaot({ nakyma: { hoks } }: Osio): ReactNode {
+export function HoksinJaot({ nakyma: { hoks, puuttuvat: kerrotut } }: Osio): ReactNode {
   const t = useTekstit();
   const { tanaan } = useKehys();
   const kyselyt = useQueryClient();
@@ -35,7 +35,8 @@ export function HoksinJaot({ nakyma: { hoks } }: Osio): ReactNode {
       <Nakyma kysely={kysely}>
         {({ jaot, esitaytot, tyopaikalta, kanavat, nimet, puuttuvat, ...jaotnakyma }) => (
           <Nimet value={nimet}>
-            <Puuttuvat palvelut={puuttuvat} />
+            {/* The page has told of its own already. */}
+            <Puuttuvat palvelut={puuttuvat.filter((palvelu) => !kerrotut.includes(palvelu))} />
             <Tyopaikalta
               vastaukset={tyopaikalta}
               kasittele={(tunnus) => kasitteleViesti(osoite, tunnus)}
