@@ -25,8 +25,9 @@ async function aloita(leveys = 1280): Promise<Page> {
   const sivu = await s.virkailijana('tallentaja-a1', '/luohoks', { leveys });
   await kentta(sivu, 'oppija').fill(oppija);
   await sivu.getByRole('button').filter({ hasText: oppija }).click();
-  // The address keeps the choice: it is chosen when that has changed.
-  await sivu.locator('input[name=opiskeluoikeus]').first().click({ force: true });
+  // By the key: the button is drawn elsewhere than its input. The address keeps the choice: it is chosen when that has changed.
+  await sivu.locator('input[name=opiskeluoikeus]').first().focus();
+  await sivu.keyboard.press('Space');
   await sivu.waitForURL(/opiskeluoikeus=/);
   return sivu;
 }
@@ -216,6 +217,48 @@ test('istunto päättyy kesken: uuden kirjautumisen jälkeen jatketaan siitä, m
   await sivu.getByText('Luonnos on tallessa').waitFor();
   expect(await sivu.getByRole('dialog').count()).toBe(0);
   expect(await kentta(sivu, 'kentta.puhelinnumero').inputValue()).toBe('+358401234567');
+  await sivu.context().close();
+});
+
+test('tallennus suljetaan kesken: syy kerrotaan, ja kirjoitettu odottaa avaamista', async () => {
+  oppija = s.demo.opiskeluoikeudet.filter(({ esimerkki }) => esimerkki === 'tavallinen')[1]!.oppija;
+  const oph = await s.virkailijana('oph');
+  const paata = async (method: string, data?: object): Promise<void> => {
+    const avaus = `${s.palvelu.url}/ehoks-virkailija-backend/api/v1/virkailija/nakymat/avaukset/tallennus/${DEMO_OID.a}`;
+    const headers = { 'caller-id': '1.2.246.562.10.44400000111.sivut' };
+    expect((await oph.request.fetch(avaus, { method, headers, ...(data && { data }) })).status()).toBe(204);
+  };
+  const sivu = await aloita();
+  await taytaPerustiedot(sivu);
+  await sivu.getByText('Luonnos on tallessa').waitFor();
+  await paata('PUT', { auki: false, syy: { fi: 'Huoltokatko maanantaihin asti.', sv: 'Avbrott till måndag.' } });
+  const tallennettu = sivu.waitForResponse((vastaus) => vastaus.request().method() === 'PUT' && vastaus.ok());
+  await kentta(sivu, 'kentta.puhelinnumero').fill('+358401234567');
+  await tallennettu;
+  await nappi(sivu, /6\. Tarkistus/).click();
+  await nappi(sivu, 'Tallenna suunnitelma').click();
+  const syy = sivu.getByRole('alert').filter({ hasText: 'Huoltokatko maanantaihin asti.' });
+  await syy.waitFor();
+  await sivu.reload();
+  await syy.waitFor();
+  await paata('DELETE');
+  await sivu.reload();
+  await nappi(sivu, /2\. Perustiedot/).click();
+  expect(await kentta(sivu, 'kentta.puhelinnumero').inputValue()).toBe('+358401234567');
+  for (const yksi of [sivu, oph]) await yksi.context().close();
+});
+
+test('luonnos, jota ei saada talteen, sanotaan näkyvästi, ja kirjoittaminen jatkuu', async () => {
+  oppija = s.demo.opiskeluoikeudet.filter(({ esimerkki }) => esimerkki === 'tavallinen')[2]!.oppija;
+  const sivu = await aloita();
+  await sivu.route('**/luonnokset/**', (reitti) =>
+    reitti.request().method() === 'PUT' ? reitti.fulfill({ status: 413 }) : reitti.continue(),
+  );
+  await taytaPerustiedot(sivu);
+  await sivu.locator('.kentan-virhe[role=status]').waitFor();
+  expect(await saavutettavuusvirheet(sivu)).toEqual([]);
+  await kentta(sivu, 'kentta.puhelinnumero').fill('+358401234567');
+  expect(await kentta(sivu, 'kentta.sahkoposti').inputValue()).toBe('oona@example.invalid');
   await sivu.context().close();
 });
 

@@ -56,7 +56,8 @@ export default {
   'lomake.koko-suunnitelma': 'The whole plan',
   'lomake.luonnos.kesken': 'The draft is being kept',
   'lomake.luonnos.tallessa': 'The draft is kept. It is not a plan until you save it.',
-  'lomake.luonnos.ei-onnistu': 'The draft could not be kept. Do not close the page before you have saved the plan.',
+  'lomake.luonnos.ei-onnistu':
+    'The draft could not be kept, and what you have written is on this page only. Do not close the page. The service tries again by itself; if that does not help, save the plan at once or remove parts of it.',
   'lomake.luonnos.muualla':
     'The same form is open in another window, and the draft is kept only from there. Go on there, or save the plan from here.',
   'lomake.poistutaanko': 'Leave the form?',

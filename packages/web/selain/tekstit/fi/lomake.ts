@@ -54,7 +54,8 @@ export default {
   'lomake.koko-suunnitelma': 'Koko suunnitelma',
   'lomake.luonnos.kesken': 'Luonnosta tallennetaan',
   'lomake.luonnos.tallessa': 'Luonnos on tallessa. Se ei ole suunnitelma, ennen kuin tallennat sen.',
-  'lomake.luonnos.ei-onnistu': 'Luonnosta ei saatu talteen. Älä sulje sivua, ennen kuin olet tallentanut suunnitelman.',
+  'lomake.luonnos.ei-onnistu':
+    'Luonnosta ei saatu talteen, ja kirjoittamasi on vain tällä sivulla. Älä sulje sivua. Palvelu yrittää itse uudelleen; jos se ei auta, tallenna suunnitelma heti tai poista siitä osia.',
   'lomake.luonnos.muualla':
     'Sama lomake on auki toisessa ikkunassa, ja luonnos tallentuu vain siitä. Jatka siellä, tai tallenna suunnitelma tästä.',
   'lomake.poistutaanko': 'Poistutaanko lomakkeelta?',

@@ -56,7 +56,8 @@ export default {
   'lomake.koko-suunnitelma': 'Hela planen',
   'lomake.luonnos.kesken': 'Utkastet sparas',
   'lomake.luonnos.tallessa': 'Utkastet är sparat. Det är ingen plan förrän du sparar den.',
-  'lomake.luonnos.ei-onnistu': 'Utkastet kunde inte sparas. Stäng inte sidan förrän du har sparat planen.',
+  'lomake.luonnos.ei-onnistu':
+    'Utkastet kunde inte sparas, och det du har skrivit finns bara på den här sidan. Stäng inte sidan. Tjänsten försöker själv på nytt; om det inte hjälper, spara planen genast eller ta bort delar av den.',
   'lomake.luonnos.muualla':
     'Samma formulär är öppet i ett annat fönster, och utkastet sparas bara därifrån. Fortsätt där, eller spara planen härifrån.',
   'lomake.poistutaanko': 'Lämna formuläret?',

@@ -43,6 +43,8 @@ const VAIHE = 'vaihe';
 const KORJATTAVAT = 'korjattavat';
 /** Leaving loses what was written last. */
 const TALLENTAMATTA: ReadonlySet<Luonnoksentila> = new Set(['kesken', 'ei-onnistu', 'muualla']);
+/** The one who writes has something to do about the draft. */
+const VIAT: ReadonlySet<Luonnoksentila> = new Set(['ei-onnistu', 'muualla']);
 /** Milliseconds from leaving a field to telling what is wrong with it. */
 const VIIVE_MS = 200;
 
@@ -227,7 +229,7 @@ export function Lomake({ avain, organisaatio, nakyma, alku, luonnoksenEtag, peru
     <Nimet value={nimet}>
       <Tila value={tila}>
         {lahde !== undefined && <InlineAlert>{t('lomake.lahde', { lahde })}</InlineAlert>}
-        <p role="status" className="selite luonnoksen-tila">
+        <p role="status" className={`luonnoksen-tila ${VIAT.has(luonnoksenTila) ? 'kentan-virhe' : 'selite'}`}>
           {luonnoksenTila !== 'ennallaan' && t(`lomake.luonnos.${luonnoksenTila}`)}
         </p>
         {toisen && (
