@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import type { Hoksinakyma } from '@ehoks/wire';
 import type { ReactNode } from 'react';
 import { Button, InlineAlert } from 'suomifi-ui-components';
@@ -6,6 +6,8 @@ import { useTekstit } from '../../../tekstit/kielet.js';
 import { Dialogi } from '../../../yhteiset/dialogi.js';
 import { Hetki } from '../../../yhteiset/paivays.js';
 import { Rajapintavirhe } from '../../../yhteiset/rajapinta.js';
+import { Tekonappi } from '../../../yhteiset/tekonappi.js';
+import { useTeko } from '../../../yhteiset/teko.js';
 import { Virheilmoitus } from '../../../yhteiset/virheilmoitus.js';
 import { Tekija } from './tekija.js';
 import { palautaVersio, type Versio } from './versiot.js';
@@ -23,7 +25,7 @@ export function Palautus({ nakyma, versio: palautettava, sulje, palautui }: Prop
   const t = useTekstit();
   const kyselyt = useQueryClient();
   const paivita = (): Promise<void> => kyselyt.invalidateQueries({ queryKey: ['hoks', String(nakyma.hoks['id'])] });
-  const palautus = useMutation({
+  const palautus = useTeko({
     mutationFn: () => palautaVersio(nakyma, versio),
     onSuccess: async () => {
       await paivita();
@@ -43,9 +45,9 @@ export function Palautus({ nakyma, versio: palautettava, sulje, palautui }: Prop
           {muuttunut ? (
             <Button onClick={() => void paivita().then(sulje)}>{t('historia.nayta-uusin')}</Button>
           ) : (
-            <Button disabled={palautus.isPending} onClick={() => palautus.mutate()}>
+            <Tekonappi kesken={palautus.isPending} onClick={() => palautus.mutate()}>
               {t('historia.palauta-tama')}
-            </Button>
+            </Tekonappi>
           )}
           <Button variant="secondary" onClick={sulje}>
             {t('peruuta')}
