@@ -35,7 +35,7 @@ const LAYERS = {
   ajv: ['wire', 'tools'],
   papaparse: ['wire'],
   'pdfkit|fontkit|@expo-google-fonts': ['rest'],
-  inversify: ['ehoks'],
+  'inversify|uuid': ['ehoks'],
   ky: ['registries', 'client', 'web'],
   'fast-xml-parser|lru-cache': ['registries'],
   'commander|cli-progress|cli-table3|env-paths|@inquirer|p-map': ['client'],

@@ -1,7 +1,6 @@
 import { aikaleima } from '@ehoks/core';
 import { SignJWT } from 'jose';
 import { JwtPaasytunnisteet } from '../src/jwt-paasytunnisteet.js';
-import { satunnaisetTunnisteet } from '../src/satunnaiset-tunnisteet.js';
 
 const TUNNISTE = {
   kayttajatunnus: 'siirto',
@@ -42,10 +41,4 @@ describe('pääsytunniste', () => {
     const muu = await new SignJWT(TUNNISTE).setProtectedHeader({ alg: 'HS256' }).setSubject('siirto').sign(avain);
     expect(await paasytunnisteet.lue(muu)).toBeUndefined();
   });
-});
-
-test('arvotut merkit ovat merkistöstä, ja niitä on pyydetty määrä', () => {
-  const merkit = satunnaisetTunnisteet.merkit('abc', 1000);
-  expect(merkit).toMatch(/^[abc]{1000}$/);
-  expect(new Set(merkit).size).toBe(3);
 });

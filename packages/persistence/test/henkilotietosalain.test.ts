@@ -1,5 +1,5 @@
 import { KasitteleTuonnit, type AnnettuOppija } from '@ehoks/core';
-import { esimerkkiLokitapahtuma, esimerkkiTuonti, kiinteaKello } from '@ehoks/testing';
+import { esimerkkiLokitapahtuma, esimerkkiTuonti, kiinteaKello, juoksevaTunnistegeneraattori } from '@ehoks/testing';
 import fc from 'fast-check';
 import { randomInt } from 'node:crypto';
 import { avaaTietokanta, Henkilotietosalain, TypeormOppijoidenTuonti } from '../src/index.js';
@@ -59,7 +59,7 @@ test('kannassa tunnisteet eivät ole selväkielisinä missään', async () => {
     await oppijoidenTuonti.lisaa(esimerkkiTuonti(), [{ annettu, puutteet: [] }], kirjaus);
     const merkit = (merkisto: string, maara: number) =>
       Array.from({ length: maara }, () => merkisto[randomInt(merkisto.length)]).join('');
-    const tunnistegeneraattori = { uuid: () => '', merkit };
+    const tunnistegeneraattori = { ...juoksevaTunnistegeneraattori(), merkit };
     expect(await new KasitteleTuonnit({ oppijoidenTuonti, tunnistegeneraattori, kello: kiinteaKello() }).aja()).toBe(1);
     const kaikki = await Promise.all(
       tietokanta.dataSource.entityMetadatas.map(({ tableName }) =>

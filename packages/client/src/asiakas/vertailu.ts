@@ -12,7 +12,7 @@ export function vertaaSuunnitelmia(tallennettu: HoksJson, oma: HoksJson): readon
   const { 'oppija-oid': oppija, 'opiskeluoikeus-oid': opiskeluoikeus } = tallennettu;
   let uusia = 0;
   const uusi = annaModuleIdt(sisalto({ 'oppija-oid': oppija, 'opiskeluoikeus-oid': opiskeluoikeus, ...oma }), vanha, {
-    uuid: () => `${(uusia += 1)}`,
+    jarjestyvaUuid: () => `${(uusia += 1)}`,
   });
   return kenttamuutokset(vanha, uusi);
 }

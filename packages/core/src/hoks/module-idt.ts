@@ -17,7 +17,7 @@ import type { Yksiloity } from './yksiloity.js';
 export function annaModuleIdt(
   uusi: HoksTiedot,
   vanha: HoksOsat | undefined,
-  generaattori: Pick<Tunnistegeneraattori, 'uuid'>,
+  generaattori: Pick<Tunnistegeneraattori, 'jarjestyvaUuid'>,
 ): HoksTiedot {
   const annetut = new Set<string>();
   const vanhatJaksot = new Map(
@@ -62,7 +62,7 @@ export function annaModuleIdt(
   }
 
   function kertaalleen(vanhaTunniste: string | undefined): string {
-    const tunniste = vanhaTunniste === undefined || annetut.has(vanhaTunniste) ? generaattori.uuid() : vanhaTunniste;
+    const tunniste = vanhaTunniste === undefined || annetut.has(vanhaTunniste) ? generaattori.jarjestyvaUuid() : vanhaTunniste;
     annetut.add(tunniste);
     return tunniste;
   }

@@ -2,8 +2,10 @@ import { portti } from '../portti.js';
 
 /** Uusien tunnisteiden ja salaisuuksien lähde. */
 export interface Tunnistegeneraattori {
-  /** UUID: HOKSin `eid`, osien `module-id`, tiketit ja istunnot. Arvaamaton. */
+  /** UUID: tiketit, istunnot ja linkit. Arvaamaton. */
   uuid(): string;
+  /** UUID, joka on aina aiempia myöhempi: HOKSin `eid` ja osien `module-id`. Varaston hakemistoissa uudet ovat vierekkäin. */
+  jarjestyvaUuid(): string;
   /** Merkkijono, jonka jokainen merkki on arvottu merkistöstä tasaisesti: salasanat. */
   merkit(merkisto: string, maara: number): string;
 }

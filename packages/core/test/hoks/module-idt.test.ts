@@ -9,7 +9,7 @@ import type { Yksiloity } from '../../src/hoks/yksiloity.js';
 /** Tunnisteet, joita vanhassa suunnitelmassa ei ole. */
 const uusia = {
   ...juoksevaTunnistegeneraattori(),
-  uuid: (() => {
+  jarjestyvaUuid: (() => {
     let n = 0;
     return () => `uusi-${++n}`;
   })(),

@@ -9,11 +9,13 @@ const LUOKAT = [/\p{Ll}/u, /\p{Lu}/u, /\p{Nd}/u, /[^\p{Ll}\p{Lu}\p{Nd}]/u];
 export function juoksevaTunnistegeneraattori(): Tunnistegeneraattori {
   let edellinen = 0;
   let merkkeja = 0;
+  const uuid = (): string => {
+    edellinen += 1;
+    return `00000000-0000-4000-8000-${edellinen.toString(16).padStart(12, '0')}`;
+  };
   return {
-    uuid: () => {
-      edellinen += 1;
-      return `00000000-0000-4000-8000-${edellinen.toString(16).padStart(12, '0')}`;
-    },
+    uuid,
+    jarjestyvaUuid: uuid,
     merkit: (merkisto, maara) => {
       const luokittain = LUOKAT.map((luokka) => [...merkisto].filter((merkki) => luokka.test(merkki)));
       const luokat = luokittain.filter(({ length }) => length > 0);

@@ -44,7 +44,7 @@ export async function valmisteleLuonti(
   const hoks = {
     ...annaModuleIdt(valmisHoks(tarkistettava.luonnos), undefined, tunnistegeneraattori),
     ...(paanumero !== undefined && { oppijaOid: paanumero }),
-    eid: tunnistegeneraattori.uuid(),
+    eid: tunnistegeneraattori.jarjestyvaUuid(),
     manuaalisyotto,
     muokattu: kello.nyt(),
   };
