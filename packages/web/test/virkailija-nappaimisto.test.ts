@@ -67,7 +67,7 @@ test('etusivulta luetteloon, suunnitelmaan ja siirtolokiin', async () => {
 });
 
 // Some six hundred presses of Tab, each looked after: a long walk, not a slow page.
-test('uusi suunnitelma, jossa on kaksi työpaikkajaksoa, täytetään ja korjataan näppäimin', async () => {
+test('uusi suunnitelma, jossa on kaksi työpaikkajaksoa ja näyttö, täytetään, korjataan ja tulostetaan näppäimin', async () => {
   const { oppija } = s.demo.opiskeluoikeudet.filter(({ esimerkki }) => esimerkki === 'tavallinen')[3]!;
   const sivu = await s.virkailijana('tallentaja-a1', `/luohoks?organisaatio=${DEMO_OID.a1}`);
   await kirjoita(sivu, 'oppija', oppija);
@@ -85,6 +85,7 @@ test('uusi suunnitelma, jossa on kaksi työpaikkajaksoa, täytetään ja korjata
   await paina(sivu, /^Seuraava vaihe$/);
   await sivu.locator('h2:focus', { hasText: 'Hankittava osaaminen' }).waitFor();
 
+  await sivu.getByRole('button', { name: 'Valitse tutkinnon rakenteesta' }).waitFor();
   await paina(sivu, /^Valitse tutkinnon rakenteesta$/);
   await sivu.getByRole('dialog').waitFor();
   await paina(sivu, /osp/, 'Space');
@@ -112,6 +113,15 @@ test('uusi suunnitelma, jossa on kaksi työpaikkajaksoa, täytetään ja korjata
   await kohdistettu(sivu, jakso(1));
   await kirjoita(sivu, `${jakso(1)}.alku`, '1.6.2026');
   await kirjoita(sivu, `${jakso(1)}.loppu`, '1.4.2026');
+  await paina(sivu, /^Lisää: Näytöt/);
+  const naytto = `${OSA}.osaamisen-osoittaminen.0`;
+  await kohdistettu(sivu, naytto);
+  await kirjoita(sivu, `${naytto}.alku`, '24.8.2026');
+  await kirjoita(sivu, `${naytto}.loppu`, '28.8.2026');
+  await kirjoita(sivu, `${naytto}.nayttoymparisto.nimi`, 'Korjaamo Mutteri');
+  await paina(sivu, /^Lisää: Sisällön kuvaus$/);
+  await kohdistettu(sivu, `${naytto}.sisallon-kuvaus.0`);
+  await kirjoita(sivu, `${naytto}.sisallon-kuvaus.0`, 'Huoltaa auton.');
 
   await paina(sivu, /^6\. Tarkistus ja tallennus/);
   await paina(sivu, /^Tallenna suunnitelma$/);
@@ -123,6 +133,14 @@ test('uusi suunnitelma, jossa on kaksi työpaikkajaksoa, täytetään ja korjata
   await paina(sivu, /^Tallenna suunnitelma$/);
   await sivu.waitForURL(new RegExp(`/oppija/${oppija}/\\d+$`));
   await sivu.locator('h1:focus').waitFor();
+
+  await paina(sivu, /^Opiskelusuunnitelma$/);
+  await sivu.locator('main .edistyminen').waitFor();
+  await paina(sivu, /osp/);
+  const pyynto = sivu.waitForRequest(/\/tuloste\?.*jakso=/);
+  await paina(sivu, /^Tulosta/);
+  expect(new URL((await pyynto).url()).searchParams.get('oppija-oid')).toBe(oppija);
+  await sivu.locator('.jakso .tulosta [role=status]:not(:empty)').waitFor();
   await sivu.context().close();
 }, 180_000);
 

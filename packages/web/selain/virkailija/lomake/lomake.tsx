@@ -17,7 +17,7 @@ import { etaginVersio, vertailunKysely } from '../hoks/historia/versiot.js';
 import { useKehys } from '../kehys/kehystiedot.js';
 import { Havaintolista } from './havaintolista.js';
 import { ObjektinKentat } from './kentat/objektin-kentat.js';
-import { OPISKELUOIKEUS } from './lomakkeen-osoite.js';
+import { OPISKELUOIKEUS, osoitteenHaku } from './lomakkeen-osoite.js';
 import { useLuonnos, type Luonnoksentila, type Luonnos } from './luonnos.js';
 import { Opiskelijavaihe } from './opiskelijavaihe.js';
 import { asetettu, osoitin, siirtynyt, type Polku } from './polku.js';
@@ -62,7 +62,9 @@ export function Lomake({ avain, organisaatio, nakyma, alku, luonnoksenEtag, peru
   const [kaikkiNakyviin, setKaikkiNakyviin] = useState(nakyma.hoks !== undefined);
   const [avoimet, setAvoimet] = useState<ReadonlySet<string>>(new Set());
   const [palvelimen, setPalvelimen] = useState<readonly HavaintoJson[]>([]);
-  const kohdistus = useRef<string>(undefined);
+  /** Drawn together with what it is about: an earlier drawing does not have the new part yet. */
+  const [kohdistus, setKohdistus] = useState<{ readonly osoitin: string }>();
+  const kohdistettu = useRef(kohdistus);
   /** What the server refuses is told in the list: there the reader is led. */
   const listaan = useRef(false);
   /** Saved or discarded: leaving loses nothing any more. */
@@ -130,9 +132,7 @@ export function Lomake({ avain, organisaatio, nakyma, alku, luonnoksenEtag, peru
           else uudet.delete(osoitin);
           return uudet;
         }),
-      kohdista: (osoitin) => {
-        kohdistus.current = osoitin;
-      },
+      kohdista: (osoitin) => setKohdistus({ osoitin }),
       jarjesta: (lista, uusiPaikka) => {
         const siirretyt = (osoittimet: ReadonlySet<string>): ReadonlySet<string> =>
           new Set([...osoittimet].flatMap((oma) => siirtynyt(oma, osoitin(lista), uusiPaikka) ?? []));
@@ -145,9 +145,7 @@ export function Lomake({ avain, organisaatio, nakyma, alku, luonnoksenEtag, peru
 
   const vaihe = VAIHEET.find(({ polku }) => polku === haku.get(VAIHE)) ?? VAIHEET[0];
   const vaihda = (polku: string): void => {
-    const uusi = new URLSearchParams(haku);
-    uusi.set(VAIHE, polku);
-    setHaku(uusi);
+    setHaku(osoitteenHaku({ [VAIHE]: polku }));
     document.getElementById('vaiheen-otsikko')?.focus();
   };
 
@@ -156,19 +154,20 @@ export function Lomake({ avain, organisaatio, nakyma, alku, luonnoksenEtag, peru
     setAvoimet((vanhat) => new Set([...vanhat, ...osanOsoittimet(osoitin)]));
     const kohde = vaiheenPolku(osoitin);
     if (kohde !== vaihe.polku) vaihda(kohde);
-    kohdistus.current = osoitin;
+    setKohdistus({ osoitin });
   };
   useEffect(() => {
     if (!listaan.current) return;
     listaan.current = false;
     document.getElementById(KORJATTAVAT)?.focus();
   });
-  // After each drawing: the field may be there only when its step and its parts are.
+  // Once for each: the field may be there only when its step is.
   useEffect(() => {
-    if (kohdistus.current === undefined || vaiheenPolku(kohdistus.current) !== vaihe.polku) return;
-    kohdista(kohdistus.current);
-    kohdistus.current = undefined;
-  });
+    if (kohdistus === undefined || kohdistettu.current === kohdistus) return;
+    if (vaiheenPolku(kohdistus.osoitin) !== vaihe.polku) return;
+    kohdistettu.current = kohdistus;
+    kohdista(kohdistus.osoitin);
+  }, [kohdistus, vaihe.polku]);
 
   const tallennus = useTeko({
     mutationFn: async () => {
@@ -273,9 +272,7 @@ export function Lomake({ avain, organisaatio, nakyma, alku, luonnoksenEtag, peru
           <Opiskelijavaihe
             valitse={(oid) => {
               aseta(['opiskeluoikeus-oid'], oid);
-              const uusi = new URLSearchParams(haku);
-              uusi.set(OPISKELUOIKEUS, oid);
-              setHaku(uusi, { replace: true });
+              setHaku(osoitteenHaku({ [OPISKELUOIKEUS]: oid }), { replace: true });
             }}
             aloita={(pohja, mista) =>
               setLuonnos({
