@@ -62,7 +62,8 @@ export function annaModuleIdt(
   }
 
   function kertaalleen(vanhaTunniste: string | undefined): string {
-    const tunniste = vanhaTunniste === undefined || annetut.has(vanhaTunniste) ? generaattori.jarjestyvaUuid() : vanhaTunniste;
+    const tunniste =
+      vanhaTunniste === undefined || annetut.has(vanhaTunniste) ? generaattori.jarjestyvaUuid() : vanhaTunniste;
     annetut.add(tunniste);
     return tunniste;
   }
