@@ -12,8 +12,7 @@ import {
 import { lueKentat } from '../pyynto/kentat.js';
 import { joitakin, jokin, paiva, teksti, totuusarvo, uuid, type Muoto } from '../pyynto/muodot.js';
 
-/** E.164 with what people write between the digits. */
-/** Five digits at least, with what is usually put between them. */
+/** E.164 with what people write between the digits, of which there are five at least. */
 const PUHELIN = /^\+?(?=(?:\D*\d){5})[\d\s().-]{5,30}$/;
 
 /** Its form, and that of the target in it; whether they may be shared is the domain's to say. */
