@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { EhoksAsiakas, tilimuisti, siirra, Yhteenvedot, type HoksJson, type Siirtotulos } from '../src/index.js';
 import { VIESTIT } from '../src/asiakas/viestit.js';
 import { koepalvelu, KUTSUJA, TUNNUKSET, type Koepalvelu } from './koepalvelu.js';
@@ -288,6 +289,52 @@ describe('katkokset', () => {
     kertoja = 0;
     tallennettu({ ...suunnitelmani, puhelinnumero: '050 1234567' });
     expect(tilat(await kaikki(asiakas(), [suunnitelmani]))).toEqual(['hylatty']);
+  });
+
+  test.each([200, 400])(
+    'vastaus %s, joka jää kesken, on aikarajassa vastaamatta; tallennettu tunnetaan',
+    async (tila) => {
+      const oma = suunnitelma(1);
+      palvelu.vastaa(`POST ${HOKS}`, (_, res) => {
+        res.writeHead(tila, { 'content-length': '1000' });
+        res.write('{"meta":');
+      });
+      const siirto = () => kaikki(asiakas({ aikarajaMs: 100 }), [oma]);
+      expect(await siirto()).toMatchObject([{ tila: 'siirtamatta', vika: 'myohemmin', hylkays: { tila: undefined } }]);
+      const tallennettu = (_: unknown, res: ServerResponse) =>
+        void res.end(JSON.stringify({ data: { ...oma, id: 31 } }));
+      palvelu.vastaa(`GET ${HOKS}/opiskeluoikeus/${oma['opiskeluoikeus-oid']}`, tallennettu);
+      palvelu.vastaa(`GET ${HOKS}/31`, tallennettu);
+      expect(await siirto()).toMatchObject([{ tila: 'luotu', id: 31 }]);
+    },
+  );
+
+  test('vastauksesta, joka katkeaa kesken, pyydetään toinen', async () => {
+    let kertoja = 0;
+    palvelu.vastaa(`GET ${HOKS}/7`, (_, res) => {
+      kertoja += 1;
+      if (kertoja > 1) return void res.end('{"data":{"id":7}}');
+      res.writeHead(200, { 'content-length': '1000' });
+      res.write('{', () => res.socket?.destroy());
+    });
+    expect(await asiakas().hae(7)).toMatchObject({ suunnitelma: { id: 7 } });
+  });
+
+  test('vastaus ilman loppua ei täytä muistia', async () => {
+    const megatavu = Buffer.alloc(1024 * 1024, ' ');
+    let annettu = 0;
+    palvelu.vastaa(`GET ${HOKS}/7`, (_, res) => {
+      const jatka = () => {
+        while (annettu < 200 && res.write(megatavu)) annettu += 1;
+        annettu += 1;
+        if (annettu < 200) res.once('drain', jatka);
+      };
+      jatka();
+    });
+    await expect(asiakas().hae(7)).rejects.toMatchObject({
+      hylkays: { viesti: VIESTIT.liianPitka.fi.replace('{syy}', 'EMSGSIZE') },
+    });
+    expect(annettu).toBeLessThan(150);
   });
 
   test('tunnuksen tiketti vanheni: kirjaudutaan kerran uudelleen', async () => {

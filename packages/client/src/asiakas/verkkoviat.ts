@@ -13,6 +13,7 @@ const VIAT: Readonly<Record<string, Viestiavain>> = {
   UND_ERR_CONNECT_TIMEOUT: 'eiAjoissa',
   UND_ERR_HEADERS_TIMEOUT: 'eiAjoissa',
   UND_ERR_BODY_TIMEOUT: 'eiAjoissa',
+  EMSGSIZE: 'liianPitka',
   EHOSTUNREACH: 'reittiaEi',
   ENETUNREACH: 'reittiaEi',
   ENETDOWN: 'reittiaEi',

@@ -98,6 +98,11 @@ export const VIESTIT = {
     sv: 'Förbindelsen till tjänsten bröts ({syy}).',
     en: 'The connection to the service broke ({syy}).',
   },
+  liianPitka: {
+    fi: 'Vastaus on liian pitkä ollakseen eHOKSin ({syy}). Tarkista palvelun osoite.',
+    sv: 'Svaret är för långt för att komma från eHOKS ({syy}). Kontrollera tjänstens adress.',
+    en: "The answer is too long to be one of eHOKS ({syy}). Check the service's address.",
+  },
   reittiaEi: {
     fi: 'Palvelimeen ei ole verkkoyhteyttä ({syy}). Tarkista verkko, palomuuri ja välityspalvelin.',
     sv: 'Servern kan inte nås över nätverket ({syy}). Kontrollera nätverk, brandvägg och proxy.',

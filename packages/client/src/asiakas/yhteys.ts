@@ -1,6 +1,7 @@
 import ky, { isHTTPError, isTimeoutError, type HTTPError, type KyInstance, type Options } from 'ky';
 import type { Kieli } from '@ehoks/core';
 import { sanasto } from '../kieli/sanasto.js';
+import { kokoVastaus } from './koko-vastaus.js';
 import { lueHylkays, Siirtovirhe } from './siirtovirhe.js';
 import { verkkovika } from './verkkoviat.js';
 import { VIESTIT, type Viestit } from './viestit.js';
@@ -12,7 +13,7 @@ export interface Yhteysasetukset {
   readonly kutsuja: string;
   /** Language of the texts in answers. Default `fi`. */
   readonly kieli?: Kieli | undefined;
-  /** Milliseconds for one answer. Default 30 000. */
+  /** Milliseconds for one whole answer. Default 30 000. */
   readonly aikarajaMs?: number | undefined;
   /** Milliseconds before the first repetition of what may be repeated; each next waits twice as long. Default 1000. */
   readonly odotusMs?: number | undefined;
@@ -38,7 +39,14 @@ export class Yhteys {
   /** What this client says of its own, in the language of the answers. */
   readonly sano: Viestit;
 
-  constructor({ url, kutsuja, kieli = 'fi', aikarajaMs = 30_000, odotusMs = 1000, fetch }: Yhteysasetukset) {
+  constructor({
+    url,
+    kutsuja,
+    kieli = 'fi',
+    aikarajaMs = 30_000,
+    odotusMs = 1000,
+    fetch = globalThis.fetch,
+  }: Yhteysasetukset) {
     this.sano = sanasto(VIESTIT, kieli);
     this.ky = ky.create({
       prefixUrl: url,
@@ -57,7 +65,7 @@ export class Yhteys {
         // A refusal of the login before the call comes out as it is.
         shouldRetry: ({ error }) => (Siirtovirhe.on(error) || onLiianPitka(error) ? false : undefined),
       },
-      ...(fetch && { fetch }),
+      fetch: kokoVastaus(fetch),
     });
   }
 
