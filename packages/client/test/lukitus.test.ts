@@ -46,11 +46,21 @@ describe('tilikansio', () => {
     expect(await muisti.hae(avaimet[0]!)).toEqual({});
   });
 
-  test('rikkinäinen ei ole tyhjä: tilaa ei tiedetä', async () => {
+  test.each([
+    '',
+    'null',
+    '[]',
+    '""',
+    '{"tili":"x"}',
+    '{"lukko":7}',
+    '{"lukko":null,"torjuttu":7}',
+    '{"lukko":{"viimeksi":"eilen","kertoja":1}}',
+    '{"lukko":{"viimeksi":"2026-09-01T08:00:00Z"}}',
+  ])('rikkinäinen ei ole tyhjä: tilaa ei tiedetä (%s)', async (rikki) => {
     const muisti = tilikansio(kansio);
     await muisti.aseta(`${palvelu.url} siirtaja`, { lukko: LUKKO });
     const tiedosto = path.join(kansio, (await readdir(kansio))[0]!);
-    await writeFile(tiedosto, '');
+    await writeFile(tiedosto, rikki);
     const kenen = new EhoksAsiakas(asetukset({ tilimuisti: muisti }));
     await expect(kenen.luo(suunnitelma(1))).rejects.toMatchObject({ path: tiedosto });
     expect(palvelu.pyynnot).toEqual([]);
@@ -208,6 +218,16 @@ describe('torjuttu salasana', () => {
     await expect(asiakas('vaara').kirjaudu()).rejects.toMatchObject({ laji: 'tunnistus' });
     await asiakas('vaara').kirjaudu({ torjutullakin: true });
     await asiakas('vaara').kirjaudu();
+  });
+
+  test('on tunnuksen, miten sen kirjoittaakin', async () => {
+    const muisti = tilimuisti();
+    const salasana = 'Vanha-salasana-1';
+    const kirjoitettu = (kayttajatunnus: string) =>
+      new EhoksAsiakas(asetukset({ tilimuisti: muisti, salasana, kayttajatunnus }));
+    for (const kayttajatunnus of ['siirtaja', 'SIIRTAJA', 'Siirtaja'])
+      await expect(kirjoitettu(kayttajatunnus).luo(suunnitelma(1))).rejects.toMatchObject({ laji: 'tunnistus' });
+    expect(kertaa(KIRJAUTUMINEN)).toBe(1);
   });
 
   test('on tunnuksen ja palvelun oma', async () => {

@@ -37,7 +37,8 @@ export class TilinVartija implements Ovi {
 
   constructor({ url, kayttajatunnus, salasana, kieli, tilimuisti: muisti, nyt }: TilinVartijanAsetukset) {
     this.muisti = muisti ?? tilimuisti();
-    this.avain = `${new URL(url).origin} ${kayttajatunnus}`;
+    // CAS does not tell capital letters apart: a lock is of all spellings of the name.
+    this.avain = `${new URL(url).origin} ${kayttajatunnus.toLowerCase()}`;
     this.nyt = nyt ?? (() => new Date());
     this.sano = sanasto(VIESTIT, kieli ?? 'fi');
     this.tunnukset = { kayttajatunnus, salasana };

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Tilimuisti, Tilitieto } from './tilimuisti.js';
+import type { Lukko, Tilimuisti, Tilitieto, TorjuttuSalasana } from './tilimuisti.js';
 import { vuorollaan } from './vuorotiedosto.js';
 
 /** The files behind `tilikansio`. */
@@ -11,8 +11,7 @@ export class Tilitiedostot implements Tilimuisti {
   async hae(avain: string): Promise<Tilitieto> {
     const tiedosto = this.tiedosto(avain, 'json');
     try {
-      const { tili: _, ...tieto } = JSON.parse(await readFile(tiedosto, 'utf8')) as Tilitieto & { tili: string };
-      return tieto;
+      return tilitietona(await readFile(tiedosto, 'utf8'));
     } catch (virhe) {
       if ((virhe as NodeJS.ErrnoException).code === 'ENOENT') return {};
       if (virhe instanceof SyntaxError) throw Object.assign(virhe, { code: 'EBADMSG', path: tiedosto });
@@ -42,4 +41,23 @@ export class Tilitiedostot implements Tilimuisti {
   private tiedosto(avain: string, paate: string): string {
     return path.join(this.kansio, `${createHash('sha256').update(avain).digest('hex').slice(0, 16)}.${paate}`);
   }
+}
+
+/** Throws `SyntaxError`: what is not as it was written tells nothing of the account, least of all that it is open. */
+function tilitietona(teksti: string): Tilitieto {
+  const { lukko, torjuttu } = (JSON.parse(teksti) ?? {}) as { readonly lukko?: unknown; readonly torjuttu?: unknown };
+  const tieto = { ...(onLukko(lukko) && { lukko }), ...(onTorjuttuSalasana(torjuttu) && { torjuttu }) };
+  const kirjoitettuja = [lukko, torjuttu].filter((arvo) => arvo !== undefined).length;
+  if (kirjoitettuja === 0 || Object.keys(tieto).length < kirjoitettuja) throw new SyntaxError('Not of an account');
+  return tieto;
+}
+
+function onLukko(arvo: unknown): arvo is Lukko {
+  const { viimeksi, kertoja } = (arvo ?? {}) as Partial<Record<keyof Lukko, unknown>>;
+  return typeof viimeksi === 'string' && !Number.isNaN(Date.parse(viimeksi)) && typeof kertoja === 'number';
+}
+
+function onTorjuttuSalasana(arvo: unknown): arvo is TorjuttuSalasana {
+  const { suola, tiiviste } = (arvo ?? {}) as Partial<Record<keyof TorjuttuSalasana, unknown>>;
+  return typeof suola === 'string' && typeof tiiviste === 'string';
 }
