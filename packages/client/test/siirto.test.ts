@@ -73,6 +73,29 @@ describe('siirto nykyiseen palveluun', () => {
     expect(tulokset[0]?.havainnot).toMatchObject([{ polku: '/hyvaksytty', taso: 'virhe' }]);
   });
 
+  test.each([
+    [400, 'HOKS with the same opiskeluoikeus-oid already exists', 'hoks.on-jo'],
+    [400, 'Archived HOKS with given opiskeluoikeus oid found. Contact eHOKS support.', 'hoks.poistettu-on-jo'],
+    [400, 'Opiskeluoikeus `1.2.246.562.15.1` not found in Koski', 'opiskeluoikeus.ei-koskessa'],
+    [400, 'Oppija `1.2.246.562.24.1` not found in Oppijanumerorekisteri', 'oppija.ei-oppijanumerorekisterissa'],
+    [400, 'No opiskeluoikeus 1.2 found for oppija 1.2', 'oppija.ei-opiskeluoikeuden-haltija'],
+    [400, 'Opiskeluoikeus `1.2` sisältyy toiseen opiskeluoikeuteen.', 'opiskeluoikeus.sisaltyy-toiseen'],
+    [400, 'Opiskeluoikeus `1.2` is no longer active.', 'opiskeluoikeus.paattynyt'],
+    [401, "No access is allowed. Check Opintopolku privileges and 'opiskeluoikeus'", 'oikeus.ei-opiskeluoikeuteen'],
+    [403, "User type 'PALVELU' is required", 'tunnus.ei-palvelutunnus'],
+    [404, 'HOKS not found', 'hoks.ei-loydy'],
+  ])('nykyisen palvelun %s %s on koodi, jolla on ohje joka kielellä', async (tila, error, koodi) => {
+    palvelu.vastaa(`POST ${HOKS}`, (_, res) => void res.writeHead(tila).end(JSON.stringify({ error })));
+    const ohjeet = new Set<string>();
+    for (const kieli of ['fi', 'sv', 'en'] as const) {
+      const [tulos] = await kaikki(asiakas({ kieli }), [suunnitelma(1)]);
+      expect(tulos?.hylkays).toMatchObject({ tila, koodi, tuki: { vastaus: error } });
+      expect(JSON.stringify(tulos?.hylkays)).not.toMatch(/[{]\w+[}]/);
+      ohjeet.add(tulos?.hylkays?.ohje ?? '');
+    }
+    expect(ohjeet.size).toBe(3);
+  });
+
   test('korvaa löytää suunnitelman opiskeluoikeudella, luo uuden ilman sitä', async () => {
     const kenen = asiakas();
     await kaikki(kenen, [suunnitelma(1)]);
@@ -185,6 +208,16 @@ describe('lukittu tunnus (423)', () => {
     });
     await Promise.allSettled([kenen.luo(suunnitelma(1)), kenen.luo(suunnitelma(2))]);
     expect(await kenen.lupa()).toMatchObject({ lupa: 'odota', kertoja: 1 });
+  });
+
+  test.each([
+    [401, 'tunnistus.vaarat-tunnukset'],
+    [423, 'tunnus.lukittu'],
+  ])('kun CAS vastaa %s kertomatta mitään, asiakas kertoo syyn ja ohjeen', async (tila, koodi) => {
+    palvelu.vastaa('POST /cas/v1/tickets', (_, res) => void res.writeHead(tila).end());
+    await expect(asiakas().kirjaudu()).rejects.toMatchObject({
+      hylkays: { tila, koodi, viesti: expect.stringMatching(/^(?!HTTP)./), ohje: expect.any(String) },
+    });
   });
 
   test('väärää salasanaa ei kokeilla kahdesti', async () => {

@@ -1,5 +1,6 @@
 import { osoitin } from '@ehoks/core';
 import type { HavaintoJson } from '@ehoks/wire';
+import { nykyisenKoodi } from './nykyisen-virheet.js';
 
 /** What a refusal means for the one who sends: may the same request be sent again, and may others? */
 export type Virhelaji =
@@ -36,16 +37,11 @@ const LAJIT: Readonly<Record<number, Virhelaji>> = {
 /** Families of codes that are the same for every call. */
 const TUNNISTUKSEN_KOODIT = /^(tunnistus|tunnus)\./;
 
-/** What the national service of today refuses alike in every call, as it says it: it has no codes. */
-const NYKYISEN_KOODIT: Readonly<Record<string, string>> = {
-  '401 User not found for given ticket. Ticket may be expired.': 'tunnistus.tiketti-ei-kelpaa',
-};
-
 /** What the service said of a request that it refused. */
 export interface Hylkays {
   /** HTTP status; `undefined` when there was no answer. */
   readonly tila: number | undefined;
-  /** Code of the catalogue; the national service of today has none of its own. */
+  /** Code of the catalogue; the national service of today has none of its own, but what it says in the same words every time is known. */
   readonly koodi?: string;
   readonly viesti: string;
   readonly ohje?: string;
@@ -105,15 +101,15 @@ function laji({ tila, koodi = '' }: Hylkays, kirjautuessa: boolean): Virhelaji {
 export function lueHylkays(tila: number, teksti: string): Hylkays {
   const runko = objekti(jsonTaiUndefined(teksti));
   const { type, error, title, detail, errors, havainnot, tuki, message, fieldErrors } = runko;
-  const koodi =
-    typeof type === 'string' ? /^urn:ehoks:virhe:(.+)$/.exec(type)?.[1] : NYKYISEN_KOODIT[`${tila} ${String(error)}`];
   // Spring's `error` is only the status in words.
   const viestit = 'timestamp' in runko ? [message, error] : [error, title, message];
-  const viesti = viestit.find((arvo) => typeof arvo === 'string' && arvo !== '');
+  const sanottu = viestit.find((arvo) => typeof arvo === 'string' && arvo !== '');
+  const viesti = typeof sanottu === 'string' ? sanottu : virhepuunTekstit(errors).join('; ') || `HTTP ${tila}`;
+  const koodi = typeof type === 'string' ? /^urn:ehoks:virhe:(.+)$/.exec(type)?.[1] : nykyisenKoodi(tila, viesti);
   return {
     tila,
     ...(koodi !== undefined && { koodi }),
-    viesti: typeof viesti === 'string' ? viesti : virhepuunTekstit(errors).join('; ') || `HTTP ${tila}`,
+    viesti,
     ...(typeof detail === 'string' && { ohje: detail }),
     havainnot: Array.isArray(havainnot)
       ? (havainnot as HavaintoJson[])

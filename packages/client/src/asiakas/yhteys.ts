@@ -2,6 +2,7 @@ import ky, { isHTTPError, isTimeoutError, type HTTPError, type KyInstance, type 
 import type { Kieli } from '@ehoks/core';
 import { sanasto } from '../kieli/sanasto.js';
 import { kokoVastaus } from './koko-vastaus.js';
+import { selitettyna } from './nykyisen-virheet.js';
 import { lueHylkays, Siirtovirhe } from './siirtovirhe.js';
 import { verkkovika } from './verkkoviat.js';
 import { VIESTIT, type Viestit } from './viestit.js';
@@ -38,6 +39,7 @@ export class Yhteys {
   private readonly ky: KyInstance;
   /** What this client says of its own, in the language of the answers. */
   readonly sano: Viestit;
+  private readonly kieli: Kieli;
 
   constructor({
     url,
@@ -48,6 +50,7 @@ export class Yhteys {
     fetch = globalThis.fetch,
   }: Yhteysasetukset) {
     this.sano = sanasto(VIESTIT, kieli);
+    this.kieli = kieli;
     this.ky = ky.create({
       prefixUrl: url,
       timeout: aikarajaMs,
@@ -125,7 +128,7 @@ export class Yhteys {
       return new Siirtovirhe({ tila, viesti, havainnot: [], tuki: {} }, { toistettu });
     }
     const aikaisintaan = uudestaan(virhe)?.toISOString();
-    const hylkays = lueHylkays(tila, await virhe.response.text());
+    const hylkays = selitettyna(lueHylkays(tila, await virhe.response.text()), this.kieli);
     return new Siirtovirhe({ ...hylkays, ...(aikaisintaan !== undefined && { aikaisintaan }) }, { toistettu });
   }
 }

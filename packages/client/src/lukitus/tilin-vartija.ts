@@ -1,4 +1,5 @@
 import type { Kieli } from '@ehoks/core';
+import { selitettyna } from '../asiakas/nykyisen-virheet.js';
 import { Siirtovirhe } from '../asiakas/siirtovirhe.js';
 import { VIESTIT, type Viestit } from '../asiakas/viestit.js';
 import { sanasto } from '../kieli/sanasto.js';
@@ -30,6 +31,7 @@ export class TilinVartija implements Ovi {
   private readonly avain: string;
   private readonly nyt: () => Date;
   private readonly sano: Viestit;
+  private readonly kieli: Kieli;
   private tunnukset: Tunnukset;
   private salasanaKokeiltava = false;
   /** What the memory did not take, as when the disk is full. */
@@ -40,7 +42,8 @@ export class TilinVartija implements Ovi {
     // CAS does not tell capital letters apart: a lock is of all spellings of the name.
     this.avain = `${new URL(url).origin} ${kayttajatunnus.toLowerCase()}`;
     this.nyt = nyt ?? (() => new Date());
-    this.sano = sanasto(VIESTIT, kieli ?? 'fi');
+    this.kieli = kieli ?? 'fi';
+    this.sano = sanasto(VIESTIT, this.kieli);
     this.tunnukset = { kayttajatunnus, salasana };
   }
 
@@ -94,8 +97,10 @@ export class TilinVartija implements Ovi {
         return tulos;
       } catch (virhe) {
         if (Siirtovirhe.on(virhe) && virhe.laji === 'lukittu') await this.muistaLukko();
-        if (onVaaraSalasana(virhe)) await this.muista({ torjuttu: await torjuttuSalasana(tunnukset.salasana) });
-        throw virhe;
+        if (!onVaaraSalasana(virhe)) throw virhe;
+        await this.muista({ torjuttu: await torjuttuSalasana(tunnukset.salasana) });
+        const hylkays = selitettyna({ ...virhe.hylkays, koodi: VAARAT_TUNNUKSET }, this.kieli);
+        throw new Siirtovirhe(hylkays, { cause: virhe, kirjautuessa: true });
       }
     });
   }
@@ -159,7 +164,7 @@ export class TilinVartija implements Ovi {
 const VAARAT_TUNNUKSET = 'tunnistus.vaarat-tunnukset';
 
 /** CAS tells no code; a service of ours has others for accounts that are not in use, which may be so again with the same password. */
-function onVaaraSalasana(virhe: unknown): boolean {
+function onVaaraSalasana(virhe: unknown): virhe is Siirtovirhe {
   if (!Siirtovirhe.on(virhe)) return false;
   const { tila, koodi = VAARAT_TUNNUKSET } = virhe.hylkays;
   return tila === 401 && koodi === VAARAT_TUNNUKSET;

@@ -1,16 +1,8 @@
-import { havainnonTeksti, KIELTAYTYMISET, SAANTOKIRJA, type Kieli, type Kieltaytymiskoodi } from '@ehoks/core';
+import { KIELTAYTYMISET, SAANTOKIRJA, type Kieli } from '@ehoks/core';
+import { selitys, type Selitys } from '../../asiakas/selitys.js';
 import type { Konteksti } from '../konteksti.js';
 import { KomentoVirhe, POISTUMISKOODIT } from '../poistumiskoodit.js';
 import { taulukko } from '../taulukkotuloste.js';
-
-interface Selitys {
-  readonly koodi: string;
-  /** HTTP status of the transfer; a finding comes with 400. */
-  readonly siirtokoodi: number;
-  readonly syy: string;
-  readonly ohje: string;
-  readonly lahde: string;
-}
 
 /** `ehoks selita 423`: what a code means and what to do. Asks nobody. */
 export function selita(konteksti: Konteksti, koodi: string | undefined): number {
@@ -41,30 +33,15 @@ export function selita(konteksti: Konteksti, koodi: string | undefined): number 
 }
 
 function koodilla(koodi: string, kieli: Kieli): readonly Selitys[] {
-  const omat = kaikki(kieli).filter((selitys) => selitys.koodi === koodi || String(selitys.siirtokoodi) === koodi);
-  if (omat.length > 0) return /^\d+$/.test(koodi) ? omat.filter(({ koodi: oma }) => !onSaanto(oma)) : omat;
-  return havainto(koodi, kieli);
+  const omat = kaikki(kieli).filter(({ siirtokoodi }) => String(siirtokoodi) === koodi);
+  if (omat.length > 0) return omat.filter(({ koodi: oma }) => !onSaanto(oma));
+  const oma = selitys(koodi, kieli);
+  return oma === undefined ? [] : [oma];
 }
 
 function kaikki(kieli: Kieli): readonly Selitys[] {
-  const kieltaytymiset = (Object.keys(KIELTAYTYMISET) as Kieltaytymiskoodi[]).map((koodi) => {
-    const { siirtokoodi, lahde, tekstit } = KIELTAYTYMISET[koodi];
-    return { koodi, siirtokoodi, lahde, ...tekstit[kieli] };
-  });
-  return [...kieltaytymiset, ...SAANTOKIRJA.flatMap(({ koodi }) => havainto(koodi, kieli))].sort(
-    (a, b) => a.siirtokoodi - b.siirtokoodi,
-  );
-}
-
-/** Of a rule or of the form; none when the catalogue has no such code. */
-function havainto(koodi: string, kieli: Kieli): readonly Selitys[] {
-  try {
-    const { tekstit, peruste } = havainnonTeksti(koodi);
-    return [{ koodi, siirtokoodi: 400, lahde: peruste, ...tekstit[kieli] }];
-  } catch (virhe) {
-    if (virhe instanceof RangeError) return [];
-    throw virhe;
-  }
+  const koodit = [...Object.keys(KIELTAYTYMISET), ...SAANTOKIRJA.map(({ koodi }) => koodi)];
+  return koodit.flatMap((koodi) => selitys(koodi, kieli) ?? []).sort((a, b) => a.siirtokoodi - b.siirtokoodi);
 }
 
 function onSaanto(koodi: string): boolean {
