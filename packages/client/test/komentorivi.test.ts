@@ -9,6 +9,8 @@ import { suunnitelma } from './suunnitelma.js';
 let palvelu: Koepalvelu;
 let kansio: string;
 let nyt: Date;
+/** Ctrl-C, while a command listens to it. */
+let keskeyta: () => void;
 beforeEach(async () => {
   nyt = new Date('2026-09-01T12:00:00Z');
   palvelu = await koepalvelu();
@@ -35,7 +37,10 @@ async function komento(argumentit: readonly string[], muuttujat: Record<string, 
     kerro: (teksti) => kerrottu.push(teksti),
     vuorovaikutteinen: false,
     kysy: () => Promise.resolve(''),
-    keskeytettaessa: () => () => undefined,
+    keskeytettaessa: (tee) => {
+      keskeyta = tee;
+      return () => (keskeyta = () => undefined);
+    },
     muisti: path.join(kansio, 'muisti'),
     nyt: () => nyt,
   });
@@ -254,6 +259,27 @@ describe('CSV-taulukko', () => {
     expect((await komento(['siirra', lahde, '--jatka', '--rinnakkain', '1'])).koodi).toBe(0);
     const [, eka, toka] = (await readFile(path.join(kansio, 's.tulos.csv'), 'utf8')).split('\r\n');
     expect([eka, toka].map((tulosrivi) => tulosrivi?.split(';')[5])).toEqual(['7', '10']);
+  });
+
+  test('Ctrl-C: alkaneet viedään loppuun, tulokset kirjoitetaan ja loput jatketaan', async () => {
+    const HOKS = 'POST /ehoks-virkailija-backend/api/v1/hoks';
+    const otsikot = 'oppija-oid;opiskeluoikeus-oid;ensikertainen-hyvaksyminen;osaamisen-hankkimisen-tarve;sahkoposti';
+    const rivi = (n: number) =>
+      `${suunnitelma(n)['oppija-oid']};${suunnitelma(n)['opiskeluoikeus-oid']};24.8.2026;ei;a@posti.example`;
+    const lahde = await tiedosto('s.csv', [otsikot, ...[1, 2, 3, 4, 5, 6].map(rivi)].join('\r\n'));
+    let kertoja = 0;
+    palvelu.vastaa(HOKS, (_, res) => {
+      kertoja += 1;
+      if (kertoja === 2) keskeyta();
+      res.end(`{"meta":{"id":${kertoja}},"data":{"uri":"x"}}`);
+    });
+    const { koodi, ulos } = await komento(['--json', 'siirra', lahde, '--rinnakkain', '1']);
+    expect(koodi).toBe(130);
+    const luodut = jsonina(ulos).filter(({ tila }) => tila === 'luotu').length;
+    expect([2, 3]).toContain(luodut);
+    expect(kertoja).toBe(luodut);
+    const rivit = (await readFile(path.join(kansio, 's.tulos.csv'), 'utf8')).split('\r\n').slice(1, 7);
+    expect(rivit.filter((tulosrivi) => /^\d+$/.test(tulosrivi.split(';')[5] ?? ''))).toHaveLength(luodut);
   });
 
   test('tulokset ovat siitä, mikä lähetettiin, vaikka tiedosto muuttui kesken', async () => {

@@ -21,6 +21,8 @@ export interface Siirtoasetukset {
   /** The service's levels of rules, when they are not the usual ones. */
   readonly saantotasot?: Saantotasot | undefined;
   readonly nyt?: (() => Date) | undefined;
+  /** When it is given, no more are sent; what is on its way is finished and told, and the rest is not told at all. */
+  readonly keskeytys?: AbortSignal | undefined;
 }
 
 /** What ends the whole transfer: every other plan would meet the same, and each attempt at a locked account makes it longer. */
@@ -36,7 +38,7 @@ export async function* siirra(
   siirrettavat: AsyncIterable<Siirrettava> | Iterable<Siirrettava>,
   asetukset: Siirtoasetukset = {},
 ): AsyncGenerator<Siirtotulos> {
-  const { rinnakkain = 4 } = asetukset;
+  const { rinnakkain = 4, keskeytys } = asetukset;
   let loppu: Siirtovirhe | undefined;
   let yksitellen: Promise<unknown> | undefined =
     (await asiakas.lupa()).lupa === 'vapaa' ? undefined : Promise.resolve();
@@ -66,7 +68,17 @@ export async function* siirra(
     return tulos;
   };
 
-  yield* pMapIterable(siirrettavat, vuorollaan, { concurrency: rinnakkain });
+  yield* pMapIterable(keskeytykseen(siirrettavat, keskeytys), vuorollaan, { concurrency: rinnakkain });
+}
+
+async function* keskeytykseen(
+  siirrettavat: AsyncIterable<Siirrettava> | Iterable<Siirrettava>,
+  keskeytys: AbortSignal | undefined,
+): AsyncGenerator<Siirrettava> {
+  for await (const siirrettava of siirrettavat) {
+    if (keskeytys?.aborted === true) return;
+    yield siirrettava;
+  }
 }
 
 interface Lahetettava extends Siirtotulos {

@@ -48,6 +48,8 @@ export async function siirra(
   const taulukoiden: Siirtotulos[] = [];
   let loppu: Siirtotulos | undefined;
   let tehty = 0;
+  const keskeytys = new AbortController();
+  const valmis = ymparisto.keskeytettaessa(() => keskeytys.abort());
   const tulokset = siirraSuunnitelmat(asiakas, lahde(), {
     tapa,
     kuiva,
@@ -55,6 +57,7 @@ export async function siirra(
     rinnakkain,
     kieli: yhteiset.kieli,
     nyt: ymparisto.nyt,
+    keskeytys: keskeytys.signal,
   });
   try {
     for await (const tulos of tulokset) {
@@ -68,6 +71,7 @@ export async function siirra(
       else if (tulos.tila === 'hylatty') ymparisto.ulos(hylattyTekstina(tulos, konteksti));
     }
   } finally {
+    valmis();
     palkki.loppu();
   }
   const { yhteenveto } = yhteenvedot;
@@ -81,6 +85,10 @@ export async function siirra(
     if (hylkays) konteksti.kerroVika(hylkaysTekstina(hylkays, yhteiset.kieli));
     konteksti.kerroVika(sano('jatkettavissa'));
     return VIRHEEN_KOODI[vika];
+  }
+  if (keskeytys.signal.aborted) {
+    konteksti.kerroVika(sano('jatkettavissa'));
+    return POISTUMISKOODIT.keskeytetty;
   }
   if (!kuiva && yhteenveto.tilat.hylatty === 0) await siirretyt.unohda();
   return yhteenveto.tilat.hylatty === 0 ? POISTUMISKOODIT.onnistui : POISTUMISKOODIT.korjattavaa;
