@@ -1,4 +1,4 @@
-export { EhoksAsiakas, type Tilinoikeus, type Vastaanotettu } from './asiakas/ehoks-asiakas.js';
+export { EhoksAsiakas, type Harjoitus, type Tilinoikeus, type Vastaanotettu } from './asiakas/ehoks-asiakas.js';
 export { lueHylkays, Siirtovirhe, type Hylkays, type Virhelaji } from './asiakas/siirtovirhe.js';
 export type { HoksJson, LuettuSuunnitelma } from './asiakas/suunnitelma.js';
 export { tarkistaSuunnitelma, type Kirjoitustoiminto, type Tarkistus } from './asiakas/tarkistus.js';
@@ -23,6 +23,8 @@ export { tuontitiedosto } from './oppijanumerot/tuontitiedosto.js';
 export type { Tuotava } from './oppijanumerot/tuotava.js';
 export { SIIRTOTAVAT, type Siirrettava, type Siirtotapa } from './siirto/siirrettava.js';
 export { siirra, type Siirtoasetukset } from './siirto/siirra.js';
+export { siirtomuisti, type Siirretty, type Siirtomuisti } from './siirto/siirtomuisti.js';
+export { siirtotiedosto } from './siirto/siirtotiedosto.js';
 export {
   SIIRRON_TILAT,
   Yhteenvedot,

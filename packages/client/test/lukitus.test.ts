@@ -53,7 +53,8 @@ describe('tilikansio', () => {
     '""',
     '{"tili":"x"}',
     '{"lukko":7}',
-    '{"lukko":null,"torjuttu":7}',
+    '{"lukko":null,"torjutut":7}',
+    '{"torjutut":[{"suola":"00"}]}',
     '{"lukko":{"viimeksi":"eilen","kertoja":1}}',
     '{"lukko":{"viimeksi":"2026-09-01T08:00:00Z"}}',
   ])('rikkinäinen ei ole tyhjä: tilaa ei tiedetä (%s)', async (rikki) => {
@@ -205,11 +206,22 @@ describe('torjuttu salasana', () => {
     for (let ajo = 0; ajo < 3; ajo += 1)
       await expect(asiakas('vaara-1').kirjaudu()).rejects.toMatchObject({ laji: 'tunnistus', hylkays: { tila: 401 } });
     expect(kertaa(KIRJAUTUMINEN)).toBe(1);
-    await expect(asiakas('vaara-2').kirjaudu()).rejects.toMatchObject({ laji: 'tunnistus' });
+    for (const salasana of ['vaara-2', 'vaara-1', 'vaara-2'])
+      await expect(asiakas(salasana).kirjaudu()).rejects.toMatchObject({ laji: 'tunnistus' });
     expect(kertaa(KIRJAUTUMINEN)).toBe(2);
     expect(await muistettu()).not.toMatch(/vaara/);
     await asiakas(TUNNUKSET.salasana).kirjaudu();
     expect(await muistettu()).toBe('');
+  });
+
+  test('muistetaan niin monta kuin tunnus kestää, uusimmat', async () => {
+    for (const n of [1, 2, 3, 4, 5, 6]) await expect(asiakas(`vaara-${n}`).kirjaudu()).rejects.toBeDefined();
+    for (const n of [2, 6]) await expect(asiakas(`vaara-${n}`).kirjaudu()).rejects.toBeDefined();
+    expect(kertaa(KIRJAUTUMINEN)).toBe(6);
+  });
+
+  test('puuttuvaa ei tarjota', () => {
+    expect(() => asiakas('')).toThrow(TypeError);
   });
 
   test('kokeillaan pyydettäessä kerran: se voi olla jo oikein', async () => {

@@ -27,7 +27,10 @@ test('selaimen paketti: siirtää ja tarkistaa ilman Nodea, eikä teeskentele le
   });
   const sivu = createContext({ ...SELAIN }, { codeGeneration: { strings: false, wasm: false } });
   runInContext(outputFiles[0]?.text ?? '', sivu);
-  const { EhoksAsiakas, siirra, tilikansio, tuontitiedosto } = runInContext('asiakas', sivu) as typeof Asiakas;
+  const { EhoksAsiakas, siirra, siirtotiedosto, tilikansio, tuontitiedosto } = runInContext(
+    'asiakas',
+    sivu,
+  ) as typeof Asiakas;
 
   const palvelu = await koepalvelu();
   const kenen = new EhoksAsiakas({ url: palvelu.url, kutsuja: KUTSUJA, odotusMs: 1, ...TUNNUKSET });
@@ -42,4 +45,5 @@ test('selaimen paketti: siirtää ja tarkistaa ilman Nodea, eikä teeskentele le
   expect(tilat).toEqual(['luotu', 'hylatty']);
   expect(() => tilikansio('muisti')).toThrow('Node only');
   expect(() => tuontitiedosto('muisti.json')).toThrow('Node only');
+  expect(() => siirtotiedosto('muisti')).toThrow('Node only');
 });

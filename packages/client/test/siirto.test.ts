@@ -1,5 +1,13 @@
 import type { ServerResponse } from 'node:http';
-import { EhoksAsiakas, tilimuisti, siirra, Yhteenvedot, type HoksJson, type Siirtotulos } from '../src/index.js';
+import {
+  EhoksAsiakas,
+  siirra,
+  siirtomuisti,
+  tilimuisti,
+  Yhteenvedot,
+  type HoksJson,
+  type Siirtotulos,
+} from '../src/index.js';
 import { VIESTIT } from '../src/asiakas/viestit.js';
 import { koepalvelu, KUTSUJA, TUNNUKSET, type Koepalvelu } from './koepalvelu.js';
 import { suunnitelma } from './suunnitelma.js';
@@ -107,6 +115,35 @@ describe('siirto nykyiseen palveluun', () => {
       ['luotu', 2],
     ]);
     expect((await kenen.hae(1)).suunnitelma['puhelinnumero']).toBe('0401234567');
+  });
+
+  test('korvaa ei lähetä luotavaksi sitä, mikä kelpaa vain korvaukseksi', async () => {
+    const { sahkoposti: _, ...vajaa } = suunnitelma(1);
+    const [tulos] = await kaikki(asiakas(), [vajaa], { tapa: 'korvaa' });
+    expect(tulos?.havainnot.map(({ koodi }) => koodi)).toContain('sahkoposti.puuttuu');
+    expect(lahetetyt()).toBe(0);
+    await kaikki(asiakas(), [suunnitelma(1)]);
+    expect(tilat(await kaikki(asiakas(), [vajaa], { tapa: 'korvaa' }))).toEqual(['korvattu']);
+  });
+
+  test.each(['luo', 'korvaa'] as const)('samasta opiskeluoikeudesta menee siirrossa yksi: %s', async (tapa) => {
+    const siirto = [suunnitelma(1), suunnitelma(2), suunnitelma(1, { puhelinnumero: '0401234567' })];
+    expect(tilat(await kaikki(asiakas(), siirto, { tapa, rinnakkain: 3 }))).toEqual(['luotu', 'luotu', 'hylatty']);
+    expect(lahetetyt()).toBe(2);
+  });
+
+  test('muisti: sama ei mene kahdesti, muuttunut menee, kuiva ei opi', async () => {
+    const muisti = siirtomuisti();
+    await kaikki(asiakas(), [suunnitelma(1)], { muisti, kuiva: true });
+    expect(await muisti.siirretyt()).toEqual(new Map());
+    expect(tilat(await kaikki(asiakas(), [suunnitelma(1)], { muisti }))).toEqual(['luotu']);
+    const ennen = palvelu.pyynnot.length;
+    const siirto = [suunnitelma(1), suunnitelma(2)];
+    expect((await kaikki(asiakas(), siirto, { muisti })).map(({ tila, id }) => [tila, id])).toEqual([
+      ['ennallaan', 1],
+      ['luotu', 2],
+    ]);
+    expect(palvelu.pyynnot.slice(ennen).filter((pyynto) => pyynto.includes('/hoks'))).toEqual([`POST ${HOKS}`]);
   });
 
   test('kuivana ei kirjoiteta mitään', async () => {
@@ -249,6 +286,32 @@ describe('katkokset', () => {
       expect(tulos?.hylkays?.tila).toBe(tila);
       expect(lahetetyt()).toBe(ennen + 1);
     }
+  });
+
+  const VALMIUS = 'GET /ehoks-virkailija-backend/api/v1/valmius';
+  const TERVEYS = 'GET /ehoks-virkailija-backend/api/v1/healthcheck';
+  const huollossa = (_: unknown, res: ServerResponse) => void res.writeHead(503).end('<html>huolto</html>');
+
+  test('palvelu, joka on poissa siirron alkaessa, odotetaan kuten kesken siirron', async () => {
+    palvelu.vastaa(VALMIUS, huollossa);
+    let kertoja = 0;
+    palvelu.vastaa(TERVEYS, (_, res) => {
+      kertoja += 1;
+      if (kertoja < 3) return huollossa(_, res);
+      palvelu.vastaa(VALMIUS, (__, vastaus) => void vastaus.writeHead(404).end());
+      res.end('{}');
+    });
+    expect(tilat(await kaikki(asiakas(), [suunnitelma(1)]))).toEqual(['luotu']);
+  });
+
+  test('ellei se palaa, salasanaa ei tarjota minnekään', async () => {
+    palvelu.vastaa(VALMIUS, huollossa);
+    palvelu.vastaa(TERVEYS, huollossa);
+    expect(await kaikki(asiakas({ toistoja: 5 }), [suunnitelma(1)], { rinnakkain: 1 })).toMatchObject([
+      { tila: 'siirtamatta', vika: 'myohemmin' },
+    ]);
+    expect(palvelu.pyynnot.filter((pyynto) => pyynto === TERVEYS)).toHaveLength(6);
+    expect(palvelu.pyynnot.filter((pyynto) => pyynto.includes('/cas/'))).toEqual([]);
   });
 
   test('kun palvelu ei vastaa, loput jäävät lähettämättä ja ne voi lähettää uudelleen', async () => {

@@ -1,6 +1,7 @@
 import type { HavaintoJson } from '@ehoks/wire';
 import type { Options } from 'ky';
 import type { Lupa } from '../lukitus/tilin-vartija.js';
+import type { Siirtotapa } from '../siirto/siirrettava.js';
 import { Siirtovirhe } from './siirtovirhe.js';
 import type { HoksJson, LuettuSuunnitelma } from './suunnitelma.js';
 import { Tiliyhteys, TUNNISTE_EI_KELPAA, type Asiakasasetukset, type Kohdepalvelu } from './tiliyhteys.js';
@@ -15,10 +16,32 @@ export interface Vastaanotettu {
   readonly havainnot: readonly HavaintoJson[];
 }
 
+/** What would become of a plan. */
+export interface Harjoitus {
+  readonly tila: 'luotu' | 'korvattu' | 'ennallaan';
+  /** Of the plan that is there now. */
+  readonly id?: number;
+  readonly havainnot: readonly HavaintoJson[];
+}
+
 /** A right of the account in an organisation. */
 export interface Tilinoikeus {
   readonly oikeus: string;
   readonly organisaatio: string;
+}
+
+/** The line of a rehearsed plan in the answer of a mass transfer, or why there is none. */
+interface Harjoitusrivi extends Syy {
+  readonly tila?: Harjoitus['tila'] | 'hylatty';
+  readonly id?: number;
+  readonly havainnot?: readonly HavaintoJson[];
+  readonly keskeytyi?: Syy;
+}
+
+interface Syy {
+  readonly koodi?: string;
+  readonly error?: string;
+  readonly ohje?: string;
 }
 
 /** A ticket lasts for ten seconds: the service may have been too busy to look at it in time. */
@@ -109,6 +132,34 @@ export class EhoksAsiakas {
       json: suunnitelma,
     });
     return data.havainnot;
+  }
+
+  /**
+   * What would the service do with it, registries and the stored plan included? Nothing is stored; what would be refused is thrown. The
+   * national service of today answers 404.
+   */
+  async harjoittele(suunnitelma: HoksJson, tapa: Siirtotapa): Promise<Harjoitus> {
+    const vastaus = await this.kysy(`${HOKS}/bulk?tapa=${tapa}&kuiva=true`, {
+      method: 'post',
+      headers: { 'content-type': 'application/x-ndjson' },
+      body: `${JSON.stringify(suunnitelma)}\n`,
+    });
+    const [teksti = ''] = vastaus.teksti.split('\n');
+    const rivi = this.yhteys.jsonina<Harjoitusrivi>(
+      { ...vastaus, teksti },
+      ({ tila, keskeytyi }) => !!(tila ?? keskeytyi),
+    );
+    const { tila, id, havainnot = [], keskeytyi } = rivi;
+    if (tila !== undefined && tila !== 'hylatty') return { tila, ...(id !== undefined && { id }), havainnot };
+    const { koodi, error: viesti = '', ohje } = keskeytyi ?? rivi;
+    throw new Siirtovirhe({
+      tila: keskeytyi ? 503 : 400,
+      ...(koodi !== undefined && { koodi }),
+      viesti,
+      ...(ohje !== undefined && { ohje }),
+      havainnot,
+      tuki: {},
+    });
   }
 
   /** What the account may do and where; `undefined` from the national service of today, which tells it to nobody. */

@@ -61,23 +61,28 @@ export class Siirtovirhe extends Error {
 
   /** Is this the answer to a repetition? Then the first one may have been done although its answer was lost. */
   readonly toistettu: boolean;
+  /** The request did not leave: what goes before it failed. */
+  readonly lahtematta: boolean;
 
   /** `kirjautuessa`: the account was refused at the door. `laji`: when the status alone would tell another. */
   constructor(
     readonly hylkays: Hylkays,
     {
       toistettu = false,
+      lahtematta = false,
       kirjautuessa = false,
       laji: annettu,
       ...options
     }: ErrorOptions & {
       readonly toistettu?: boolean;
+      readonly lahtematta?: boolean;
       readonly kirjautuessa?: boolean;
       readonly laji?: Virhelaji;
     } = {},
   ) {
     super(hylkays.viesti, options);
     this.toistettu = toistettu;
+    this.lahtematta = lahtematta;
     this.name = 'Siirtovirhe';
     this.laji = annettu ?? laji(hylkays, kirjautuessa);
   }

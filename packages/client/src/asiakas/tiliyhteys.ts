@@ -14,6 +14,9 @@ export interface Asiakasasetukset extends Yhteysasetukset, Tunnukset {
   readonly nyt?: (() => Date) | undefined;
 }
 
+/** Often come from the environment, where they may be missing whatever the types say. */
+const PAKOLLISET = ['url', 'kutsuja', 'kayttajatunnus', 'salasana'] as const satisfies (keyof Asiakasasetukset)[];
+
 /** The service behind the calls: how it is named to CAS, and how it says that a ticket or a token will not do. */
 export interface Kohdepalvelu {
   /** Its path for which tickets are asked. */
@@ -33,10 +36,13 @@ export class Tiliyhteys {
   private readonly vartija: TilinVartija;
   private kirjautuminen: Promise<Kirjautuminen> | undefined;
 
+  /** Throws `TypeError` when something is missing. */
   constructor(
     private readonly asetukset: Asiakasasetukset,
     private readonly kohde: Kohdepalvelu,
   ) {
+    const puuttuvat = PAKOLLISET.filter((nimi) => !asetukset[nimi]);
+    if (puuttuvat.length > 0) throw new TypeError(`Settings of the client are missing: ${puuttuvat.join(', ')}`);
     this.yhteys = new Yhteys(asetukset);
     this.vartija = new TilinVartija(asetukset);
   }

@@ -33,6 +33,17 @@ export const VIESTIT = {
     en: 'The service opened no session.',
   },
 
+  kahdesti: {
+    fi: 'Samasta opiskeluoikeudesta on tässä siirrossa toinenkin suunnitelma.',
+    sv: 'Överföringen innehåller en annan plan för samma studierätt.',
+    en: 'This transfer has another plan of the same study right.',
+  },
+  kahdestiOhje: {
+    fi: 'Ensimmäinen on {toinen}. Jätä toinen pois: opiskeluoikeudella on yksi suunnitelma.',
+    sv: 'Den första är {toinen}. Lämna bort den ena: en studierätt har en plan.',
+    en: 'The first one is {toinen}. Leave one of them out: a study right has one plan.',
+  },
+
   lukossa: {
     fi: 'Tunnus lukittui viimeksi (423), eikä odotusaika ole kulunut: mitään ei lähetetty.',
     sv: 'Användarnamnet låstes senast (423) och väntetiden har inte gått ut: inget sändes.',

@@ -16,8 +16,10 @@ export interface Yhteysasetukset {
   readonly kieli?: Kieli | undefined;
   /** Milliseconds for one whole answer. Default 30 000. */
   readonly aikarajaMs?: number | undefined;
-  /** Milliseconds before the first repetition of what may be repeated; each next waits twice as long. Default 1000. */
+  /** Milliseconds before the first repetition of what may be repeated; each next waits twice as long, up to two minutes. Default 1000. */
   readonly odotusMs?: number | undefined;
+  /** How many times what may be repeated is. Default 3, some seven seconds; a job that nobody watches wants 10, some six minutes. */
+  readonly toistoja?: number | undefined;
   /** In place of the global one. */
   readonly fetch?: typeof globalThis.fetch | undefined;
 }
@@ -30,8 +32,7 @@ export interface Vastaus {
 
 /** Only these are repeated: anything else, a refused login above all, would be refused again and might lock the account. */
 const TOISTETTAVAT = [429, 502, 503, 504];
-const TOISTOJA = 3;
-/** Milliseconds that a person at the terminal waits for a repetition; a service that asks for more is left alone. */
+/** Milliseconds that one repetition is waited for at most; a service that asks for more is left alone. */
 const PISIN_ODOTUS_MS = 120_000;
 
 /** HTTP with the headers of every call, a time limit, and repetition of what may be repeated. */
@@ -47,6 +48,7 @@ export class Yhteys {
     kieli = 'fi',
     aikarajaMs = 30_000,
     odotusMs = 1000,
+    toistoja = 3,
     fetch = globalThis.fetch,
   }: Yhteysasetukset) {
     this.sano = sanasto(VIESTIT, kieli);
@@ -58,7 +60,8 @@ export class Yhteys {
       redirect: 'manual',
       headers: { 'caller-id': kutsuja, 'accept-language': kieli, accept: 'application/json, text/plain, */*' },
       retry: {
-        limit: TOISTOJA,
+        limit: toistoja,
+        backoffLimit: PISIN_ODOTUS_MS,
         methods: ['get', 'post', 'put', 'patch'],
         statusCodes: TOISTETTAVAT,
         afterStatusCodes: TOISTETTAVAT,
@@ -110,7 +113,9 @@ export class Yhteys {
   }
 
   private async siirtovirheeksi(virhe: unknown, toistettu: boolean): Promise<Siirtovirhe> {
-    if (Siirtovirhe.on(virhe)) return virhe;
+    // The login before the call; the first time, nothing of the call has gone.
+    if (Siirtovirhe.on(virhe))
+      return new Siirtovirhe(virhe.hylkays, { cause: virhe, laji: virhe.laji, toistettu, lahtematta: !toistettu });
     if (isTimeoutError(virhe))
       // Its own text tells the address, and a ticket is in some.
       return new Siirtovirhe(

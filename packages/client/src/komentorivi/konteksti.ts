@@ -19,6 +19,7 @@ export interface Yhteiset {
   readonly kutsuja?: string;
   readonly kieli: Kieli;
   readonly tunnistus: Tunnistustapa;
+  readonly toistoja: number;
   readonly json?: boolean;
   readonly hiljaa?: boolean;
 }
@@ -138,7 +139,7 @@ export class Konteksti {
   }
 
   private async asiakasasetukset(): Promise<Asiakasasetukset> {
-    const { kieli, tunnistus } = this.yhteiset;
+    const { kieli, tunnistus, toistoja } = this.yhteiset;
     const { url, kayttajatunnus, kutsuja } = this;
     const { muisti, nyt } = this.ymparisto;
     return {
@@ -147,6 +148,7 @@ export class Konteksti {
       kutsuja,
       kieli,
       tunnistus,
+      toistoja,
       nyt,
       salasana: await this.salasana(),
       tilimuisti: tilikansio(path.join(muisti, 'tunnukset')),

@@ -94,6 +94,7 @@ function luoOhjelma(sano: Sanat, kieli: Kieli, { kerro, ulos }: Ymparisto, tee: 
     .option('--kutsuja <tunniste>', sano('kutsuja'))
     .addOption(new Option('--kieli <kieli>', sano('kieli')).choices(KIELET).default(kieli))
     .addOption(new Option('--tunnistus <tapa>', sano('tunnistus')).choices(TUNNISTUSTAVAT).default('automaattinen'))
+    .addOption(new Option('--toistoja <maara>', sano('toistoja')).argParser(toistoja).default(3))
     .option('--json', sano('json'))
     .option('--hiljaa', sano('hiljaa'));
   const tapa = (): Option => new Option('--tapa <tapa>', sano('tapa')).choices(SIIRTOTAVAT).default('luo');
@@ -203,6 +204,12 @@ function kieliksi(argumentit: readonly string[], { muuttujat }: Ymparisto): Kiel
 function rinnakkain(arvo: string): number {
   const maara = Number(arvo);
   if (!Number.isInteger(maara) || maara < 1 || maara > 64) throw new InvalidArgumentError('1–64');
+  return maara;
+}
+
+function toistoja(arvo: string): number {
+  const maara = Number(arvo);
+  if (!Number.isInteger(maara) || maara < 0 || maara > 20) throw new InvalidArgumentError('0–20');
   return maara;
 }
 

@@ -35,6 +35,11 @@ export const TEKSTIT = {
   json: { fi: 'tulostaa JSONia', sv: 'skriver JSON', en: 'prints JSON' },
   hiljaa: { fi: 'tulostaa vain tuloksen', sv: 'skriver bara resultatet', en: 'prints the outcome only' },
   tunnistus: { fi: 'tunnistautumisen tapa', sv: 'sätt att identifiera sig', en: 'how to log in' },
+  toistoja: {
+    fi: 'montako kertaa yritetään uudelleen, kun palvelu ei vastaa (3: noin 7 s, 10: noin 6 min)',
+    sv: 'hur många gånger man försöker på nytt när tjänsten inte svarar (3: ungefär 7 s, 10: ungefär 6 min)',
+    en: 'how many times to try again when the service does not answer (3: some 7 s, 10: some 6 min)',
+  },
 
   tarkista: {
     fi: 'tarkistaa suunnitelmat säännöillä lähettämättä niitä',
@@ -67,9 +72,9 @@ export const TEKSTIT = {
     en: 'checks everything at the service and stores nothing',
   },
   jatka: {
-    fi: 'jatkaa siitä, mihin edellinen siirto jäi',
-    sv: 'fortsätter där den förra överföringen slutade',
-    en: 'goes on from where the former transfer stopped',
+    fi: 'lähettää vain ne, jotka ovat uusia tai muuttuneet edellisestä siirrosta',
+    sv: 'sänder bara de planer som är nya eller har ändrats sedan den förra överföringen',
+    en: 'sends only what is new or has changed since the former transfer',
   },
   rinnakkain: {
     fi: 'suunnitelmia lähetyksessä yhtä aikaa',
@@ -333,6 +338,7 @@ export const TEKSTIT = {
   huomautus: { fi: 'huomautus', sv: 'anmärkning', en: 'note' },
   luotu: { fi: 'luotu', sv: 'skapade', en: 'created' },
   korvattu: { fi: 'korvattu', sv: 'ersatta', en: 'replaced' },
+  ennallaan: { fi: 'ennallaan', sv: 'oförändrade', en: 'unchanged' },
   tarkistettu: { fi: 'kelpaisi', sv: 'skulle godkännas', en: 'would be taken' },
   hylatty: { fi: 'hylätty', sv: 'förkastade', en: 'refused' },
   siirtamatta: { fi: 'siirtämättä', sv: 'inte överförda', en: 'not transferred' },
@@ -340,11 +346,6 @@ export const TEKSTIT = {
     fi: 'Siirto jäi kesken. Jatka samoilla tiedostoilla: --jatka',
     sv: 'Överföringen avbröts. Fortsätt med samma filer: --jatka',
     en: 'The transfer was broken off. Go on with the same files: --jatka',
-  },
-  jatketaan: {
-    fi: 'Jatketaan: {maara} on jo siirretty.',
-    sv: 'Fortsätter: {maara} har redan överförts.',
-    en: 'Going on: {maara} have been transferred already.',
   },
   aikaisintaan: {
     fi: 'Jatka aikaisintaan {aika}.',

@@ -8,6 +8,7 @@ import type { SiirronTila, Siirtotulos } from '../siirto/siirtotulos.js';
 const TILAT: Readonly<Record<SiirronTila, Rivitulos['tila']>> = {
   luotu: 'luotu',
   korvattu: 'luotu',
+  ennallaan: 'luotu',
   tarkistettu: 'kelpaa',
   hylatty: 'hylatty',
   siirtamatta: 'kesken',

@@ -15,7 +15,8 @@ export interface TorjuttuSalasana {
 /** What is remembered of an account; nothing of one that is in order. */
 export interface Tilitieto {
   readonly lukko?: Lukko;
-  readonly torjuttu?: TorjuttuSalasana;
+  /** The newest last. */
+  readonly torjutut?: readonly TorjuttuSalasana[];
 }
 
 /**

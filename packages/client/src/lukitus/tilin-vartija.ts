@@ -93,12 +93,14 @@ export class TilinVartija implements Ovi {
       const { tunnukset } = this;
       try {
         const tulos = await yritys(tunnukset);
-        await this.muista({ torjuttu: undefined });
+        await this.muista({ torjutut: undefined });
         return tulos;
       } catch (virhe) {
         if (Siirtovirhe.on(virhe) && virhe.laji === 'lukittu') await this.muistaLukko();
         if (!onVaaraSalasana(virhe)) throw virhe;
-        await this.muista({ torjuttu: await torjuttuSalasana(tunnukset.salasana) });
+        const { torjutut = [] } = await this.tieto();
+        const torjuttu = await torjuttuSalasana(tunnukset.salasana);
+        await this.muista({ torjutut: [...torjutut, torjuttu].slice(-MUISTETAAN_TORJUTTUJA) });
         const hylkays = selitettyna({ ...virhe.hylkays, koodi: VAARAT_TUNNUKSET }, this.kieli);
         throw new Siirtovirhe(hylkays, { cause: virhe, kirjautuessa: true });
       }
@@ -113,8 +115,8 @@ export class TilinVartija implements Ovi {
   private async vaadiSalasana(): Promise<void> {
     const kokeiltava = this.salasanaKokeiltava;
     this.salasanaKokeiltava = false;
-    const { torjuttu } = await this.tieto();
-    if (kokeiltava || torjuttu === undefined || !(await onTorjuttu(this.tunnukset.salasana, torjuttu))) return;
+    const { torjutut = [] } = await this.tieto();
+    if (kokeiltava || !(await onTorjuttu(this.tunnukset.salasana, torjutut))) return;
     throw new Siirtovirhe(
       {
         tila: 401,
@@ -160,6 +162,9 @@ export class TilinVartija implements Ovi {
     }
   }
 }
+
+/** As many as an account takes before it locks. */
+const MUISTETAAN_TORJUTTUJA = 5;
 
 const VAARAT_TUNNUKSET = 'tunnistus.vaarat-tunnukset';
 

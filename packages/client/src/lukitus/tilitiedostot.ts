@@ -45,9 +45,9 @@ export class Tilitiedostot implements Tilimuisti {
 
 /** Throws `SyntaxError`: what is not as it was written tells nothing of the account, least of all that it is open. */
 function tilitietona(teksti: string): Tilitieto {
-  const { lukko, torjuttu } = (JSON.parse(teksti) ?? {}) as { readonly lukko?: unknown; readonly torjuttu?: unknown };
-  const tieto = { ...(onLukko(lukko) && { lukko }), ...(onTorjuttuSalasana(torjuttu) && { torjuttu }) };
-  const kirjoitettuja = [lukko, torjuttu].filter((arvo) => arvo !== undefined).length;
+  const { lukko, torjutut } = (JSON.parse(teksti) ?? {}) as { readonly lukko?: unknown; readonly torjutut?: unknown };
+  const tieto = { ...(onLukko(lukko) && { lukko }), ...(onTorjutut(torjutut) && { torjutut }) };
+  const kirjoitettuja = [lukko, torjutut].filter((arvo) => arvo !== undefined).length;
   if (kirjoitettuja === 0 || Object.keys(tieto).length < kirjoitettuja) throw new SyntaxError('Not of an account');
   return tieto;
 }
@@ -55,6 +55,10 @@ function tilitietona(teksti: string): Tilitieto {
 function onLukko(arvo: unknown): arvo is Lukko {
   const { viimeksi, kertoja } = (arvo ?? {}) as Partial<Record<keyof Lukko, unknown>>;
   return typeof viimeksi === 'string' && !Number.isNaN(Date.parse(viimeksi)) && typeof kertoja === 'number';
+}
+
+function onTorjutut(arvo: unknown): arvo is readonly TorjuttuSalasana[] {
+  return Array.isArray(arvo) && arvo.every(onTorjuttuSalasana);
 }
 
 function onTorjuttuSalasana(arvo: unknown): arvo is TorjuttuSalasana {

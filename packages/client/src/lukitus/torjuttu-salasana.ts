@@ -11,8 +11,9 @@ export async function torjuttuSalasana(salasana: string): Promise<TorjuttuSalasa
   return { suola, tiiviste: await tiiviste(salasana, suola) };
 }
 
-export async function onTorjuttu(salasana: string, torjuttu: TorjuttuSalasana): Promise<boolean> {
-  return (await tiiviste(salasana, torjuttu.suola)) === torjuttu.tiiviste;
+export async function onTorjuttu(salasana: string, torjutut: readonly TorjuttuSalasana[]): Promise<boolean> {
+  const omat = await Promise.all(torjutut.map(({ suola }) => tiiviste(salasana, suola)));
+  return torjutut.some((torjuttu, i) => torjuttu.tiiviste === omat[i]);
 }
 
 async function tiiviste(salasana: string, suola: string): Promise<string> {

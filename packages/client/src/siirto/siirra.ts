@@ -1,20 +1,23 @@
 import { pMapIterable } from 'p-map';
 import type { Kieli, Saantotasot } from '@ehoks/core';
-import type { EhoksAsiakas, Vastaanotettu } from '../asiakas/ehoks-asiakas.js';
-import { Siirtovirhe, type Virhelaji } from '../asiakas/siirtovirhe.js';
+import type { EhoksAsiakas } from '../asiakas/ehoks-asiakas.js';
+import { Siirtovirhe, type Hylkays, type Virhelaji } from '../asiakas/siirtovirhe.js';
 import type { HoksJson } from '../asiakas/suunnitelma.js';
 import { tarkistaSuunnitelma } from '../asiakas/tarkistus.js';
 import { vertaaSuunnitelmia } from '../asiakas/vertailu.js';
+import { VIESTIT } from '../asiakas/viestit.js';
+import { sanasto } from '../kieli/sanasto.js';
 import type { Siirrettava, Siirtotapa } from './siirrettava.js';
+import { muistettava, type Siirretty, type Siirtomuisti } from './siirtomuisti.js';
 import type { Siirtotulos } from './siirtotulos.js';
 
 export interface Siirtoasetukset {
   /** Default `luo`. */
   readonly tapa?: Siirtotapa | undefined;
-  /** Nothing is stored: the rules here, and the service's where it tells (`/validointi`). */
+  /** Nothing is stored: the rules here, and what the service would do where it tells (`/hoks/bulk?kuiva=true`). */
   readonly kuiva?: boolean | undefined;
-  /** A former transfer of these was broken off: what it created, but did not come to tell, is `luotu` and not refused. */
-  readonly jatkoa?: boolean | undefined;
+  /** A plan that it knows as it is now is not sent (`ennallaan`). */
+  readonly muisti?: Siirtomuisti | undefined;
   /** Plans that are on their way at the same time. Default 4. */
   readonly rinnakkain?: number | undefined;
   readonly kieli?: Kieli | undefined;
@@ -29,16 +32,18 @@ export interface Siirtoasetukset {
 const LOPETTAVAT: ReadonlySet<Virhelaji> = new Set(['tunnistus', 'oikeus', 'lukittu', 'myohemmin', 'palvelu']);
 
 /**
- * Sends plans and tells the outcome of each, in the order of their coming. What the rules refuse is not sent. The first 423, a
- * service that does not answer, or an account without rights ends the sending: what was not sent is told as `siirtamatta`.
- * An account that has been locked sends one plan first and goes on only if it goes through.
+ * Sends plans and tells the outcome of each, in the order of their coming. What the rules refuse is not sent, nor is a second plan of
+ * the same study right. The first 423, a service that does not answer, or an account without rights ends the sending: what was not
+ * sent is told as `siirtamatta`. An account that has been locked sends one plan first and goes on only if it goes through.
  */
 export async function* siirra(
   asiakas: EhoksAsiakas,
   siirrettavat: AsyncIterable<Siirrettava> | Iterable<Siirrettava>,
   asetukset: Siirtoasetukset = {},
 ): AsyncGenerator<Siirtotulos> {
-  const { rinnakkain = 4, keskeytys } = asetukset;
+  const { rinnakkain = 4, keskeytys, kuiva = false, muisti } = asetukset;
+  const siirretyt = (await muisti?.siirretyt()) ?? new Map<string, Siirretty>();
+  const lahteet = new Map<string, string>();
   let loppu: Siirtovirhe | undefined;
   let yksitellen: Promise<unknown> | undefined =
     (await asiakas.lupa()).lupa === 'vapaa' ? undefined : Promise.resolve();
@@ -46,9 +51,19 @@ export async function* siirra(
   const laheta = async (siirrettava: Siirrettava): Promise<Siirtotulos> => {
     const tarkistettu = tarkista(siirrettava, asetukset);
     if (tarkistettu.tila === 'hylatty') return tarkistettu;
+    const { 'opiskeluoikeus-oid': opiskeluoikeusOid } = tarkistettu.suunnitelma;
+    const toinen = opiskeluoikeusOid === undefined ? undefined : lahteet.get(opiskeluoikeusOid);
+    if (toinen !== undefined)
+      return { ...tarkistettu, tila: 'hylatty', havainnot: [], hylkays: kahdesti(toinen, asetukset.kieli) };
+    if (opiskeluoikeusOid !== undefined) lahteet.set(opiskeluoikeusOid, siirrettava.nimi);
+    const muistiin = await muistettava(tarkistettu.suunnitelma);
+    const muistettu = siirretyt.get(muistiin.avain);
+    if (muistettu?.tiiviste === muistiin.tiiviste) return { ...tarkistettu, tila: 'ennallaan', id: muistettu.id };
     if (loppu) return siirtamatta(siirrettava, loppu);
     try {
-      return await siirraYksi(asiakas, tarkistettu, asetukset);
+      const tulos = await siirraYksi(asiakas, tarkistettu, asetukset);
+      if (!kuiva && tulos.id !== undefined) await muisti?.lisaa({ ...muistiin, id: tulos.id });
+      return tulos;
     } catch (virhe) {
       if (!Siirtovirhe.on(virhe)) throw virhe;
       if (LOPETTAVAT.has(virhe.laji)) loppu ??= virhe;
@@ -90,7 +105,6 @@ function tarkista(
   { tapa = 'luo', kieli = 'fi', saantotasot, nyt = () => new Date() }: Siirtoasetukset,
 ): Lahetettava | (Siirtotulos & { readonly tila: 'hylatty' }) {
   const { suunnitelma, lukuhavainnot = [] } = siirrettava;
-  // A replacement is a creation when the study right has no plan yet: then the service knows.
   const { kelpaa, havainnot } = tarkistaSuunnitelma(suunnitelma, {
     toiminto: tapa === 'korvaa' ? 'korvaa' : 'luo',
     kieli,
@@ -106,55 +120,58 @@ function tarkista(
 async function siirraYksi(
   asiakas: EhoksAsiakas,
   lahetettava: Lahetettava,
-  { tapa = 'luo', kuiva = false, jatkoa = false }: Siirtoasetukset,
+  asetukset: Siirtoasetukset,
 ): Promise<Siirtotulos> {
+  const { tapa = 'luo', kuiva = false } = asetukset;
   const { suunnitelma } = lahetettava;
-  const opiskeluoikeusOid = suunnitelma['opiskeluoikeus-oid'] ?? '';
-  if (kuiva) return { ...lahetettava, havainnot: await kuivana(asiakas, lahetettava) };
+  if (kuiva) return harjoittele(asiakas, lahetettava, tapa);
   if (tapa === 'korvaa') {
-    const id = suunnitelma.id ?? (await asiakas.numero(opiskeluoikeusOid));
-    if (id !== undefined) return tulos(lahetettava, 'korvattu', await asiakas.korvaa(id, suunnitelma));
+    const id = suunnitelma.id ?? (await asiakas.numero(suunnitelma['opiskeluoikeus-oid'] ?? ''));
+    if (id !== undefined) return { ...lahetettava, tila: 'korvattu', ...(await asiakas.korvaa(id, suunnitelma)) };
+    // A new plan needs more than a replacement does.
+    const luotava = tarkista(lahetettava, { ...asetukset, tapa: 'luo' });
+    if (luotava.tila === 'hylatty') return luotava;
   }
-  return tulos(lahetettava, 'luotu', await luoKerran(asiakas, suunnitelma, opiskeluoikeusOid, jatkoa));
+  return luoKerran(asiakas, lahetettava);
 }
 
 /**
- * A creation whose answer was lost, and which is then refused because the study right has a plan: when that plan says the same, it
- * is this one.
+ * A creation that is refused because the study right has a plan: when that plan says the same, it is this one, from a request whose
+ * answer was lost or from a former transfer.
  */
-async function luoKerran(
-  asiakas: EhoksAsiakas,
-  suunnitelma: HoksJson,
-  opiskeluoikeusOid: string,
-  jatkoa: boolean,
-): Promise<Vastaanotettu> {
+async function luoKerran(asiakas: EhoksAsiakas, lahetettava: Lahetettava): Promise<Siirtotulos> {
+  const { suunnitelma } = lahetettava;
   try {
-    return await asiakas.luo(suunnitelma);
+    return { ...lahetettava, tila: 'luotu', ...(await asiakas.luo(suunnitelma)) };
   } catch (virhe) {
     if (!Siirtovirhe.on(virhe)) throw virhe;
-    const { tila } = virhe.hylkays;
-    const onkoJo = tila === undefined || virhe.toistettu || (jatkoa && tila === 400);
-    if (!onkoJo) throw virhe;
-    const id = await asiakas.numero(opiskeluoikeusOid);
+    const { tila, koodi } = virhe.hylkays;
+    const vastausKatosi = !virhe.lahtematta && (tila === undefined || virhe.toistettu);
+    if (!vastausKatosi && koodi !== 'hoks.on-jo') throw virhe;
+    const id = await asiakas.numero(suunnitelma['opiskeluoikeus-oid'] ?? '');
     if (id === undefined) throw virhe;
     const { suunnitelma: tallennettu } = await asiakas.hae(id);
     if (vertaaSuunnitelmia(tallennettu, suunnitelma).length > 0) throw virhe;
-    return { id, havainnot: [] };
+    return { ...lahetettava, tila: vastausKatosi ? 'luotu' : 'ennallaan', id, havainnot: [] };
   }
 }
 
-async function kuivana(asiakas: EhoksAsiakas, { suunnitelma, havainnot }: Lahetettava) {
+async function harjoittele(asiakas: EhoksAsiakas, lahetettava: Lahetettava, tapa: Siirtotapa): Promise<Siirtotulos> {
   try {
-    return await asiakas.validoi(suunnitelma);
+    const { tila, havainnot, ...muut } = await asiakas.harjoittele(lahetettava.suunnitelma, tapa);
+    return { ...lahetettava, ...muut, havainnot, tila: tila === 'ennallaan' ? tila : 'tarkistettu' };
   } catch (virhe) {
     // The national service of today cannot be asked: what the rules said here is all that is known.
-    if (Siirtovirhe.on(virhe) && virhe.hylkays.tila === 404) return havainnot;
+    if (Siirtovirhe.on(virhe) && virhe.hylkays.tila === 404) return lahetettava;
     throw virhe;
   }
 }
 
-function tulos(siirrettava: Siirrettava, tila: 'luotu' | 'korvattu', { id, havainnot }: Vastaanotettu): Siirtotulos {
-  return { ...siirrettava, tila, id, havainnot };
+/** Which of them the service should have is not known here. */
+function kahdesti(toinen: string, kieli: Kieli = 'fi'): Hylkays {
+  const sano = sanasto(VIESTIT, kieli);
+  const [viesti, ohje] = [sano('kahdesti'), sano('kahdestiOhje', { toinen })];
+  return { tila: undefined, viesti, ohje, havainnot: [], tuki: {} };
 }
 
 function siirtamatta(siirrettava: Siirrettava, { hylkays, laji }: Siirtovirhe): Siirtotulos {

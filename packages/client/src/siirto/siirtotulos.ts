@@ -3,10 +3,10 @@ import type { Hylkays, Virhelaji } from '../asiakas/siirtovirhe.js';
 import type { Siirrettava } from './siirrettava.js';
 
 /**
- * `tarkistettu`: a dry run found nothing that refuses it. `hylatty`: the plan has to be mended, whether it was found here or by the
+ * `ennallaan`: the service has it as it is. `tarkistettu`: a dry run found nothing that refuses it. `hylatty`: the plan has to be mended, whether it was found here or by the
  * service. `siirtamatta`: it was not sent, or nobody knows whether it arrived; it is to be sent again.
  */
-export const SIIRRON_TILAT = ['luotu', 'korvattu', 'tarkistettu', 'hylatty', 'siirtamatta'] as const;
+export const SIIRRON_TILAT = ['luotu', 'korvattu', 'ennallaan', 'tarkistettu', 'hylatty', 'siirtamatta'] as const;
 export type SiirronTila = (typeof SIIRRON_TILAT)[number];
 
 export interface Siirtotulos extends Siirrettava {

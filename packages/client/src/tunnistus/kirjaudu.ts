@@ -29,21 +29,29 @@ export function kirjautumistapa(tapa: Tunnistustapa, palvelu: string): Kirjautum
   }
 }
 
+const RAJAPINTA = 'ehoks-virkailija-backend/api/v1';
+
 /**
  * Is it this service and not the national one? Only this one tells its readiness. The national host gives access tokens that
- * today's eHOKS does not take, and a password offered there in vain may lock the account.
+ * today's eHOKS does not take, and a password offered there in vain may lock the account. Throws `Siirtovirhe` when nobody answers.
  */
 export async function onOmaPalvelu(yhteys: Yhteys): Promise<boolean> {
+  const { tila, oma } = await valmius(yhteys);
+  if (oma || tila !== 503) return oma;
+  // A proxy answers for a service that is down, whichever it is: wait for it as any other call does.
+  await yhteys.kysy(`${RAJAPINTA}/healthcheck`);
+  return (await valmius(yhteys)).oma;
+}
+
+async function valmius(yhteys: Yhteys): Promise<{ readonly tila: number; readonly oma: boolean }> {
   try {
-    const { teksti } = await yhteys.kysy('ehoks-virkailija-backend/api/v1/valmius', {
-      retry: 0,
-      throwHttpErrors: (tila) => tila >= 300 && tila !== 503,
+    const { tila, teksti } = await yhteys.kysy(`${RAJAPINTA}/valmius`, {
+      throwHttpErrors: (status) => status >= 300 && status !== 503,
     });
     // A proxy's page may come with either status.
-    return /"valmis"\s*:/.test(teksti);
+    return { tila, oma: /"valmis"\s*:/.test(teksti) };
   } catch (virhe) {
-    if (!Siirtovirhe.on(virhe)) throw virhe;
-    if (virhe.hylkays.tila === undefined) throw virhe;
-    return false;
+    if (!Siirtovirhe.on(virhe) || virhe.hylkays.tila === undefined || virhe.laji === 'myohemmin') throw virhe;
+    return { tila: virhe.hylkays.tila, oma: false };
   }
 }
