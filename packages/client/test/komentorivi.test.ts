@@ -148,7 +148,7 @@ describe('siirra', () => {
   test('kansion siirto lähettää seuraavalla kerralla vain uudet ja muuttuneet, vaikka tiedostoja tulee ja menee', async () => {
     const laheta = async () => {
       const { ulos } = await komento(['--json', 'siirra', kansio, '--tapa', 'korvaa', '--jatka']);
-      return jsonina(ulos).at(-1)?.['yhteenveto']?.tilat;
+      return (jsonina(ulos).at(-1) as { yhteenveto: { tilat: object } }).yhteenveto.tilat;
     };
     await tiedosto('a.json', suunnitelma(1));
     await tiedosto('b.json', suunnitelma(2));
