@@ -458,7 +458,7 @@ test('ilmoitus lähtee kerran tuonnista annettuun osoitteeseen, eikä kerro kene
   const lahteneet = await viestit();
   expect(lahteneet.length).toBe(1);
   expect(lahteneet[0]).toContain(osoite);
-  expect(lahteneet[0]).toContain(`${p.palvelu.url}/ehoks-virkailija-ui/oppijanumerot`);
+  expect(lahteneet[0]).toContain(p.kerrottu('/ehoks-virkailija-ui/oppijanumerot'));
   expect(JSON.parse(lahteneet[0]!)).toMatchObject({ kieli: 'sv', viesti: { laji: 'tuonti', tuonti: id } });
   expect(lahteneet[0]).not.toContain('Salainen');
 });

@@ -5,11 +5,14 @@ import { API, kaynnista, type Koepalvelin } from './palvelin.js';
 const POLKU = '/ehoks-osa';
 process.env['EHOKS_TEST_ETULIITE'] = POLKU;
 
-// Central suites again, as they are.
-describe.each(['siirto', 'cas', 'paasytunniste', 'virkailija', 'oppija', 'mittarit'])(
-  'julkinen osoite on polun alla: %s',
-  (sarja) => void jest.requireActual(`./${sarja}.test.js`),
-);
+/** The suites of the API, again as they are. */
+const SARJAT = [
+  ...['siirto', 'joukkosiirto', 'versiot', 'tarkistusjarjestys', 'syote', 'virhesyyt', 'oppijanumerot'],
+  ...['cas', 'paasytunniste', 'kirjautuminen', 'oppijan-kirjautuminen', 'tunnukset', 'anomukset'],
+  ...['virkailija', 'nakymat', 'taulukko', 'siirtoloki', 'auditloki', 'oppijaluettelo', 'luonnokset'],
+  ...['oppija', 'oppijan-nakymat', 'jakaminen', 'tiedotteet', 'avaukset', 'huolto', 'mittarit'],
+];
+describe.each(SARJAT)('julkinen osoite on polun alla: %s', (sarja) => void jest.requireActual(`./${sarja}.test.js`));
 
 describe('selaimella polun alla', () => {
   let p: Koepalvelin;

@@ -1,12 +1,15 @@
+import { julkinenPolku } from './julkinen-polku.js';
+
 /** Path part of the service string for which tickets of an API are issued, by the beginning of the API's paths. */
 const TIKETTIPALVELUT = {
   '/oppijanumerorekisteri-service/': '/oppijanumerorekisteri-service/j_spring_cas_security_check',
   '/': '/ehoks-virkailija-backend/cas-security-check',
 } as const;
 
-/** The service string that a ticket for this path must be issued for: of the learner register its own, of all else that of the transfer API. */
+/** The service string that a ticket for this public path must be issued for: of the learner register its own, of all else that of the transfer API. */
 export function tikettipalvelu(julkinenUrl: string, polku: string): string {
-  const [, oma] = Object.entries(TIKETTIPALVELUT).find(([alku]) => polku.startsWith(alku)) ?? [];
+  const juuri = julkinenPolku(julkinenUrl);
+  const [, oma] = Object.entries(TIKETTIPALVELUT).find(([alku]) => polku.startsWith(juuri + alku)) ?? [];
   return julkinenUrl + (oma ?? TIKETTIPALVELUT['/']);
 }
 
