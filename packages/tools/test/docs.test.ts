@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
   KIELTAYTYMISET,
+  MUOTOSAANNOT,
   MYONTOKIELLOT,
   oikeudenPalvelu,
   OIKEUSTAULUKKO,
@@ -16,10 +17,11 @@ import { MITTARIT, MUUTTUJAT } from '@ehoks/server';
 import { asetuksetSivu } from '../src/docs/asetukset-sivu.js';
 import { kayttooikeudetSivu } from '../src/docs/kayttooikeudet-sivu.js';
 import { saannotSivu } from '../src/docs/saannot-sivu.js';
-import { VIRHEKOODIT, YKSITTAISEN_OPISKELIJAN_SYYT } from '../src/docs/siirron-syyt.js';
+import { OPPAAN_KIELET, VIRHEKOODIT, YKSITTAISEN_OPISKELIJAN_SYYT } from '../src/docs/siirron-syyt.js';
 import { kirjoitaSivut, vanhentuneetSivut } from '../src/docs/sivut.js';
 import { taulukko } from '../src/docs/taulukko.js';
 import { dokumentoidutKoodit, virheetSivu } from '../src/docs/virheet-sivu.js';
+import { virheopasSivu } from '../src/docs/virheopas-sivu.js';
 
 test('the generated documents are current: npm run docs', () => {
   expect(vanhentuneetSivut(join(__dirname, '../../../docs'))).toEqual([]);
@@ -75,7 +77,7 @@ test('every code can be linked to exactly once', () => {
 test('the six reasons and the four error codes lead to codes that exist', () => {
   const koodit = dokumentoidutKoodit();
   expect(YKSITTAISEN_OPISKELIJAN_SYYT).toHaveLength(6);
-  expect(VIRHEKOODIT.map(({ syy }) => syy.slice(0, 3))).toEqual(['400', '401', '403', '423']);
+  expect(VIRHEKOODIT.map(({ syy }) => syy.fi.slice(0, 3))).toEqual(['400', '401', '403', '423']);
   const mainitut = [...YKSITTAISEN_OPISKELIJAN_SYYT, ...VIRHEKOODIT].flatMap((syy) => syy.koodit);
   expect(mainitut.filter((koodi) => !koodit.has(koodi))).toEqual([]);
 });
@@ -85,8 +87,27 @@ test('the refusals named under an error code are answered with that code', () =>
   for (const { syy, koodit } of VIRHEKOODIT) {
     const siirtokoodit = koodit.flatMap((koodi) => kieltaytymiset[koodi]?.siirtokoodi ?? []);
     expect(siirtokoodit).not.toEqual([]);
-    expect(new Set(siirtokoodit)).toEqual(new Set([Number(syy.slice(0, 3))]));
+    expect(new Set(siirtokoodit)).toEqual(new Set([Number(syy.fi.slice(0, 3))]));
   }
+});
+
+describe.each(OPPAAN_KIELET)('the guide for study secretaries in %s', (kieli) => {
+  const opas = virheopasSivu(kieli);
+
+  test('tells cause and remedy of every code of the instructions, and of everything that refuses a plan', () => {
+    const koodit = [...YKSITTAISEN_OPISKELIJAN_SYYT, ...VIRHEKOODIT].flatMap((syy) => syy.koodit);
+    const saannot = SAANTOKIRJA.filter(({ taso }) => JSON.stringify(taso).includes('virhe')).map(({ koodi }) => koodi);
+    const kerrottavat = [...koodit, ...saannot, ...Object.values(MUOTOSAANNOT).map(({ koodi }) => koodi)];
+    expect(saannot.length).toBeGreaterThan(30);
+    expect(kerrottavat.filter((koodi) => !opas.includes(`(virheet.md#${koodi})`))).toEqual([]);
+  });
+
+  test('has no place to fill in, and no text of the other language', () => {
+    expect(opas).not.toMatch(/[{]\w+[}]/);
+    const [muu = 'fi'] = OPPAAN_KIELET.filter((toinen) => toinen !== kieli);
+    const vieraat = SAANTOKIRJA.map(({ tekstit }) => tekstit[muu].ohje).filter((ohje) => opas.includes(`| ${ohje} |`));
+    expect(vieraat).toEqual([]);
+  });
 });
 
 describe('the page of rights', () => {

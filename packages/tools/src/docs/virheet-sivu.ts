@@ -55,7 +55,7 @@ const solusaannot = () => Object.values(SOLUSAANNOT);
 function syytaulukko(otsikko: string, syyt: readonly SiirronSyy[]): string {
   return taulukko(
     [otsikko, 'koodit'],
-    syyt.map(({ syy, koodit }) => [syy, koodit.map((koodi) => `[${koodina(koodi)}](#${koodi})`).join(', ')]),
+    syyt.map(({ syy, koodit }) => [syy.fi, koodit.map((koodi) => `[${koodina(koodi)}](#${koodi})`).join(', ')]),
   );
 }
 
