@@ -239,6 +239,20 @@ describe('siirra', () => {
   });
 });
 
+test('tunnukset toisen palvelimen CASista: salasana menee vain sinne', async () => {
+  const cas = await koepalvelu();
+  palvelu.vastaa(
+    'POST /ehoks-virkailija-backend/api/v1/hoks',
+    ({ otsakkeet }, res) => void res.end(`{"meta":{"id":${String(otsakkeet['ticket']).slice(3)}}}`),
+  );
+  const lahde = await tiedosto('s.json', suunnitelma(1));
+  expect((await komento(['siirra', lahde], { EHOKS_CAS_URL: cas.url })).koodi).toBe(0);
+  await cas.sulje();
+  expect(cas.pyynnot).toEqual(['POST /cas/v1/tickets', 'POST /cas/v1/tickets/TGT-1']);
+  expect(palvelu.pyynnot.filter((pyynto) => pyynto.includes('/cas/'))).toEqual([]);
+  expect((await komento(['siirra', lahde, '--cas-url', 'ftp://cas.example'])).koodi).toBe(2);
+});
+
 describe('CSV-taulukko', () => {
   test('pohja kelpaa sellaisenaan, ja tulokset tulevat taulukon viereen', async () => {
     const { ulos } = await komento(['malli']);

@@ -24,7 +24,7 @@ describe.each(['embedded', 'opintopolku'] as const)('asiakas, tunnukset %s', (tu
   const yhteys = (kayttajatunnus = 'siirto-a') => ({
     // The tickets come from the simulator's CAS when the accounts are Opintopolku's.
     url: p.palvelu.url,
-    ...(tunnistautuminen === 'opintopolku' && { fetch: casSimulaattorissa(p) }),
+    ...(tunnistautuminen === 'opintopolku' && { casUrl: p.palvelu.simulaattorinUrl }),
     kutsuja: KUTSUJA,
     kayttajatunnus,
     salasana: DEMO_SALASANA,
@@ -111,13 +111,3 @@ describe.each(['embedded', 'opintopolku'] as const)('asiakas, tunnukset %s', (tu
     expect(Siirtovirhe.on(virhe) && [virhe.laji, virhe.hylkays.tila]).toEqual(['tunnistus', 401]);
   });
 });
-
-/** Opintopolku's CAS and eHOKS are behind the same host; here they are two. */
-function casSimulaattorissa({ palvelu }: Koepalvelin): typeof fetch {
-  return (pyynto, asetukset) => {
-    const kutsu = new Request(pyynto, asetukset);
-    const osoite = new URL(kutsu.url);
-    if (!osoite.pathname.startsWith('/cas/')) return fetch(kutsu);
-    return fetch(new Request(`${palvelu.simulaattorinUrl}${osoite.pathname}`, kutsu));
-  };
-}

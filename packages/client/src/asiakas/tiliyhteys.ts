@@ -12,6 +12,12 @@ export interface Asiakasasetukset extends Yhteysasetukset, Tunnukset {
   /** Where lock-outs and refused passwords are remembered. Default: in this process; a job that runs every night wants `tilikansio`. */
   readonly tilimuisti?: Tilimuisti | undefined;
   readonly nyt?: (() => Date) | undefined;
+  /** The host of the CAS that gives the tickets, when it is another than the service's: a service of its own with the accounts of Opintopolku. */
+  readonly casUrl?: string | undefined;
+}
+
+export function casYhteys(asetukset: Asiakasasetukset): Yhteys {
+  return new Yhteys({ ...asetukset, url: asetukset.casUrl ?? asetukset.url });
 }
 
 /** Often come from the environment, where they may be missing whatever the types say. */
@@ -123,7 +129,10 @@ export class Tiliyhteys {
   }
 
   private avaa(): Promise<Kirjautuminen> {
-    return kirjautumistapa(this.asetukset.tunnistus ?? 'automaattinen', this.palvelu)(this.yhteys, this.vartija);
+    return kirjautumistapa(this.asetukset.tunnistus ?? 'automaattinen', this.palvelu)(
+      { palvelu: this.yhteys, cas: casYhteys(this.asetukset) },
+      this.vartija,
+    );
   }
 
   /** The service for which tickets are asked. */

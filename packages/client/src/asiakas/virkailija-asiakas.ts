@@ -1,7 +1,7 @@
 import { TilinVartija } from '../lukitus/tilin-vartija.js';
 import { casTiketeilla } from '../tunnistus/cas-tiketit.js';
 import { Siirtovirhe } from './siirtovirhe.js';
-import type { Asiakasasetukset } from './tiliyhteys.js';
+import { casYhteys, type Asiakasasetukset } from './tiliyhteys.js';
 import { Yhteys } from './yhteys.js';
 
 const VIRKAILIJA = 'ehoks-virkailija-backend/api/v1/virkailija';
@@ -49,7 +49,10 @@ export class VirkailijaAsiakas {
 
   private async kirjaudu(): Promise<string> {
     const palvelu = `${this.asetukset.url.replace(/\/+$/, '')}/${ISTUNTO}`;
-    const kirjautuminen = await casTiketeilla(palvelu)(this.yhteys, this.vartija);
+    const kirjautuminen = await casTiketeilla(palvelu)(
+      { palvelu: this.yhteys, cas: casYhteys(this.asetukset) },
+      this.vartija,
+    );
     const haku = new URLSearchParams(await kirjautuminen.otsakkeet());
     // The answer leads a browser to the pages; its cookie is what is wanted.
     const avattu = await this.yhteys.ovella(`${ISTUNTO}?${haku.toString()}`, {

@@ -15,6 +15,7 @@ import { sanat, type Sanat, type Tekstiavain } from './tekstit.js';
 /** Options that every command has. */
 export interface Yhteiset {
   readonly url?: string;
+  readonly casUrl?: string;
   readonly tunnus?: string;
   readonly kutsuja?: string;
   readonly kieli: Kieli;
@@ -98,7 +99,15 @@ export class Konteksti {
 
   /** Throws `KomentoVirhe` when something is not given. */
   get url(): string {
-    const url = this.vaadi('url', '--url', 'EHOKS_URL');
+    return this.osoitteena(this.vaadi('url', '--url', 'EHOKS_URL'));
+  }
+
+  private get casUrl(): string | undefined {
+    const url = this.yhteiset.casUrl ?? this.ymparisto.muuttujat['EHOKS_CAS_URL'];
+    return url === undefined || url === '' ? undefined : this.osoitteena(url);
+  }
+
+  private osoitteena(url: string): string {
     const { protocol = '', username = '', password: salasana = '' } = URL.canParse(url) ? new URL(url) : {};
     if (/^https?:$/.test(protocol) && username === '' && salasana === '') return url;
     throw new KomentoVirhe(POISTUMISKOODIT.kaytto, this.sano('urlKelvoton'));
@@ -140,10 +149,11 @@ export class Konteksti {
 
   private async asiakasasetukset(): Promise<Asiakasasetukset> {
     const { kieli, tunnistus, toistoja } = this.yhteiset;
-    const { url, kayttajatunnus, kutsuja } = this;
+    const { url, casUrl, kayttajatunnus, kutsuja } = this;
     const { muisti, nyt } = this.ymparisto;
     return {
       url,
+      casUrl,
       kayttajatunnus,
       kutsuja,
       kieli,

@@ -90,6 +90,7 @@ function luoOhjelma(sano: Sanat, kieli: Kieli, { kerro, ulos }: Ymparisto, tee: 
     .helpCommand(false)
     .addHelpText('after', `\n${sano('poistumiskoodit')}`)
     .option('--url <url>', sano('url'))
+    .option('--cas-url <url>', sano('casUrl'))
     .option('--tunnus <tunnus>', sano('tunnus'))
     .option('--kutsuja <tunniste>', sano('kutsuja'))
     .addOption(new Option('--kieli <kieli>', sano('kieli')).choices(KIELET).default(kieli))

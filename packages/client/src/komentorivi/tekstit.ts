@@ -25,6 +25,11 @@ export const TEKSTIT = {
   ohje: { fi: 'näyttää ohjeen', sv: 'visar hjälpen', en: 'shows the help' },
 
   url: { fi: 'palvelun osoite', sv: 'tjänstens adress', en: "the service's address" },
+  casUrl: {
+    fi: 'CASin osoite, jos tunnukset ovat Opintopolun mutta palvelu muualla (EHOKS_CAS_URL)',
+    sv: 'CAS-adress, om kontona är i Studieinfo men tjänsten någon annanstans (EHOKS_CAS_URL)',
+    en: 'address of CAS, when the accounts are of Opintopolku and the service is elsewhere (EHOKS_CAS_URL)',
+  },
   tunnus: { fi: 'palvelukäyttäjätunnus', sv: 'användarnamn för servicekonto', en: 'service account' },
   kutsuja: {
     fi: 'lähettäjän tunniste (Caller-Id), esim. 1.2.246.562.10.00000000001.jarjestelma',

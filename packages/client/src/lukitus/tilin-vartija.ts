@@ -17,6 +17,8 @@ export type Lupa =
 
 export interface TilinVartijanAsetukset extends Tunnukset {
   readonly url: string;
+  /** Whose the account is, when it is not the service's own. */
+  readonly casUrl?: string | undefined;
   readonly kieli?: Kieli | undefined;
   readonly tilimuisti?: Tilimuisti | undefined;
   readonly nyt?: (() => Date) | undefined;
@@ -37,10 +39,10 @@ export class TilinVartija implements Ovi {
   /** What the memory did not take, as when the disk is full. */
   private tallentamaton: Tilitieto = {};
 
-  constructor({ url, kayttajatunnus, salasana, kieli, tilimuisti: muisti, nyt }: TilinVartijanAsetukset) {
+  constructor({ url, casUrl, kayttajatunnus, salasana, kieli, tilimuisti: muisti, nyt }: TilinVartijanAsetukset) {
     this.muisti = muisti ?? tilimuisti();
     // CAS does not tell capital letters apart: a lock is of all spellings of the name.
-    this.avain = `${new URL(url).origin} ${kayttajatunnus.toLowerCase()}`;
+    this.avain = `${new URL(casUrl ?? url).origin} ${kayttajatunnus.toLowerCase()}`;
     this.nyt = nyt ?? (() => new Date());
     this.kieli = kieli ?? 'fi';
     this.sano = sanasto(VIESTIT, this.kieli);

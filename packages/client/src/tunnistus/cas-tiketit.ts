@@ -4,7 +4,7 @@ import type { Kirjautuminen, Kirjautumistapa, Ovi } from './kirjautuminen.js';
 
 /** A ticket of CAS for every call, as the national service has it: one login, then one ticket a call, good for ten seconds. */
 export function casTiketeilla(palvelu: string): Kirjautumistapa {
-  return async (yhteys, ovi): Promise<Kirjautuminen> => {
+  return async ({ cas: yhteys }, ovi): Promise<Kirjautuminen> => {
     let kirjautuminen = kirjaudu(yhteys, ovi);
     await kirjautuminen;
     const tiketti = async (): Promise<string> => {

@@ -16,14 +16,14 @@ export function kirjautumistapa(tapa: Tunnistustapa, palvelu: string): Kirjautum
     case 'tiketti':
       return casTiketeilla(palvelu);
     case 'automaattinen':
-      return async (yhteys, ovi) => {
-        if (!(await onOmaPalvelu(yhteys))) return casTiketeilla(palvelu)(yhteys, ovi);
+      return async (paikat, ovi) => {
+        if (!(await onOmaPalvelu(paikat.palvelu))) return casTiketeilla(palvelu)(paikat, ovi);
         try {
-          return await paasytunnisteella(yhteys, ovi);
+          return await paasytunnisteella(paikat, ovi);
         } catch (virhe) {
           // Ours, but with the accounts of Opintopolku.
           if (!(Siirtovirhe.on(virhe) && virhe.hylkays.tila === 404)) throw virhe;
-          return casTiketeilla(palvelu)(yhteys, ovi);
+          return casTiketeilla(palvelu)(paikat, ovi);
         }
       };
   }

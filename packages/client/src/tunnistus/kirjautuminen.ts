@@ -20,5 +20,11 @@ export interface Kirjautuminen {
   otsakkeet(): Promise<Readonly<Record<string, string>>>;
 }
 
+/** Where one logs in: the service itself, and the CAS that gives its tickets. */
+export interface Kirjautumispaikat {
+  readonly palvelu: Yhteys;
+  readonly cas: Yhteys;
+}
+
 /** How one logs in. Each asks for the password once and never again: a wrong one that is repeated locks the account. */
-export type Kirjautumistapa = (yhteys: Yhteys, ovi: Ovi) => Promise<Kirjautuminen>;
+export type Kirjautumistapa = (paikat: Kirjautumispaikat, ovi: Ovi) => Promise<Kirjautuminen>;

@@ -6,7 +6,7 @@ import type { Kirjautuminen, Kirjautumistapa, Ovi } from './kirjautuminen.js';
 const VARA = 60;
 
 /** One access token for all calls until it ends (OAuth 2.0, client credentials). Not known by the national service of today. */
-export const paasytunnisteella: Kirjautumistapa = async (yhteys, ovi): Promise<Kirjautuminen> => {
+export const paasytunnisteella: Kirjautumistapa = async ({ palvelu: yhteys }, ovi): Promise<Kirjautuminen> => {
   let tunniste = pyyda(yhteys, ovi);
   let voimassa = await tunniste;
   return {
