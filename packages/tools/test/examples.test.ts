@@ -10,6 +10,7 @@ const ESIMERKIT = {
   'fastify-host': /^POST …\/validointi: 400, oid\.oppija$\n^.* broken JSON: 400, urn:ehoks:virhe:pyynto\.json-rikki$/m,
   'nestjs-host':
     /^GET \/: Your own page$\n^.*valmius: 200$\n^.* broken JSON: 400, urn:ehoks:virhe:pyynto\.json-rikki$/m,
+  'own-adapter': /(#|ℹ) pass [1-9]\d*\n[^]*(#|ℹ) fail 0\n/,
   'plain-no-di': /^\/oppija-oid: /m,
   'override-one-port': /^Plan 1 created/m,
   'own-authentication':

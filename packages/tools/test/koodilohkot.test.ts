@@ -105,6 +105,17 @@ const KOKEET: Readonly<Record<string, readonly Koe[]>> = {
       tuloste: /^siirtamatta$/m,
     },
   ],
+  'docs/siirtyminen.md': [{ laji: 'komennot', tuloste: /✓[^]*CRUD[^]*would be taken 1[^]*created 1[^]*No differences/ }],
+  'docs/sovitin.md': [
+    {
+      laji: 'ohjelma',
+      alku: `
+        import { afterEach, beforeEach, describe, it } from 'node:test';
+        import { expect } from 'expect';`,
+      loppu: '',
+      tuloste: /(#|ℹ) pass [1-9]\d*\n[^]*(#|ℹ) fail 0\n/,
+    },
+  ],
   'docs/upotus.md': [
     {
       laji: 'ohjelma',
