@@ -428,8 +428,23 @@ describe('ohje', () => {
       expect(kaikki.replace(/\s+/g, ' ')).toContain(TEKSTIT[avain][kieli].replace(/\s+/g, ' '));
   });
 
-  test('tuntematon komento ja valinta ovat käyttövirheitä', async () => {
-    expect((await komento(['tuntematon'])).koodi).toBe(2);
-    expect((await komento(['siirra', 'x', '--rinnakkain', '0'])).koodi).toBe(2);
+  test.each([
+    [['siira'], 'siirra'],
+    [['siirra'], 'tiedostot'],
+    [['siirra', 'x', '--rinakkain', '3'], '--rinnakkain'],
+    [['siirra', 'x', '--rinnakkain', '0'], '1–64'],
+    [['siirra', 'x', '--tapa', 'poista'], 'luo, korvaa'],
+    [['siirra', 'x', '--tapa'], '--tapa'],
+    [['tunnukset', 'luo', 'x'], '--nimi'],
+    [['selita', '400', '401'], 'selita'],
+  ])('väärin kirjoitettu sanotaan käyttäjän kielellä: %j', async (argumentit, mainittava) => {
+    const sanotut = new Set<string>();
+    for (const kieli of ['fi', 'sv', 'en']) {
+      const { koodi, kaikki } = await komento(['--kieli', kieli, ...argumentit]);
+      expect(koodi).toBe(2);
+      expect(kaikki).toContain(mainittava);
+      sanotut.add(kaikki);
+    }
+    expect(sanotut.size).toBe(3);
   });
 });

@@ -105,7 +105,9 @@ const KOKEET: Readonly<Record<string, readonly Koe[]>> = {
       tuloste: /^siirtamatta$/m,
     },
   ],
-  'docs/siirtyminen.md': [{ laji: 'komennot', tuloste: /✓[^]*CRUD[^]*would be taken 1[^]*created 1[^]*No differences/ }],
+  'docs/siirtyminen.md': [
+    { laji: 'komennot', tuloste: /✓[^]*CRUD[^]*would be taken 1[^]*created 1[^]*No differences/ },
+  ],
   'docs/sovitin.md': [
     {
       laji: 'ohjelma',

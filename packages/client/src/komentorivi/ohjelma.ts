@@ -19,6 +19,7 @@ import { yhteys } from './komennot/yhteys.js';
 import { Konteksti, type Yhteiset, type Ymparisto } from './konteksti.js';
 import { KomentoVirhe, POISTUMISKOODIT, VIRHEEN_KOODI } from './poistumiskoodit.js';
 import { hylkaysTekstina } from './hylkaystuloste.js';
+import { kayttovirhe } from './kayttovirhe.js';
 import { sanat, type Sanat } from './tekstit.js';
 
 /** Runs one command; the code in which the process should end. Prints every failure, throws none that it knows. */
@@ -51,9 +52,11 @@ export async function aja(argumentit: readonly string[], ymparisto: Ymparisto): 
     }
     // Ctrl-C when the password was asked for.
     if ((virhe as Error).name === 'ExitPromptError') return POISTUMISKOODIT.kaytto;
-    // Commander has printed what it refuses, or the help that was asked for.
     const { exitCode } = virhe as { readonly exitCode?: number };
     if (exitCode === undefined) throw virhe;
+    // Otherwise commander has printed the help that was asked for.
+    const vika = kayttovirhe(code ?? '', message, sano);
+    if (vika !== undefined) ymparisto.kerro(vika);
     return exitCode === 0 ? POISTUMISKOODIT.onnistui : POISTUMISKOODIT.kaytto;
   }
 }
@@ -71,7 +74,11 @@ function luoOhjelma(sano: Sanat, kieli: Kieli, { kerro, ulos }: Ymparisto, tee: 
   const ohjelma = new Command('ehoks')
     .description(sano('ohjelma'))
     .exitOverride()
-    .configureOutput({ writeOut: (teksti) => ulos(teksti.trimEnd()), writeErr: (teksti) => kerro(teksti.trimEnd()) })
+    .configureOutput({
+      writeOut: (teksti) => ulos(teksti.trimEnd()),
+      writeErr: (teksti) => kerro(teksti.trimEnd()),
+      outputError: () => undefined,
+    })
     .configureHelp({
       styleTitle: (otsikko) => otsikot[otsikko] ?? otsikko,
       styleUsage: (kaytto) =>

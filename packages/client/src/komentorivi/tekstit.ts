@@ -21,6 +21,42 @@ export const TEKSTIT = {
   valinnatPaikka: { fi: '[valinnat]', sv: '[alternativ]', en: '[options]' },
   komentoPaikka: { fi: '[komento]', sv: '[kommando]', en: '[command]' },
   jokinNaista: { fi: 'jokin näistä: {arvot}', sv: 'något av dessa: {arvot}', en: 'one of {arvot}' },
+  komentoTuntematon: {
+    fi: 'Komentoa {nimi} ei ole (ehoks --help).',
+    sv: 'Kommandot {nimi} finns inte (ehoks --help).',
+    en: 'There is no command {nimi} (ehoks --help).',
+  },
+  valintaTuntematon: {
+    fi: 'Valintaa {nimi} ei ole.',
+    sv: 'Alternativet {nimi} finns inte.',
+    en: 'There is no option {nimi}.',
+  },
+  argumenttiPuuttuu: {
+    fi: 'Komennosta puuttuu {nimi}.',
+    sv: '{nimi} saknas i kommandot.',
+    en: 'The command lacks {nimi}.',
+  },
+  argumenttejaLiikaa: {
+    fi: 'Komennossa {nimi} on liikaa sanoja.',
+    sv: 'Kommandot {nimi} har för många ord.',
+    en: 'The command {nimi} has too many words.',
+  },
+  valintaPuuttuu: {
+    fi: 'Komennosta puuttuu valinta {nimi}.',
+    sv: 'Alternativet {nimi} saknas i kommandot.',
+    en: 'The command lacks the option {nimi}.',
+  },
+  valinnanArvoPuuttuu: {
+    fi: 'Valinnasta {nimi} puuttuu arvo.',
+    sv: 'Alternativet {nimi} saknar värde.',
+    en: 'The option {nimi} lacks its value.',
+  },
+  valinnanArvoKelvoton: {
+    fi: 'Valinnan {nimi} arvo {arvo} ei kelpaa: {rajat}.',
+    sv: 'Värdet {arvo} duger inte för alternativet {nimi}: {rajat}.',
+    en: 'The value {arvo} does not do for the option {nimi}: {rajat}.',
+  },
+  tarkoititko: { fi: 'Tarkoititko: {ehdotus}', sv: 'Menade du: {ehdotus}', en: 'Did you mean: {ehdotus}' },
   oletus: { fi: 'oletus {arvo}', sv: 'förval {arvo}', en: 'default {arvo}' },
   ohje: { fi: 'näyttää ohjeen', sv: 'visar hjälpen', en: 'shows the help' },
 
