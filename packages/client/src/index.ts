@@ -1,5 +1,6 @@
 export { EhoksAsiakas, type Harjoitus, type Tilinoikeus, type Vastaanotettu } from './asiakas/ehoks-asiakas.js';
-export { lueHylkays, Siirtovirhe, type Hylkays, type Virhelaji } from './asiakas/siirtovirhe.js';
+export type { Hylkays } from './asiakas/hylkays.js';
+export { lueHylkays, Siirtovirhe, type Virhelaji } from './asiakas/siirtovirhe.js';
 export type { HoksJson, LuettuSuunnitelma } from './asiakas/suunnitelma.js';
 export { tarkistaSuunnitelma, type Kirjoitustoiminto, type Tarkistus } from './asiakas/tarkistus.js';
 export type { Asiakasasetukset } from './asiakas/tiliyhteys.js';

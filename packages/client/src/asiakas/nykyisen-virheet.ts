@@ -1,6 +1,6 @@
 import type { Kieli } from '@ehoks/core';
 import { selitys } from './selitys.js';
-import type { Hylkays } from './siirtovirhe.js';
+import type { Hylkays } from './hylkays.js';
 
 /** What the national service of today says in English and without a code, by the status it comes with, and the code that says it here. */
 const VIRHEET: readonly { readonly tila: number; readonly sanat: RegExp; readonly koodi: string }[] = [

@@ -1,5 +1,6 @@
 import { osoitin } from '@ehoks/core';
 import type { HavaintoJson } from '@ehoks/wire';
+import type { Hylkays } from './hylkays.js';
 import { nykyisenKoodi } from './nykyisen-virheet.js';
 
 /** What a refusal means for the one who sends: may the same request be sent again, and may others? */
@@ -36,21 +37,6 @@ const LAJIT: Readonly<Record<number, Virhelaji>> = {
 
 /** Families of codes that are the same for every call. */
 const TUNNISTUKSEN_KOODIT = /^(tunnistus|tunnus)\./;
-
-/** What the service said of a request that it refused. */
-export interface Hylkays {
-  /** HTTP status; `undefined` when there was no answer. */
-  readonly tila: number | undefined;
-  /** Code of the catalogue; the national service of today has none of its own, but what it says in the same words every time is known. */
-  readonly koodi?: string;
-  readonly viesti: string;
-  readonly ohje?: string;
-  /** ISO instant before which the service does not want to be asked again. */
-  readonly aikaisintaan?: string;
-  readonly havainnot: readonly HavaintoJson[];
-  /** What the support asks for. */
-  readonly tuki: Readonly<Record<string, string>>;
-}
 
 const MERKKI = Symbol.for('ehoks.siirtovirhe');
 

@@ -1,5 +1,5 @@
 import type { Kieli } from '@ehoks/core';
-import type { Hylkays } from '../asiakas/siirtovirhe.js';
+import type { Hylkays } from '../asiakas/hylkays.js';
 import { sanat } from './tekstit.js';
 
 /** A refusal in one line: what, how to mend it, and when to go on. */

@@ -1,4 +1,5 @@
-import type { Hylkays, Virhelaji } from '../asiakas/siirtovirhe.js';
+import type { Hylkays } from '../asiakas/hylkays.js';
+import type { Virhelaji } from '../asiakas/siirtovirhe.js';
 import type { Oppijapuute } from './oppija-json.js';
 import type { TuontirajapinnanNimi } from './oppijarekisteri.js';
 

@@ -1,7 +1,8 @@
 import { pMapIterable } from 'p-map';
 import type { Kieli, Saantotasot } from '@ehoks/core';
 import type { EhoksAsiakas } from '../asiakas/ehoks-asiakas.js';
-import { Siirtovirhe, type Hylkays, type Virhelaji } from '../asiakas/siirtovirhe.js';
+import type { Hylkays } from '../asiakas/hylkays.js';
+import { Siirtovirhe, type Virhelaji } from '../asiakas/siirtovirhe.js';
 import type { HoksJson } from '../asiakas/suunnitelma.js';
 import { tarkistaSuunnitelma } from '../asiakas/tarkistus.js';
 import { vertaaSuunnitelmia } from '../asiakas/vertailu.js';

@@ -1,5 +1,6 @@
 import type { HavaintoJson } from '@ehoks/wire';
-import type { Hylkays, Virhelaji } from '../asiakas/siirtovirhe.js';
+import type { Hylkays } from '../asiakas/hylkays.js';
+import type { Virhelaji } from '../asiakas/siirtovirhe.js';
 import type { Siirrettava } from './siirrettava.js';
 
 /**
