@@ -119,17 +119,20 @@ const kirjeet = async (): Promise<Kirje[]> => {
 };
 /** Calls of somebody with a link and no session; each from a place of its own unless told otherwise. */
 let paikkoja = 0;
-const avoin = (metodi: string, polku: string, runko?: unknown, lahde = `192.0.2.${++paikkoja}`) =>
+const avoin = (metodi: string, polku: string, runko?: unknown, lahde = `192.0.2.${++paikkoja}`, cookie?: string) =>
   p.kutsu(metodi, TYOPAIKKA + polku, {
     tunnus: null,
-    otsakkeet: { 'x-forwarded-for': lahde },
+    otsakkeet: { 'x-forwarded-for': lahde, ...(cookie !== undefined && { cookie }) },
     ...(runko !== undefined && { runko }),
   });
-const koodi = async (tunnus: string): Promise<string> => {
-  const vastaus = await avoin('POST', `/linkit/${tunnus}/koodi`);
+const pyydettyKoodi = async (tunnus: string, lahde?: string): Promise<{ koodi: string; evaste: string }> => {
+  const vastaus = await avoin('POST', `/linkit/${tunnus}/koodi`, undefined, lahde);
   if (vastaus.tila !== 200) throw new Error(vastaus.teksti);
-  return (await kirjeet()).at(-1)?.viesti.koodi ?? '';
+  const [evaste = ''] = vastaus.otsakkeet.getSetCookie();
+  return { koodi: (await kirjeet()).at(-1)?.viesti.koodi ?? '', evaste: evaste.split(';')[0] ?? '' };
 };
+/** As somebody who asks in one browser and writes the code in another. */
+const koodi = async (tunnus: string): Promise<string> => (await pyydettyKoodi(tunnus)).koodi;
 const avaa = async (tunnus: string): Promise<Selain> => {
   const vastaus = await avoin('POST', `/linkit/${tunnus}/istunto`, { koodi: await koodi(tunnus) });
   const [evaste = ''] = vastaus.otsakkeet.getSetCookie();
@@ -198,16 +201,35 @@ test('väärä koodi, viisi yritystä, vanha koodi ja koodien määrä', async (
   const vaara = oikea === '000000' ? '111111' : '000000';
   for (let i = 0; i < 5; i += 1) expect(tulos(await istunto(vaara))).toEqual([401, 'jako.koodi-ei-kelpaa']);
   expect(tulos(await istunto(oikea))).toEqual([401, 'jako.koodi-ei-kelpaa']);
-  const toinen = await koodi(tunnus);
-  const kolmas = await koodi(tunnus);
-  if (toinen !== kolmas) expect((await istunto(toinen)).tila).toBe(401);
-  expect((await istunto(kolmas)).tila).toBe(200);
-  expect((await istunto(kolmas)).tila).toBe(401);
-  const neljas = await avoin('POST', `/linkit/${tunnus}/koodi`);
-  expect(tulos(neljas)).toEqual([429, 'jako.koodeja-liikaa']);
-  expect(Number(neljas.otsakkeet.get('retry-after'))).toBeGreaterThan(0);
+  const paikka = `192.0.2.${++paikkoja}`;
+  const pyydetty = async () => (await pyydettyKoodi(tunnus, paikka)).koodi;
+  const [toinen, kolmas, neljas] = [await pyydetty(), await pyydetty(), await pyydetty()];
+  if (toinen !== neljas && kolmas !== neljas) expect((await istunto(kolmas)).tila).toBe(401);
+  expect((await istunto(neljas)).tila).toBe(200);
+  expect((await istunto(neljas)).tila).toBe(401);
+  const viides = await avoin('POST', `/linkit/${tunnus}/koodi`, undefined, paikka);
+  expect(tulos(viides)).toEqual([429, 'jako.koodeja-liikaa']);
+  expect(Number(viides.otsakkeet.get('retry-after'))).toBeGreaterThan(0);
   for (const kelvoton of ['12345', '1234567', 'abcdef', 123456])
     expect((await avoin('POST', `/linkit/${tunnus}/istunto`, { koodi: kelvoton })).tila).toBe(400);
+});
+
+test('linkin toinen haltija ei vie saajalta koodeja eikä yrityksiä', async () => {
+  const { tunnus } = await jaa();
+  const [saajan, toisen] = ['203.0.113.1', '203.0.113.2'];
+  const { koodi: oma, evaste } = await pyydettyKoodi(tunnus, saajan);
+  const istunto = (numerot: string, lahde: string, cookie?: string) =>
+    avoin('POST', `/linkit/${tunnus}/istunto`, { koodi: numerot }, lahde, cookie);
+  const vaara = oma === '000000' ? '111111' : '000000';
+  for (let i = 0; i < 6; i += 1) expect((await istunto(vaara, toisen)).tila).toBe(401);
+  for (let i = 0; i < 3; i += 1) await pyydettyKoodi(tunnus, toisen);
+  const liikaa = await avoin('POST', `/linkit/${tunnus}/koodi`, undefined, toisen);
+  expect(tulos(liikaa)).toEqual([429, 'jako.koodeja-liikaa']);
+  expect((await istunto(vaara, saajan, evaste)).tila).toBe(401);
+  expect((await istunto(oma, saajan)).tila).toBe(401);
+  const avattu = await istunto(oma, saajan, evaste);
+  expect(avattu.tila).toBe(200);
+  await pyydettyKoodi(tunnus, saajan);
 });
 
 test('linkki kestää suunnitelman päivityksen ja näyttää uuden; poistunut kohde ja poistettu suunnitelma ovat 410', async () => {

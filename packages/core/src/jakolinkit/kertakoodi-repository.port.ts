@@ -5,12 +5,14 @@ import type { AiemmatKoodit, Kertakoodi } from './kertakoodi.js';
 /** Kertakoodit, kaikkien prosessien yhteiset. Kirjoitus heittää `tallennus.ei-onnistu`, kun varasto ei ota muutoksia vastaan. */
 export interface KertakoodiRepository {
   /**
-   * Lisää, jos `salli` hyväksyy: se saa linkin ja osoitteen vuorokauden sisällä ennen koodia luodut. Saman linkin lisäykset tehdään
-   * yksi kerrallaan. Uusin koodi on ainoa, joka kelpaa.
+   * Lisää, jos `salli` hyväksyy: se saa vuorokauden sisällä ennen koodia luodut. Saman linkin lisäykset tehdään yksi kerrallaan.
    */
   lisaa(koodi: Kertakoodi, salli: (aiemmat: AiemmatKoodit) => boolean): Promise<boolean>;
-  /** Kuluttaa uusimman koodin yhden yrityksen; `undefined`, kun se on käytetty, vanhentunut tai yritykset on kulutettu. */
-  yrita(jako: string, nyt: Aikaleima): Promise<Pick<Kertakoodi, 'id' | 'tiiviste'> | undefined>;
+  /**
+   * Koodit, jotka nyt kelpaavat: linkin koodi, jonka yrittäjä on itse pyytänyt (`oma`), ja linkin uusin. Kummastakin kuluu yksi yritys, omasta
+   * pyytäjän, uusimmasta muiden. Käytettyä, vanhentunutta ja loppuun yritettyä ei ole.
+   */
+  yrita(jako: string, nyt: Aikaleima, oma?: string): Promise<readonly Pick<Kertakoodi, 'id' | 'tiiviste'>[]>;
   /** Käyttää koodin; `false`, kun se on jo käytetty: kahdesta yhtä aikaa yrittävästä yksi onnistuu. */
   kayta(id: string, nyt: Aikaleima): Promise<boolean>;
   /** Koodi, jota ei voitu lähettää, ei ole olemassa. */

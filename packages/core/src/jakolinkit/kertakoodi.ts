@@ -1,15 +1,20 @@
 import { siirraSekunteja, type Aikaleima } from '../aika/aikaleima.js';
 
-/** Kertakoodi: sitä ei voi arvata ennen kuin se vanhenee, ja sen ehtii kirjoittaa sähköpostista. */
+/**
+ * Kertakoodi: sitä ei voi arvata ennen kuin se vanhenee, ja sen ehtii kirjoittaa sähköpostista. Yritykset ovat erikseen selaimelta, joka koodin
+ * pyysi, ja muilta: linkin toinen haltija ei voi kuluttaa saajan omia.
+ */
 export const KERTAKOODI = { numeroita: 6, minuutteja: 15, yrityksia: 5 } as const;
 
 /**
- * Montako koodia lähetetään. Linkin haltija ei voi täyttää saajan postilaatikkoa eikä arvata: vuorokaudessa yhdestä linkistä on enintään 30
- * yritystä miljoonaan. Osoitteella on oma rajansa, jota yksi linkki ei yksin täytä.
+ * Montako koodia lähetetään. Yhdestä paikasta saa vain osan linkin koodeista, joten linkin toinen haltija ei vie niitä saajalta. Hän ei voi
+ * myöskään täyttää saajan postilaatikkoa eikä arvata: vuorokaudessa yhdestä linkistä on enintään 150 yritystä miljoonaan, ja jokainen koodi
+ * näkyy saajalle. Osoitteella on oma rajansa, jota yksi linkki ei yksin täytä.
  */
 export const KOODIRAJAT = [
-  { kenelle: 'linkille', tunteina: 1, enintaan: 3 },
-  { kenelle: 'linkille', tunteina: 24, enintaan: 6 },
+  { kenelle: 'paikasta', tunteina: 1, enintaan: 3 },
+  { kenelle: 'paikasta', tunteina: 24, enintaan: 6 },
+  { kenelle: 'linkille', tunteina: 24, enintaan: 15 },
   { kenelle: 'osoitteelle', tunteina: 24, enintaan: 20 },
 ] as const;
 
@@ -24,6 +29,8 @@ export interface Kertakoodi {
   readonly jako: string;
   /** Osoitteen avain. */
   readonly osoite: string;
+  /** Verkko, josta koodi pyydettiin. */
+  readonly paikka: string;
   readonly tiiviste: string;
   readonly luotu: Aikaleima;
   readonly voimassaAsti: Aikaleima;
@@ -31,6 +38,8 @@ export interface Kertakoodi {
 
 /** Viimeisen vuorokauden koodien hetket. */
 export interface AiemmatKoodit {
+  /** Samalle linkille samasta paikasta. */
+  readonly paikasta: readonly Aikaleima[];
   readonly linkille: readonly Aikaleima[];
   readonly osoitteelle: readonly Aikaleima[];
 }

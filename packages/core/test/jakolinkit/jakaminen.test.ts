@@ -169,10 +169,15 @@ test.each(jaonRivit('katsoja'))('ehdotus: $esimerkki', (rivi) => {
 test.each(jaonRivit('odotus minuutteina'))('koodeja: $esimerkki', (rivi) => {
   const nyt = aikaleima('2026-01-15T10:00:00Z');
   const hetket = (solu: string) =>
-    (solu.includes('×') ? Array<string>(20).fill(solu.split('×')[1] ?? '') : luettelo(solu)).map((minuuttia) =>
-      siirraSekunteja(nyt, -Number(minuuttia) * 60),
-    );
-  const aiemmat = { linkille: hetket(rivi['linkille'] ?? ''), osoitteelle: hetket(rivi['osoitteelle'] ?? '') };
+    (solu.includes('×')
+      ? Array<string>(Number(solu.split('×')[0])).fill(solu.split('×')[1] ?? '')
+      : luettelo(solu)
+    ).map((minuuttia) => siirraSekunteja(nyt, -Number(minuuttia) * 60));
+  const aiemmat = {
+    paikasta: hetket(rivi['linkille samasta paikasta'] ?? ''),
+    linkille: hetket(rivi['linkille kaikkialta'] ?? ''),
+    osoitteelle: hetket(rivi['osoitteelle'] ?? ''),
+  };
   expect(koodinOdotus(aiemmat, nyt) / 60).toBe(Number(rivi['odotus minuutteina']));
 });
 

@@ -19,7 +19,7 @@ export class TypeormKertakoodiRepository implements KertakoodiRepository {
   constructor(private readonly tietokanta: Tietokanta) {}
 
   lisaa(koodi: Kertakoodi, salli: (aiemmat: AiemmatKoodit) => boolean): Promise<boolean> {
-    const { jako, osoite } = koodi;
+    const { jako, osoite, paikka } = koodi;
     const luotu = MoreThan(siirraSekunteja(koodi.luotu, -KOODIHISTORIA_TUNTEINA * 3600));
     const hetket = async (manager: EntityManager, ehto: FindOptionsWhere<KertakoodiRivi>) =>
       (await manager.find(KertakoodiTaulu, { select: { luotu: true }, where: ehto })).map(
@@ -29,26 +29,30 @@ export class TypeormKertakoodiRepository implements KertakoodiRepository {
       // The lock of the link's row: two codes asked at the same time are counted one after the other.
       const { rowLock } = dialekti(manager.connection.options.type);
       await manager.findOne(JakolinkkiTaulu, { where: { tunnus: jako }, ...rowLock });
+      const paikasta = await hetket(manager, { jako, paikka, luotu });
       const linkille = await hetket(manager, { jako, luotu });
       const osoitteelle = await hetket(manager, { osoite, luotu });
-      if (!salli({ linkille, osoitteelle })) return false;
-      await manager.insert(KertakoodiTaulu, { ...koodi, yrityksia: 0, kaytetty: null });
+      if (!salli({ paikasta, linkille, osoitteelle })) return false;
+      await manager.insert(KertakoodiTaulu, { ...koodi, omiaYrityksia: 0, yrityksia: 0, kaytetty: null });
       return true;
     });
   }
 
-  async yrita(jako: string, nyt: Aikaleima): Promise<Pick<Kertakoodi, 'id' | 'tiiviste'> | undefined> {
-    const [rivi] = await this.tietokanta.transactions.writeStatement((manager) =>
+  async yrita(jako: string, nyt: Aikaleima, oma = ''): Promise<readonly Pick<Kertakoodi, 'id' | 'tiiviste'>[]> {
+    return this.tietokanta.transactions.writeStatement((manager) =>
       palautetut<Pick<Kertakoodi, 'id' | 'tiiviste'>>(
         manager,
-        `UPDATE ehoks_kertakoodit SET yrityksia = yrityksia + 1
-          WHERE id = (SELECT id FROM ehoks_kertakoodit WHERE jako = $1 ORDER BY luotu DESC, id DESC LIMIT 1)
-            AND yrityksia < $2 AND kaytetty IS NULL AND voimassa_asti > $3
+        `UPDATE ehoks_kertakoodit
+            SET omia_yrityksia = omia_yrityksia + CASE WHEN id = $1 THEN 1 ELSE 0 END,
+                yrityksia = yrityksia + CASE WHEN id = $1 THEN 0 ELSE 1 END
+          WHERE jako = $2 AND kaytetty IS NULL AND voimassa_asti > $3
+            AND (id = $1 AND omia_yrityksia < $4
+              OR id <> $1 AND yrityksia < $4
+                AND id = (SELECT id FROM ehoks_kertakoodit WHERE jako = $2 ORDER BY luotu DESC, id DESC LIMIT 1))
          RETURNING id, tiiviste`,
-        [jako, KERTAKOODI.yrityksia, nyt],
+        [oma, jako, nyt, KERTAKOODI.yrityksia],
       ),
     );
-    return rivi;
   }
 
   async kayta(id: string, nyt: Aikaleima): Promise<boolean> {

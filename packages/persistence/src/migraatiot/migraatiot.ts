@@ -16,6 +16,7 @@ import { Muistutukset } from './0015-muistutukset.js';
 import { SiirtolokinOppilaitos } from './0016-siirtolokin-oppilaitos.js';
 import { HenkilonMuokkausaika } from './0017-henkilon-muokkausaika.js';
 import { VersionTekija } from './0018-version-tekija.js';
+import { KertakoodinPyytaja } from './0019-kertakoodin-pyytaja.js';
 
 /** In the order they are run. What has been released is never changed: a correction is a new one at the end. */
 export const MIGRAATIOT = [
@@ -37,6 +38,7 @@ export const MIGRAATIOT = [
   SiirtolokinOppilaitos,
   HenkilonMuokkausaika,
   VersionTekija,
+  KertakoodinPyytaja,
 ];
 
 /** Table in which TypeORM keeps which of them have been run. */

@@ -5,9 +5,13 @@ export interface KertakoodiRivi {
   id: string;
   jako: string;
   osoite: string;
+  paikka: string;
   tiiviste: string;
   luotu: string;
   voimassaAsti: string;
+  /** By who asked for the code. */
+  omiaYrityksia: number;
+  /** By others. */
   yrityksia: number;
   kaytetty: string | null;
 }
@@ -20,9 +24,11 @@ export const KertakoodiTaulu = new EntitySchema<KertakoodiRivi>({
     id: { type: 'varchar', primary: true },
     jako: { type: 'varchar' },
     osoite: { type: 'varchar' },
+    paikka: { type: 'varchar' },
     tiiviste: { type: 'varchar' },
     luotu: { type: 'varchar' },
     voimassaAsti: { name: 'voimassa_asti', type: 'varchar' },
+    omiaYrityksia: { name: 'omia_yrityksia', type: 'integer' },
     yrityksia: { type: 'integer' },
     kaytetty: { type: 'varchar', nullable: true },
   },

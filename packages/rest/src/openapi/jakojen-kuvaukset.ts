@@ -66,11 +66,12 @@ export const TYOPAIKAN_KUVAUKSET: Kuvaukset = {
   },
   'post /linkit/:jako/koodi': {
     yhteenveto:
-      'Send a one-time code to the address of the share, in place of an earlier one. 429 when too many are asked.',
+      'Send a one-time code to the address of the share. A cookie marks who asked: others cannot use up the tries, nor replace the code. 429 when too many are asked.',
     data: 'LahetettyKoodi',
   },
   'post /linkit/:jako/istunto': {
-    yhteenveto: 'Begin a session with the code. It opens everything that is now shared with the same address.',
+    yhteenveto:
+      'Begin a session with the code: the one that the cookie marks, or the newest. It opens everything that is now shared with the same address.',
     runko: 'Kertakoodi',
     data: 'Tyopaikkakayttaja',
   },

@@ -9,6 +9,8 @@ export const EVASTEET = {
   oppija: 'ehoks-oppija',
   /** Session of somebody at a workplace. */
   tyopaikka: 'ehoks-tyopaikka',
+  /** The one-time code that this browser has asked for: others' tries do not use up its own. */
+  koodipyynto: 'ehoks-koodipyynto',
   /** Login at the embedded CAS, for one login to all its services. */
   kirjautuminen: 'ehoks-tgc',
 } as const;

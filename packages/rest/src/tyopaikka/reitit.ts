@@ -1,4 +1,4 @@
-import { ISTUNNON_KESTO, TYOPAIKAN_VIESTI_ENINTAAN, type Tyopaikkakayttaja } from '@ehoks/core';
+import { ISTUNNON_KESTO, KERTAKOODI, TYOPAIKAN_VIESTI_ENINTAAN, type Tyopaikkakayttaja } from '@ehoks/core';
 import { jaettuJson, jaetutJson, vastausJson, type JakolinkinTila } from '@ehoks/wire';
 import type { RestAsetukset } from '../asetukset.js';
 import type { EhoksPalvelut } from '../ehoks-palvelut.js';
@@ -7,6 +7,7 @@ import { paataIstunto } from '../istunto/istunnon-vaiheet.js';
 import { asetaEvaste, evasteenNimi } from '../pyynto/evasteet.js';
 import { lueKentat, lueParametri } from '../pyynto/kentat.js';
 import type { Kutsurajat } from '../pyynto/kutsurajat.js';
+import { lahdeavain } from '../pyynto/lahdeavain.js';
 import { kuvio, numero, teksti, uuid } from '../pyynto/muodot.js';
 import type { Pyynto, Reitti, Vastaus } from '../pyynto/reitti.js';
 import { vaadiOmaSivusto } from '../pyynto/tunnistus.js';
@@ -45,8 +46,13 @@ export function tyopaikanReitit(
       kasittele: async (pyynto) => {
         await rajat.jakolinkki(pyynto.yhteys.lahde);
         vaadiOmaSivusto(pyynto, asetukset);
-        const { osoite, voimassaAsti } = await avaaJako.lahetaKoodi(tunnus(pyynto), pyynto.yhteys);
-        return salassa({ osoite, 'voimassa-asti': voimassaAsti });
+        const { yhteys } = pyynto;
+        const lahetetty = await avaaJako.lahetaKoodi(tunnus(pyynto), yhteys, lahdeavain(yhteys.lahde));
+        const { osoite, voimassaAsti } = lahetetty;
+        return salassa(
+          { osoite, 'voimassa-asti': voimassaAsti },
+          { 'Set-Cookie': asetaEvaste('koodipyynto', lahetetty.pyynto, julkinenUrl, KERTAKOODI.minuutteja * 60) },
+        );
       },
     },
     {
@@ -58,7 +64,8 @@ export function tyopaikanReitit(
         await rajat.jakolinkki(pyynto.yhteys.lahde);
         vaadiOmaSivusto(pyynto, asetukset);
         const { koodi } = lueKentat(pyynto.runko, { koodi: kuvio(/^\d{6}$/) });
-        const { tunniste, kayttaja } = await avaaJako.avaa(tunnus(pyynto), koodi, pyynto.yhteys);
+        const pyydetty = pyynto.evaste(evasteenNimi('koodipyynto', julkinenUrl));
+        const { tunniste, kayttaja } = await avaaJako.avaa(tunnus(pyynto), koodi, pyynto.yhteys, pyydetty);
         const vanha = pyynto.evaste(evaste);
         if (vanha !== undefined) await palvelut.istunnot.paata(vanha);
         return salassa(kayttajaJson(kayttaja), {

@@ -9,6 +9,7 @@ import {
 } from '@ehoks/core';
 
 interface Rivi extends Kertakoodi {
+  readonly omiaYrityksia: number;
   readonly yrityksia: number;
   readonly kaytetty: boolean;
 }
@@ -22,22 +23,28 @@ export class MuistiKertakoodiRepository implements KertakoodiRepository {
     const hetket = (ehto: (rivi: Rivi) => boolean) =>
       this.rivit.filter((rivi) => rivi.luotu > alkaen && ehto(rivi)).map(({ luotu }) => luotu);
     const aiemmat = {
+      paikasta: hetket(({ jako, paikka }) => jako === koodi.jako && paikka === koodi.paikka),
       linkille: hetket(({ jako }) => jako === koodi.jako),
       osoitteelle: hetket(({ osoite }) => osoite === koodi.osoite),
     };
     if (!salli(aiemmat)) return false;
-    this.rivit = [...this.rivit, { ...koodi, yrityksia: 0, kaytetty: false }];
+    this.rivit = [...this.rivit, { ...koodi, omiaYrityksia: 0, yrityksia: 0, kaytetty: false }];
     return true;
   }
 
-  async yrita(jako: string, nyt: Aikaleima): Promise<Pick<Kertakoodi, 'id' | 'tiiviste'> | undefined> {
-    const uusin = this.rivit
-      .filter((rivi) => rivi.jako === jako)
-      .reduce<Rivi | undefined>((a, b) => (a && `${a.luotu}${a.id}` > `${b.luotu}${b.id}` ? a : b), undefined);
-    if (!uusin || uusin.kaytetty || uusin.yrityksia >= KERTAKOODI.yrityksia || uusin.voimassaAsti <= nyt)
-      return undefined;
-    this.korvaa({ ...uusin, yrityksia: uusin.yrityksia + 1 });
-    return { id: uusin.id, tiiviste: uusin.tiiviste };
+  async yrita(jako: string, nyt: Aikaleima, oma?: string): Promise<readonly Pick<Kertakoodi, 'id' | 'tiiviste'>[]> {
+    const linkin = this.rivit.filter((rivi) => rivi.jako === jako);
+    const uusin = linkin.reduce<Rivi | undefined>(
+      (a, b) => (a && `${a.luotu}${a.id}` > `${b.luotu}${b.id}` ? a : b),
+      undefined,
+    );
+    return linkin.flatMap((rivi) => {
+      const yritykset = rivi.id === oma ? 'omiaYrityksia' : 'yrityksia';
+      const kelpaa = !rivi.kaytetty && rivi.voimassaAsti > nyt && rivi[yritykset] < KERTAKOODI.yrityksia;
+      if (!kelpaa || (rivi.id !== oma && rivi !== uusin)) return [];
+      this.korvaa({ ...rivi, [yritykset]: rivi[yritykset] + 1 });
+      return [{ id: rivi.id, tiiviste: rivi.tiiviste }];
+    });
   }
 
   async kayta(id: string): Promise<boolean> {

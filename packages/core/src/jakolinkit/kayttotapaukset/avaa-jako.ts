@@ -25,6 +25,14 @@ export interface LinkinTila {
   readonly istunto: boolean;
 }
 
+export interface LahetettyKoodi {
+  /** Arvaamaton tunniste vain pyytäjälle: sillä hänen yrityksensä erotetaan muiden yrityksistä. */
+  readonly pyynto: string;
+  /** Peitettynä. */
+  readonly osoite: string;
+  readonly voimassaAsti: Aikaleima;
+}
+
 /**
  * Jakolinkin avaaminen: kertakoodi lähtee jaon osoitteeseen, ja oikea koodi avaa istunnon siihen osoitteeseen. Jokainen heittää sen, miksi
  * linkki ei aukea (`avauseste`), `jako.ei-osoitetta`, `toiminto.suljettu` tai `tallennus.ei-onnistu`. Muista linkeistä ei kerrota mitään.
@@ -56,11 +64,8 @@ export class AvaaJako {
     };
   }
 
-  /** Lähettää uuden koodin entisen tilalle. Heittää lisäksi `jako.koodeja-liikaa` tai `viesti.ei-lahde`, jolloin entinen koodi kelpaa yhä. */
-  async lahetaKoodi(
-    tunnus: string,
-    yhteys: Yhteys,
-  ): Promise<{ readonly osoite: string; readonly voimassaAsti: Aikaleima }> {
+  /** `paikka`: verkko, josta koodia pyydetään. Heittää lisäksi `jako.koodeja-liikaa` tai `viesti.ei-lahde`, jolloin entinen koodi kelpaa yhä. */
+  async lahetaKoodi(tunnus: string, yhteys: Yhteys, paikka: string): Promise<LahetettyKoodi> {
     const { kertakoodit, viestinvalitys, salasanatiivistin, kirjaaja, tunnistegeneraattori, kello } = this.deps;
     const teko = { yhteys, toimi: 'pyyda-koodi', kohde: { jako: tunnus } } as const;
     return kirjaaja.kirjaten(teko, async (jalki) => {
@@ -73,7 +78,7 @@ export class AvaaJako {
       const tiiviste = await salasanatiivistin.tiivista(koodi);
       let sekuntia = 0;
       const lisattiin = await kertakoodit.lisaa(
-        { id, jako: tunnus, osoite: osoitteenAvain(saaja), tiiviste, luotu, voimassaAsti },
+        { id, jako: tunnus, osoite: osoitteenAvain(saaja), paikka, tiiviste, luotu, voimassaAsti },
         (aiemmat) => (sekuntia = koodinOdotus(aiemmat, luotu)) === 0,
       );
       if (!lisattiin) throw new EhoksError('jako.koodeja-liikaa', { tiedot: { sekuntia } });
@@ -84,19 +89,23 @@ export class AvaaJako {
         await kertakoodit.poista(id);
         throw virhe;
       }
-      return { osoite: peitettyOsoite(saaja), voimassaAsti };
+      return { pyynto: id, osoite: peitettyOsoite(saaja), voimassaAsti };
     });
   }
 
-  /** Palauttaa istunnon tunnisteen. Heittää lisäksi `jako.koodi-ei-kelpaa`: väärää, vanhentunutta ja loppuun yritettyä ei eroteta. */
+  /**
+   * `pyynto`: yrittäjän oma koodipyyntö (`LahetettyKoodi`), jos hän tuntee sellaisen. Palauttaa istunnon tunnisteen. Heittää lisäksi
+   * `jako.koodi-ei-kelpaa`: väärää, vanhentunutta ja loppuun yritettyä ei eroteta.
+   */
   async avaa(
     tunnus: string,
     koodi: string,
     yhteys: Yhteys,
+    pyynto?: string,
   ): Promise<{ readonly tunniste: string; readonly kayttaja: Tyopaikkakayttaja }> {
     const { istunnot, kirjaaja } = this.deps;
     const kohde = { jako: tunnus };
-    const { saaja, koodinId, hoks } = await this.todennettu(tunnus, koodi).catch(async (virhe: unknown) => {
+    const { saaja, koodinId, hoks } = await this.todennettu(tunnus, koodi, pyynto).catch(async (virhe: unknown) => {
       await kirjaaja.kirjaaHylatty({ yhteys, toimi: 'avaa-jako', kohde }, virhe);
       throw virhe;
     });
@@ -109,16 +118,13 @@ export class AvaaJako {
     });
   }
 
-  private async todennettu(tunnus: string, koodi: string) {
+  private async todennettu(tunnus: string, koodi: string, pyynto: string | undefined) {
     const { kertakoodit, salasanatiivistin, kello } = this.deps;
     const { saaja, avattu } = await this.avattava(tunnus);
-    const yritettava = await kertakoodit.yrita(tunnus, kello.nyt());
-    const kelpaa =
-      yritettava !== undefined &&
-      (await salasanatiivistin.tasmaa(koodi, yritettava.tiiviste)) &&
-      (await kertakoodit.kayta(yritettava.id, kello.nyt()));
-    if (!kelpaa) throw new EhoksError('jako.koodi-ei-kelpaa');
-    return { saaja, koodinId: yritettava.id, hoks: avattu.hoks };
+    for (const { id, tiiviste } of await kertakoodit.yrita(tunnus, kello.nyt(), pyynto))
+      if ((await salasanatiivistin.tasmaa(koodi, tiiviste)) && (await kertakoodit.kayta(id, kello.nyt())))
+        return { saaja, koodinId: id, hoks: avattu.hoks };
+    throw new EhoksError('jako.koodi-ei-kelpaa');
   }
 
   private async avattava(tunnus: string): Promise<{ readonly saaja: Jaonsaaja; readonly avattu: AvattuJako }> {
