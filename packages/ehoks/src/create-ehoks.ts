@@ -202,8 +202,11 @@ export interface Ehoks {
   readonly kutsurajat?: ReturnType<typeof yhteisetKutsurajat>;
   /** The one queue to the database connection: what a host does on the same connection goes through it too. Absent without a database of ours. */
   readonly transactions?: Transactions;
-  /** Runs one request, whose id the caller may give: everything asked of neighbours in it ends within the time limit. */
-  pyynnossa<T>(tyo: () => Promise<T>, pyyntoId?: string): Promise<T>;
+  /**
+   * Runs one request, whose id the caller may give: everything asked of neighbours in it ends within the time limit, or within `enintaanMs`
+   * when that is less.
+   */
+  pyynnossa<T>(tyo: () => Promise<T>, pyyntoId?: string, enintaanMs?: number): Promise<T>;
   mittaa(): Promise<Mitat>;
   /** Reasons why the service is not ready; empty when it is. */
   valmius(): Promise<readonly string[]>;
@@ -350,7 +353,7 @@ function koottu(container: Container, { aikaraja, kanta, salasanatiivistin }: Os
     ...(kutsurajat && { kutsurajat }),
     ...(kanta && { transactions: kanta.transactions }),
     kello: container.get<Kello>(Kello),
-    pyynnossa: (tyo) => aikaraja.pyynnossa(tyo),
+    pyynnossa: (tyo, _, enintaanMs) => aikaraja.pyynnossa(tyo, enintaanMs),
     mittaa: async () => ({
       salasanojaJonossa: salasanatiivistin.odottavia,
       ...(kanta && { tietokanta: await kanta.mittaa() }),

@@ -27,9 +27,9 @@ export class Aikaraja {
     this.#kysymyksille = ms * OSUUS_KYSYMYKSILLE;
   }
 
-  /** Runs `fn` as one request: the clock starts now. An inner call starts its own clock. */
-  pyynnossa<T>(fn: () => T): T {
-    return this.#loppuu.run(performance.now() + this.#kysymyksille, fn);
+  /** Runs `fn` as one request: the clock starts now, for `enintaanMs` when that ends earlier. An inner call starts its own clock. */
+  pyynnossa<T>(fn: () => T, enintaanMs = Infinity): T {
+    return this.#loppuu.run(performance.now() + Math.min(this.#kysymyksille, enintaanMs), fn);
   }
 
   /**

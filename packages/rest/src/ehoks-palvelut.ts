@@ -142,8 +142,11 @@ export interface EhoksPalvelut {
   /** Absent when learner numbers are Opintopolku's only. */
   readonly omatOppijanumerot?: OmatOppijanumerotPalvelut;
   readonly kello: Kello;
-  /** Runs one request, whose id is in the answer: everything asked of neighbours in it ends within the service's time limit. */
-  pyynnossa<T>(tyo: () => Promise<T>, pyyntoId: string): Promise<T>;
+  /**
+   * Runs one request, whose id is in the answer: everything asked of neighbours in it ends within the service's time limit, or within
+   * `enintaanMs` when that is less.
+   */
+  pyynnossa<T>(tyo: () => Promise<T>, pyyntoId: string, enintaanMs?: number): Promise<T>;
   /** Reasons why the service is not ready; empty when it is. */
   valmius(): Promise<readonly string[]>;
 }

@@ -160,8 +160,8 @@ export async function kaynnistaPalvelu(
     );
     const palvelut: EhoksPalvelut = {
       ...ehoks,
-      pyynnossa: (tyo, id) => {
-        const kesken = pyyntoId.run(id, () => ehoks.pyynnossa(tyo, id));
+      pyynnossa: (tyo, id, enintaanMs) => {
+        const kesken = pyyntoId.run(id, () => ehoks.pyynnossa(tyo, id, enintaanMs));
         const loppui: Promise<unknown> = Promise.allSettled([kesken]).then(() => pyynnoissa.delete(loppui));
         pyynnoissa.add(loppui);
         return kesken;

@@ -147,6 +147,19 @@ describe('omat suunnitelmat', () => {
   });
 });
 
+test('kiireiselle vastataan ilman vaikenevaa rekisteriä, muille vasta kun se on saanut aikansa', async () => {
+  await p.ohjaa('POST', '/viat', { palvelu: 'koski', tila: 'timeout' });
+  const valmistuneet: string[] = [];
+  const hae = async (nimi: string, otsakkeet?: Record<string, string>): Promise<readonly string[]> => {
+    const vastaus = await venla('GET', oma(), undefined, otsakkeet);
+    valmistuneet.push(nimi);
+    return data<Oma>(vastaus).puuttuvat;
+  };
+  const puuttuvat = await Promise.all([hae('malttava'), hae('kiireinen', { prefer: 'wait=1' })]);
+  expect(puuttuvat).toEqual([['koski'], ['koski']]);
+  expect(valmistuneet).toEqual(['kiireinen', 'malttava']);
+});
+
 describe('kuka näkee', () => {
   const POLUT = ['', '/tuloste', '/kalenteri'];
 

@@ -144,6 +144,34 @@ test.each(['koski', 'eperusteet', 'koodisto', 'organisaatio'])('%s ei vastaa: su
   await sivu.context().close();
 });
 
+test('KOSKI vaikenee: suunnitelma näkyy sitä odottamatta, ja tieto siitä vaihtuu', async () => {
+  await s.ohjaa('POST', '/viat', { palvelu: 'koski', tila: 'timeout' });
+  const sivu = await s.oppijana({ henkilo: VENLA }, suunnitelma('/opiskelusuunnitelmani'));
+  await sivu.getByText('Osa tiedoista on vielä tulossa: KOSKI.').waitFor();
+  expect(await sivu.locator('.opinto').count()).toBeGreaterThan(0);
+  expect(await saavutettavuusvirheet(sivu)).toEqual([]);
+  await sivu.getByText('nämä palvelut eivät nyt vastaa: KOSKI.').waitFor();
+  await s.ohjaa('DELETE', '/viat');
+  await sivu.getByRole('button', { name: 'Yritä uudelleen' }).click();
+  await sivu.getByText('KOSKI.').waitFor({ state: 'detached' });
+  await sivu.context().close();
+});
+
+test('KOSKI vastaa viiveellä: mitä se kertoo, tulee etusivulle lataamatta sitä uudelleen', async () => {
+  const sivu = await s.oppijana({ henkilo: VENLA });
+  const kutsut: string[] = [];
+  sivu.on('response', (vastaus) => {
+    if (vastaus.url().endsWith('/nakymat/suunnitelmat')) kutsut.push(vastaus.request().headers()['prefer'] ?? '');
+  });
+  await s.ohjaa('POST', '/viat', { palvelu: 'koski', tila: 'timeout', 'kesto-ms': 1500 });
+  await sivu.reload();
+  await sivu.waitForResponse((vastaus) => vastaus.url().endsWith('/nakymat/suunnitelmat') && kutsut.length === 2);
+  await sivu.getByText('KOSKI.').waitFor({ state: 'detached' });
+  await sivu.locator('.suunnitelman-nimi').waitFor();
+  expect(kutsut).toEqual(['wait=2', '']);
+  await sivu.context().close();
+});
+
 test('suljetut sivut: syy luetaan kielellä', async () => {
   const oph = await s.virkailijana('oph', '/avaukset');
   const avaus = '/ehoks-virkailija-backend/api/v1/virkailija/nakymat/avaukset/oppijan-sivut/';

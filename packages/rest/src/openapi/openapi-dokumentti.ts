@@ -115,6 +115,15 @@ const PAIVITYKSEN_OTSAKKEET = [
   { name: 'Prefer', in: 'header', schema: { const: 'return=representation' } },
 ];
 
+/** What any reading may ask. */
+const ODOTUSTOIVE = {
+  name: 'Prefer',
+  in: 'header',
+  schema: { type: 'string', pattern: 'wait=[0-9]{1,4}' },
+  description:
+    'Seconds to wait for registries at most (RFC 7240): what they have not told by then is left out, or the answer is 503.',
+};
+
 /** Parts of paths that are numbers; all others are texts. */
 const NUMEROT: readonly string[] = ['hoksId', 'id', 'tuonti', 'versio'];
 
@@ -154,6 +163,7 @@ function toiminto(reitti: Reitti, kuvaus: Reittikuvaus): object {
       })),
       ...(['palvelutunnus', 'virkailija', 'oppija'].includes(reitti.tunnistus) ? [CALLER_ID] : []),
       ...(reitti.tunnistus === 'virkailija' ? [SIVUN_AVAAJA] : []),
+      ...(reitti.metodi === 'get' && reitti.tunnistus !== 'ei' ? [ODOTUSTOIVE] : []),
       ...(vastaus === 'paivitys' ? PAIVITYKSEN_OTSAKKEET : []),
     ],
     ...(runko &&

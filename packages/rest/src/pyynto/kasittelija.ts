@@ -22,6 +22,7 @@ import { julkinenPolku } from './julkinen-polku.js';
 import type { Kutsurajat } from './kutsurajat.js';
 import { lahde } from './lahde.js';
 import { runkolukijat } from './lue-runko.js';
+import { odotustoive } from './odotustoive.js';
 import { onNumero } from './parametrit.js';
 import type { Pyynto, Reitti, Vastaus } from './reitti.js';
 import { tunnistajat, vaadiSivunAvaaja, vaadiTiedonsiirtaja, vaadiVirkailija } from './tunnistus.js';
@@ -104,7 +105,11 @@ export function kasittelijanTekija(
     });
     const { tuki } = pyynto;
     const vastaus = await palvelut
-      .pyynnossa(() => vastaa(reitti, pyynto, async () => reitti.runko && lue[reitti.runko](req, res)), tuki.pyyntoId)
+      .pyynnossa(
+        () => vastaa(reitti, pyynto, async () => reitti.runko && lue[reitti.runko](req, res)),
+        tuki.pyyntoId,
+        reitti.metodi === 'get' ? odotustoive(pyynto) : undefined,
+      )
       .catch((syy: unknown) => {
         virhe = sisainen(syy);
         const yhteys = { kieli: pyynto.kieli, aika: palvelut.kello.nyt(), tukiosoite: asetukset.tuki, ...tuki };

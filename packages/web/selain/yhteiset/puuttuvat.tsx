@@ -11,7 +11,7 @@ const PALVELUT: Readonly<Record<string, Tekstiavain>> = {
   eperusteet: 'naapuri.eperusteet',
 };
 
-/** Which registries did not answer: the page is shown without what they would have told, and asks again when told to. */
+/** Which registries have not answered: the page is shown without what they would have told, and asks again when told to. */
 export function Puuttuvat({ palvelut }: { readonly palvelut: readonly string[] }): ReactNode {
   const t = useTekstit();
   const kyselyt = useQueryClient();
@@ -20,7 +20,7 @@ export function Puuttuvat({ palvelut }: { readonly palvelut: readonly string[] }
   const nimet = palvelut.map((palvelu) => (PALVELUT[palvelu] ? t(PALVELUT[palvelu]) : palvelu)).join(', ');
   return (
     <InlineAlert status="warning">
-      <p>{t('naapuri.ei-vastaa', { nimet })}</p>
+      <p>{t(haetaan ? 'naapuri.haetaan' : 'naapuri.ei-vastaa', { nimet })}</p>
       <Button variant="secondary" disabled={haetaan} onClick={() => void kyselyt.refetchQueries({ type: 'active' })}>
         {t('virhe.yrita-uudelleen')}
       </Button>

@@ -1,13 +1,12 @@
 import { nimiKielella } from '@ehoks/wire/esitys';
-import { useQuery } from '@tanstack/react-query';
 import type { OmatSuunnitelmatNakyma } from '@ehoks/wire';
 import type { ReactNode } from 'react';
 import { Nimet } from '../../hoks/nimet.js';
 import { useKieli, useTekstit } from '../../tekstit/kielet.js';
 import { Nakyma } from '../../yhteiset/nakyma.js';
+import { useNakymakysely } from '../../yhteiset/nakymakysely.js';
 import { OPPIJAN_API } from '../../yhteiset/palvelu.js';
 import { Puuttuvat } from '../../yhteiset/puuttuvat.js';
-import { kutsu } from '../../yhteiset/rajapinta.js';
 import { Sivu } from '../../yhteiset/sivu.js';
 import { useKehys } from '../kehys/kehystiedot.js';
 import { useAsetustenTallennus } from '../kehys/kielivalinta.js';
@@ -20,11 +19,7 @@ export function Etusivu(): ReactNode {
   const t = useTekstit();
   const kieli = useKieli();
   const { oppija, tapa, tiedotteet, suljettu } = useKehys();
-  const kysely = useQuery({
-    queryKey: ['suunnitelmat'],
-    queryFn: async ({ signal }) =>
-      (await kutsu<OmatSuunnitelmatNakyma>(`${OPPIJAN_API}/nakymat/suunnitelmat`, { signal })).data,
-  });
+  const kysely = useNakymakysely<OmatSuunnitelmatNakyma>(['suunnitelmat'], `${OPPIJAN_API}/nakymat/suunnitelmat`);
   const [etunimi = ''] = oppija.nimi.split(' ');
   return (
     <Sivu otsikko={tapa === 'itse' && etunimi ? t('oma.tervehdys', { etunimi }) : t('oma.suunnitelmat')}>

@@ -1,14 +1,14 @@
 import { AIEMMIN_HANKITUT, HANKITTAVAT, nimiKielella, osat } from '@ehoks/wire/esitys';
-import { useQuery } from '@tanstack/react-query';
 import type { OmaSuunnitelmanakyma } from '@ehoks/wire';
 import type { ComponentType, ReactNode } from 'react';
 import { Link, NavLink, useParams } from 'react-router';
 import { Nimet } from '../../hoks/nimet.js';
 import { useKieli, useTekstit, type Tekstiavain } from '../../tekstit/kielet.js';
 import { Nakyma } from '../../yhteiset/nakyma.js';
+import { useNakymakysely } from '../../yhteiset/nakymakysely.js';
 import { OPPIJAN_API } from '../../yhteiset/palvelu.js';
 import { Puuttuvat } from '../../yhteiset/puuttuvat.js';
-import { kutsu, Rajapintavirhe } from '../../yhteiset/rajapinta.js';
+import { Rajapintavirhe } from '../../yhteiset/rajapinta.js';
 import { Sivu } from '../../yhteiset/sivu.js';
 import { EiLoydy } from '../kehys/ei-loydy.js';
 import { Nimettomat } from '../nimettomat.js';
@@ -38,12 +38,10 @@ export function Suunnitelma(): ReactNode {
   const t = useTekstit();
   const kieli = useKieli();
   const { eid = '', osio: polku = '' } = useParams();
-  const kysely = useQuery({
-    queryKey: ['suunnitelma', eid],
-    queryFn: async ({ signal }) =>
-      (await kutsu<OmaSuunnitelmanakyma>(`${OPPIJAN_API}/nakymat/suunnitelmat/${encodeURIComponent(eid)}`, { signal }))
-        .data,
-  });
+  const kysely = useNakymakysely<OmaSuunnitelmanakyma>(
+    ['suunnitelma', eid],
+    `${OPPIJAN_API}/nakymat/suunnitelmat/${encodeURIComponent(eid)}`,
+  );
   const osio = OSIOT.find((toinen) => toinen.polku === polku);
   if (!osio || (kysely.error instanceof Rajapintavirhe && [400, 404].includes(kysely.error.tila))) return <EiLoydy />;
   const { sisalto: Sisalto } = osio;

@@ -51,6 +51,7 @@ export default {
     'Your rights in the chosen organisation are not enough for this. Choose another organisation, or ask the main user of your organisation for the right.',
 
   'naapuri.ei-vastaa': 'Some of the data are missing because these services do not answer right now: {nimet}.',
+  'naapuri.haetaan': 'Some of the data are still on their way: {nimet}.',
   'naapuri.koski': 'KOSKI',
   'naapuri.onr': 'Learner number register',
   'naapuri.organisaatio': 'Organisation service',

@@ -49,6 +49,7 @@ export default {
     'Käyttöoikeutesi valitussa organisaatiossa eivät riitä tähän. Valitse toinen organisaatio tai pyydä oikeutta organisaatiosi pääkäyttäjältä.',
 
   'naapuri.ei-vastaa': 'Osa tiedoista puuttuu, koska nämä palvelut eivät nyt vastaa: {nimet}.',
+  'naapuri.haetaan': 'Osa tiedoista on vielä tulossa: {nimet}.',
   'naapuri.koski': 'KOSKI',
   'naapuri.onr': 'Oppijanumerorekisteri',
   'naapuri.organisaatio': 'Organisaatiopalvelu',

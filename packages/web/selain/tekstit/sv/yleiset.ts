@@ -52,6 +52,7 @@ export default {
     'Dina rättigheter i den valda organisationen räcker inte till detta. Välj en annan organisation eller be din organisations huvudanvändare om rätten.',
 
   'naapuri.ei-vastaa': 'En del av uppgifterna saknas eftersom dessa tjänster inte svarar just nu: {nimet}.',
+  'naapuri.haetaan': 'En del av uppgifterna är ännu på väg: {nimet}.',
   'naapuri.koski': 'KOSKI',
   'naapuri.onr': 'Studentnummerregistret',
   'naapuri.organisaatio': 'Organisationstjänsten',
