@@ -84,6 +84,7 @@ export * from './jakolinkit/jakotiedot.js';
 export * from './jakolinkit/jakovartija.js';
 export * from './jakolinkit/jaon-esitaytto.js';
 export * from './jakolinkit/jaon-kohde.js';
+export * from './jakolinkit/jaon-perusta.js';
 export * from './jakolinkit/jaon-sisalto.js';
 export * from './jakolinkit/jaon-tarkistus.js';
 export * from './jakolinkit/kertakoodi.js';

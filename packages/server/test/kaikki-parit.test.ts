@@ -342,6 +342,8 @@ describe('linkin tila', () => {
     päättynyt: [410, 'jako.paattynyt'],
     peruttu: [410, 'jako.peruttu'],
     'kohde poistunut': [410, 'jako.kohde-poistunut'],
+    'saaja vaihtunut': [410, 'jako.saaja-vaihtunut'],
+    'nimi korjattu': [200, undefined],
     'suunnitelma poistettu': [410, 'jako.suunnitelma-poistettu'],
     'suunnitelma palautettu': [200, undefined],
     tuntematon: [404, 'jako.ei-loydy'],
@@ -379,6 +381,29 @@ describe('linkin tila', () => {
     const runko = { ...poistunut.luettu, 'hankittavat-ammat-tutkinnon-osat': osat };
     onnistunut(await p.kutsu('PUT', `${HOKS}/${poistunut.id}`, { runko }));
     linkit['kohde poistunut'] = poistunut.tunnus;
+
+    const ohjaajat = {
+      'saaja vaihtunut': { nimi: 'Pekka Perehtyi', sahkoposti: 'pekka@mutteri.example' },
+      'nimi korjattu': { nimi: 'Oona Ohjääjä', sahkoposti: OHJAAJA['osoite'] },
+    };
+    for (const [tila, ohjaaja] of Object.entries(ohjaajat)) {
+      const { id, luettu, tunnus } = await uusi();
+      const vaihdetut = luettu['hankittavat-ammat-tutkinnon-osat'].map((yksi) => ({
+        ...yksi,
+        'osaamisen-hankkimistavat': yksi['osaamisen-hankkimistavat'].map((tapa) => {
+          const koulutus = tapa['tyopaikalla-jarjestettava-koulutus'] as Objekti | undefined;
+          return koulutus === undefined
+            ? tapa
+            : {
+                ...tapa,
+                'tyopaikalla-jarjestettava-koulutus': { ...koulutus, 'vastuullinen-tyopaikka-ohjaaja': ohjaaja },
+              };
+        }),
+      }));
+      const vaihdettu = { ...luettu, 'hankittavat-ammat-tutkinnon-osat': vaihdetut };
+      onnistunut(await p.kutsu('PUT', `${HOKS}/${id}`, { runko: vaihdettu }));
+      linkit[tila] = tunnus;
+    }
 
     const oph = katsojat['Opetushallituksen pääkäyttäjä'];
     const poistaja = {

@@ -58,6 +58,7 @@ export type Avauseste = Extract<
   | 'jako.paattynyt'
   | 'jako.suunnitelma-poistettu'
   | 'jako.kohde-poistunut'
+  | 'jako.saaja-vaihtunut'
   | 'jako.ei-viela'
 >;
 
@@ -68,19 +69,24 @@ const TILAN_ESTE = {
   voimassa: undefined,
 } as const satisfies Record<JaonTila, Avauseste | undefined>;
 
+const SUUNNITELMAN_ESTE = {
+  poistettu: 'jako.suunnitelma-poistettu',
+  'kohde-poistunut': 'jako.kohde-poistunut',
+  'saaja-vaihtunut': 'jako.saaja-vaihtunut',
+} as const satisfies Record<string, Avauseste>;
+
 /**
- * Este, tai `undefined`, kun linkki aukeaa. `suunnitelma`: onko sitä vielä, ja onko siinä jaettu kohde. Lopullinen este kerrotaan ennen
- * väliaikaista: poistunutta ei kehoteta odottamaan.
+ * Este, tai `undefined`, kun linkki aukeaa. `suunnitelma`: onko sitä vielä, ja onko siinä yhä se, mihin jako perustuu (`jaonPerusta`).
+ * Lopullinen este kerrotaan ennen väliaikaista: poistunutta ei kehoteta odottamaan.
  */
 export function avauseste(
   jako: Pick<Jakolinkki, 'alku' | 'loppu' | 'peruttu'> | undefined,
-  suunnitelma: 'on' | 'poistettu' | 'kohde-poistunut',
+  suunnitelma: 'on' | 'poistettu' | 'kohde-poistunut' | 'saaja-vaihtunut',
   tanaan: Paiva,
 ): Avauseste | undefined {
   if (jako === undefined) return 'jako.ei-loydy';
   const tila = jaonTila(jako, tanaan);
   if (tila === 'peruttu' || tila === 'paattynyt') return TILAN_ESTE[tila];
-  if (suunnitelma === 'poistettu') return 'jako.suunnitelma-poistettu';
-  if (suunnitelma === 'kohde-poistunut') return 'jako.kohde-poistunut';
+  if (suunnitelma !== 'on') return SUUNNITELMAN_ESTE[suunnitelma];
   return TILAN_ESTE[tila];
 }

@@ -7,6 +7,7 @@ import type { HoksRepository } from '../hoks/hoks-repository.port.js';
 import type { Tyopaikkakayttaja } from '../oikeudet/kayttaja.js';
 import { suljetunKielto } from '../oikeudet/kielto.js';
 import { EhoksError } from '../virheet/ehoks-error.js';
+import { jaonPerusta } from './jaon-perusta.js';
 import { jaonSisalto, type Jaonsisalto } from './jaon-sisalto.js';
 import { avauseste, type Avauseste, type Jakolinkki } from './jakolinkki.js';
 import type { JakolinkkiRepository } from './jakolinkki-repository.port.js';
@@ -35,7 +36,7 @@ export class Jakovartija {
     const { hoksit, avausvalvoja, kello } = this.deps;
     const tallennettu = jako && (await hoksit.hae(jako.hoksId));
     const sisalto = jako && tallennettu && jaonSisalto(tallennettu.hoks, jako.kohde);
-    const suunnitelma = tallennettu === undefined ? 'poistettu' : sisalto === undefined ? 'kohde-poistunut' : 'on';
+    const suunnitelma = jako && tallennettu ? jaonPerusta(tallennettu.hoks, jako) : 'poistettu';
     const este = avauseste(jako, suunnitelma, paivaHelsingissa(kello.nyt()));
     if (este !== undefined) return { este };
     if (jako === undefined || tallennettu === undefined || sisalto === undefined) return { este: 'jako.ei-loydy' };

@@ -4,6 +4,7 @@ import type { Kieltaytymiskoodi } from '../virheet/kieltaytymiset.js';
 import { nimetynOsoitteet, type NimettySaaja } from './jaettavat-kohdat.js';
 import { jaonTila, type Jakaja, type Jakolinkki, type Jaonsaaja } from './jakolinkki.js';
 import { osoitteenAvain } from './osoite.js';
+import { samaNimi } from './sama-nimi.js';
 import type { Kanava } from './viestinvalitys.port.js';
 
 /** Kuukautta: jako, jota ei vuosittain uusita, ei ole enää kenenkään harkitsema (EU 2016/679 5 artikla 1 kohta e). */
@@ -58,8 +59,4 @@ export function saajanEste(
   if (nimetty === undefined) return 'jako.saaja-ei-nimetty';
   const osoitteet = nimetynOsoitteet(nimetty, kanavat).map(osoitteenAvain);
   return osoitteet.length > 0 && !osoitteet.includes(osoitteenAvain(saaja)) ? 'jako.osoite-suunnitelmassa' : undefined;
-}
-
-function samaNimi(a: string, b: string): boolean {
-  return a.trim().toLowerCase() === b.trim().toLowerCase();
 }

@@ -85,6 +85,24 @@ export const JAKOJEN_KIELTAYTYMISET = {
       },
     },
   },
+  'jako.saaja-vaihtunut': {
+    siirtokoodi: 410,
+    lahde: NAKYMA_TYOPAIKALLE,
+    tekstit: {
+      fi: {
+        syy: 'Suunnitelma ei enää nimeä sinua tämän jakson ohjaajaksi tai näytön arvioijaksi.',
+        ohje: 'Kysy oppilaitoksesta, mitä suunnitelmaan on muutettu, ja pyydä tarvittaessa uusi linkki.',
+      },
+      sv: {
+        syy: 'Planen nämner dig inte längre som handledare för perioden eller bedömare av yrkesprovet.',
+        ohje: 'Fråga läroanstalten vad som har ändrats i planen, och be vid behov om en ny länk.',
+      },
+      en: {
+        syy: 'The plan no longer names you as the instructor of this period or the assessor of this demonstration.',
+        ohje: 'Ask the school what has changed in the plan, and for a new link if you need one.',
+      },
+    },
+  },
   'jako.ei-osoitetta': {
     siirtokoodi: 409,
     lahde: RAJAPINTA,

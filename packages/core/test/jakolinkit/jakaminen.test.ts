@@ -7,6 +7,7 @@ import { avauseste, type Jakaja, type Jakolinkki, type SaajanRooli } from '../..
 import { saakoJaolle, salliiJaon, type JaonTekija } from '../../src/jakolinkit/jakotaulukko.js';
 import { jaonEsitaytot } from '../../src/jakolinkit/jaon-esitaytto.js';
 import { JAON_OSIOIDEN_NIMET, JAON_OSIOT, type Jaonkohde } from '../../src/jakolinkit/jaon-kohde.js';
+import { jaonPerusta } from '../../src/jakolinkit/jaon-perusta.js';
 import { ajanEste, lyhennyksenEste, saajanEste } from '../../src/jakolinkit/jaon-tarkistus.js';
 import { koodinOdotus } from '../../src/jakolinkit/kertakoodi.js';
 import { osoitteenAvain, peitettyOsoite } from '../../src/jakolinkit/osoite.js';
@@ -43,9 +44,18 @@ function jako(muutokset: Partial<Jakolinkki> = {}): Jakolinkki {
   };
 }
 
+interface Nimetyt {
+  readonly ohjaaja?: { readonly nimi: string; readonly sahkoposti?: string } | undefined;
+  readonly arvioija?: { readonly nimi: string } | undefined;
+}
+const NIMETYT: Nimetyt = {
+  ohjaaja: { nimi: 'Oili Ohjaaja', sahkoposti: 'oili@example.invalid' },
+  arvioija: { nimi: 'Arvo Arvioija' },
+};
+const AIKA = { alku: paiva('2026-01-01'), loppu: paiva('2026-01-31') };
+
 /** Suunnitelma, jossa on työpaikkajakso, näyttö ja oppilaitoksessa opiskeltava jakso. */
-function suunnitelma(aika = { alku: paiva('2026-01-01'), loppu: paiva('2026-01-31') }): Hoks {
-  const ohjaaja = { nimi: 'Oili Ohjaaja', sahkoposti: 'oili@example.invalid' };
+function suunnitelma(nimetyt: Nimetyt = NIMETYT, aika = AIKA): Hoks {
   return malliTallennettu({
     hankittavatAmmatTutkinnonOsat: [
       malliTutkinnonOsa({
@@ -53,8 +63,8 @@ function suunnitelma(aika = { alku: paiva('2026-01-01'), loppu: paiva('2026-01-3
           malliTapa({
             ...aika,
             moduleId: 'jakso',
-            tyopaikallaJarjestettavaKoulutus: {
-              vastuullinenTyopaikkaOhjaaja: ohjaaja,
+            tyopaikallaJarjestettavaKoulutus: nimetyt.ohjaaja && {
+              vastuullinenTyopaikkaOhjaaja: nimetyt.ohjaaja,
               tyopaikanNimi: 'Työpaikka',
               keskeisetTyotehtavat: ['Työ'],
             },
@@ -65,7 +75,9 @@ function suunnitelma(aika = { alku: paiva('2026-01-01'), loppu: paiva('2026-01-3
           malliNaytto({
             ...aika,
             moduleId: 'näyttö',
-            tyoelamaOsaamisenArvioijat: [{ nimi: 'Arvo Arvioija', organisaatio: { nimi: 'Työpaikka' } }],
+            tyoelamaOsaamisenArvioijat: nimetyt.arvioija && [
+              { nimi: nimetyt.arvioija.nimi, organisaatio: { nimi: 'Työpaikka' } },
+            ],
           }),
         ],
       }) as never,
@@ -127,6 +139,29 @@ test.each(jaonRivit('linkki'))('aukeaa: $esimerkki', (rivi) => {
   expect(saatu && String(KIELTAYTYMISET[saatu].siirtokoodi)).toBe(este(rivi['koodi']));
 });
 
+test.each(jaonRivit('jaon tekijä'))('perusta: $esimerkki', (rivi) => {
+  const [nimi, sahkoposti] = [este(rivi['nyt nimetty']), este(rivi['nyt osoite'])];
+  const onJakso = rivi['jaettu'] === 'jakso';
+  const henkilo = nimi === undefined ? undefined : { nimi, ...(sahkoposti !== undefined && { sahkoposti }) };
+  const perusta = jaonPerusta(
+    onJakso ? suunnitelma({ ohjaaja: henkilo }) : suunnitelma({ arvioija: henkilo }),
+    jako({
+      kohde: onJakso
+        ? { laji: 'osaamisenHankkimistapa', moduleId: 'jakso' }
+        : { laji: 'osaamisenOsoittaminen', moduleId: 'näyttö' },
+      jakaja: rivi['jaon tekijä'] === 'oppija' ? { laji: 'oppija' } : { laji: 'virkailija', kayttajatunnus: 'v' },
+      saaja: {
+        nimi: onJakso ? 'Oili Ohjaaja' : 'Arvo Arvioija',
+        rooli: onJakso ? 'tyopaikkaohjaaja' : 'arvioija',
+        kanava: 'sahkoposti',
+        osoite: onJakso ? 'oili@example.invalid' : 'arvo@example.invalid',
+        kieli: 'fi',
+      },
+    }),
+  );
+  expect(perusta).toBe(rivi['perusta']);
+});
+
 test.each(jaonRivit('jakaja').filter((rivi) => rivi['alku']))('aika: $esimerkki', (rivi) => {
   const aika = { alku: paiva(rivi['alku'] ?? ''), loppu: paiva(rivi['loppu'] ?? '') };
   expect(ajanEste(aika, rivi['jakaja'] as 'oppija', paiva('2026-01-31'), TANAAN)).toBe(este(rivi['ajan este']));
@@ -160,7 +195,7 @@ test.each(jaonRivit('kanava'))('saaja: $esimerkki', (rivi) => {
 
 test.each(jaonRivit('katsoja'))('ehdotus: $esimerkki', (rivi) => {
   const aika = { alku: paiva(rivi['kohteen alku'] ?? ''), loppu: paiva(rivi['kohteen loppu'] ?? '') };
-  const ehdotukset = jaonEsitaytot(suunnitelma(aika), rivi['katsoja'] as 'oppija', TANAAN);
+  const ehdotukset = jaonEsitaytot(suunnitelma(NIMETYT, aika), rivi['katsoja'] as 'oppija', TANAAN);
   const oma = ehdotukset.find(({ kohde }) => kohde.moduleId === rivi['kohde']);
   const sanottu = oma && `${oma.alku}–${oma.loppu ?? ''} (${oma.viimeistaan})`;
   expect(sanottu).toBe(este(rivi['ehdotus']));

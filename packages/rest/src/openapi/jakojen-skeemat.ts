@@ -82,7 +82,7 @@ export const JAKOJEN_SKEEMAT = {
     loppu: PAIVA,
     luotu: HETKI,
     peruttu: HETKI,
-    tila: jokin(['ei-viela', 'voimassa', 'paattynyt', 'peruttu', 'kohde-poistunut']),
+    tila: jokin(['ei-viela', 'voimassa', 'paattynyt', 'peruttu', 'kohde-poistunut', 'saaja-vaihtunut']),
     katselut: objekti({ maara: LUKU, viimeisimmat: lista(HETKI) }),
     toimet: lista(jokin(['lyhenna', 'peru'])),
   }),

@@ -84,6 +84,7 @@ export default {
   'jaot.tila.paattynyt': 'Ended',
   'jaot.tila.peruttu': 'Revoked',
   'jaot.tila.kohde-poistunut': 'No longer in the plan',
+  'jaot.tila.saaja-vaihtunut': 'The plan no longer names the receiver',
   'jaot.aika': 'Time',
   'jaot.ei-osoitetta': 'No address: the share does not open with a one-time code',
   'jaot.jakaja': 'Shared by',

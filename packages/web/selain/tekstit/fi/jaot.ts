@@ -80,6 +80,7 @@ export default {
   'jaot.tila.paattynyt': 'Päättynyt',
   'jaot.tila.peruttu': 'Peruttu',
   'jaot.tila.kohde-poistunut': 'Kohde poistunut suunnitelmasta',
+  'jaot.tila.saaja-vaihtunut': 'Suunnitelma ei enää nimeä saajaa',
   'jaot.aika': 'Aika',
   'jaot.ei-osoitetta': 'Ei osoitetta: jako ei aukea kertakoodilla',
   'jaot.jakaja': 'Jakoi',

@@ -83,6 +83,7 @@ export default {
   'jaot.tila.paattynyt': 'Upphörd',
   'jaot.tila.peruttu': 'Återkallad',
   'jaot.tila.kohde-poistunut': 'Inte längre i planen',
+  'jaot.tila.saaja-vaihtunut': 'Planen nämner inte längre mottagaren',
   'jaot.aika': 'Tid',
   'jaot.ei-osoitetta': 'Ingen adress: delningen öppnas inte med en engångskod',
   'jaot.jakaja': 'Delades av',
