@@ -26,8 +26,9 @@ const TYOPAIKKA = '/ehoks-oppija-backend/api/v1/tyopaikka';
 const OMAT = `${OPPIJA}/nakymat/jaot`;
 const OLEMATON = '00000000-0000-4000-8000-00000000dead';
 
-/** Words of the plan of which each is in one place only. */
+/** Words of the plan and its learner of which each is in one place only. */
 const MERKIT = {
+  nimi: 'Venla Aino Esimerkki',
   tavoite: '2025-08-17',
   aiempi: 'MERKKI-AIEMPI',
   opinnot: 'MERKKI-OPINNOT',
@@ -40,32 +41,34 @@ const MERKIT = {
   viesti: 'MERKKI-VIESTI',
 } as const;
 /** What the sharers are shown of the shares, and the log of readers. */
-type Nahtava = keyof typeof MERKIT | 'virkailijan jaot' | 'oppijan jaot' | 'lukijat';
+type Nahtava = keyof typeof MERKIT | 'tuloste' | 'virkailijan jaot' | 'oppijan jaot' | 'lukijat';
 
 const SUUNNITELMA = ['tavoite', 'aiempi', 'opinnot', 'osa', 'jakso', 'toinen jakso', 'näyttö'] as const;
 const KOKO = [...SUUNNITELMA, 'oppijan osoite', 'ohjaajan puhelin'] as const;
+/** On the pages of officials and learners. */
+const SIVUILLA = [...KOKO, 'nimi', 'tuloste'] as const;
 
 /** What is not listed is not seen. */
 const NAKYY = {
-  oppija: [...KOKO, 'viesti', 'virkailijan jaot', 'oppijan jaot', 'lukijat'],
-  'puolesta asioiva': [...KOKO, 'viesti', 'virkailijan jaot', 'oppijan jaot', 'lukijat'],
+  oppija: [...SIVUILLA, 'viesti', 'virkailijan jaot', 'oppijan jaot', 'lukijat'],
+  'puolesta asioiva': [...SIVUILLA, 'viesti', 'virkailijan jaot', 'oppijan jaot', 'lukijat'],
   'toinen oppija': [],
   'toisen oppijan puolesta asioiva': [],
-  'eHOKS-käyttäjä': [...KOKO, 'viesti', 'virkailijan jaot'],
-  'eHOKS-käyttäjä oppilaitoksessa': [...KOKO, 'viesti', 'virkailijan jaot'],
-  'eHOKS-käyttäjä suorituksen toimipisteessä': [...KOKO, 'viesti', 'virkailijan jaot'],
-  'eHOKS-tallentaja': [...KOKO, 'viesti', 'virkailijan jaot'],
-  'eHOKS-pääkäyttäjä': [...KOKO, 'viesti', 'virkailijan jaot'],
-  'Opetushallituksen pääkäyttäjä': KOKO,
+  'eHOKS-käyttäjä': [...SIVUILLA, 'viesti', 'virkailijan jaot'],
+  'eHOKS-käyttäjä oppilaitoksessa': [...SIVUILLA, 'viesti', 'virkailijan jaot'],
+  'eHOKS-käyttäjä suorituksen toimipisteessä': [...SIVUILLA, 'viesti', 'virkailijan jaot'],
+  'eHOKS-tallentaja': [...SIVUILLA, 'viesti', 'virkailijan jaot'],
+  'eHOKS-pääkäyttäjä': [...SIVUILLA, 'viesti', 'virkailijan jaot'],
+  'Opetushallituksen pääkäyttäjä': SIVUILLA,
   vastuukäyttäjä: [],
   'eHOKS-käyttäjä saman järjestäjän toisessa oppilaitoksessa': [],
   'eHOKS-käyttäjä toisessa järjestäjässä': [],
   palvelutunnus: KOKO,
   'toisen järjestäjän palvelutunnus': [],
-  'jakson ohjaaja': ['jakso', 'viesti'],
-  'näytön arvioija': ['näyttö'],
-  'valittujen osioiden saaja': ['tavoite', 'opinnot'],
-  'koko suunnitelman saaja': SUUNNITELMA,
+  'jakson ohjaaja': ['nimi', 'jakso', 'viesti'],
+  'näytön arvioija': ['nimi', 'näyttö'],
+  'valittujen osioiden saaja': ['nimi', 'tavoite', 'opinnot'],
+  'koko suunnitelman saaja': ['nimi', ...SUUNNITELMA],
   'toisen oppijan jaon saaja': [],
   'linkin tuntija ilman koodia': [],
   tunnistamaton: [],
@@ -287,42 +290,79 @@ afterAll(async () => {
   await rm(kansio, { recursive: true, force: true });
 });
 
-/** Every address at which something of the plan can be read, for whomever it is made. */
-function osoitteet(): readonly string[] {
-  const nakymat = `${VIRKAILIJA}/nakymat`;
-  const { jakso } = kohteet(hoks);
-  return [
-    `${HOKS}/${hoksId}`,
-    `${HOKS}/opiskeluoikeus/${String(hoks['opiskeluoikeus-oid'])}`,
-    ...['etusivu', 'tyopaikkojen-viestit'].map((nimi) => `${nakymat}/${nimi}?organisaatio-oid=${DEMO_OID.a1}`),
-    `${nakymat}/hoks/${hoksId}`,
-    `${nakymat}/jaot/${hoksId}`,
-    `${VIRKAILIJA}/oppijat/${oppijaOid}/hoksit`,
-    `${VIRKAILIJA}/oppijat/${oppijaOid}/hoksit/${hoksId}`,
-    `${VIRKAILIJA}/oppijat/${oppijaOid}/hoksit/oppilaitos/${DEMO_OID.a1}`,
-    `${OPPIJA}/oppijat/${oppijaOid}/hoks`,
-    `${OPPIJA}/nakymat/lukijat`,
-    `${OPPIJA}/nakymat/suunnitelmat`,
-    `${OPPIJA}/nakymat/suunnitelmat/${hoks.eid}`,
-    `${OPPIJA}/nakymat/suunnitelmat/${hoks.eid}/kalenteri`,
-    OMAT,
-    `${OPPIJA}/jaot/moduulit/${jakso['module-id']}`,
-    ...Object.values(jaot).map((tunnus) => `${OPPIJA}/jaot/jakolinkit/${tunnus}`),
-    `${TYOPAIKKA}/jaot`,
-    ...Object.values(jaot).flatMap((tunnus) => [`${TYOPAIKKA}/jaot/${tunnus}`, `${TYOPAIKKA}/linkit/${tunnus}`]),
-  ];
+/** What stands in the addresses of the service's own description for its parts. Of an OID its path tells whose it is. */
+const osat = (): Readonly<Record<string, readonly (string | number)[]>> => ({
+  hoksId: [hoksId],
+  id: [String(kohteet(hoks).jakso['module-id'])],
+  versio: [1],
+  eid: [String(hoks.eid)],
+  'opiskeluoikeus/{oid}': [String(hoks['opiskeluoikeus-oid'])],
+  'oppijat/{oid}': [oppijaOid],
+  oppijaOid: [oppijaOid],
+  oppilaitosOid: [DEMO_OID.a1],
+  koulutustoimijaOid: [DEMO_OID.a],
+  jako: Object.values(jaot),
+  moduuli: [String(kohteet(hoks).jakso['module-id'])],
+  avain: [OLEMATON],
+  kieli: ['fi'],
+  kayttajatunnus: ['kayttaja-a1'],
+  tuonti: [1],
+});
+const hakuehdot = (): Readonly<Record<string, string>> => ({
+  'organisaatio-oid': DEMO_OID.a1,
+  'oppilaitos-oid': DEMO_OID.a1,
+  'oppija-oid': oppijaOid,
+  haku: 'Venla',
+});
+
+interface Kuvaus {
+  readonly paths: Readonly<
+    Record<
+      string,
+      { readonly get?: { readonly parameters?: readonly { name: string; in: string; required?: true }[] } }
+    >
+  >;
+}
+
+/** Every address that can be read, as the service describes itself, with the plan's own parts in it. */
+async function osoitteet(): Promise<readonly string[]> {
+  const kuvaus = JSON.parse((await kutsuja()('GET', '/ehoks-virkailija-backend/doc/openapi.json')).teksti) as Kuvaus;
+  return Object.entries(kuvaus.paths).flatMap(([malli, { get }]) => {
+    const pakolliset =
+      get?.parameters?.flatMap((yksi) => (yksi.in === 'query' && yksi.required ? yksi.name : [])) ?? [];
+    // A login, not something to read.
+    if (get === undefined || pakolliset.includes('ticket')) return [];
+    const ehdot = new URLSearchParams(
+      pakolliset.map((nimi): [string, string] => {
+        const arvo = hakuehdot()[nimi];
+        if (arvo === undefined) throw new Error(`${malli}: ${nimi}`);
+        return [nimi, arvo];
+      }),
+    ).toString();
+    return taytetyt(malli).map((polku) => (ehdot === '' ? polku : `${polku}?${ehdot}`));
+  });
+}
+
+function taytetyt(malli: string): readonly string[] {
+  const [kolo, nimi = ''] = /\{(\w+)\}/.exec(malli) ?? [];
+  if (kolo === undefined) return [malli];
+  const edeltava = new RegExp(`[^/]+/\\{${nimi}\\}`).exec(malli)?.[0] ?? '';
+  const arvot = osat()[edeltava] ?? osat()[nimi];
+  if (arvot === undefined) throw new Error(`${malli}: ${nimi}`);
+  return arvot.flatMap((arvo) => taytetyt(malli.replace(kolo, String(arvo))));
 }
 
 test.each(Object.entries(NAKYY))('%s näkee täsmälleen sen, minkä taulukot hänelle antavat', async (kuka, odotetut) => {
   const kutsu = katsojat[kuka as Katsoja];
   const nahdyt = new Set<Nahtava>();
   const vastaukset = await Promise.all(
-    osoitteet().map(async (osoite) => ({ osoite, vastaus: await kutsu('GET', osoite) })),
+    (await osoitteet()).map(async (osoite) => ({ osoite, vastaus: await kutsu('GET', osoite) })),
   );
   for (const { osoite, vastaus } of vastaukset) {
     const { tila, teksti } = vastaus;
     expect([osoite, tila < 500 && tila !== 429]).toEqual([osoite, true]);
     if (tila !== 200) continue;
+    if (vastaus.otsakkeet.get('content-type') === 'application/pdf') nahdyt.add('tuloste');
     for (const [nimi, merkki] of Object.entries(MERKIT)) if (teksti.includes(merkki)) nahdyt.add(nimi as Nahtava);
     // In the lists of shares; a receiver finds the own share elsewhere.
     const onLuettelo = osoite === OMAT || osoite.startsWith(`${VIRKAILIJA}/nakymat/jaot/`);
