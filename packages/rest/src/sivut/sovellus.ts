@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import compression from 'compression';
 import { htmlEscape } from 'escape-goat';
 import express, { type RequestHandler, type Router } from 'express';
 import type { RestAsetukset } from '../asetukset.js';
@@ -38,6 +39,8 @@ export function sovelluksenReitit(
   const reititin = express.Router();
   reititin.use(
     `${polku}/assets`,
+    // The files only: the length of a packed answer that holds a secret beside what was asked would tell of the secret.
+    compression(),
     express.static(tiedostot, { index: false, redirect: false, setHeaders: (res) => res.set('Cache-Control', VUOSI) }),
     (_req, res) => void res.status(404).end(),
   );

@@ -6,7 +6,9 @@ import express from 'express';
 import { sovelluksenReitit } from '../../src/sivut/sovellus.js';
 
 const HTML = `<meta name="ehoks-polku" content="__EHOKS_POLKU__"><meta content="__EHOKS_TUKI__"><meta content="__EHOKS_YMPARISTO__"><meta property="csp-nonce" nonce="__EHOKS_NONCE__">
-<script type="module" src="./assets/a-1.js" nonce="__EHOKS_NONCE__"></script>`;
+<script type="module" src="./assets/a-1.js" nonce="__EHOKS_NONCE__"></script>${' '.repeat(2000)}`;
+
+const ISO = 'export const a = 1;\n'.repeat(1000);
 
 let kansio: string;
 let palvelin: ReturnType<ReturnType<typeof express>['listen']>;
@@ -16,6 +18,7 @@ const hae = (polku: string, asetukset: RequestInit = {}): Promise<Response> =>
 beforeAll(async () => {
   kansio = mkdtempSync(join(tmpdir(), 'ehoks-sivut-'));
   writeFileSync(join(kansio, 'a-1.js'), 'export {};');
+  writeFileSync(join(kansio, 'iso-1.js'), ISO);
   const reitit = sovelluksenReitit('/sivut', HTML, kansio, {
     julkinenUrl: 'https://eksempel.example/osa',
     runkoraja: 1,
@@ -67,6 +70,22 @@ test('tiedostot säilyvät selaimessa, ja tuntematon on 404', async () => {
   expect(tiedosto.headers.get('content-type')).toContain('javascript');
   for (const polku of ['/sivut/assets/b.js', '/sivut/assets/', '/sivut/assets/..%2f..%2fetc%2fpasswd'])
     expect((await hae(polku)).status).toBe(404);
+});
+
+test.each(['br', 'gzip'])('tiedosto lähetetään pakattuna, kun selain lukee sellaisia: %s', async (pakkaus) => {
+  const tiedosto = await hae('/sivut/assets/iso-1.js', { headers: { 'accept-encoding': pakkaus } });
+  expect([tiedosto.headers.get('content-encoding'), tiedosto.headers.get('vary')]).toEqual([
+    pakkaus,
+    'Accept-Encoding',
+  ]);
+  expect(await tiedosto.text()).toBe(ISO);
+  const sellaisenaan = await hae('/sivut/assets/iso-1.js', { headers: { 'accept-encoding': 'identity' } });
+  expect([sellaisenaan.headers.get('content-encoding'), await sellaisenaan.text()]).toEqual([null, ISO]);
+});
+
+test('sivua, jossa on oma nonce, ei pakata', async () => {
+  const sivu = await hae('/sivut', { headers: { 'accept-encoding': 'br, gzip' } });
+  expect(sivu.headers.get('content-encoding')).toBe(null);
 });
 
 test('sivulle ei lähetetä mitään', async () => {
