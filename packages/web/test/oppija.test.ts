@@ -72,6 +72,24 @@ test('etusivulta seuraavaan työpaikkajaksoon: se on auki, ja kalenteriin saa ju
   await sivu.context().close();
 });
 
+test('ensikäynti on kevyt hitaallekin yhteydelle: pakattuna, ja vain ne kirjasimet, joiden merkkejä sivulla on', async () => {
+  const sivu = await s.oppijana({ henkilo: VENLA });
+  const verkko = await sivu.context().newCDPSession(sivu);
+  await verkko.send('Network.enable');
+  await verkko.send('Network.setCacheDisabled', { cacheDisabled: true });
+  let tavuja = 0;
+  const kirjasimet: string[] = [];
+  verkko.on('Network.loadingFinished', ({ encodedDataLength }) => (tavuja += encodedDataLength));
+  sivu.on('request', (pyynto) => {
+    if (pyynto.resourceType() === 'font') kirjasimet.push(pyynto.url());
+  });
+  await sivu.reload({ waitUntil: 'networkidle' });
+  await sivu.locator('.suunnitelman-nimi').waitFor();
+  expect(tavuja).toBeLessThan(280_000);
+  expect(kirjasimet.filter((osoite) => !/-latin-[346]00-/.test(osoite))).toEqual([]);
+  await sivu.context().close();
+});
+
 test('näppäimistöllä: ohituslinkki, valikko ja osa auki', async () => {
   const sivu = await s.oppijana({ henkilo: VENLA }, suunnitelma('/opiskelusuunnitelmani'));
   await sivu.locator('.opinto').first().waitFor();
