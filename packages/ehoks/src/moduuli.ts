@@ -504,6 +504,7 @@ function sidoOppijoidenTuonti(
     kello: Kello,
   });
   sido(o, AjaTuontityot, {
+    tuoOppijoita: TuoOppijoita,
     kasitteleTuonnit: KasitteleTuonnit,
     yksiloiOppijat: YksiloiOppijat,
     oppijoidenTuonti: OppijoidenTuontiRepository,

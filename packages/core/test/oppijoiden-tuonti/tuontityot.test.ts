@@ -31,9 +31,12 @@ function hetu(i: number): Henkilotunnus {
 class OikuttelevaVtj extends MuistiVaestotietojarjestelma {
   readonly vaiti = new Set<Henkilotunnus>();
   kysymyksia = 0;
+  /** Kutsutaan jokaisesta kysymyksestä. */
+  kysyttaessa: () => Promise<void> = async () => {};
 
   override async henkilo(kysytty: Henkilotunnus): Promise<Vaestotiedot | undefined> {
     this.kysymyksia += 1;
+    await this.kysyttaessa();
     if (this.vaiti.has(kysytty)) throw new EhoksError('rekisteri.ei-vastaa', { tiedot: { palvelu: 'vtj' } });
     return (await super.henkilo(kysytty)) ?? { hetu: kysytty, ...NIMET };
   }
@@ -61,7 +64,14 @@ function ymparisto() {
     ...juoksevaTunnistegeneraattori(),
     merkit: (_: string, maara: number) => (maara === 1 ? '1' : String((numeroita += 1)).padStart(maara, '0')),
   };
+  const kuuntelijat = new Set<() => void>();
   const tyot = new AjaTuontityot({
+    tuoOppijoita: {
+      kunTulee: (kuuntelija) => {
+        kuuntelijat.add(kuuntelija);
+        return () => kuuntelijat.delete(kuuntelija);
+      },
+    },
     kasitteleTuonnit: new KasitteleTuonnit({ oppijoidenTuonti, tunnistegeneraattori, kello }),
     yksiloiOppijat: new YksiloiOppijat({ oppijoidenTuonti, vaestotietojarjestelma: vtj, kello }),
     oppijoidenTuonti,
@@ -74,16 +84,19 @@ function ymparisto() {
         ? esimerkkiTuontirivi({ passinumero: `XA${numeroita}-${i}` })
         : { annettu: { hetu: oma, kutsumanimi: 'Venla', ...NIMET, kansalaisuudet: ['246'] }, puutteet: [] },
     );
-    return (
-      await oppijoidenTuonti.lisaa(esimerkkiTuonti(sahkoposti === undefined ? {} : { sahkoposti }), rivit, (tuonti) =>
-        esimerkkiLokitapahtuma({ toimi: 'tuo-oppijoita', kohde: { tuonti } }),
-      )
-    ).id;
+    const { id } = await oppijoidenTuonti.lisaa(
+      esimerkkiTuonti(sahkoposti === undefined ? {} : { sahkoposti }),
+      rivit,
+      (tuonti) => esimerkkiLokitapahtuma({ toimi: 'tuo-oppijoita', kohde: { tuonti } }),
+    );
+    for (const kuuntelija of kuuntelijat) kuuntelija();
+    return id;
   };
   return {
     vtj,
     posti,
     tuo,
+    kuuntelijoita: () => kuuntelijat.size,
     aja: () => tyot.aja(RAPORTTI),
     kulje: (sekuntia: number) => kello.aseta(siirraSekunteja(kello.nyt(), sekuntia)),
     maarat: async (id: number) => (await oppijoidenTuonti.tuonti(id))?.maarat,
@@ -120,6 +133,21 @@ describe('yksilöinti', () => {
     await aja();
     expect(await maarat(id)).toMatchObject({ onnistuneet: 300 });
   });
+});
+
+test('rivit, jotka tulevat kesken yksilöinnin, käsitellään ennen kuin sitä jatketaan', async () => {
+  const { vtj, tuo, aja, maarat, kuuntelijoita } = ymparisto();
+  const ensin = await tuo(monta(0, 300));
+  let toinen = 0;
+  let odottavia: number | undefined;
+  vtj.kysyttaessa = async () => {
+    if (vtj.kysymyksia === 150) toinen = await tuo(monta(300, 30));
+    if (vtj.kysymyksia === 200) odottavia = (await maarat(toinen))?.odottavat;
+  };
+  expect(await aja()).toMatchObject({ kasiteltyja: 330, yritettyja: 330 });
+  expect(odottavia).toBe(0);
+  for (const id of [ensin, toinen]) expect(await maarat(id)).toMatchObject({ keskeneraiset: 0, virheet: 0 });
+  expect(kuuntelijoita()).toBe(0);
 });
 
 describe('ilmoitus', () => {

@@ -6,6 +6,7 @@ import { Lepaavat } from '../lepaavat.js';
 import type { OppijoidenTuontiRepository, TuontiMaarineen } from '../oppijoiden-tuonti-repository.port.js';
 import type { TuontiId } from '../tuonti.js';
 import type { KasitteleTuonnit } from './kasittele-tuonnit.js';
+import type { TuoOppijoita } from './tuo-oppijoita.js';
 import type { YksiloiOppijat } from './yksiloi-oppijat.js';
 
 export interface Tuontityot {
@@ -31,6 +32,7 @@ export class AjaTuontityot {
 
   constructor(
     private readonly deps: {
+      readonly tuoOppijoita: Pick<TuoOppijoita, 'kunTulee'>;
       readonly kasitteleTuonnit: KasitteleTuonnit;
       readonly yksiloiOppijat: YksiloiOppijat;
       readonly oppijoidenTuonti: OppijoidenTuontiRepository;
@@ -44,11 +46,29 @@ export class AjaTuontityot {
    * jatkaa. Heittää `tallennus.ei-onnistu`.
    */
   async aja(raportti: string, lopetetaanko: () => boolean = () => false): Promise<Tuontityot> {
-    const { kasitteleTuonnit, yksiloiOppijat } = this.deps;
-    const kasiteltyja = await kasitteleTuonnit.aja(lopetetaanko);
-    const yritettyja = await yksiloiOppijat.aja(lopetetaanko);
+    const { kasiteltyja, yritettyja } = await this.kasitteleJaYksiloi(lopetetaanko);
     const ilmoitukset = lopetetaanko() ? { ilmoituksia: 0, lahtemattomia: 0 } : await this.ilmoita(raportti);
     return { kasiteltyja, yritettyja, ...ilmoitukset };
+  }
+
+  /** Yksilöinti voi kestää tunteja: uudet rivit eivät odota sen loppua. */
+  private async kasitteleJaYksiloi(
+    lopetetaanko: () => boolean,
+  ): Promise<Pick<Tuontityot, 'kasiteltyja' | 'yritettyja'>> {
+    const { tuoOppijoita, kasitteleTuonnit, yksiloiOppijat } = this.deps;
+    let tuli = false;
+    const lopetaKuuntelu = tuoOppijoita.kunTulee(() => (tuli = true));
+    let [kasiteltyja, yritettyja] = [0, 0];
+    try {
+      do {
+        tuli = false;
+        kasiteltyja += await kasitteleTuonnit.aja(lopetetaanko);
+        yritettyja += await yksiloiOppijat.aja(() => tuli || lopetetaanko());
+      } while (tuli && !lopetetaanko());
+    } finally {
+      lopetaKuuntelu();
+    }
+    return { kasiteltyja, yritettyja };
   }
 
   /** Kerran tuonnista, kun joku jäi yksilöimättä tai rivi hylättiin. */
