@@ -279,6 +279,7 @@ function sidoOppijaindeksi(o: ContainerModuleLoadOptions): void {
   });
   sido(o, PaivitaOppijaindeksi, {
     hoksit: HoksRepository,
+    historia: HoksHistoria,
     oppijaindeksi: Oppijaindeksi,
     muistutustilaukset: MuistutustilausRepository,
     koski: Koski,

@@ -342,6 +342,53 @@ describe('virheestä oppijanumeroon', () => {
     expect(tuotu).toMatchObject({ oid: kaksi.oid, oppijanumero: yksi.oid, passivoitu: true, linked: [yksi.oid] });
   });
 
+  test('väärä yhdistäminen puretaan: vain hänelle tehdyt suunnitelmat palaavat, ja se on lokissa', async () => {
+    const [paa, toinen] = [
+      await tuoYksi(hetuton({ sukunimi: 'Paanen' })),
+      await tuoYksi(hetuton({ sukunimi: 'Toisenen' })),
+    ];
+    const tee = async (mita: string, oid: string, lisat: Objekti = {}, selain = virkailija) =>
+      selain('POST', `${N}/henkilot/${oid}/${mita}`, { ...lisat, versio: (await henkilo(oid)).versio });
+    const suunnitelma = async (oppija: string) => {
+      const oikeus = await p.uusiOikeus({ oppija });
+      const runko = suppeaSuunnitelma({ 'opiskeluoikeus-oid': oikeus, 'oppija-oid': oppija });
+      return data<{ uri: string }>(await p.kutsu('POST', HOKS, { runko }))
+        .uri.split('/')
+        .at(-1);
+    };
+    const oppijat = async (...idt: readonly (string | undefined)[]) =>
+      Promise.all(idt.map(async (id) => data<Objekti>(await p.kutsu('GET', `${HOKS}/${id}`))['oppija-oid']));
+
+    await tee('yksilointi', paa.oid);
+    await tee('yksilointi', toinen.oid);
+    const [paan, toisen] = [await suunnitelma(paa.oid), await suunnitelma(toinen.oid)];
+    expect((await henkilo(toinen.oid)).toimet).toEqual(['pura']);
+    expect(data<Henkilo>(await tee('purku', toinen.oid))).toMatchObject({
+      tila: 'henkilotunnus-puuttuu',
+      toimet: ['korjaa-nimet', 'yksiloi', 'yhdista'],
+    });
+    await tee('yhdistys', toinen.oid, { paanumero: paa.oid });
+    expect(await oppijat(paan, toisen)).toEqual([paa.oid, paa.oid]);
+
+    expect(tulos(await tee('purku', paa.oid))).toEqual([409, 'oppija.ei-purettavissa']);
+    expect(tulos(await tee('purku', toinen.oid, {}, vieras))).toEqual([404, 'oppija.ei-loydy']);
+    const purettu = data<Henkilo>(await tee('purku', toinen.oid));
+    expect(purettu).toMatchObject({ tila: 'henkilotunnus-puuttuu' });
+    expect([purettu.oppijanumero, purettu.paanumero]).toEqual([undefined, undefined]);
+    expect(await oppijat(paan, toisen)).toEqual([paa.oid, toinen.oid]);
+    expect((await raportti(virkailija, 'toisenen')).henkilot).toMatchObject([{ oid: toinen.oid }]);
+    expect(tulos(await tee('purku', toinen.oid))).toEqual([409, 'oppija.ei-purettavissa']);
+    const purut = (await p.palvelu.ehoks.auditloki.jalkeen(0, 100_000)).filter(
+      ({ toimi, kohde }) => toimi === 'pura-oppijan-yksilointi' && kohde.oppijaOid === toinen.oid,
+    );
+    expect(purut.map(({ koodi }) => koodi)).toEqual([
+      undefined,
+      'oppija.ei-loydy',
+      undefined,
+      'oppija.ei-purettavissa',
+    ]);
+  });
+
   test('henkilötunnuksellista ei yksilöidä käsin, ja yhdistettävä löytyy henkilötunnuksella', async () => {
     const { oid } = await tuoYksi({ ...TUISKU, ...SUOMI });
     const lumi = await tuoYksi({ ...LUMI_VANHALLA_NIMELLA, ...SUOMI, hetu: '010101A931R', sukunimi: 'Toisaalta' });

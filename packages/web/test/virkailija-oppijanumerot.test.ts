@@ -109,6 +109,12 @@ test('henkilötunnukseton yksilöidään käsin, toinen yhdistetään: kumpikin 
   await sivu.getByRole('button', { name: 'Yksilöi' }).click();
   await sivu.getByRole('dialog').getByRole('button', { name: 'Yksilöi' }).click();
   await sivu.getByText(/^Henkilö on yksilöity/).waitFor();
+  await sivu.getByRole('button', { name: 'Pura yksilöinti' }).click();
+  await sivu.getByRole('dialog').getByRole('button', { name: 'Pura yksilöinti' }).click();
+  await sivu.getByText(/^Yksilöinti on purettu/).waitFor();
+  await sivu.getByRole('button', { name: 'Yksilöi' }).click();
+  await sivu.getByRole('dialog').getByRole('button', { name: 'Yksilöi' }).click();
+  await sivu.getByText(/^Henkilö on yksilöity/).waitFor();
 
   await sivu.getByRole('link', { name: 'Takaisin tuontiraporttiin' }).click();
   await rivilla(sivu, 'Malli, Amina').getByRole('link').click();
@@ -119,10 +125,21 @@ test('henkilötunnukseton yksilöidään käsin, toinen yhdistetään: kumpikin 
   await tunniste.fill('120307a923r');
   await sivu.getByRole('button', { name: 'Hae henkilö' }).click();
   await sivu.locator('.kortti').getByText('Tuisku Ilona Uusiniemi').waitFor();
-  await sivu.getByRole('button', { name: 'Yhdistä' }).click();
+  const yhdista = async (): Promise<void> => {
+    await sivu.getByRole('button', { name: 'Yhdistä' }).click();
+    await sivu.getByRole('dialog').getByText('Syntymäajat ovat eri: 2.3.1999 ja 12.3.2007').waitFor();
+    expect(await saavutettavuusvirheet(sivu)).toEqual([]);
+    await sivu.getByRole('dialog').getByRole('button', { name: 'Yhdistä' }).click();
+    await sivu.getByText(/^Henkilöt on yhdistetty/).waitFor();
+  };
+  await yhdista();
+  await sivu.getByRole('button', { name: 'Pura yhdistäminen' }).click();
   expect(await saavutettavuusvirheet(sivu)).toEqual([]);
-  await sivu.getByRole('dialog').getByRole('button', { name: 'Yhdistä' }).click();
-  await sivu.getByText(/^Henkilöt on yhdistetty/).waitFor();
+  await sivu.getByRole('dialog').getByRole('button', { name: 'Pura yhdistäminen' }).click();
+  await sivu.getByText(/^Yhdistäminen on purettu/).waitFor();
+  await tunniste.fill('120307A923R');
+  await sivu.getByRole('button', { name: 'Hae henkilö' }).click();
+  await yhdista();
   expect(sivu.url()).not.toContain('120307');
 
   await sivu.getByRole('link', { name: 'Takaisin tuontiraporttiin' }).click();

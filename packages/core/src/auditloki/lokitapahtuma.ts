@@ -64,6 +64,7 @@ export const LOKITOIMET = [
   'yksiloi-oppija',
   'korjaa-oppijan-nimet',
   'yhdista-oppija',
+  'pura-oppijan-yksilointi',
   'peru-tuonti',
   'lue-tuonti',
 ] as const;

@@ -164,6 +164,23 @@ export function yhdista(
   );
 }
 
+/** Väestötietojärjestelmän yksilöintiä ei pureta, eikä sitä, johon on yhdistetty toisia. */
+export function onPurettavissa(henkilo: Rekisterihenkilo, yhdistetyt: readonly Rekisterihenkilo[]): boolean {
+  const { paanumero, yksilointi } = henkilo;
+  return (paanumero !== undefined || yksilointi === 'kasin') && yhdistetyt.length === 0;
+}
+
+/** Yhdistäminen tai käsin tehty yksilöinti oli väärä: henkilöllä ei ole enää oppijanumeroa. Heittää `oppija.ei-purettavissa`. */
+export function puraYksilointi(
+  henkilo: Rekisterihenkilo,
+  yhdistetyt: readonly Rekisterihenkilo[],
+  nyt: Aikaleima,
+): Rekisterihenkilo {
+  if (!onPurettavissa(henkilo, yhdistetyt)) throw new EhoksError('oppija.ei-purettavissa');
+  const { paanumero: _, yksilointi: __, ...muut } = henkilo;
+  return muutettu({ ...muut, ...(henkilo.hetu && { seuraavaYritys: nyt }) }, nyt);
+}
+
 function muutettu(henkilo: Rekisterihenkilo, nyt: Aikaleima): Rekisterihenkilo {
   return { ...henkilo, muokattu: nyt, versio: henkilo.versio + 1 };
 }

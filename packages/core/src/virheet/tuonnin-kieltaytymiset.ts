@@ -118,6 +118,24 @@ export const TUONNIN_KIELTAYTYMISET = {
       },
     },
   },
+  'oppija.ei-purettavissa': {
+    siirtokoodi: 409,
+    lahde: RAJAPINTA,
+    tekstit: {
+      fi: {
+        syy: 'Henkilön yksilöintiä ei voi purkaa.',
+        ohje: 'Purkaa voi yhdistämisen ja käsin tehdyn yksilöinnin. Jos henkilöön on yhdistetty toisia, pura ensin ne.',
+      },
+      sv: {
+        syy: 'Identifieringen av personen kan inte ångras.',
+        ohje: 'En sammanslagning och en manuell identifiering kan ångras. Om andra har sammanslagits med personen, ångra först det.',
+      },
+      en: {
+        syy: 'The identification of the person cannot be undone.',
+        ohje: 'Linking and identification by hand can be undone. If others are linked to the person, undo that first.',
+      },
+    },
+  },
   'oppija.yksiloidaan-vaestotiedoilla': {
     siirtokoodi: 409,
     lahde: RAJAPINTA,

@@ -2,6 +2,7 @@ import { kieltaytyminen } from '@ehoks/testing';
 import { aikaleima, siirraSekunteja } from '../../src/aika/aikaleima.js';
 import {
   korjaaNimet,
+  puraYksilointi,
   oppijanumero,
   uusiHenkilo,
   yhdista,
@@ -39,6 +40,8 @@ const HENKILOT: Readonly<Record<string, () => Rekisterihenkilo>> = {
   'ei henkilötunnusta': () => hetuton,
   'ei henkilötunnusta, yksilöity käsin': () => yksiloiKasin(hetuton, NYT),
   'yhdistetty yksilöityyn': () => yhdista(hetuton, paa, [], NYT)[0]!,
+  'ei henkilötunnusta, yksilöinti purettu': () => puraYksilointi(yksiloiKasin(hetuton, NYT), [], NYT),
+  'henkilötunnus, yhdistäminen purettu': () => puraYksilointi(yhdista(hetullinen, paa, [], NYT)[0]!, [], NYT),
 };
 
 const TILARIVIT = RIVIT.filter((rivi) => rivi['tila']);
@@ -78,6 +81,14 @@ test('täsmäämätöntä yritetään myöhemmin uudelleen, korjattua heti', () 
   expect(korjaaNimet(hetuton, NIMET, NYT).seuraavaYritys).toBeUndefined();
 });
 
+test('purettua henkilötunnuksellista yritetään heti yksilöidä, muuta ei', () => {
+  expect(puraYksilointi(yhdista(hetullinen, paa, [], NYT)[0]!, [], NYT)).toMatchObject({
+    seuraavaYritys: NYT,
+    versio: 3,
+  });
+  expect(puraYksilointi(paa, [], NYT).seuraavaYritys).toBeUndefined();
+});
+
 test('yhdistetyn omat yhdistetyt siirtyvät päänumerolle', () => {
   const kolmas = { ...hetuton, oid: '1.2.246.562.24.44400000035' as OppijaOid, paanumero: OMA };
   expect(yhdista(hetullinen, paa, [kolmas], NYT).map(({ oid, paanumero, versio }) => [oid, paanumero, versio])).toEqual(
@@ -102,6 +113,17 @@ test.each([
     'oppija.ei-paanumero',
     'yksilöimättömään ei yhdistetä',
     () => yhdista(hetuton, { ...hetuton, oid: TOINEN }, [], NYT),
+  ],
+  [
+    'oppija.ei-purettavissa',
+    'väestötietojärjestelmän yksilöintiä ei pureta',
+    () => puraYksilointi(yksiloiVaestotiedoilla(hetullinen, VTJ, NYT), [], NYT),
+  ],
+  ['oppija.ei-purettavissa', 'yksilöimättömällä ei ole purettavaa', () => puraYksilointi(vaara, [], NYT)],
+  [
+    'oppija.ei-purettavissa',
+    'sitä, johon on yhdistetty toinen, ei pureta',
+    () => puraYksilointi(paa, [{ ...hetuton, paanumero: TOINEN }], NYT),
   ],
   ['oppija.ei-paanumero', 'yhdistettyyn ei yhdistetä', () => yhdista(hetuton, { ...paa, paanumero: OMA }, [], NYT)],
 ] as const)('%s: %s', async (koodi, _, tyo) => {

@@ -35,6 +35,12 @@ export const OPPIJANUMERONAKYMIEN_KUVAUKSET: Kuvaukset = {
     runko: 'Yhdistys',
     data: 'Rekisterihenkilo',
   },
+  'post /henkilot/:oppijaOid/purku': {
+    yhteenveto:
+      'Undo a link, or an identification by hand: the person has no learner number any more, and plans made for the person come back. 409 of one identified with the population register, and of one to whom others are linked.',
+    runko: 'Purku',
+    data: 'Rekisterihenkilo',
+  },
   'post /paanumerot': {
     yhteenveto: 'The identified person to link to, by learner number or identity code; none or one.',
     runko: 'Paanumerohaku',

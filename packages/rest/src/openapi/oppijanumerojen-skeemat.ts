@@ -55,6 +55,7 @@ export const OPPIJANUMEROJEN_SKEEMAT = {
   }),
   Nimenkorjaus: runko({ ...NIMET, ...VERSIO }),
   Yksilointi: runko(VERSIO),
+  Purku: runko(VERSIO),
   Yhdistys: runko({ paanumero: TEKSTI, ...VERSIO }),
   Paanumerohaku: { oneOf: [runko({ oid: TEKSTI }), runko({ hetu: TEKSTI })] },
   Paanumero: objekti({ oid: TEKSTI, ...NIMET, syntymaaika: PAIVA, hetu: PEITETTY }),

@@ -3,6 +3,7 @@ import type { Jalki } from '../../auditloki/jalki.js';
 import type { Kirjaaja } from '../../auditloki/kirjaaja.js';
 import type { Lokikohde } from '../../auditloki/lokitapahtuma.js';
 import type { HoksId } from '../../hoks/hoks.js';
+import type { HoksHistoria } from '../../hoks/hoks-historia.port.js';
 import type { HoksRepository } from '../../hoks/hoks-repository.port.js';
 import { muutoksentekija } from '../../hoks/muutoksentekija.js';
 import { kenttamuutokset } from '../../hoks/kenttamuutokset.js';
@@ -12,12 +13,15 @@ import type { Kayttaja } from '../../oikeudet/kayttaja.js';
 import { vaadiOphOikeus } from '../../oikeudet/ratkaise-oikeus.js';
 import { EranRekisterit } from '../../rekisterit/eran-rekisterit.js';
 import type { Koski } from '../../rekisterit/koski.port.js';
-import type { Oppijanumerorekisteri } from '../../rekisterit/oppijanumerorekisteri.port.js';
+import type { Henkilo, Oppijanumerorekisteri } from '../../rekisterit/oppijanumerorekisteri.port.js';
 import type { Organisaatiot } from '../../rekisterit/organisaatiot.port.js';
 import type { OpiskeluoikeusOid, OppijaOid, OrganisaatioOid } from '../../tunnisteet/oid.js';
 import { EhoksError } from '../../virheet/ehoks-error.js';
 import type { Indeksirivi, Oppijaindeksi } from '../oppijaindeksi.port.js';
 import { kokoNimi, opiskeluoikeustiedot } from '../rekisteritiedot.js';
+
+/** Luonnin muutosnumero. */
+const ENSIMMAINEN_VERSIO = 1;
 
 /** Rivejä, jotka yhdessä pyynnössä ehditään kysyä rekistereistä. */
 const KERRALLA = 25;
@@ -33,6 +37,7 @@ export class PaivitaOppijaindeksi {
   constructor(
     private readonly deps: {
       readonly hoksit: HoksRepository;
+      readonly historia: HoksHistoria;
       readonly oppijaindeksi: Oppijaindeksi;
       readonly muistutustilaukset: MuistutustilausRepository;
       readonly koski: Koski;
@@ -137,6 +142,22 @@ export class PaivitaOppijaindeksi {
     const siirrettyja = await this.siirra(yhdistetty, paanumero, 'YLLAPITO');
     await this.nimea(paanumero);
     return siirrettyja;
+  }
+
+  /**
+   * Yhdistämistä puretaan: päänumeron suunnitelmat, poistetutkin, jotka on tehty yhdistetylle, palaavat hänelle. Heittää
+   * `hoks.muuttunut` tai `tallennus.ei-onnistu`; palautetut jäävät palautetuiksi.
+   */
+  async palautaPaanumerolta(
+    paanumero: OppijaOid,
+    yhdistetty: Pick<Henkilo, 'oid' | 'etunimet' | 'sukunimi'>,
+  ): Promise<void> {
+    const { hoksit, historia, oppijaindeksi } = this.deps;
+    for (const id of await hoksit.oppijanHoksIdt(paanumero)) {
+      const luotu = await historia.versio(id, ENSIMMAINEN_VERSIO);
+      if (luotu?.hoks?.oppijaOid === yhdistetty.oid) await this.siirraHoks(id, yhdistetty.oid, 'YLLAPITO');
+    }
+    await oppijaindeksi.nimea(yhdistetty.oid, kokoNimi(yhdistetty));
   }
 
   private async nimea(oid: OppijaOid): Promise<void> {

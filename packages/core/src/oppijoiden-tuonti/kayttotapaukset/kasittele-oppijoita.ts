@@ -11,6 +11,8 @@ import type { Henkilotunniste } from '../annettu-oppija.js';
 import type { OppijanTuonti, OppijoidenTuontiRepository } from '../oppijoiden-tuonti-repository.port.js';
 import {
   korjaaNimet,
+  onPurettavissa,
+  puraYksilointi,
   yhdista,
   yksiloiKasin,
   yksilointitila,
@@ -21,8 +23,8 @@ import { tuontioikeus, tuontipiiri, vaadiTuontipiiri } from '../tuontipiiri.js';
 import { RAPORTIN_TOIMET } from './lue-tuontiraporttia.js';
 import type { YksiloiOppijat } from './yksiloi-oppijat.js';
 
-/** Mitä virkailija voi tehdä henkilölle, jolla ei ole oppijanumeroa. */
-export const YKSILOITAVAN_TOIMET = ['korjaa-nimet', 'yksiloi', 'yhdista'] as const;
+/** Mitä virkailija voi tehdä henkilölle: kolme ensimmäistä, kun hänellä ei ole oppijanumeroa, ja `pura`, kun virkailija on sen antanut. */
+export const YKSILOITAVAN_TOIMET = ['korjaa-nimet', 'yksiloi', 'yhdista', 'pura'] as const;
 export type Yksiloitavantoimi = (typeof YKSILOITAVAN_TOIMET)[number];
 
 /** Henkilö ja mitä hänestä näytetään. */
@@ -43,7 +45,7 @@ export interface Henkilonmuutos {
 
 const KASITTELEVA: readonly Toimi[] = ['kasittele-oppijoita'];
 
-/** Virkailija auttaa henkilön oppijanumeroon: korjaa nimet, yksilöi käsin tai yhdistää aiemmin yksilöityyn. */
+/** Virkailija auttaa henkilön oppijanumeroon: korjaa nimet, yksilöi käsin tai yhdistää aiemmin yksilöityyn, ja purkaa väärän. */
 export class KasitteleOppijoita {
   constructor(
     private readonly deps: {
@@ -99,6 +101,22 @@ export class KasitteleOppijoita {
     });
     // Mikä jää siirtämättä, siirtyy huoltoajossa `oppijanumerot`.
     for (const { oid } of yhdistetyt) await myohemminkin(paivitaOppijaindeksi.siirraPaanumerolle(oid));
+    return this.tiedot(muutos.oid, muutos.kayttaja);
+  }
+
+  /**
+   * Väärä yhdistäminen tai käsin tehty yksilöinti: henkilöllä ei ole enää oppijanumeroa, ja suunnitelmat, jotka on tehty hänelle,
+   * palaavat päänumerolta. Heittää `oppija.ei-loydy`, `oppija.ei-purettavissa`, `oppija.muuttunut`, `hoks.muuttunut`,
+   * `oikeus.kielletty` tai `tallennus.ei-onnistu`.
+   */
+  async pura(muutos: Henkilonmuutos): Promise<Yksiloitavatiedot> {
+    const { oppijoidenTuonti, paivitaOppijaindeksi, kello } = this.deps;
+    await this.muuta('pura-oppijan-yksilointi', muutos, async (henkilo) => {
+      const purettu = puraYksilointi(henkilo, await oppijoidenTuonti.yhdistetyt([henkilo.oid]), kello.nyt());
+      // Ensin suunnitelmat: jos jokin ei palaa, yhdistäminen on yhä voimassa ja purkaa voi uudelleen.
+      if (henkilo.paanumero) await paivitaOppijaindeksi.palautaPaanumerolta(henkilo.paanumero, henkilo);
+      return [purettu];
+    });
     return this.tiedot(muutos.oid, muutos.kayttaja);
   }
 
@@ -161,14 +179,14 @@ export class KasitteleOppijoita {
       oppijoidenTuonti.onHenkiloPiirissa(oid, tuontipiiri(kayttaja, KASITTELEVA)),
     ]);
     if (henkilo === undefined) throw new EhoksError('oppija.ei-loydy');
-    return { henkilo, yhdistetyt, tuonnit, toimet: saaKasitella ? mahdolliset(henkilo) : [] };
+    return { henkilo, yhdistetyt, tuonnit, toimet: saaKasitella ? mahdolliset(henkilo, yhdistetyt) : [] };
   }
 }
 
 /** Henkilötunnuksellinen yksilöidään väestötietojärjestelmän tiedoilla, ei käsin. */
-function mahdolliset(henkilo: Rekisterihenkilo): readonly Yksiloitavantoimi[] {
-  if (yksilointitila(henkilo) === 'onnistunut') return [];
-  return henkilo.hetu === undefined ? YKSILOITAVAN_TOIMET : ['korjaa-nimet', 'yhdista'];
+function mahdolliset(henkilo: Rekisterihenkilo, yhdistetyt: readonly Rekisterihenkilo[]): readonly Yksiloitavantoimi[] {
+  if (yksilointitila(henkilo) === 'onnistunut') return onPurettavissa(henkilo, yhdistetyt) ? ['pura'] : [];
+  return henkilo.hetu === undefined ? ['korjaa-nimet', 'yksiloi', 'yhdista'] : ['korjaa-nimet', 'yhdista'];
 }
 
 /** Minkä ajastettu työ tekee uudelleen, sen esteestä ei kieltäydytä. */

@@ -84,6 +84,17 @@ export function oppijanumerojenReitit({
       },
     },
     {
+      metodi: 'post',
+      polku: '/henkilot/:oppijaOid/purku',
+      tunnistus: 'virkailija',
+      jalki: 'pura-oppijan-yksilointi',
+      runko: 'json',
+      kasittele: async (pyynto) => {
+        const { muutos } = lueMuutos(pyynto, {});
+        return data(henkiloJson(await kasitteleOppijoita.pura(muutos), pyynto.kieli));
+      },
+    },
+    {
       // An identity code is never in an address: hence a search that is posted.
       metodi: 'post',
       polku: '/paanumerot',

@@ -109,7 +109,7 @@ export default {
   'oppijanumerot.yksiloi': 'Identify',
   'oppijanumerot.yksiloi.varmistus': 'Identify the person?',
   'oppijanumerot.yksiloi.ohje':
-    'You have made sure of the identity from a document, and that the person has no learner number yet. This cannot be undone in this service.',
+    'You have made sure of the identity from a document, and that the person has no learner number yet. A mistaken identification can be undone on this page.',
   'oppijanumerot.yksiloi.tehty': 'The person has been identified and now has a learner number.',
   'oppijanumerot.yhdistaminen': 'Link to a person identified earlier',
   'oppijanumerot.yhdistaminen.ohje':
@@ -121,6 +121,22 @@ export default {
   'oppijanumerot.yhdista': 'Link',
   'oppijanumerot.yhdista.varmistus': 'Link the persons?',
   'oppijanumerot.yhdista.ohje':
-    'The person is linked to {nimi}, whose learner number is {numero}. This cannot be undone in this service.',
+    '{oma} is linked to {nimi}, whose learner number is {numero}. Make sure that they are the same person: the plans move to this number. A mistaken link can be undone on this page.',
   'oppijanumerot.yhdista.tehty': 'The persons have been linked. The learner number is {numero}.',
+  'oppijanumerot.yhdista.eri-syntymaaika':
+    'The dates of birth differ: {oma} and {toinen}. This is probably another person.',
+  'oppijanumerot.purku.yhdistaminen': 'Undo the link',
+  'oppijanumerot.purku.yhdistaminen.ohje': 'If the person has been linked to the wrong one, undo the link.',
+  'oppijanumerot.purku.yhdistaminen.varmistus': 'Undo the link?',
+  'oppijanumerot.purku.yhdistaminen.seuraus':
+    'The person then has no learner number and comes back to the report. Plans made for the person come back to the person.',
+  'oppijanumerot.purku.yhdistaminen.tehty': 'The link has been undone, and the person has no learner number any more.',
+  'oppijanumerot.purku.yksilointi': 'Undo the identification',
+  'oppijanumerot.purku.yksilointi.ohje':
+    'If the person was identified by hand by mistake, or already has another learner number, undo the identification.',
+  'oppijanumerot.purku.yksilointi.varmistus': 'Undo the identification?',
+  'oppijanumerot.purku.yksilointi.seuraus':
+    'The learner number is then no longer valid, and the person comes back to the report. The plans stay but cannot be transferred until the person has been identified or linked again.',
+  'oppijanumerot.purku.yksilointi.tehty':
+    'The identification has been undone, and the person has no learner number any more.',
 } satisfies Record<keyof typeof fi, string>;

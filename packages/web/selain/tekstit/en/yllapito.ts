@@ -152,6 +152,7 @@ export default {
   'yllapito.toimi.yksiloi-oppija': 'Identified a learner',
   'yllapito.toimi.korjaa-oppijan-nimet': 'Mended the names of a learner',
   'yllapito.toimi.yhdista-oppija': 'Linked a learner',
+  'yllapito.toimi.pura-oppijan-yksilointi': 'Undid the identification of a learner',
   'yllapito.toimi.peru-tuonti': 'Cancelled an import',
   'yllapito.toimi.lue-tuonti': 'Read an import',
   'yllapito.raportti.virkistettyja': 'Refreshed',

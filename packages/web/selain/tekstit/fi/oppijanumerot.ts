@@ -107,7 +107,7 @@ export default {
   'oppijanumerot.yksiloi': 'Yksilöi',
   'oppijanumerot.yksiloi.varmistus': 'Yksilöidäänkö henkilö?',
   'oppijanumerot.yksiloi.ohje':
-    'Olet varmistanut henkilöllisyyden asiakirjasta ja sen, ettei hänellä ole jo oppijanumeroa. Yksilöintiä ei voi perua tässä palvelussa.',
+    'Olet varmistanut henkilöllisyyden asiakirjasta ja sen, ettei hänellä ole jo oppijanumeroa. Jos yksilöit väärin, voit purkaa yksilöinnin tällä sivulla.',
   'oppijanumerot.yksiloi.tehty': 'Henkilö on yksilöity, ja hänellä on nyt oppijanumero.',
   'oppijanumerot.yhdistaminen': 'Yhdistä aiemmin yksilöityyn henkilöön',
   'oppijanumerot.yhdistaminen.ohje':
@@ -119,6 +119,21 @@ export default {
   'oppijanumerot.yhdista': 'Yhdistä',
   'oppijanumerot.yhdista.varmistus': 'Yhdistetäänkö henkilöt?',
   'oppijanumerot.yhdista.ohje':
-    'Henkilö yhdistetään henkilöön {nimi}, jonka oppijanumero on {numero}. Yhdistämistä ei voi perua tässä palvelussa.',
+    '{oma} yhdistetään henkilöön {nimi}, jonka oppijanumero on {numero}. Varmista, että he ovat sama ihminen: suunnitelmat siirtyvät tälle numerolle. Väärän yhdistämisen voi purkaa tällä sivulla.',
   'oppijanumerot.yhdista.tehty': 'Henkilöt on yhdistetty. Oppijanumero on {numero}.',
+  'oppijanumerot.yhdista.eri-syntymaaika':
+    'Syntymäajat ovat eri: {oma} ja {toinen}. Kyseessä on luultavasti eri ihminen.',
+  'oppijanumerot.purku.yhdistaminen': 'Pura yhdistäminen',
+  'oppijanumerot.purku.yhdistaminen.ohje': 'Jos henkilö on yhdistetty väärään ihmiseen, pura yhdistäminen.',
+  'oppijanumerot.purku.yhdistaminen.varmistus': 'Puretaanko yhdistäminen?',
+  'oppijanumerot.purku.yhdistaminen.seuraus':
+    'Henkilöllä ei ole sen jälkeen oppijanumeroa, ja hän palaa raportille. Suunnitelmat, jotka on tehty hänelle, palaavat hänelle.',
+  'oppijanumerot.purku.yhdistaminen.tehty': 'Yhdistäminen on purettu, eikä henkilöllä ole enää oppijanumeroa.',
+  'oppijanumerot.purku.yksilointi': 'Pura yksilöinti',
+  'oppijanumerot.purku.yksilointi.ohje':
+    'Jos henkilö on yksilöity käsin väärin tai hänellä onkin jo toinen oppijanumero, pura yksilöinti.',
+  'oppijanumerot.purku.yksilointi.varmistus': 'Puretaanko yksilöinti?',
+  'oppijanumerot.purku.yksilointi.seuraus':
+    'Oppijanumero ei ole sen jälkeen voimassa, ja henkilö palaa raportille. Hänen suunnitelmansa säilyvät, mutta niitä ei voi siirtää ennen kuin hänet on yksilöity tai yhdistetty uudelleen.',
+  'oppijanumerot.purku.yksilointi.tehty': 'Yksilöinti on purettu, eikä henkilöllä ole enää oppijanumeroa.',
 };

@@ -149,6 +149,7 @@ export default {
   'yllapito.toimi.yksiloi-oppija': 'Yksilöi oppijan',
   'yllapito.toimi.korjaa-oppijan-nimet': 'Korjasi oppijan nimet',
   'yllapito.toimi.yhdista-oppija': 'Yhdisti oppijan',
+  'yllapito.toimi.pura-oppijan-yksilointi': 'Purki oppijan yksilöinnin',
   'yllapito.toimi.peru-tuonti': 'Perui tuonnin',
   'yllapito.toimi.lue-tuonti': 'Luki tuontia',
   'yllapito.raportti.virkistettyja': 'Virkistettyjä',

@@ -109,7 +109,7 @@ export default {
   'oppijanumerot.yksiloi': 'Identifiera',
   'oppijanumerot.yksiloi.varmistus': 'Identifieras personen?',
   'oppijanumerot.yksiloi.ohje':
-    'Du har säkerställt identiteten ur en handling och att personen inte redan har ett studentnummer. Identifieringen kan inte ångras i denna tjänst.',
+    'Du har säkerställt identiteten ur en handling och att personen inte redan har ett studentnummer. Om du identifierar fel kan du ångra identifieringen på denna sida.',
   'oppijanumerot.yksiloi.tehty': 'Personen har identifierats och har nu ett studentnummer.',
   'oppijanumerot.yhdistaminen': 'Sammanslå med en tidigare identifierad person',
   'oppijanumerot.yhdistaminen.ohje':
@@ -121,6 +121,23 @@ export default {
   'oppijanumerot.yhdista': 'Sammanslå',
   'oppijanumerot.yhdista.varmistus': 'Sammanslås personerna?',
   'oppijanumerot.yhdista.ohje':
-    'Personen sammanslås med {nimi}, vars studentnummer är {numero}. Sammanslagningen kan inte ångras i denna tjänst.',
+    '{oma} sammanslås med {nimi}, vars studentnummer är {numero}. Säkerställ att de är samma människa: planerna flyttas till detta nummer. En felaktig sammanslagning kan ångras på denna sida.',
   'oppijanumerot.yhdista.tehty': 'Personerna har sammanslagits. Studentnumret är {numero}.',
+  'oppijanumerot.yhdista.eri-syntymaaika':
+    'Födelsedatumen är olika: {oma} och {toinen}. Det är troligen fråga om en annan människa.',
+  'oppijanumerot.purku.yhdistaminen': 'Ångra sammanslagningen',
+  'oppijanumerot.purku.yhdistaminen.ohje': 'Om personen har sammanslagits med fel människa, ångra sammanslagningen.',
+  'oppijanumerot.purku.yhdistaminen.varmistus': 'Ångras sammanslagningen?',
+  'oppijanumerot.purku.yhdistaminen.seuraus':
+    'Personen har därefter inget studentnummer och återgår till rapporten. De planer som gjorts för personen återgår till personen.',
+  'oppijanumerot.purku.yhdistaminen.tehty':
+    'Sammanslagningen har ångrats, och personen har inte längre något studentnummer.',
+  'oppijanumerot.purku.yksilointi': 'Ångra identifieringen',
+  'oppijanumerot.purku.yksilointi.ohje':
+    'Om personen har identifierats manuellt på fel sätt, eller redan har ett annat studentnummer, ångra identifieringen.',
+  'oppijanumerot.purku.yksilointi.varmistus': 'Ångras identifieringen?',
+  'oppijanumerot.purku.yksilointi.seuraus':
+    'Studentnumret gäller inte därefter, och personen återgår till rapporten. Planerna finns kvar men kan inte överföras förrän personen har identifierats eller sammanslagits på nytt.',
+  'oppijanumerot.purku.yksilointi.tehty':
+    'Identifieringen har ångrats, och personen har inte längre något studentnummer.',
 } satisfies Record<keyof typeof fi, string>;

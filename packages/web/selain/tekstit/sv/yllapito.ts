@@ -152,6 +152,7 @@ export default {
   'yllapito.toimi.yksiloi-oppija': 'Identifierade en studerande',
   'yllapito.toimi.korjaa-oppijan-nimet': 'Rättade en studerandes namn',
   'yllapito.toimi.yhdista-oppija': 'Sammanförde en studerande',
+  'yllapito.toimi.pura-oppijan-yksilointi': 'Ångrade identifieringen av en studerande',
   'yllapito.toimi.peru-tuonti': 'Avbröt en import',
   'yllapito.toimi.lue-tuonti': 'Läste en import',
   'yllapito.raportti.virkistettyja': 'Uppdaterade',

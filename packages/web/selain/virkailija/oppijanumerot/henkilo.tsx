@@ -15,6 +15,7 @@ import { saa, useOrganisaatio } from '../kehys/organisaatio.js';
 import { henkilonKysely } from './kyselyt.js';
 import { KasinYksilointi } from './kasin-yksilointi.js';
 import { Nimet } from './nimet.js';
+import { Purku } from './purku.js';
 import { Yhdistaminen } from './yhdistaminen.js';
 
 /** A person of the learner register: what is known, what is wrong and what can be done to it here. */
@@ -55,6 +56,7 @@ export function Henkilo(): ReactNode {
               <Nimet key={`nimet-${henkilo.versio}`} henkilo={henkilo} tehty={tehty} />
             )}
             {henkilo.toimet.includes('yhdista') && <Yhdistaminen henkilo={henkilo} tehty={tehty} />}
+            {henkilo.toimet.includes('pura') && <Purku henkilo={henkilo} tehty={tehty} />}
             <Tuonnit henkilo={henkilo} />
           </>
         )}

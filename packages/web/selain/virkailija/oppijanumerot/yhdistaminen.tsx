@@ -2,9 +2,9 @@ import { onHenkilotunnus, onOppijaOid } from '@ehoks/core';
 import { useMutation } from '@tanstack/react-query';
 import type { HenkiloJson, PaanumeroJson } from '@ehoks/wire';
 import { useState, type ReactNode, type SubmitEvent } from 'react';
-import { TextInput } from 'suomifi-ui-components';
+import { InlineAlert, TextInput } from 'suomifi-ui-components';
 import { useTekstit } from '../../tekstit/kielet.js';
-import { Paiva } from '../../yhteiset/paivays.js';
+import { Paiva, paivaksi } from '../../yhteiset/paivays.js';
 import { kutsu } from '../../yhteiset/rajapinta.js';
 import { Rivit } from '../../yhteiset/rivit.js';
 import { Toimenpide } from '../../yhteiset/toimenpide.js';
@@ -14,7 +14,7 @@ import type { Kasiteltava } from './nimet.js';
 import { Tekonappi } from '../../yhteiset/tekonappi.js';
 
 /** Linking to the same person, identified earlier: the learner number is that one's from then on. */
-export function Yhdistaminen({ henkilo: { oid, versio }, tehty }: Kasiteltava): ReactNode {
+export function Yhdistaminen({ henkilo: { oid, versio, ...oma }, tehty }: Kasiteltava): ReactNode {
   const t = useTekstit();
   const [tunniste, setTunniste] = useState('');
   const [eiKelpaa, setEiKelpaa] = useState(false);
@@ -79,8 +79,19 @@ export function Yhdistaminen({ henkilo: { oid, versio }, tehty }: Kasiteltava): 
             }
             onnistui={(uusi) => tehty(uusi, t('oppijanumerot.yhdista.tehty', { numero: loytynyt.oid }))}
           >
+            {oma.syntymaaika !== undefined &&
+              loytynyt.syntymaaika !== undefined &&
+              oma.syntymaaika !== loytynyt.syntymaaika && (
+                <InlineAlert status="warning">
+                  {t('oppijanumerot.yhdista.eri-syntymaaika', {
+                    oma: paivaksi(oma.syntymaaika),
+                    toinen: paivaksi(loytynyt.syntymaaika),
+                  })}
+                </InlineAlert>
+              )}
             <p>
               {t('oppijanumerot.yhdista.ohje', {
+                oma: `${oma.etunimet} ${oma.sukunimi}`,
                 nimi: `${loytynyt.etunimet} ${loytynyt.sukunimi}`,
                 numero: loytynyt.oid,
               })}
