@@ -56,7 +56,7 @@ test('kannassa tunnisteet eivät ole selväkielisinä missään', async () => {
     };
     const oppijoidenTuonti = new TypeormOppijoidenTuonti(tietokanta, salain);
     const kirjaus = () => esimerkkiLokitapahtuma({ toimi: 'tuo-oppijoita', kohde: {} });
-    await oppijoidenTuonti.lisaa(esimerkkiTuonti(), [{ annettu, puutteet: [] }], kirjaus);
+    await oppijoidenTuonti.lisaa(esimerkkiTuonti(), [{ tunniste: '150706A902Y', annettu, puutteet: [] }], kirjaus);
     const merkit = (merkisto: string, maara: number) =>
       Array.from({ length: maara }, () => merkisto[randomInt(merkisto.length)]).join('');
     const tunnistegeneraattori = { ...juoksevaTunnistegeneraattori(), merkit };

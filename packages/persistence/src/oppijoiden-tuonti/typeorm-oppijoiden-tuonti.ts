@@ -527,8 +527,8 @@ export class TypeormOppijoidenTuonti implements OppijoidenTuontiRepository {
       tuonti,
       paikka,
       tila: (puutteet.length > 0 ? 'hylatty' : 'odottaa') satisfies Rivintila,
-      tunniste: tunniste ?? null,
-      annettu: this.salain.salaa(JSON.stringify(annettu), rivinPaikka({ tuonti, paikka })),
+      tunniste: null,
+      annettu: this.salain.salaa(JSON.stringify({ ...annettu, tunniste }), rivinPaikka({ tuonti, paikka })),
       puutteet: JSON.stringify(puutteet),
       oppijaOid: null,
       ristiriita: false,
@@ -536,11 +536,14 @@ export class TypeormOppijoidenTuonti implements OppijoidenTuontiRepository {
   }
 
   private riviksi({ tunniste, annettu, puutteet, oppijaOid, ristiriita, tila, ...rivi }: LuettuRivi): Tuontirivi {
+    const { tunniste: oma = tunniste ?? undefined, ...avattu } = JSON.parse(
+      this.salain.avaa(annettu, rivinPaikka(rivi)),
+    ) as AnnettuOppija & { readonly tunniste?: string };
     return {
       ...rivi,
       tila: tila as Rivintila,
-      ...(tunniste !== null && { tunniste }),
-      annettu: JSON.parse(this.salain.avaa(annettu, rivinPaikka(rivi))) as AnnettuOppija,
+      ...(oma !== undefined && { tunniste: oma }),
+      annettu: avattu,
       puutteet: JSON.parse(puutteet) as Tuontirivi['puutteet'],
       ...(oppijaOid !== null && { oppijaOid: oppijaOid as OppijaOid }),
       ristiriita: Boolean(ristiriita),

@@ -28,8 +28,9 @@ export interface TuonninRiviRivi {
   tuonti: number;
   paikka: number;
   tila: string;
+  /** Of rows stored before it went into `annettu`: a sender may use the identity code for it. */
   tunniste: string | null;
-  /** Encrypted JSON. */
+  /** Encrypted JSON, with `tunniste`. */
   annettu: string;
   /** JSON list. */
   puutteet: string;

@@ -1,4 +1,10 @@
-import { type Tuontijarjestys, type Tuontipyynto, type Tuontirajapinta, type Tuontirivinakyma } from '@ehoks/core';
+import {
+  onHenkilotunnus,
+  type Tuontijarjestys,
+  type Tuontipyynto,
+  type Tuontirajapinta,
+  type Tuontirivinakyma,
+} from '@ehoks/core';
 import {
   lueOppija,
   lueTuonti,
@@ -252,7 +258,8 @@ function lahettaja(
   rajapinta: Tuontirajapinta,
 ): Omit<Tuontipyynto, 'rivit' | 'sahkoposti'> {
   const annettu = otsake('idempotency-key');
-  const avain = annettu === undefined ? undefined : AVAIN(annettu);
+  // A key is kept as it is, and an identity code never is.
+  const avain = annettu === undefined || onHenkilotunnus(annettu.toUpperCase()) ? undefined : AVAIN(annettu);
   if (annettu !== undefined && avain === undefined) throw kelvoton('Idempotency-Key');
   return { kayttaja, rajapinta, kieli, ...(avain !== undefined && { avain }) };
 }

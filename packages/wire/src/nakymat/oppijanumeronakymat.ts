@@ -1,4 +1,5 @@
 import {
+  onHenkilotunnus,
   oppijanumero,
   peitettyHenkilotunnus,
   RIVIPUUTTEET,
@@ -191,7 +192,7 @@ export function tuontiriviJson({ rivi, henkilo, nakyvat }: Tuontirivinakyma, kie
   const { paikka, tunniste, tila, puutteet, oppijaOid, ristiriita, annettu } = rivi;
   return {
     paikka,
-    ...(tunniste !== undefined && { tunniste }),
+    ...(tunniste !== undefined && { tunniste: nakyvana(tunniste) }),
     tila,
     puutteet: puutteet.map((puute) => rivipuuteJson(puute, kieli)),
     ...(oppijaOid && { 'oppija-oid': oppijaOid }),
@@ -230,6 +231,11 @@ function nimetJson({ etunimet, kutsumanimi, sukunimi }: NimetJson): NimetJson {
     ...(kutsumanimi !== undefined && { kutsumanimi }),
     ...(sukunimi !== undefined && { sukunimi }),
   };
+}
+
+/** A sender may tell its rows apart by identity codes. */
+function nakyvana(tunniste: string): string {
+  return onHenkilotunnus(tunniste.trim().toUpperCase()) ? peitettyHenkilotunnus(tunniste.trim()) : tunniste;
 }
 
 function peitetty(hetu: string | undefined): { readonly hetu?: string } {
