@@ -1,10 +1,6 @@
 import {
   EhoksError,
-  hakumuoto,
-  henkilonTunnisteet,
-  yksilointitila,
   type Aikaleima,
-  type AnnettuOppija,
   type Henkilomaarat,
   type Henkilotunniste,
   type Lokitapahtuma,
@@ -19,8 +15,6 @@ import {
   type Rivirajaus,
   type Tuonti,
   type TuontiId,
-  type Tuontijarjestys,
-  type Tuontimaarat,
   type TuontiMaarineen,
   type Tuontipiiri,
   type Tuontirivi,
@@ -31,89 +25,26 @@ import {
 } from '@ehoks/core';
 import type { EntityManager } from 'typeorm';
 import { lisaaLokitapahtuma, lisaaLokitapahtumat } from '../auditloki/lisaa-lokitapahtuma.js';
-import { lisaaRivit, paikat, rivilahde, type Kohdetaulu } from '../lisaa-rivit.js';
+import { lisaaRivit, paikat } from '../lisaa-rivit.js';
 import { palautetut } from '../palautetut.js';
-import type {
-  HenkilonPiiriRivi,
-  HenkilotunnisteRivi,
-  OppijatuonninPiiriRivi,
-  OppijatuontiRivi,
-  RekisterihenkiloRivi,
-  TuonninRiviRivi,
-} from '../rivit/oppijoiden-tuonnin-rivit.js';
 import type { Tietokanta } from '../tietokanta.js';
+import { HENKILON_LUKU, henkiloksi, henkilonRivi, tunnisteidenRivit, type LuettuHenkilo } from './henkilon-muoto.js';
 import type { Henkilotietosalain } from './henkilotietosalain.js';
-
-type TuontiRivi = Omit<OppijatuontiRivi, 'id' | 'peruttu'>;
-
-const TUONNIT: Kohdetaulu<TuontiRivi> = {
-  nimi: 'ehoks_oppijatuonnit',
-  sarakkeet: {
-    kayttajatunnus: 'kayttajatunnus',
-    avain: 'avain',
-    sisallonTiiviste: 'sisallon_tiiviste',
-    tiedot: 'tiedot',
-    kasittelija: 'kasittelija',
-    ilmoitus: 'ilmoitus',
-  },
-};
-const PIIRIT: Kohdetaulu<OppijatuonninPiiriRivi> = {
-  nimi: 'ehoks_oppijatuontien_piirit',
-  sarakkeet: { tuonti: 'tuonti', organisaatio: 'organisaatio' },
-};
-const RIVIT: Kohdetaulu<TuonninRiviRivi> = {
-  nimi: 'ehoks_oppijatuontien_rivit',
-  sarakkeet: {
-    tuonti: 'tuonti',
-    paikka: 'paikka',
-    tila: 'tila',
-    tunniste: 'tunniste',
-    annettu: 'annettu',
-    puutteet: 'puutteet',
-    oppijaOid: 'oppija_oid',
-    ristiriita: 'ristiriita',
-  },
-};
-const { tunniste: _, annettu: __, ...TULOKSEN_SARAKKEET } = RIVIT.sarakkeet;
-const TULOKSET: Kohdetaulu<Omit<TuonninRiviRivi, 'tunniste' | 'annettu'>> = {
-  nimi: RIVIT.nimi,
-  sarakkeet: TULOKSEN_SARAKKEET,
-};
-const HENKILOT: Kohdetaulu<RekisterihenkiloRivi> = {
-  nimi: 'ehoks_rekisterihenkilot',
-  sarakkeet: {
-    oid: 'oid',
-    versio: 'versio',
-    tila: 'tila',
-    nimiHaku: 'nimi_haku',
-    seuraavaYritys: 'seuraava_yritys',
-    paanumero: 'paanumero',
-    luotu: 'luotu',
-    muokattu: 'muokattu',
-    henkilo: 'henkilo',
-  },
-};
-const TUNNISTEET: Kohdetaulu<HenkilotunnisteRivi> = {
-  nimi: 'ehoks_henkilotunnisteet',
-  sarakkeet: { tiiviste: 'tiiviste', oid: 'oid' },
-};
-const NAKIJAT: Kohdetaulu<HenkilonPiiriRivi> = {
-  nimi: 'ehoks_henkiloiden_piirit',
-  sarakkeet: { oid: 'oid', organisaatio: 'organisaatio' },
-};
-
-/** Rows in one INSERT. */
-const RIVEJA_KERRALLA = 200;
-
-type LuettuTuonti = Pick<OppijatuontiRivi, 'id' | 'avain' | 'tiedot' | 'peruttu'>;
-type LuettuRivi = Omit<TuonninRiviRivi, 'ristiriita'> & { readonly ristiriita: boolean | number };
-type LuettuHenkilo = Pick<RekisterihenkiloRivi, 'oid' | 'henkilo'>;
-
-const RIVIN_SARAKKEET =
-  'rivi.tuonti, rivi.paikka, rivi.tila, rivi.tunniste, rivi.annettu, rivi.puutteet, rivi.oppija_oid AS "oppijaOid", rivi.ristiriita';
-
-/** Somebody else came first: all is undone. */
-class Ehdittiin extends Error {}
+import { kasittelijanEhto, piirinEhto } from './piirin-ehto.js';
+import { Ehdittiin, ehdittiin, lisaaNakijat, paivitaOdottavat } from './tulosten-kirjaus.js';
+import { jarjestettava, JARJESTYSAVAIMET, maarineen, TUONNIN_LUKU, type LuettuTuonti } from './tuonnin-maarat.js';
+import { TuonninTallennus } from './tuonnin-tallennus.js';
+import { RIVIN_SARAKKEET, riviksi, type LuettuRivi } from './tuontirivin-muoto.js';
+import {
+  HENKILOT,
+  ILMOITUS_ODOTTAA,
+  ILMOITUS_PAATETTY,
+  PIIRIT,
+  RIVIT,
+  TUNNISTEET,
+  TUONNIT,
+  type TuontiRivi,
+} from './tuontitaulut.js';
 
 /** Imports and the learner register of the service's own as rows; identity codes and names as they were given are encrypted. */
 export class TypeormOppijoidenTuonti implements OppijoidenTuontiRepository {
@@ -123,52 +54,11 @@ export class TypeormOppijoidenTuonti implements OppijoidenTuontiRepository {
   ) {}
 
   async lisaa(
-    { piiri, avain, ...tiedot }: UusiTuonti,
+    tuonti: UusiTuonti,
     rivit: Iterable<UusiRivi>,
     kirjaus: (id: TuontiId) => Lokitapahtuma,
   ): Promise<{ readonly id: TuontiId; readonly uusi: boolean }> {
-    const { kayttajatunnus } = tiedot.tuoja;
-    const sisallonTiiviste = await this.salain.tekstienTiiviste(lahetettyina(rivit));
-    const rivi = {
-      kayttajatunnus,
-      avain: avain ?? null,
-      sisallonTiiviste,
-      tiedot: JSON.stringify(tiedot),
-      kasittelija: tiedot.kasittelija,
-      ilmoitus: tiedot.sahkoposti === undefined ? null : ILMOITUS_ODOTTAA,
-    };
-    return this.tietokanta.transactions.write(async (manager) => {
-      const [lisatty] = await lisaaRivit<TuontiRivi, { readonly id: number }>(
-        manager,
-        TUONNIT,
-        [rivi],
-        'ON CONFLICT (kayttajatunnus, avain) DO NOTHING RETURNING id',
-      );
-      if (lisatty === undefined) {
-        const [aiempi] = await manager.query<{ id: number; tiiviste: string }[]>(
-          'SELECT id, sisallon_tiiviste AS tiiviste FROM ehoks_oppijatuonnit WHERE kayttajatunnus = $1 AND avain = $2',
-          [kayttajatunnus, avain],
-        );
-        if (aiempi?.tiiviste !== sisallonTiiviste) throw new EhoksError('tuonti.avain-kaytetty');
-        return { id: aiempi.id, uusi: false };
-      }
-      const { id } = lisatty;
-      await lisaaRivit(
-        manager,
-        PIIRIT,
-        [...new Set(piiri)].map((organisaatio) => ({ tuonti: id, organisaatio })),
-      );
-      let paikka = 0;
-      for (const era of erissa(rivit, RIVEJA_KERRALLA)) {
-        await lisaaRivit(
-          manager,
-          RIVIT,
-          era.map((uusi) => this.rivinRivi(id, paikka++, uusi)),
-        );
-      }
-      await lisaaLokitapahtuma(manager, kirjaus(id));
-      return { id, uusi: true };
-    });
+    return new TuonninTallennus(this.tietokanta.transactions, this.salain).tallenna(tuonti, rivit, kirjaus);
   }
 
   async tuonti(id: TuontiId): Promise<TuontiMaarineen | undefined> {
@@ -194,9 +84,13 @@ export class TypeormOppijoidenTuonti implements OppijoidenTuontiRepository {
       edellinen = vanhin.id;
       if (Number(vanhin.odottavia) > 0) continue;
       await this.tietokanta.transactions.write(async (manager) => {
-        for (const taulu of [RIVIT, PIIRIT])
-          await manager.query(`DELETE FROM ${taulu.nimi} WHERE tuonti = $1`, [vanhin.id]);
+        await manager.query(`DELETE FROM ${PIIRIT.nimi} WHERE tuonti = $1`, [vanhin.id]);
         await manager.query(`DELETE FROM ${TUONNIT.nimi} WHERE id = $1`, [vanhin.id]);
+        // With them those that never got their import: storing it broke off.
+        await manager.query(
+          `DELETE FROM ${RIVIT.nimi} WHERE tuonti <= $1 AND tuonti NOT IN (SELECT id FROM ${TUONNIT.nimi} WHERE id <= $2)`,
+          [vanhin.id, vanhin.id],
+        );
       });
       poistettuja += 1;
     }
@@ -226,7 +120,7 @@ export class TypeormOppijoidenTuonti implements OppijoidenTuontiRepository {
         [id, alkaen, enintaan],
       ),
     );
-    return luetut.map((luettu) => this.riviksi(luettu));
+    return luetut.map((luettu) => riviksi(this.salain, luettu));
   }
 
   async odottavat(enintaan: number, tuonti?: TuontiId): Promise<readonly OdottavaRivi[]> {
@@ -240,7 +134,7 @@ export class TypeormOppijoidenTuonti implements OppijoidenTuontiRepository {
       ),
     );
     return luetut.map(({ tiedot, ...luettu }) => ({
-      ...this.riviksi(luettu),
+      ...riviksi(this.salain, luettu),
       tuoja: (JSON.parse(tiedot) as Tuonti).tuoja,
     }));
   }
@@ -362,7 +256,7 @@ export class TypeormOppijoidenTuonti implements OppijoidenTuontiRepository {
             paanumero,
             muokattu,
             henkilo: salattu,
-          } = this.henkilonRivi(henkilo);
+          } = henkilonRivi(this.salain, henkilo);
           const korvatut = await palautetut(
             manager,
             `UPDATE ehoks_rekisterihenkilot
@@ -442,7 +336,7 @@ export class TypeormOppijoidenTuonti implements OppijoidenTuontiRepository {
         ),
       };
     });
-    return { henkilot: luetut.map((luettu) => this.henkiloksi(luettu)), yhteensa };
+    return { henkilot: luetut.map((luettu) => henkiloksi(this.salain, luettu)), yhteensa };
   }
 
   async tuonnit(
@@ -501,235 +395,26 @@ export class TypeormOppijoidenTuonti implements OppijoidenTuontiRepository {
     lue: (manager: EntityManager) => Promise<readonly LuettuHenkilo[]>,
   ): Promise<readonly Rekisterihenkilo[]> {
     const luetut = await this.tietokanta.transactions.read(lue);
-    return luetut.map((luettu) => this.henkiloksi(luettu));
+    return luetut.map((luettu) => henkiloksi(this.salain, luettu));
   }
 
   /** Throws `Ehdittiin` when a number or an identifier is already somebody's. */
   private async lisaaHenkilot(manager: EntityManager, henkilot: readonly Rekisterihenkilo[]): Promise<void> {
-    const rivit = henkilot.map((henkilo) => this.henkilonRivi(henkilo));
+    const rivit = henkilot.map((henkilo) => henkilonRivi(this.salain, henkilo));
     const lisatyt = await lisaaRivit(manager, HENKILOT, rivit, 'ON CONFLICT (oid) DO NOTHING RETURNING oid');
     if (lisatyt.length !== henkilot.length) throw new Ehdittiin();
     await this.lisaaTunnisteet(manager, henkilot);
   }
 
   private async lisaaTunnisteet(manager: EntityManager, henkilot: readonly Rekisterihenkilo[]): Promise<void> {
-    const rivit = henkilot.flatMap((henkilo) => {
-      const haettavat = henkilonTunnisteet(henkilo).filter(({ laji }) => laji !== 'oid');
-      const tiivisteet = new Set(haettavat.map((tunniste) => this.salain.tiiviste(tunniste)));
-      return [...tiivisteet].map((tiiviste) => ({ tiiviste, oid: henkilo.oid }));
-    });
+    const rivit = henkilot.flatMap((henkilo) => tunnisteidenRivit(this.salain, henkilo));
     const lisatyt = await lisaaRivit(manager, TUNNISTEET, rivit, 'ON CONFLICT (tiiviste) DO NOTHING RETURNING oid');
     if (lisatyt.length !== rivit.length) throw new Ehdittiin();
   }
-
-  private rivinRivi(tuonti: TuontiId, paikka: number, { tunniste, annettu, puutteet }: UusiRivi): TuonninRiviRivi {
-    return {
-      tuonti,
-      paikka,
-      tila: (puutteet.length > 0 ? 'hylatty' : 'odottaa') satisfies Rivintila,
-      tunniste: null,
-      annettu: this.salain.salaa(JSON.stringify({ ...annettu, tunniste }), rivinPaikka({ tuonti, paikka })),
-      puutteet: JSON.stringify(puutteet),
-      oppijaOid: null,
-      ristiriita: false,
-    };
-  }
-
-  private riviksi({ tunniste, annettu, puutteet, oppijaOid, ristiriita, tila, ...rivi }: LuettuRivi): Tuontirivi {
-    const { tunniste: oma = tunniste ?? undefined, ...avattu } = JSON.parse(
-      this.salain.avaa(annettu, rivinPaikka(rivi)),
-    ) as AnnettuOppija & { readonly tunniste?: string };
-    return {
-      ...rivi,
-      tila: tila as Rivintila,
-      ...(oma !== undefined && { tunniste: oma }),
-      annettu: avattu,
-      puutteet: JSON.parse(puutteet) as Tuontirivi['puutteet'],
-      ...(oppijaOid !== null && { oppijaOid: oppijaOid as OppijaOid }),
-      ristiriita: Boolean(ristiriita),
-    };
-  }
-
-  private henkilonRivi(henkilo: Rekisterihenkilo): RekisterihenkiloRivi {
-    const { oid, versio, seuraavaYritys, paanumero, luotu, muokattu, sukunimi, etunimet } = henkilo;
-    return {
-      oid,
-      versio,
-      tila: yksilointitila(henkilo),
-      nimiHaku: ` ${hakumuoto(`${sukunimi} ${etunimet}`)}`,
-      seuraavaYritys: seuraavaYritys ?? null,
-      paanumero: paanumero ?? null,
-      luotu,
-      muokattu,
-      henkilo: this.salain.salaa(JSON.stringify(henkilo), oid),
-    };
-  }
-
-  private henkiloksi({ oid, henkilo }: LuettuHenkilo): Rekisterihenkilo {
-    return JSON.parse(this.salain.avaa(henkilo, oid)) as Rekisterihenkilo;
-  }
 }
-
-const HENKILON_LUKU = 'SELECT oid, henkilo FROM ehoks_rekisterihenkilot';
-const TUONNIN_LUKU = `SELECT tuonti.id, tuonti.avain, tuonti.tiedot, tuonti.peruttu FROM ehoks_oppijatuonnit AS tuonti`;
-
-const ILMOITUS_ODOTTAA = 'odottaa';
-const ILMOITUS_PAATETTY = 'paatetty';
 
 const RAJAUKSET: Readonly<Record<Rivirajaus, string>> = {
   kaikki: '1 = 1',
   hylatyt: "rivi.tila = 'hylatty'",
   ristiriidat: 'rivi.ristiriita',
 };
-
-/** Numbers are given in the order of time. */
-const JARJESTYSAVAIMET: Readonly<Record<Tuontijarjestys, string>> = {
-  id: 'tuonti.id',
-  aika: 'tuonti.id',
-  kasittelija: 'tuonti.kasittelija',
-  yhteensa: 'summa.yhteensa',
-  onnistuneet: 'summa.onnistuneet',
-  virheet: 'summa.virheet',
-  keskeneraiset: 'summa.keskeneraiset',
-  ristiriidat: 'summa.ristiriidat',
-};
-
-/** Rows are counted for all imports only when their counts decide the order. */
-function jarjestettava(jarjestys: Tuontijarjestys): string {
-  return JARJESTYSAVAIMET[jarjestys].startsWith('summa.')
-    ? `${TUONNIN_LUKU} JOIN (${SUMMAT} GROUP BY rivi.tuonti) AS summa ON summa.tuonti = tuonti.id`
-    : TUONNIN_LUKU;
-}
-
-/** What the sender sent: the same again has the same hash. */
-function* lahetettyina(rivit: Iterable<UusiRivi>): Generator<string> {
-  for (const { tunniste, annettu } of rivit) yield JSON.stringify([tunniste ?? null, annettu]);
-}
-
-function* erissa<T>(alkiot: Iterable<T>, koko: number): Generator<readonly T[]> {
-  let era: T[] = [];
-  for (const alkio of alkiot) {
-    era.push(alkio);
-    if (era.length < koko) continue;
-    yield era;
-    era = [];
-  }
-  if (era.length > 0) yield era;
-}
-
-const rivinPaikka = ({ tuonti, paikka }: { readonly tuonti: number; readonly paikka: number }): string =>
-  `${tuonti}/${paikka}`;
-
-/** Who came first may be told by our own check, or wrapped by the queue of transactions. */
-function ehdittiin(virhe: unknown): boolean {
-  return virhe instanceof Ehdittiin || (virhe instanceof Error && virhe.cause instanceof Ehdittiin);
-}
-
-/** One statement for the batch; throws `Ehdittiin` when one of its rows does not wait any more. */
-async function paivitaOdottavat(
-  manager: EntityManager,
-  rivit: readonly Omit<TuonninRiviRivi, 'tunniste' | 'annettu'>[],
-): Promise<void> {
-  const { lahde, parametrit } = rivilahde(manager, TULOKSET, rivit);
-  // Other names for the new values: RETURNING must not have to choose. COALESCE keeps SQLite from going through all that wait, by the
-  // index of `tila`, for each of the rows.
-  const paivitetyt = await palautetut(
-    manager,
-    `UPDATE ehoks_oppijatuontien_rivit
-     SET tila = tulos.uusi_tila, puutteet = tulos.uudet_puutteet, oppija_oid = tulos.uusi_oid, ristiriita = tulos.uusi_ristiriita
-     FROM (SELECT tuonti AS tuonnin, paikka AS paikalla, tila AS uusi_tila, puutteet AS uudet_puutteet,
-             oppija_oid AS uusi_oid, ristiriita AS uusi_ristiriita FROM (${lahde}) AS luettu) AS tulos
-     WHERE tuonti = tulos.tuonnin AND paikka = tulos.paikalla AND COALESCE(tila, '') = 'odottaa' RETURNING paikka`,
-    parametrit,
-  );
-  if (paivitetyt.length !== rivit.length) throw new Ehdittiin();
-}
-
-/** Those who see an import see the persons of its rows. */
-async function lisaaNakijat(manager: EntityManager, tulokset: readonly Rivintulos[]): Promise<void> {
-  const tuonnit = [...new Set(tulokset.map(({ tuonti }) => tuonti))];
-  if (tuonnit.length === 0) return;
-  const piirit = await manager.query<{ tuonti: number; organisaatio: string }[]>(
-    `SELECT tuonti, organisaatio FROM ehoks_oppijatuontien_piirit WHERE tuonti IN ${paikat(manager, tuonnit.length)}`,
-    tuonnit,
-  );
-  const parit = new Map(
-    tulokset.flatMap(({ tuonti, oppijaOid: oid, ristiriita }) =>
-      oid === undefined || ristiriita
-        ? []
-        : piirit
-            .filter((piiri) => piiri.tuonti === tuonti)
-            .map(({ organisaatio }) => [`${oid} ${organisaatio}`, { oid, organisaatio }] as const),
-    ),
-  );
-  await lisaaRivit(manager, NAKIJAT, [...parit.values()], 'ON CONFLICT (oid, organisaatio) DO NOTHING');
-}
-
-const PIIRITAULUT = {
-  tuonti: 'ehoks_oppijatuontien_piirit AS piiri WHERE piiri.tuonti = tuonti.id',
-  henkilo: 'ehoks_henkiloiden_piirit AS piiri WHERE piiri.oid = henkilo.oid',
-} as const;
-
-interface Ehto {
-  readonly ehto: string;
-  readonly parametrit: readonly string[];
-}
-
-function piirinEhto(manager: EntityManager, kohde: keyof typeof PIIRITAULUT, piiri: Tuontipiiri): Ehto {
-  if (piiri === 'koko-maa') return { ehto: '1 = 1', parametrit: [] };
-  if (piiri.length === 0) return { ehto: '1 = 0', parametrit: [] };
-  const ehto = `EXISTS (SELECT 1 FROM ${PIIRITAULUT[kohde]} AND piiri.organisaatio IN ${paikat(manager, piiri.length)})`;
-  return { ehto, parametrit: piiri };
-}
-
-/** Handlers are few, and databases do not agree on what letters are alike: the names are compared here. */
-async function kasittelijanEhto(manager: EntityManager, { ehto, parametrit }: Ehto, osa: string): Promise<Ehto> {
-  const nimet = await manager.query<{ kasittelija: string }[]>(
-    `SELECT DISTINCT tuonti.kasittelija FROM ehoks_oppijatuonnit AS tuonti WHERE ${ehto} AND tuonti.kasittelija IS NOT NULL`,
-    [...parametrit],
-  );
-  const osuvat = nimet.map(({ kasittelija }) => kasittelija).filter((nimi) => hakumuoto(nimi).includes(hakumuoto(osa)));
-  if (osuvat.length === 0) return { ehto: '1 = 0', parametrit: [] };
-  const paikkoja = osuvat.map((_nimi, i) => `$${parametrit.length + i + 1}`).join(', ');
-  return { ehto: `${ehto} AND tuonti.kasittelija IN (${paikkoja})`, parametrit: [...parametrit, ...osuvat] };
-}
-
-const montako = (ehto: string): string => `COUNT(CASE WHEN ${ehto} THEN 1 END)`;
-const SUMMAT = `SELECT rivi.tuonti, COUNT(*) AS yhteensa,
-   ${montako("henkilo.tila = 'onnistunut'")} AS onnistuneet,
-   ${montako("rivi.tila = 'hylatty' OR henkilo.tila IN ('virhe', 'henkilotunnus-puuttuu')")} AS virheet,
-   ${montako("rivi.tila = 'odottaa' OR henkilo.tila = 'kesken'")} AS keskeneraiset,
-   ${montako("rivi.tila = 'peruttu'")} AS perutut,
-   ${montako("rivi.tila = 'odottaa'")} AS odottavat,
-   ${montako('rivi.ristiriita')} AS ristiriidat
- FROM ehoks_oppijatuontien_rivit AS rivi LEFT JOIN ehoks_rekisterihenkilot AS henkilo ON henkilo.oid = rivi.oppija_oid`;
-
-type Summarivi = { readonly tuonti: number } & Readonly<Record<keyof Tuontimaarat, number | string>>;
-
-/** The imports with what has become of their rows, in two statements for a whole page. */
-async function maarineen(manager: EntityManager, rivit: readonly LuettuTuonti[]): Promise<readonly TuontiMaarineen[]> {
-  if (rivit.length === 0) return [];
-  const summat = await manager.query<Summarivi[]>(
-    `${SUMMAT} WHERE rivi.tuonti IN ${paikat(manager, rivit.length)} GROUP BY rivi.tuonti`,
-    rivit.map(({ id }) => id),
-  );
-  return rivit.map(({ id, avain, tiedot, peruttu }) => {
-    const summa = summat.find(({ tuonti }) => tuonti === id);
-    const maara = (nimi: keyof Tuontimaarat): number => Number(summa?.[nimi] ?? 0);
-    return {
-      ...(JSON.parse(tiedot) as Omit<Tuonti, 'id' | 'avain' | 'peruttu'>),
-      id,
-      ...(avain !== null && { avain }),
-      ...(peruttu !== null && { peruttu: peruttu as Aikaleima }),
-      maarat: {
-        yhteensa: maara('yhteensa'),
-        onnistuneet: maara('onnistuneet'),
-        virheet: maara('virheet'),
-        keskeneraiset: maara('keskeneraiset'),
-        perutut: maara('perutut'),
-        odottavat: maara('odottavat'),
-        ristiriidat: maara('ristiriidat'),
-      },
-    };
-  });
-}

@@ -128,6 +128,18 @@ export function oppijoidenTuontiRepositorySopimus(
       expect((await tuonnit().tuonnit('koko-maa', SIVU)).yhteensa).toBe(2);
     });
 
+    it('suuri tuonti tallentuu kokonaan ja järjestyksessä', async () => {
+      const rivit = Array.from({ length: 1201 }, (_, i): UusiRivi => ({ ...HETULLINEN, tunniste: `SIS-${i}` }));
+      const id = await lisaa(rivit, { avain: 'suuri' });
+      vastaa((await tuonnit().tuonti(id))?.maarat, { yhteensa: 1201, odottavat: 1201 });
+      const luetut = await tuonnit().rivit(id, 0, 2000);
+      expect(luetut.map(({ paikka, tunniste }) => [paikka, tunniste])).toEqual(
+        rivit.map((rivi, i) => [i, rivi.tunniste]),
+      );
+      expect((await tuonnit().lisaa(esimerkkiTuonti({ avain: 'suuri' }), rivit, kirjaus)).uusi).toBe(false);
+      expect(await audit()).toEqual([['tuo-oppijoita', { tuonti: id }]]);
+    });
+
     it('yhtäaikaisista lähetyksistä samalla avaimella syntyy yksi tuonti', async () => {
       const lahetykset = await Promise.all(
         Array.from({ length: 5 }, () => tuonnit().lisaa(esimerkkiTuonti({ avain: 'a' }), [HETULLINEN], kirjaus)),
