@@ -152,7 +152,7 @@ export function reittitaulut(
     [`${virkailija}/nakymat/jaot`, jakojenReitit(palvelut, asetukset)],
     ...(omatOppijanumerot
       ? ([
-          [`${virkailija}/nakymat/oppijanumerot`, oppijanumerojenReitit(omatOppijanumerot)],
+          [`${virkailija}/nakymat/oppijanumerot`, oppijanumerojenReitit(omatOppijanumerot, rajat)],
           ['/oppijanumerorekisteri-service', oppijanumerorekisterinReitit({ ...palvelut, ...omatOppijanumerot })],
         ] as const)
       : []),

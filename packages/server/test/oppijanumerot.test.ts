@@ -430,6 +430,13 @@ describe('vain omien organisaatioiden', () => {
       expect(tulos(await muu('GET', `${N}${polku}`))).toEqual([403, 'oikeus.kielletty']);
   });
 
+  test('henkilötunnuksia ei voi kokeilla loputtomiin', async () => {
+    const hae = () => vieras('POST', `${N}/paanumerot`, { hetu: '010101A931R' });
+    for (let i = 0; i < 100; i += 1) expect((await hae()).tila).toBe(200);
+    expect(tulos(await hae())).toEqual([429, 'pyynto.liian-monta']);
+    expect((await virkailija('POST', `${N}/paanumerot`, { hetu: '010101A931R' })).tila).toBe(200);
+  });
+
   test('kun toinenkin tuo saman henkilön, kumpikin näkee omat tuontinsa', async () => {
     const yhteinen = hetuton({ sukunimi: 'Yhteinen' });
     const { oid } = await tuoYksi(yhteinen);

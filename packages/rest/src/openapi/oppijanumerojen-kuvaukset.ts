@@ -42,7 +42,8 @@ export const OPPIJANUMERONAKYMIEN_KUVAUKSET: Kuvaukset = {
     data: 'Rekisterihenkilo',
   },
   'post /paanumerot': {
-    yhteenveto: 'The identified person to link to, by learner number or identity code; none or one.',
+    yhteenveto:
+      'The identified person to link to, by learner number or identity code; none or one. At most a hundred searches a day (429).',
     runko: 'Paanumerohaku',
     data: 'Paanumero',
     lista: true,

@@ -19,10 +19,12 @@ const NIMETONTA = 60;
 /** Looks at links, codes asked and codes tried of one source in the window: a workplace with many instructors, not a guesser. */
 const JAKOLINKIN_AVAUSTA = 30;
 
-/** Seconds in which the links that a learner has had sent are counted. */
-const LAHETYSTEN_IKKUNA = 24 * 60 * 60;
+/** Seconds in which the links that a learner has had sent, and the searches of an official, are counted. */
+const VUOROKAUSI = 24 * 60 * 60;
 /** To addresses that the learner gives, of people who have asked for nothing: every period and demonstration of a plan, no full mailbox. */
 const JAON_LAHETYSTA = 20;
+/** Persons whom an official looks for by an identity code: a day's work, not a trial of all the codes of a date of birth. */
+const HENKILOHAKUA = 100;
 
 /**
  * Limits of how often; an IPv6 source is its network. What may fail is counted before it is tried, so that many at once do
@@ -45,6 +47,8 @@ export interface Kutsurajat {
   jakolinkki(lahde: string): Promise<void>;
   /** One link more that a learner, or who acts for one, has sent to somebody. Throws `jako.lahetyksia-liikaa`. */
   jaonLahetys(oppijaOid: string): Promise<void>;
+  /** One search more of anybody in the learner register, of other organisations too. Throws `pyynto.liian-monta`. */
+  henkilohaku(kayttajatunnus: string): Promise<void>;
   /** One request more of an identified account. Throws `pyynto.liian-monta`. */
   kutsu(kayttajatunnus: string): Promise<void>;
 }
@@ -61,7 +65,8 @@ export function luoKutsurajat(
   const tunnistamattomat = raja('tunnistamattomat', TUNNISTAMATONTA);
   const nimettomat = raja('nimettomat', NIMETONTA);
   const jakolinkit = raja('jakolinkit', JAKOLINKIN_AVAUSTA);
-  const jaonLahetykset = raja('jaon-lahetykset', JAON_LAHETYSTA, LAHETYSTEN_IKKUNA);
+  const jaonLahetykset = raja('jaon-lahetykset', JAON_LAHETYSTA, VUOROKAUSI);
+  const henkilohaut = raja('henkilohaut', HENKILOHAKUA, VUOROKAUSI);
   const kutsut = new Erakiintio(raja('kutsut', kutsujaMinuutissa));
   return {
     kirjautuminen: (lahde, kirjaudu, onEpaonnistuminen) => {
@@ -84,6 +89,7 @@ export function luoKutsurajat(
     nimeton: (lahde) => kuluta(nimettomat, lahdeavain(lahde)),
     jakolinkki: (lahde) => kuluta(jakolinkit, lahdeavain(lahde)),
     jaonLahetys: (oppijaOid) => kuluta(jaonLahetykset, oppijaOid, 'jako.lahetyksia-liikaa'),
+    henkilohaku: (kayttajatunnus) => kuluta(henkilohaut, kayttajatunnus.toLowerCase()),
     kutsu: (kayttajatunnus) => kuluta(kutsut, kayttajatunnus.toLowerCase()),
   };
 }

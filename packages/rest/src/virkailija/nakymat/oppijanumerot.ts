@@ -12,6 +12,7 @@ import { data } from '../../hoks-rajapinta/vastaukset.js';
 import { lueHaku, lueKentat, type Kentat } from '../../pyynto/kentat.js';
 import { henkilotunnus, jokin, kokonaisluku, luku, oppijaOid, teksti } from '../../pyynto/muodot.js';
 import { ilmanTyhjia, numero, SUURIN_ID } from '../../pyynto/parametrit.js';
+import type { Kutsurajat } from '../../pyynto/kutsurajat.js';
 import type { Reitti, TunnistettuPyynto } from '../../pyynto/reitti.js';
 import { polunOppija } from '../polun-oppija.js';
 
@@ -22,11 +23,10 @@ const RIVEJA_OLETUS = 100;
 const NIMI = teksti(500);
 
 /** `/virkailija/nakymat/oppijanumerot`: the report of imported learners, and what an official does to a person of it. */
-export function oppijanumerojenReitit({
-  lueTuontiraporttia,
-  kasitteleOppijoita,
-  tuoOppijoita,
-}: OmatOppijanumerotPalvelut): readonly Reitti[] {
+export function oppijanumerojenReitit(
+  { lueTuontiraporttia, kasitteleOppijoita, tuoOppijoita }: OmatOppijanumerotPalvelut,
+  rajat: Kutsurajat,
+): readonly Reitti[] {
   return [
     {
       metodi: 'get',
@@ -101,8 +101,11 @@ export function oppijanumerojenReitit({
       tunnistus: 'virkailija',
       jalki: 'lue-tuonti',
       runko: 'json',
-      kasittele: async ({ kayttaja, runko }) =>
-        data((await kasitteleOppijoita.etsiPaanumero(lueTunniste(runko), kayttaja)).map(paanumeroJson)),
+      kasittele: async ({ kayttaja, runko }) => {
+        const tunniste = lueTunniste(runko);
+        await rajat.henkilohaku(kayttaja.kayttajatunnus);
+        return data((await kasitteleOppijoita.etsiPaanumero(tunniste, kayttaja)).map(paanumeroJson));
+      },
     },
     {
       metodi: 'get',
