@@ -1,4 +1,4 @@
-import { RIVIPUUTTEET, tarkistaRivi, type Kieli, type Rivipuutekoodi } from '@ehoks/core';
+import { RIVIPUUTTEET, tarkistaLuettu, type Kieli, type Rivipuutekoodi } from '@ehoks/core';
 import type { Oppijapuute } from './oppija-json.js';
 import type { TuontirajapinnanNimi } from './oppijarekisteri.js';
 import type { Tuotava } from './tuotava.js';
@@ -10,12 +10,13 @@ export function tarkistaOppija(
 ): readonly Oppijapuute[] {
   // The register itself says whether artificial codes will do there.
   const vaatimukset = { kansalaisuus: rajapinta === 'oppija', keinotekoisetSallittu: true };
-  const luettavat = tarkistaRivi(annettu, vaatimukset).filter(
-    ({ kentta }) => !lukupuutteet.some((puute) => puute.kentta === kentta),
-  );
   return [
     ...lukupuutteet,
-    ...luettavat.map(({ koodi, kentta }) => ({ koodi, ...(kentta && { kentta }), ...RIVIPUUTTEET[koodi][kieli] })),
+    ...tarkistaLuettu(annettu, vaatimukset, lukupuutteet).map(({ koodi, kentta }) => ({
+      koodi,
+      ...(kentta && { kentta }),
+      ...RIVIPUUTTEET[koodi][kieli],
+    })),
   ];
 }
 

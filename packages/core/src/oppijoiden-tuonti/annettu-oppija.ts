@@ -84,6 +84,20 @@ export function tarkistaRivi(annettu: AnnettuOppija, vaatimukset: Rivivaatimukse
   return puutteet;
 }
 
+/** Sama rivistä, jonka kentistä kaikkia ei voinut lukea: niistä ei sanota muuta, eikä rivistä, josta ei voinut lukea mitään. */
+export function tarkistaLuettu(
+  annettu: AnnettuOppija,
+  vaatimukset: Rivivaatimukset,
+  lukematta: readonly { readonly kentta?: string }[],
+): readonly Rivipuute[] {
+  const kentat = new Set(lukematta.map(({ kentta }) => kentta));
+  if (kentat.has('henkilo')) return [];
+  const onTunniste = TUNNISTEET.some((tunniste) => kentat.has(tunniste));
+  return tarkistaRivi(annettu, vaatimukset).filter(({ koodi, kentta }) =>
+    koodi === 'tunniste-puuttuu' ? !onTunniste : !kentat.has(kentta),
+  );
+}
+
 /** Tunniste, jolla henkilö löytyy. */
 export interface Henkilotunniste {
   readonly laji: 'oid' | 'hetu' | 'passinumero' | 'sahkoposti' | 'kiistetty-hetu';

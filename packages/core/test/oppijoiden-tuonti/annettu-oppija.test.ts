@@ -1,5 +1,6 @@
 import {
   hakujarjestys,
+  tarkistaLuettu,
   tarkistaRivi,
   type AnnettuOppija,
   type Rivivaatimukset,
@@ -37,6 +38,21 @@ test('taulukossa on jokainen puute, jonka rivin tarkistus löytää', () => {
   const muualla = ['muoto', 'oid-tuntematon'];
   const taulukossa = new Set(RIVIT.flatMap((rivi) => luettelo(rivi['puute'] ?? '')));
   expect([...taulukossa, ...muualla].sort()).toEqual(Object.keys(RIVIPUUTTEET).sort());
+});
+
+test.each([
+  ['mitä ei voinut lukea, siitä ei sanota muuta', 'hetu=, sukunimi=', ['hetu', 'sukunimi'], []],
+  ['tunniste, jota ei voinut lukea, ei puutu', 'hetu=, kansalaisuudet=368', ['passinumero'], []],
+  ['muun kentän vika ei tuo tunnistetta', 'hetu=, kansalaisuudet=368', ['syntymaaika'], ['tunniste-puuttuu']],
+  ['muista sanotaan', 'hetu=x, etunimet=', ['hetu'], ['nimi-puuttuu']],
+  ['rivistä, josta ei voinut lukea mitään, ei sanota mitään', 'hetu=, etunimet=', ['henkilo'], []],
+] as const)('%s', (_, muutokset, lukematta, koodit) => {
+  const puutteet = tarkistaLuettu(
+    muutettu(muutokset),
+    VAATIMUKSET,
+    lukematta.map((kentta) => ({ kentta })),
+  );
+  expect(puutteet.map(({ koodi }) => koodi)).toEqual(koodit);
 });
 
 test('puute ei toista arvoa', () => {

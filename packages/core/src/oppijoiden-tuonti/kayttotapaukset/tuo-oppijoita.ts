@@ -6,7 +6,7 @@ import type { Organisaatio, Organisaatiot } from '../../rekisterit/organisaatiot
 import { OPH_OID, type OrganisaatioOid } from '../../tunnisteet/oid.js';
 import { EhoksError } from '../../virheet/ehoks-error.js';
 import type { Kieli } from '../../virheet/tekstit.js';
-import { tarkistaRivi, type AnnettuOppija, type Rivipuute } from '../annettu-oppija.js';
+import { tarkistaLuettu, type AnnettuOppija, type Rivipuute } from '../annettu-oppija.js';
 import type { OppijoidenTuontiRepository, TuontiMaarineen, UusiRivi } from '../oppijoiden-tuonti-repository.port.js';
 import type { TuontiId, Tuontirajapinta } from '../tuonti.js';
 import { tuontioikeus, tuontipiiri, vaadiTuontipiiri } from '../tuontipiiri.js';
@@ -155,17 +155,10 @@ export class TuoOppijoita {
   private tarkistetut(rivit: Iterable<LahetettyRivi>, rajapinta: Tuontirajapinta): Iterable<UusiRivi> {
     const { keinotekoisetSallittu } = this.deps;
     const vaatimukset = { kansalaisuus: rajapinta === 'OPPIJA', keinotekoisetSallittu };
-    // Mitä ei voinut lukea, siitä ei sanota muuta; eikä rivistä, josta ei voinut lukea mitään.
-    const muut = (annettu: AnnettuOppija, lukematta: readonly Rivipuute[]): readonly Rivipuute[] =>
-      lukematta.some(({ kentta }) => kentta === 'henkilo')
-        ? []
-        : tarkistaRivi(annettu, vaatimukset).filter(
-            (puute) => !lukematta.some(({ kentta }) => kentta === puute.kentta),
-          );
     return {
       *[Symbol.iterator]() {
         for (const { tunniste, annettu, muotopuutteet } of rivit) {
-          const puutteet = [...muotopuutteet, ...muut(annettu, muotopuutteet)];
+          const puutteet = [...muotopuutteet, ...tarkistaLuettu(annettu, vaatimukset, muotopuutteet)];
           yield { ...(tunniste !== undefined && { tunniste }), annettu, puutteet };
         }
       },
