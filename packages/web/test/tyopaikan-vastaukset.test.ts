@@ -225,6 +225,22 @@ test('istunto päättyy kesken: kirjoitettu säilyy uuden koodin yli; peruttu ja
   await s.korvaa(id, {});
 });
 
+test('ilman yhteyttä: se kerrotaan heti, kirjoitettu säilyy, ja viesti lähtee kerran, kun se lähetetään uudelleen', async () => {
+  const ohjaaja = await linkissa(await jaettu());
+  await annaKoodi(ohjaaja);
+  await ohjaaja.getByLabel('Kommentti tai kysymys').fill('Junasta kirjoitettu');
+  const laheta = ohjaaja.getByRole('button', { name: 'Lähetä oppilaitokselle' });
+  await ohjaaja.context().setOffline(true);
+  await laheta.click();
+  await ohjaaja.getByText('Palveluun ei saatu yhteyttä').waitFor();
+  expect(await ohjaaja.getByLabel('Kommentti tai kysymys').inputValue()).toBe('Junasta kirjoitettu');
+  await ohjaaja.context().setOffline(false);
+  await laheta.click();
+  await ohjaaja.getByText('Viesti on lähetetty').waitFor();
+  expect(await ohjaaja.locator('.viestit li').count()).toBe(1);
+  await ohjaaja.context().close();
+});
+
 test('myöhemmin koeympäristössä, josta viestejä ei lähde: päättynyt jako kerrotaan, ja jakajalle se, ettei mitään tehty', async () => {
   const polku = await jaettu();
   await s.sulje();
