@@ -255,7 +255,7 @@ export const MUUTTUJAT = {
   },
   EHOKS_SMTP_URL: {
     kuvaus:
-      'Mail server for links of shared plans, their one-time codes and reminders: `smtp://user:password@host:587`, or `smtps://…:465`. The sender is EHOKS_TUKI. Without it messages stay in EHOKS_VIESTIKANSIO; production then sends none, and plans cannot be shared nor reminders ordered.',
+      'Mail server for links of shared plans, their one-time codes and reminders: `smtp://user:password@host:587`, or `smtps://…:465`. The sender is EHOKS_TUKI. Without it messages stay in EHOKS_VIESTIKANSIO; production then sends none, and plans cannot be shared nor reminders ordered. Nothing goes to telephones: that takes an adapter of your own (own-text-messages.ts in upotus.md), and until then sharers are offered e-mail only.',
   },
   EHOKS_VIESTIKANSIO: {
     oletus: './data/viestit',

@@ -16,6 +16,7 @@ const ESIMERKIT = {
   'own-authentication':
     /^POST with key-of-our-system: 200$\n^POST with key-of-nobody: 401$\n^The audit log says: our-system$/m,
   'own-database': /^20 students of ours, number 7 with plan 1, .*\n.*closed$/m,
+  'own-text-messages': /^To \+358401234567: the link$\n^To \+358401234567: the code$/m,
   'rules-in-a-browser': /^oid\.oppija \/oppija-oid: /m,
 };
 
