@@ -225,6 +225,21 @@ test('istunto päättyy kesken: kirjoitettu säilyy uuden koodin yli; peruttu ja
   await s.korvaa(id, {});
 });
 
+test('oppija näkee katsojista, mitä jaon saaja on tehnyt, ja omat jakonsa', async () => {
+  await oppija.goto(`${s.palvelu.url}/ehoks/katsojat`);
+  const rivi = (kuka: string, mita: string) =>
+    oppija.locator('.katsojat li', { hasText: kuka }).filter({ hasText: mita });
+  for (const [kuka, mita] of [
+    ['Jaon saaja', 'Katsoi jaettuja tietoja'],
+    ['Jaon saaja', 'Avasi jaon kertakoodilla'],
+    ['Linkin haltija', 'Pyysi kertakoodin'],
+    ['Opiskelija itse', 'Jakoi tietoja'],
+  ] as const)
+    await rivi(kuka, mita).first().waitFor();
+  expect(await rivi('Jaon saaja', 'Käsitteli tietoja').count()).toBe(0);
+  await virheeton(oppija);
+});
+
 test('ilman yhteyttä: se kerrotaan heti, kirjoitettu säilyy, ja viesti lähtee kerran, kun se lähetetään uudelleen', async () => {
   const ohjaaja = await linkissa(await jaettu());
   await annaKoodi(ohjaaja);

@@ -29,6 +29,23 @@ const TOIMET: Readonly<Partial<Record<Kasittely['toimi'], Tekstiavain>>> = {
   'tilaa-muistutukset': 'oma.toimi.muutti-muistutuksia',
   'vahvista-muistutukset': 'oma.toimi.muutti-muistutuksia',
   'lopeta-muistutukset': 'oma.toimi.muutti-muistutuksia',
+  jaa: 'oma.toimi.jakoi',
+  'lue-jakoja': 'oma.toimi.katsoi-jakoja',
+  'lyhenna-jako': 'oma.toimi.lyhensi-jakoa',
+  'peru-jako': 'oma.toimi.perui-jaon',
+  'pyyda-koodi': 'oma.toimi.pyysi-koodin',
+  'avaa-jako': 'oma.toimi.avasi-jaon',
+  'katso-jakoa': 'oma.toimi.katsoi-jaettua',
+  'kuittaa-jako': 'oma.toimi.kuittasi-jaetun',
+  'kirjoita-oppilaitokselle': 'oma.toimi.kirjoitti-oppilaitokselle',
+  'kasittele-viesti': 'oma.toimi.kasitteli-viestin',
+  'lue-muistutuksia': 'oma.toimi.katsoi-muistutuksia',
+};
+
+/** Those who belong to no organisation that is known. */
+const TEKIJAT: Readonly<Partial<Record<Kasittely['tekija'], Tekstiavain>>> = {
+  TYOPAIKKA: 'oma.katsojat.saaja',
+  TUNTEMATON: 'oma.katsojat.linkilla',
 };
 
 /** Who has looked at the learner's data or changed them, newest first. */
@@ -115,7 +132,7 @@ function Rivi({
       ? t(puolesta ? 'oma.katsojat.puolesta' : 'oma.katsojat.itse')
       : organisaatio
         ? (nimiKielella(organisaatio.nimi, kieli) ?? organisaatio.oid)
-        : t('oma.katsojat.palvelu');
+        : t(TEKIJAT[tekija] ?? 'oma.katsojat.palvelu');
   return (
     <>
       <strong>{kuka}</strong>
