@@ -4,7 +4,7 @@ export { lueHylkays, Siirtovirhe, type Virhelaji } from './asiakas/siirtovirhe.j
 export type { HoksJson, LuettuSuunnitelma } from './asiakas/suunnitelma.js';
 export { tarkistaSuunnitelma, type Kirjoitustoiminto, type Tarkistus } from './asiakas/tarkistus.js';
 export type { Asiakasasetukset } from './asiakas/tiliyhteys.js';
-export type { Yhteysasetukset } from './asiakas/yhteys.js';
+export type { Toisto, Yhteysasetukset } from './asiakas/yhteys.js';
 export { tilikansio } from './lukitus/tilikansio.js';
 export {
   tilimuisti,

@@ -232,6 +232,19 @@ describe('siirra', () => {
     expect(kerrottu.join()).toMatch(/1\.1\.2100.*2[.:]00/);
   });
 
+  test('odottaessaan kertoo sen kerran, hiljaa ei', async () => {
+    const lahde = await tiedosto('s.json', [suunnitelma(1), suunnitelma(2)]);
+    palvelu.vastaa(
+      'POST /ehoks-virkailija-backend/api/v1/hoks',
+      (_, res) => void res.writeHead(503, { 'retry-after': '0' }).end('{"error":"koski"}'),
+    );
+    const toistot = (kerrottu: readonly string[]) => kerrottu.filter((teksti) => /503.*1\/1/.test(teksti));
+    const { koodi, kerrottu } = await komento(['--toistoja', '1', 'siirra', lahde]);
+    expect([koodi, toistot(kerrottu).length]).toEqual([3, 1]);
+    expect(toistot((await komento(['--hiljaa', '--toistoja', '1', 'siirra', lahde])).kerrottu)).toEqual([]);
+    expect((await komento(['--toistoja', '99', 'siirra', lahde])).koodi).toBe(2);
+  });
+
   test('kuivana mikään ei muutu', async () => {
     const lahde = await tiedosto('s.json', suunnitelma(1));
     expect((await komento(['siirra', lahde, '--kuiva'])).koodi).toBe(0);

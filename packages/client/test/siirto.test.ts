@@ -276,8 +276,11 @@ describe('katkokset', () => {
       if (kertoja < 3) res.writeHead(503, { 'retry-after': '0' }).end('{"error":"koski"}');
       else res.writeHead(200).end('{"meta":{"id":1},"data":{"uri":"x"}}');
     });
-    expect(tilat(await kaikki(asiakas(), [suunnitelma(1)]))).toEqual(['luotu']);
+    const toistot: unknown[] = [];
+    const kenen = asiakas({ toistettaessa: (toisto) => toistot.push(toisto) });
+    expect(tilat(await kaikki(kenen, [suunnitelma(1)]))).toEqual(['luotu']);
     expect(palvelu.pyynnot.filter((pyynto) => pyynto === 'POST /cas/v1/tickets/TGT-1')).toHaveLength(3);
+    expect(toistot).toEqual([1, 2].map((kerta) => ({ kerta, toistoja: 3, tila: 503 })));
 
     for (const tila of [400, 401, 403]) {
       palvelu.vastaa(`POST ${HOKS}`, (_, res) => void res.writeHead(tila).end('{"error":"ei"}'));

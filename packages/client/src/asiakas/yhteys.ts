@@ -1,4 +1,11 @@
-import ky, { isHTTPError, isTimeoutError, type HTTPError, type KyInstance, type Options } from 'ky';
+import ky, {
+  isHTTPError,
+  isTimeoutError,
+  type BeforeRetryHook,
+  type HTTPError,
+  type KyInstance,
+  type Options,
+} from 'ky';
 import type { Kieli } from '@ehoks/core';
 import { sanasto } from '../kieli/sanasto.js';
 import { kokoVastaus } from './koko-vastaus.js';
@@ -20,8 +27,16 @@ export interface Yhteysasetukset {
   readonly odotusMs?: number | undefined;
   /** How many times what may be repeated is. Default 3, some seven seconds; a job that nobody watches wants 10, some six minutes. */
   readonly toistoja?: number | undefined;
+  /** Told before each repetition: of how many it is which, and the HTTP status, if there was an answer. */
+  readonly toistettaessa?: ((toisto: Toisto) => void) | undefined;
   /** In place of the global one. */
   readonly fetch?: typeof globalThis.fetch | undefined;
+}
+
+export interface Toisto {
+  readonly kerta: number;
+  readonly toistoja: number;
+  readonly tila: number | undefined;
 }
 
 export interface Vastaus {
@@ -41,6 +56,7 @@ export class Yhteys {
   /** What this client says of its own, in the language of the answers. */
   readonly sano: Viestit;
   private readonly kieli: Kieli;
+  private readonly kerroToisto: (error: Error, kerta: number) => void;
 
   constructor({
     url,
@@ -49,10 +65,13 @@ export class Yhteys {
     aikarajaMs = 30_000,
     odotusMs = 1000,
     toistoja = 3,
+    toistettaessa,
     fetch = globalThis.fetch,
   }: Yhteysasetukset) {
     this.sano = sanasto(VIESTIT, kieli);
     this.kieli = kieli;
+    this.kerroToisto = (error, kerta) =>
+      toistettaessa?.({ kerta, toistoja, tila: isHTTPError(error) ? error.response.status : undefined });
     this.ky = ky.create({
       prefixUrl: url,
       timeout: aikarajaMs,
@@ -78,8 +97,9 @@ export class Yhteys {
   /** Throws `Siirtovirhe`. */
   async kysy(polku: string, { hooks = {}, ...asetukset }: Options = {}): Promise<Vastaus> {
     let toistettu = false;
-    const toistuu = () => {
+    const toistuu: BeforeRetryHook = ({ error, retryCount }) => {
       toistettu = true;
+      this.kerroToisto(error, retryCount);
     };
     try {
       const vastaus = await this.ky(polku.replace(/^\/+/, ''), {

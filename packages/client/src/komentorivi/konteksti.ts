@@ -5,6 +5,7 @@ import password from '@inquirer/password';
 import envPaths from 'env-paths';
 import { EhoksAsiakas } from '../asiakas/ehoks-asiakas.js';
 import type { Asiakasasetukset } from '../asiakas/tiliyhteys.js';
+import type { Toisto } from '../asiakas/yhteys.js';
 import { VirkailijaAsiakas } from '../asiakas/virkailija-asiakas.js';
 import { OppijanumeroAsiakas } from '../oppijanumerot/oppijanumero-asiakas.js';
 import { tilikansio } from '../lukitus/tilikansio.js';
@@ -75,6 +76,7 @@ export function prosessinYmparisto(): Ymparisto {
 /** One run of a command. */
 export class Konteksti {
   readonly sano: Sanat;
+  private kerrottuToisto = '';
 
   constructor(
     readonly ymparisto: Ymparisto,
@@ -147,6 +149,13 @@ export class Konteksti {
     return new VirkailijaAsiakas(await this.asiakasasetukset());
   }
 
+  /** Once for those that are on their way together. */
+  private kerroToisto({ kerta, toistoja, tila }: Toisto): void {
+    const teksti = this.sano('toistetaan', { kerta, toistoja, tila: tila ?? '–' });
+    if (teksti !== this.kerrottuToisto) this.kerro(teksti);
+    this.kerrottuToisto = teksti;
+  }
+
   private async asiakasasetukset(): Promise<Asiakasasetukset> {
     const { kieli, tunnistus, toistoja } = this.yhteiset;
     const { url, casUrl, kayttajatunnus, kutsuja } = this;
@@ -159,6 +168,7 @@ export class Konteksti {
       kieli,
       tunnistus,
       toistoja,
+      toistettaessa: (toisto) => this.kerroToisto(toisto),
       nyt,
       salasana: await this.salasana(),
       tilimuisti: tilikansio(path.join(muisti, 'tunnukset')),

@@ -76,6 +76,11 @@ export const TEKSTIT = {
   json: { fi: 'tulostaa JSONia', sv: 'skriver JSON', en: 'prints JSON' },
   hiljaa: { fi: 'tulostaa vain tuloksen', sv: 'skriver bara resultatet', en: 'prints the outcome only' },
   tunnistus: { fi: 'tunnistautumisen tapa', sv: 'sätt att identifiera sig', en: 'how to log in' },
+  toistetaan: {
+    fi: 'Palvelu ei vastaa ({tila}): yritetään uudelleen ({kerta}/{toistoja}).',
+    sv: 'Tjänsten svarar inte ({tila}): försöker på nytt ({kerta}/{toistoja}).',
+    en: 'The service does not answer ({tila}): trying again ({kerta}/{toistoja}).',
+  },
   toistoja: {
     fi: 'montako kertaa yritetään uudelleen, kun palvelu ei vastaa (3: noin 7 s, 10: noin 6 min)',
     sv: 'hur många gånger man försöker på nytt när tjänsten inte svarar (3: ungefär 7 s, 10: ungefär 6 min)',
