@@ -19,6 +19,7 @@ import { luoMittarit } from './mittarit/mittarit.js';
 import { mittarireitti } from './mittarit/reitti.js';
 import { huoltotyo } from './huolto/huoltotyo.js';
 import { RAPORTIN_POLKU, tuontityo } from './oppijanumerot/tuontityo.js';
+import { katkaiseSeisovat } from './seisovat-yhteydet.js';
 import { ajasta, type AjastettuTyo, type Tyo } from './tyot.js';
 import { ajoissa, luoValmiusvahti } from './valmiusvahti.js';
 import { paivanVarmuuskopio } from './varmuuskopio/paivan-varmuuskopio.js';
@@ -27,7 +28,7 @@ import { viestit } from './viestit.js';
 
 /**
  * Milliseconds: how long the headers of a request, and its body, may take to arrive; and how long a connection on which
- * nothing moves stays open. A mass transfer takes the time it takes, as long as something moves.
+ * nothing moves stays open unless an answer is being made. A mass transfer takes the time it takes, as long as something moves.
  */
 const PYYNNON_SAAPUMINEN_MS = 60_000;
 /** Bytes in a millisecond. */
@@ -122,7 +123,8 @@ export async function kaynnistaPalvelu(
     }
 
     const palvelin = createServer({ requestTimeout: 0, headersTimeout: PYYNNON_SAAPUMINEN_MS });
-    palvelin.setTimeout(PYYNNON_SAAPUMINEN_MS).on('request', rajaaSaapuminen);
+    palvelin.on('request', rajaaSaapuminen);
+    katkaiseSeisovat(palvelin, PYYNNON_SAAPUMINEN_MS);
     await kuuntele(palvelin, portti);
     const lopetus = new AbortController();
     // Every transfer under way listens.
