@@ -74,6 +74,16 @@ describe('tarkista', () => {
     expect(palvelu.pyynnot).toEqual([]);
   });
 
+  test('paikka näkyy kokonaan, vaikka se on pitkä', async () => {
+    const hankkimistapa = { 'osaamisen-hankkimistapa-koodi-uri': 'osaamisenhankkimistapa_koulutussopimus' };
+    const osa = { 'osaamisen-hankkimistavat': [{ ...hankkimistapa, 'tyopaikalla-jarjestettava-koulutus': {} }] };
+    const lahde = await tiedosto('a.json', suunnitelma(1, { 'hankittavat-ammat-tutkinnon-osat': [osa] }));
+    const { ulos } = await komento(['tarkista', lahde]);
+    expect(ulos.join('\n')).toContain(
+      '/hankittavat-ammat-tutkinnon-osat/0/osaamisen-hankkimistavat/0/tyopaikalla-jarjestettava-koulutus/vastuullinen-tyopaikka-ohjaaja\n',
+    );
+  });
+
   test('kansion kaikki tiedostot; tiedosto, jota ei ole', async () => {
     await tiedosto('a.json', [suunnitelma(1), suunnitelma(2)]);
     const { ulos } = await komento(['--json', 'tarkista', kansio]);
@@ -360,6 +370,8 @@ test('hae ja vertaa', async () => {
   const muutettu = await tiedosto('m.json', suunnitelma(1, { puhelinnumero: '0401234567' }));
   const ero = await komento(['--json', 'vertaa', muutettu]);
   expect([ero.koodi, (JSON.parse(ero.ulos.join('')) as { polku: string }[])[0]?.polku]).toEqual([1, '/puhelinnumero']);
+  const [otsikko, paikka, uusi] = (await komento(['vertaa', muutettu])).ulos.join('\n').split('\n');
+  expect([otsikko, paikka, uusi?.endsWith('0401234567')]).toEqual([muutettu, '  /puhelinnumero', true]);
   expect((await komento(['hae', '99'])).koodi).toBe(1);
 });
 

@@ -374,7 +374,6 @@ export const TEKSTIT = {
     sv: '{maara} planer, {korjattavia} att rätta.',
     en: '{maara} plans, {korjattavia} to mend.',
   },
-  sarakePaikka: { fi: 'Missä', sv: 'Var', en: 'Where' },
   sarakeSyyt: { fi: 'Syy', sv: 'Orsak', en: 'Reason' },
   sarakeMaara: { fi: 'Määrä', sv: 'Antal', en: 'Number' },
   sarakeEnnen: { fi: 'Tallennettu', sv: 'Sparad', en: 'Stored' },

@@ -3,7 +3,7 @@ import { vertaaSuunnitelmia } from '../../asiakas/vertailu.js';
 import type { Konteksti } from '../konteksti.js';
 import { suunnitelmat, tiedostot } from '../lahteet.js';
 import { KomentoVirhe, POISTUMISKOODIT } from '../poistumiskoodit.js';
-import { taulukko } from '../taulukkotuloste.js';
+import type { Sanat } from '../tekstit.js';
 import { numero } from './hae.js';
 
 /** `ehoks vertaa`: what would change if the file were sent. Ends in 1 when something would. */
@@ -29,15 +29,21 @@ export async function vertaa(konteksti: Konteksti, tiedosto: string, haettava: s
     erot,
     erot.length === 0
       ? sano('samanlaiset')
-      : taulukko(
-          [sano('sarakePaikka'), sano('sarakeEnnen'), sano('sarakeNyt')],
-          erot.map(({ polku, vanha, uusi }) => [polku, arvona(vanha), arvona(uusi)]),
-          [60, 40, 40],
-        ),
+      : erot.map((ero, i) => `${ero.nimi === erot[i - 1]?.nimi ? '' : `${ero.nimi}\n`}${erona(ero, sano)}`).join('\n'),
   );
   return erot.length === 0 ? POISTUMISKOODIT.onnistui : POISTUMISKOODIT.korjattavaa;
 }
 
+/** The place whole and by its order in the file, or in the stored plan when it is not in the file. */
+function erona({ laji, polku, uusiPaikka, vanhaPaikka, vanha, uusi }: Kenttamuutos, sano: Sanat): string {
+  const paikat = laji === 'siirtynyt' ? [vanhaPaikka, uusiPaikka] : [uusiPaikka ?? vanhaPaikka ?? polku];
+  return [
+    `  ${paikat.join(' → ')}`,
+    ...(vanha === undefined ? [] : [`    ${sano('sarakeEnnen')}: ${arvona(vanha)}`]),
+    ...(uusi === undefined ? [] : [`    ${sano('sarakeNyt')}: ${arvona(uusi)}`]),
+  ].join('\n');
+}
+
 function arvona(arvo: unknown): string {
-  return arvo === undefined ? '' : typeof arvo === 'string' ? arvo : JSON.stringify(arvo);
+  return typeof arvo === 'string' ? arvo : JSON.stringify(arvo);
 }
