@@ -38,7 +38,7 @@ const LAYERS = {
   'inversify|uuid': ['ehoks'],
   ky: ['registries', 'client', 'web'],
   'fast-xml-parser|lru-cache': ['registries'],
-  'commander|cli-progress|cli-table3|env-paths|@inquirer|p-map': ['client'],
+  'commander|cli-progress|cli-table3|env-paths|jsonc-parser|@inquirer|p-map': ['client'],
   'prom-client': ['server'],
   'react|react-dom|react-router|react-intl|styled-components|suomifi-ui-components|@tanstack': ['web'],
   'playwright-core|axe-core|unpdf': [],

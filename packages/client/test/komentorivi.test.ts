@@ -104,7 +104,40 @@ describe('tiedostot sellaisina kuin ne tulevat', () => {
     await writeFile(polku, sisalto);
     const { koodi, kaikki } = await komento(['tarkista', polku]);
     expect(koodi).toBe(odotettu);
-    expect(kaikki.includes('juuri.ei-objekti')).toBe(odotettu === 1);
+    expect(kaikki.includes('tiedosto.ei-utf8')).toBe(odotettu === 1);
+  });
+
+  test.each([
+    ['', 'tiedosto.tyhja', ''],
+    ['{\n  "a": 1\n  "b": 2\n}', 'tiedosto.pilkku', '3 3'],
+    ['{"a": 1,, "b": 2}', 'tiedosto.nimi', '1 9'],
+    ['{"a": [1,, 2]}', 'tiedosto.arvo', '1 10'],
+    ['{"a" 1}', 'tiedosto.kaksoispiste', '1 6'],
+    ['{"a": "katke', 'tiedosto.lainausmerkki', '1 7'],
+    ['{"a": {"b": 1}', 'tiedosto.kesken', '1 15'],
+    ['{"a": 1}\n{"a": 2}\n', 'tiedosto.jatkuu', '2 1'],
+    ['{a: 1}', 'tiedosto.ei-json', '1 2'],
+    ['"suunnitelma"', 'tiedosto.ei-suunnitelma', ''],
+  ])('rikki: %j on %s', async (sisalto, koodi, paikka) => {
+    const lahde = await tiedosto('rikki.json', sisalto);
+    const { koodi: loppu, ulos } = await komento(['--json', 'tarkista', lahde]);
+    expect(loppu).toBe(1);
+    const [{ havainnot }] = jsonina(ulos) as [{ havainnot: { koodi: string; viesti: string }[] }];
+    expect(havainnot.map((havainto) => havainto.koodi)).toEqual([koodi]);
+    expect((havainnot[0]?.viesti.match(/\d+/g) ?? []).slice(0, 2).join(' ')).toBe(paikka);
+    expect(await komento(['vertaa', lahde])).toMatchObject({
+      koodi: 2,
+      kaikki: expect.stringContaining(koodi) as string,
+    });
+  });
+
+  test('NDJSONin rikkinäisestä rivistä kerrotaan rivi tiedostossa', async () => {
+    const lahde = await tiedosto('s.ndjson', `${riveina([suunnitelma(1)])}\n\n{"a" 1}\n`);
+    const [, { havainnot }] = jsonina((await komento(['--json', 'tarkista', lahde])).ulos) as [
+      unknown,
+      { havainnot: { viesti: string }[] },
+    ];
+    expect(havainnot[0]?.viesti.match(/\d+/g)).toEqual(['3', '6']);
   });
 
   test('kansio, jonka nimi on kuin tiedoston, ei ole tiedosto', async () => {

@@ -246,6 +246,7 @@ export * from './saannot/saanto.js';
 export * from './saannot/saantokirja.js';
 export * from './saannot/saantotasot.js';
 export * from './saannot/solusaannot.js';
+export * from './saannot/tiedostosaannot.js';
 export * from './saannot/tarkista.js';
 
 export * from './virheet/ehoks-error.js';

@@ -34,9 +34,11 @@ export function tarkistaSuunnitelma(
   } = {},
 ): Tarkistus {
   const { luonnos, muotohavainnot } = LUKIJAT[toiminto](json);
+  // Why there is nothing to read says it all.
+  const lukematta = json === undefined && lukuhavainnot.length > 0;
   const tanaan = paivaHelsingissa(aikaleima(nyt.toISOString()));
   const havainnot: readonly Havainto[] = tarkista(
-    { luonnos, muotohavainnot: [...lukuhavainnot, ...muotohavainnot] },
+    { luonnos, muotohavainnot: lukematta ? lukuhavainnot : [...lukuhavainnot, ...muotohavainnot] },
     { toiminto, tanaan },
     saantotasot,
   );

@@ -2,10 +2,11 @@ import { createReadStream } from 'node:fs';
 import { open, readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { EhoksError, KIELTAYTYMISET, taydenna, type Kieli } from '@ehoks/core';
+import { EhoksError, KIELTAYTYMISET, taydenna, type Havainto, type Kieli } from '@ehoks/core';
 import { lueTaulukko, type Taulukko } from '@ehoks/wire';
 import type { HoksJson } from '../asiakas/suunnitelma.js';
 import type { Siirrettava } from '../siirto/siirrettava.js';
+import { jsonTekstista, tiedostohavainto } from './jsonteksti.js';
 import { KomentoVirhe, POISTUMISKOODIT } from './poistumiskoodit.js';
 import type { Sanat } from './tekstit.js';
 
@@ -81,12 +82,10 @@ export async function* suunnitelmat(
 
 /** One plan, or a list of them. */
 async function* lueJson(tiedosto: string): AsyncGenerator<Siirrettava> {
-  const sisalto = jsonina(await readFile(tiedosto, await merkisto(tiedosto)));
-  if (!Array.isArray(sisalto)) {
-    yield { nimi: tiedosto, suunnitelma: suunnitelmaksi(sisalto) };
-    return;
-  }
-  for (const [i, yksi] of sisalto.entries()) yield { nimi: `${tiedosto}[${i}]`, suunnitelma: suunnitelmaksi(yksi) };
+  const luettu = jsonTekstista(await readFile(tiedosto, await merkisto(tiedosto)));
+  if ('vika' in luettu) yield kelvoton(tiedosto, luettu.vika);
+  else if (!Array.isArray(luettu.arvo)) yield suunnitelmaksi(tiedosto, luettu.arvo);
+  else for (const [i, yksi] of luettu.arvo.entries()) yield suunnitelmaksi(`${tiedosto}[${i}]`, yksi);
 }
 
 /** A plan on each line. */
@@ -97,7 +96,10 @@ async function* lueRivit(tiedosto: string): AsyncGenerator<Siirrettava> {
     crlfDelay: Infinity,
   })) {
     rivi += 1;
-    if (teksti.trim() !== '') yield { nimi: `${tiedosto}:${rivi}`, suunnitelma: suunnitelmaksi(jsonina(teksti)) };
+    if (teksti.trim() === '') continue;
+    const nimi = `${tiedosto}:${rivi}`;
+    const luettu = jsonTekstista(teksti, rivi);
+    yield 'vika' in luettu ? kelvoton(nimi, luettu.vika) : suunnitelmaksi(nimi, luettu.arvo);
   }
 }
 
@@ -123,19 +125,15 @@ async function merkisto(tiedosto: string): Promise<'utf8' | 'utf16le'> {
   }
 }
 
-function jsonina(teksti: string): unknown {
-  // Not in UTF-8: names would be stored broken.
-  if (teksti.includes('\uFFFD')) return undefined;
-  try {
-    return JSON.parse(teksti.replace(/^\uFEFF/, '')) as unknown;
-  } catch {
-    // Told as a finding of that plan.
-    return undefined;
-  }
+function suunnitelmaksi(nimi: string, arvo: unknown): Siirrettava {
+  return typeof arvo === 'object' && arvo !== null && !Array.isArray(arvo)
+    ? { nimi, suunnitelma: arvo as HoksJson }
+    : kelvoton(nimi, tiedostohavainto('eiSuunnitelma'));
 }
 
-function suunnitelmaksi(arvo: unknown): HoksJson | undefined {
-  return typeof arvo === 'object' && arvo !== null && !Array.isArray(arvo) ? (arvo as HoksJson) : undefined;
+/** Told in its turn: the other plans go on. */
+function kelvoton(nimi: string, vika: Havainto): Siirrettava {
+  return { nimi, suunnitelma: undefined, lukuhavainnot: [vika] };
 }
 
 export function taulukkovirhe(tiedosto: string, { koodi, tiedot }: EhoksError, kieli: Kieli): KomentoVirhe {

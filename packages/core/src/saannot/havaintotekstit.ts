@@ -2,6 +2,7 @@ import type { Tekstit } from '../virheet/tekstit.js';
 import { MUOTOSAANNOT, type Muotosaanto } from './muotosaannot.js';
 import { SAANTOKIRJA } from './saantokirja.js';
 import { SOLUSAANNOT } from './solusaannot.js';
+import { TIEDOSTOSAANNOT } from './tiedostosaannot.js';
 
 /** Mitä havainnosta kerrotaan: syy ja ohje kolmella kielellä sekä se, mihin vaatimus perustuu. */
 export interface Havaintoteksti {
@@ -11,10 +12,13 @@ export interface Havaintoteksti {
 
 const muotosaannot: readonly Muotosaanto[] = Object.values(MUOTOSAANNOT);
 const KAIKKI = new Map<string, Havaintoteksti>(
-  [...muotosaannot, ...Object.values(SOLUSAANNOT), ...SAANTOKIRJA].map((saanto) => [saanto.koodi, saanto]),
+  [...muotosaannot, ...Object.values(SOLUSAANNOT), ...Object.values(TIEDOSTOSAANNOT), ...SAANTOKIRJA].map((saanto) => [
+    saanto.koodi,
+    saanto,
+  ]),
 );
 
-/** Säännön, muodon tai taulukon solun koodin tekstit. Heittää `RangeError`, jos koodia ei ole. */
+/** Säännön, muodon, taulukon solun tai tiedoston koodin tekstit. Heittää `RangeError`, jos koodia ei ole. */
 export function havainnonTeksti(koodi: string): Havaintoteksti {
   const teksti = KAIKKI.get(koodi);
   if (teksti === undefined) throw new RangeError(`Tuntematon havainnon koodi: ${koodi}`);

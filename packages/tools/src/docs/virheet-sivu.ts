@@ -8,6 +8,7 @@ import {
   type Saanto,
   SOLUSAANNOT,
   type Tekstit,
+  TIEDOSTOSAANNOT,
 } from '@ehoks/core';
 import { tasot } from './saannot-sivu.js';
 import { type SiirronSyy, VIRHEKOODIT, YKSITTAISEN_OPISKELIJAN_SYYT } from './siirron-syyt.js';
@@ -15,7 +16,11 @@ import { koodina, taulukko } from './taulukko.js';
 
 /** Codes a reader may be sent to: each has an anchor of its own on the page, `virheet.md#<code>`. */
 export function dokumentoidutKoodit(): ReadonlySet<string> {
-  return new Set([...kieltaytymiset(), ...muotosaannot(), ...solusaannot(), ...SAANTOKIRJA].map(({ koodi }) => koodi));
+  return new Set(
+    [...kieltaytymiset(), ...muotosaannot(), ...solusaannot(), ...tiedostosaannot(), ...SAANTOKIRJA].map(
+      ({ koodi }) => koodi,
+    ),
+  );
 }
 
 /** `docs/virheet.md`: everything the service can answer no with, in all its languages, for those who read an error. */
@@ -42,6 +47,11 @@ export function virheetSivu(): string {
     '## Taulukon solut',
     'Kun suunnitelmia luodaan CSV-taulukosta ja solua ei voi lukea; luetusta arvosta puhuvat säännöt ja muotosäännöt.',
     ...solusaannot().map(({ koodi, peruste, tekstit }) => kohta(koodi, `Taso: virhe. Peruste: ${peruste}.`, tekstit)),
+    '## Tiedostot',
+    'Kun komento `ehoks` lukee suunnitelmia tiedostosta eikä siinä ole JSONia.',
+    ...tiedostosaannot().map(({ koodi, peruste, tekstit }) =>
+      kohta(koodi, `Taso: virhe. Peruste: ${peruste}.`, tekstit),
+    ),
   ].join('\n\n');
 }
 
@@ -51,6 +61,8 @@ const kieltaytymiset = (): readonly (Kieltaytyminen & { koodi: string })[] =>
 const muotosaannot = (): readonly Muotosaanto[] => Object.values(MUOTOSAANNOT);
 
 const solusaannot = () => Object.values(SOLUSAANNOT);
+
+const tiedostosaannot = () => Object.values(TIEDOSTOSAANNOT);
 
 function syytaulukko(otsikko: string, syyt: readonly SiirronSyy[]): string {
   return taulukko(

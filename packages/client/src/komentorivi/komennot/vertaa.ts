@@ -1,5 +1,7 @@
 import type { Kenttamuutos } from '@ehoks/core';
+import { havaintoJson } from '@ehoks/wire';
 import { vertaaSuunnitelmia } from '../../asiakas/vertailu.js';
+import { havaintotaulukko } from '../havaintotuloste.js';
 import type { Konteksti } from '../konteksti.js';
 import { suunnitelmat, tiedostot } from '../lahteet.js';
 import { KomentoVirhe, POISTUMISKOODIT } from '../poistumiskoodit.js';
@@ -8,17 +10,20 @@ import { numero } from './hae.js';
 
 /** `ehoks vertaa`: what would change if the file were sent. Ends in 1 when something would. */
 export async function vertaa(konteksti: Konteksti, tiedosto: string, haettava: string | undefined): Promise<number> {
-  const { sano } = konteksti;
+  const { sano, yhteiset } = konteksti;
+  const { kieli } = yhteiset;
   const asiakas = await konteksti.asiakas();
   const erot: (Kenttamuutos & { readonly nimi: string })[] = [];
   let maara = 0;
-  for await (const { nimi, suunnitelma } of suunnitelmat(
+  for await (const { nimi, suunnitelma, lukuhavainnot = [] } of suunnitelmat(
     await tiedostot([tiedosto], sano),
     sano,
-    konteksti.yhteiset.kieli,
+    kieli,
   )) {
-    if (suunnitelma === undefined)
-      throw new KomentoVirhe(POISTUMISKOODIT.kaytto, sano('tiedostoaEi', { tiedosto: nimi, syy: 'JSON' }));
+    if (suunnitelma === undefined) {
+      const havainnot = lukuhavainnot.map((havainto) => havaintoJson(havainto, kieli));
+      throw new KomentoVirhe(POISTUMISKOODIT.kaytto, `${nimi}\n${havaintotaulukko(havainnot, sano)}`);
+    }
     maara += 1;
     const omaNumero = haettava ?? String(suunnitelma.id ?? suunnitelma['opiskeluoikeus-oid'] ?? '');
     const tallennettu = await asiakas.hae(await numero(konteksti, asiakas, omaNumero));
