@@ -386,6 +386,16 @@ describe('CSV-taulukko', () => {
     expect((await komento(['siirra', lahde, '--tapa', 'korvaa'])).koodi).toBe(2);
   });
 
+  test('työkirjasta kerrotaan samoin, oli sen nimessä mikä pääte tahansa; kansiosta sitä ei lueta', async () => {
+    const [csv, xlsx] = [await tiedosto('t.csv', 'PK\x03\x04…'), await tiedosto('t.xlsx', 'PK\x03\x04…')];
+    const [taulukkona, tyokirjana] = [await komento(['tarkista', csv]), await komento(['tarkista', xlsx])];
+    expect([taulukkona.koodi, tyokirjana.koodi]).toEqual([2, 2]);
+    expect(tyokirjana.kerrottu.join().replace(xlsx, '')).toBe(taulukkona.kerrottu.join().replace(csv, ''));
+    await rm(csv);
+    await tiedosto('a.json', suunnitelma(1));
+    expect((await komento(['tarkista', kansio])).koodi).toBe(0);
+  });
+
   test('sarakkeiden ohje kolmella kielellä', async () => {
     for (const kieli of ['fi', 'sv', 'en'])
       expect(

@@ -35,6 +35,9 @@ const LUKIJAT: Readonly<Record<string, Lukija>> = {
   '.csv': lueTaulukosta,
 };
 
+/** Workbooks, of which the reader of tables says how to save them; not looked for in folders, where they are what the tables were saved from. */
+const TYOKIRJAN_PAATTEET: readonly string[] = ['.xlsx', '.xls', '.ods'];
+
 /** Files given by name, and those of the folders given, in the order of their names. Throws `KomentoVirhe`. */
 export async function tiedostot(annetut: readonly string[], sano: Sanat): Promise<readonly string[]> {
   const loydetyt = await Promise.all(
@@ -71,13 +74,17 @@ export async function* suunnitelmat(
   taulukot = new Taulukot(),
 ): AsyncGenerator<Siirrettava> {
   for (const tiedosto of luettavat) {
-    const lue = LUKIJAT[path.extname(tiedosto).toLowerCase()] ?? lueJson;
     try {
-      yield* lue(tiedosto, taulukot);
+      yield* lukija(tiedosto)(tiedosto, taulukot);
     } catch (virhe) {
       throw EhoksError.on(virhe) ? taulukkovirhe(tiedosto, virhe, kieli) : lukuvirhe(tiedosto, virhe, sano);
     }
   }
+}
+
+function lukija(tiedosto: string): Lukija {
+  const paate = path.extname(tiedosto).toLowerCase();
+  return LUKIJAT[paate] ?? (TYOKIRJAN_PAATTEET.includes(paate) ? lueTaulukosta : lueJson);
 }
 
 /** One plan, or a list of them. */
