@@ -418,6 +418,40 @@ test('hae ja vertaa', async () => {
   expect((await komento(['hae', '99'])).koodi).toBe(1);
 });
 
+describe('poistumiskoodi', () => {
+  test('oikeus toisen suunnitelmaan puuttuu: tunnuksen oikeus', async () => {
+    palvelu.vastaa(
+      'GET /ehoks-virkailija-backend/api/v1/hoks/1',
+      (_, res) => void res.writeHead(401).end('{"type":"urn:ehoks:virhe:oikeus.ei-opiskeluoikeuteen"}'),
+    );
+    expect((await komento(['hae', '1'])).koodi).toBe(5);
+    expect((await komento(['vertaa', await tiedosto('s.json', suunnitelma(1)), '1'])).koodi).toBe(5);
+  });
+
+  test('varattu käyttäjätunnus on korjattava, eikä oma salasana ole vika', async () => {
+    const VIRKAILIJA = '/ehoks-virkailija-backend/api/v1/virkailija';
+    palvelu.vastaa(
+      `GET ${VIRKAILIJA}/session/opintopolku`,
+      (_, res) => void res.writeHead(302, { location: '/', 'set-cookie': 'ring-session=1' }).end(),
+    );
+    palvelu.vastaa(
+      `POST ${VIRKAILIJA}/tunnukset`,
+      (_, res) => void res.writeHead(400).end('{"type":"urn:ehoks:virhe:tunnus.on-jo"}'),
+    );
+    const luonti = ['tunnukset', 'luo', 'toinen', '--nimi', 'Toinen', '--organisaatio', '1.2.246.562.10.44400000111'];
+    expect((await komento(luonti)).koodi).toBe(1);
+    expect((await komento(luonti)).koodi).toBe(1);
+  });
+
+  test('osoitteessa on muu palvelu', async () => {
+    palvelu.vastaa(
+      'GET /ehoks-virkailija-backend/api/v1/healthcheck',
+      (_, res) => void res.writeHead(404).end('Not Found'),
+    );
+    expect((await komento(['yhteys'])).koodi).toBe(3);
+  });
+});
+
 describe('selita', () => {
   test.each(['423', 'hoks.on-jo', 'tunnus.lukittu'])('%s', async (koodi) => {
     const { koodi: loppu, ulos } = await komento(['--json', 'selita', koodi]);

@@ -176,7 +176,15 @@ export class EhoksAsiakas {
 
   /** Does the service answer? Asked without an account; throws `Siirtovirhe`. */
   async elossa(): Promise<void> {
-    this.yhteys.jsonina(await this.yhteys.kysy(`${RAJAPINTA}/healthcheck`, { retry: 0 }), () => true);
+    try {
+      this.yhteys.jsonina(await this.yhteys.kysy(`${RAJAPINTA}/healthcheck`, { retry: 0 }), () => true);
+    } catch (virhe) {
+      if (!Siirtovirhe.on(virhe) || virhe.laji !== 'suunnitelma') throw virhe;
+      // No plan was sent: another service is at the address.
+      const { tila = '' } = virhe.hylkays;
+      const hylkays = { ...virhe.hylkays, viesti: this.yhteys.sano('eiEhoks', { tila }) };
+      throw new Siirtovirhe(hylkays, { cause: virhe, laji: 'palvelu' });
+    }
   }
 
   private async kirjoita(

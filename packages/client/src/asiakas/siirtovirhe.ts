@@ -35,8 +35,8 @@ const LAJIT: Readonly<Record<number, Virhelaji>> = {
   504: 'myohemmin',
 };
 
-/** Families of codes that are the same for every call. */
-const TUNNISTUKSEN_KOODIT = /^(tunnistus|tunnus)\./;
+/** Codes that are the same for every call; `tunnus.on-jo` and `tunnus.ei-loydy` speak of another account. */
+const TUNNISTUKSEN_KOODIT = /^(tunnistus\.|tunnus\.ei-kaytossa$)/;
 
 const MERKKI = Symbol.for('ehoks.siirtovirhe');
 

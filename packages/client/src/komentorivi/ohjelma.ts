@@ -17,7 +17,7 @@ import { luettele, luo, type UusiTunnus } from './komennot/tunnukset.js';
 import { vertaa } from './komennot/vertaa.js';
 import { yhteys } from './komennot/yhteys.js';
 import { Konteksti, type Yhteiset, type Ymparisto } from './konteksti.js';
-import { KomentoVirhe, POISTUMISKOODIT, VIRHEEN_KOODI } from './poistumiskoodit.js';
+import { KomentoVirhe, POISTUMISKOODIT, virheenKoodi } from './poistumiskoodit.js';
 import { hylkaysTekstina } from './hylkaystuloste.js';
 import { kayttovirhe } from './kayttovirhe.js';
 import { sanat, type Sanat } from './tekstit.js';
@@ -42,7 +42,7 @@ export async function aja(argumentit: readonly string[], ymparisto: Ymparisto): 
       ymparisto.kerro(hylkaysTekstina(virhe.hylkays, kieli));
       const tiedot = Object.entries(virhe.hylkays.tuki).map(([nimi, arvo]) => `${nimi} ${arvo}`);
       if (tiedot.length > 0) ymparisto.kerro(sano('tuki', { tiedot: tiedot.join(', ') }));
-      return VIRHEEN_KOODI[virhe.laji];
+      return virheenKoodi(virhe);
     }
     // The disk is full, or what is remembered cannot be read.
     const { code, path: tiedosto, message } = virhe as NodeJS.ErrnoException;

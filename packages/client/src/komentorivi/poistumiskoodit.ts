@@ -1,4 +1,4 @@
-import type { Virhelaji } from '../asiakas/siirtovirhe.js';
+import type { Siirtovirhe, Virhelaji } from '../asiakas/siirtovirhe.js';
 
 /** What the command's end tells to a script; documented in the help. */
 export const POISTUMISKOODIT = {
@@ -25,6 +25,11 @@ export const VIRHEEN_KOODI: Readonly<Record<Virhelaji, number>> = {
   myohemmin: POISTUMISKOODIT.yhteys,
   palvelu: POISTUMISKOODIT.yhteys,
 };
+
+/** Of a refusal that ends the command: with one plan asked for, a right that is missing is the account's and not the plan's. */
+export function virheenKoodi({ laji, hylkays }: Siirtovirhe): number {
+  return laji === 'suunnitelma' && hylkays.tila === 401 ? POISTUMISKOODIT.tunnus : VIRHEEN_KOODI[laji];
+}
 
 /** Ends the command with a code and a text for the person. */
 export class KomentoVirhe extends Error {
