@@ -386,6 +386,21 @@ describe('CSV-taulukko', () => {
     expect((await komento(['siirra', lahde, '--tapa', 'korvaa'])).koodi).toBe(2);
   });
 
+  test.each([
+    ['fi', 'Ensikertainen hyväksyminen'],
+    ['sv', 'Första godkännande'],
+    ['en', 'First approval'],
+  ])('havainnon paikka on sarakkeen nimi, ja sarakkeesta, jota ei lueta, kerrotaan (%s)', async (kieli, sarake) => {
+    const otsikot =
+      'oppija-oid;opiskeluoikeus-oid;ensikertainen-hyvaksyminen;osaamisen-hankkimisen-tarve;sahkoposti;Kännykkä';
+    const { 'oppija-oid': oppija, 'opiskeluoikeus-oid': oikeus } = suunnitelma(1);
+    const lahde = await tiedosto('s.csv', `${otsikot}\r\n${oppija};${oikeus};31.2.2026;ei;a@posti.example;040\r\n`);
+    const { kerrottu, ulos } = await komento(['--kieli', kieli, 'tarkista', lahde]);
+    expect(ulos.join('\n').split('\n')[1]).toContain(sarake);
+    expect(kerrottu[0]).toMatch(/: Kännykkä$/);
+    expect((await komento(['siirra', lahde])).kerrottu[0]).toMatch(/: Kännykkä$/);
+  });
+
   test('työkirjasta kerrotaan samoin, oli sen nimessä mikä pääte tahansa; kansiosta sitä ei lueta', async () => {
     const [csv, xlsx] = [await tiedosto('t.csv', 'PK\x03\x04…'), await tiedosto('t.xlsx', 'PK\x03\x04…')];
     const [taulukkona, tyokirjana] = [await komento(['tarkista', csv]), await komento(['tarkista', xlsx])];

@@ -50,6 +50,7 @@ export {
 } from './taulukko/oppijat/lue-oppijataulukko.js';
 export { OPPIJASARAKKEET, type Oppijasarakeavain } from './taulukko/oppijat/oppijasarakkeet.js';
 export type { Sarake } from './taulukko/sarake.js';
+export { sarakkeenNimi } from './taulukko/sarakkeet.js';
 export { OPPIJATAULUKON_TILAT, type OppijataulukonTila } from './taulukko/oppijat/oppijatulossarakkeet.js';
 export { TAULUKON_TILAT, type TaulukonTila } from './taulukko/tulossarakkeet.js';
 

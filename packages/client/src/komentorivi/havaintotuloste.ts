@@ -1,12 +1,16 @@
 import type { HavaintoJson } from '@ehoks/wire';
 import type { Sanat } from './tekstit.js';
 
-/** Findings of one plan: how bad and where on one line, however long the place is, and below it what and how to mend it. */
-export function havaintotaulukko(havainnot: readonly HavaintoJson[], sano: Sanat): string {
+/** Findings of one plan: how bad and where on one line, however long the place is, and below it what and how to mend it. `paikaksi`: what the reader calls the place. */
+export function havaintotaulukko(
+  havainnot: readonly HavaintoJson[],
+  sano: Sanat,
+  paikaksi: (polku: string) => string = (polku) => polku,
+): string {
   return havainnot
     .map(({ polku, taso, viesti, ohje, koodi }) => {
       const teksti = [viesti, ohje, koodi && `[${koodi}]`].filter((osa) => osa !== '').join(' ');
-      return `  ${[sano(taso), polku].filter((osa) => osa !== '').join(' ')}\n    ${teksti}`;
+      return `  ${[sano(taso), paikaksi(polku)].filter((osa) => osa !== '').join(' ')}\n    ${teksti}`;
     })
     .join('\n');
 }

@@ -3,7 +3,7 @@ import { open, readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { EhoksError, KIELTAYTYMISET, taydenna, type Havainto, type Kieli } from '@ehoks/core';
-import { lueTaulukko, type Taulukko } from '@ehoks/wire';
+import { lueTaulukko, sarakkeenNimi, type Taulukko } from '@ehoks/wire';
 import type { HoksJson } from '../asiakas/suunnitelma.js';
 import type { Siirrettava } from '../siirto/siirrettava.js';
 import { jsonTekstista, tiedostohavainto } from './jsonteksti.js';
@@ -77,9 +77,27 @@ export async function* suunnitelmat(
     try {
       yield* lukija(tiedosto)(tiedosto, taulukot);
     } catch (virhe) {
-      throw EhoksError.on(virhe) ? taulukkovirhe(tiedosto, virhe, kieli) : lukuvirhe(tiedosto, virhe, sano);
+      throw lukemisenVirhe(tiedosto, virhe, sano, kieli);
     }
   }
+}
+
+/** Columns that mean nothing, by the table that has some. Throws `KomentoVirhe`. */
+export async function tuntemattomatSarakkeet(
+  luettavat: readonly string[],
+  sano: Sanat,
+  kieli: Kieli,
+): Promise<readonly { readonly tiedosto: string; readonly sarakkeet: readonly string[] }[]> {
+  const luetut = await Promise.all(
+    luettavat.filter(onTaulukko).map(async (tiedosto) => {
+      try {
+        return { tiedosto, sarakkeet: lueTaulukko(await readFile(tiedosto)).tuntemattomat };
+      } catch (virhe) {
+        throw lukemisenVirhe(tiedosto, virhe, sano, kieli);
+      }
+    }),
+  );
+  return luetut.filter(({ sarakkeet }) => sarakkeet.length > 0);
 }
 
 function lukija(tiedosto: string): Lukija {
@@ -121,6 +139,11 @@ export function onTaulukko(tiedosto: string): boolean {
   return path.extname(tiedosto).toLowerCase() === '.csv';
 }
 
+/** What the reader of a plan calls its places: a column where it came from a table, else the place in JSON. */
+export function paikannimet(nimi: string, kieli: Kieli): (polku: string) => string {
+  return onTaulukko(nimi.replace(/:\d+$/, '')) ? (polku) => sarakkeenNimi(polku, kieli) ?? polku : (polku) => polku;
+}
+
 /** UTF-16 is what Windows PowerShell writes; it begins with a mark. */
 async function merkisto(tiedosto: string): Promise<'utf8' | 'utf16le'> {
   const avattu = await open(tiedosto);
@@ -141,6 +164,10 @@ function suunnitelmaksi(nimi: string, arvo: unknown): Siirrettava {
 /** Told in its turn: the other plans go on. */
 function kelvoton(nimi: string, vika: Havainto): Siirrettava {
   return { nimi, suunnitelma: undefined, lukuhavainnot: [vika] };
+}
+
+function lukemisenVirhe(tiedosto: string, virhe: unknown, sano: Sanat, kieli: Kieli): KomentoVirhe {
+  return EhoksError.on(virhe) ? taulukkovirhe(tiedosto, virhe, kieli) : lukuvirhe(tiedosto, virhe, sano);
 }
 
 export function taulukkovirhe(tiedosto: string, { koodi, tiedot }: EhoksError, kieli: Kieli): KomentoVirhe {

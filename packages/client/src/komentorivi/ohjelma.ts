@@ -20,6 +20,7 @@ import { Konteksti, type Yhteiset, type Ymparisto } from './konteksti.js';
 import { KomentoVirhe, POISTUMISKOODIT, virheenKoodi } from './poistumiskoodit.js';
 import { hylkaysTekstina } from './hylkaystuloste.js';
 import { kayttovirhe } from './kayttovirhe.js';
+import { varoitaSarakkeista } from './sarakevaroitus.js';
 import { sanat, type Sanat } from './tekstit.js';
 
 /** Runs one command; the code in which the process should end. Prints every failure, throws none that it knows. */
@@ -114,7 +115,10 @@ function luoOhjelma(sano: Sanat, kieli: Kieli, { kerro, ulos }: Ymparisto, tee: 
     .addOption(tapa())
     .option('--huomautukset', sano('huomautukset'))
     .action((tiedostot: string[], valinnat: Tarkistusvalinnat) =>
-      tee((konteksti) => tarkista(konteksti, tiedostot, valinnat)),
+      tee(async (konteksti) => {
+        await varoitaSarakkeista(konteksti, tiedostot);
+        return tarkista(konteksti, tiedostot, valinnat);
+      }),
     );
   ohjelma
     .command('siirra')
@@ -125,7 +129,10 @@ function luoOhjelma(sano: Sanat, kieli: Kieli, { kerro, ulos }: Ymparisto, tee: 
     .option('--jatka', sano('jatka'))
     .addOption(new Option('--rinnakkain <maara>', sano('rinnakkain')).argParser(rinnakkain).default(4))
     .action((tiedostot: string[], valinnat: Siirtovalinnat) =>
-      tee((konteksti) => siirra(konteksti, tiedostot, valinnat)),
+      tee(async (konteksti) => {
+        await varoitaSarakkeista(konteksti, tiedostot);
+        return siirra(konteksti, tiedostot, valinnat);
+      }),
     );
   ohjelma
     .command('hae')

@@ -2,7 +2,7 @@ import type { Kieli } from '@ehoks/core';
 import type { HavaintoJson } from '../ulos/havainto-json.js';
 import { CSV_BOM, csvRivit } from './csv.js';
 import type { Taulukko } from './lue-taulukko.js';
-import { SARAKKEET, sarakeOtsikosta } from './sarakkeet.js';
+import { sarakkeenNimi } from './sarakkeet.js';
 import { TAULUKON_TILAT, TULOSSARAKKEET, type TaulukonTila } from './tulossarakkeet.js';
 
 /** What became of a row, as the API tells it. */
@@ -44,8 +44,7 @@ function syyt({ error, ohje, havainnot = [] }: Rivitulos, kieli: Kieli): string 
   return [error, ohje].filter((teksti) => teksti !== undefined).join(' ');
 }
 
-/** Findings point to fields of the plan; a reader of the table knows them by its columns. */
 function paikka(polku: string, kieli: Kieli): string {
-  const avain = sarakeOtsikosta(polku);
-  return avain === undefined ? '' : `${SARAKKEET[avain].nimi[kieli]}: `;
+  const nimi = sarakkeenNimi(polku, kieli);
+  return nimi === undefined ? '' : `${nimi}: `;
 }

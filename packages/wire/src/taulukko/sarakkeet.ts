@@ -1,3 +1,4 @@
+import type { Kieli } from '@ehoks/core';
 import { HoksPaatasoDto } from '../dto/hoks-paataso.dto.js';
 import { kentat, type Arvomuoto } from '../kentat/kentta.js';
 import { otsikkona, otsikot, samoin, type Sarake } from './sarake.js';
@@ -213,4 +214,10 @@ const OTSIKOT = otsikot(SARAKKEET);
 /** The column that a heading means, in any language or by the key of the API. */
 export function sarakeOtsikosta(otsikko: string): Sarakeavain | undefined {
   return OTSIKOT.get(otsikkona(otsikko));
+}
+
+/** Findings point to fields of the plan; a reader of the table knows them by its columns. `undefined`: the field has no column. */
+export function sarakkeenNimi(polku: string, kieli: Kieli): string | undefined {
+  const avain = sarakeOtsikosta(polku);
+  return avain && SARAKKEET[avain].nimi[kieli];
 }

@@ -2,7 +2,7 @@ import { tarkistaSuunnitelma } from '../../asiakas/tarkistus.js';
 import { havaintotaulukko } from '../havaintotuloste.js';
 import { syytaulukko } from '../syytaulukko.js';
 import type { Konteksti } from '../konteksti.js';
-import { suunnitelmat, tiedostot } from '../lahteet.js';
+import { paikannimet, suunnitelmat, tiedostot } from '../lahteet.js';
 import { KomentoVirhe, POISTUMISKOODIT } from '../poistumiskoodit.js';
 import type { Siirtotapa } from '../../siirto/siirrettava.js';
 
@@ -39,7 +39,8 @@ export async function tarkista(
     for (const syy of new Set(syyt)) maarat.set(syy, (maarat.get(syy) ?? 0) + 1);
     const naytettavat = havainnot.filter(({ taso }) => huomautukset || taso !== 'huomautus');
     if (yhteiset.json) ymparisto.ulos(JSON.stringify({ nimi, kelpaa, havainnot }));
-    else if (naytettavat.length > 0) ymparisto.ulos(`${nimi}\n${havaintotaulukko(naytettavat, sano)}`);
+    else if (naytettavat.length > 0)
+      ymparisto.ulos(`${nimi}\n${havaintotaulukko(naytettavat, sano, paikannimet(nimi, yhteiset.kieli))}`);
   }
   if (maara === 0) throw new KomentoVirhe(POISTUMISKOODIT.kaytto, sano('eiSuunnitelmia'));
   if (maarat.size > 0 && !yhteiset.json) ymparisto.ulos(`\n${syytaulukko([...maarat], sano)}`);
