@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { aja } from '../src/komentorivi/ohjelma.js';
 import { TEKSTIT } from '../src/komentorivi/tekstit.js';
+import { virkkeina } from '../src/komentorivi/virkkeet.js';
 import { koepalvelu, KUTSUJA, TUNNUKSET, type Koepalvelu } from './koepalvelu.js';
 import { suunnitelma } from './suunnitelma.js';
 
@@ -554,6 +555,9 @@ describe('ohje', () => {
     [['siirra', 'x', '--tapa'], '--tapa'],
     [['tunnukset', 'luo', 'x'], '--nimi'],
     [['selita', '400', '401'], 'selita'],
+    [['loki', '--alkaen', '2026-02-31'], '2026-08-24'],
+    [['loki', '--tulos', 'ihan'], 'onnistui, hylatty, korjaamatta'],
+    [['loki', '--enintaan', 'kolme'], '1–1000'],
   ])('väärin kirjoitettu sanotaan käyttäjän kielellä: %j', async (argumentit, mainittava) => {
     const sanotut = new Set<string>();
     for (const kieli of ['fi', 'sv', 'en']) {
@@ -563,5 +567,81 @@ describe('ohje', () => {
       sanotut.add(kaikki);
     }
     expect(sanotut.size).toBe(3);
+    expect(palvelu.pyynnot).toEqual([]);
+  });
+
+  test('ohjetta ei ole komennolla, jota ei ole', async () => {
+    expect((await komento(['hoksit', '--help'])).koodi).toBe(2);
+    expect((await komento(['siirra', '--help'])).koodi).toBe(0);
+  });
+
+  test('alakomentojenkin ohje on lukijan kielellä', async () => {
+    for (const argumentit of [['--help'], ['tunnukset', '--help'], ['oppijat', '--help'], ['loki', '--help']])
+      expect((await komento(argumentit)).kaikki).not.toMatch(/\[options\]|display help/);
+  });
+
+  test('versio', async () => {
+    const { koodi, ulos } = await komento(['--version']);
+    expect([koodi, ulos.join()]).toEqual([0, expect.stringMatching(/^\d+\.\d+\.\d+/)]);
+  });
+});
+
+describe('--json', () => {
+  test.each([
+    [['--json', 'tuntematon'], 2],
+    [['--json', 'tarkista', 'puuttuu.json'], 2],
+    [['--json', 'hae', '99'], 1],
+    [['--json', 'yhteys', '--url', 'ei-osoite'], 2],
+  ])('%j: virhekin on JSONia', async (argumentit, odotettu) => {
+    const { koodi, ulos } = await komento(argumentit);
+    const [{ virhe }] = jsonina(ulos) as [{ virhe: { poistumiskoodi: number; viesti: string } }];
+    expect([ulos.length, koodi, virhe.poistumiskoodi, virhe.viesti !== '']).toEqual([1, odotettu, odotettu, true]);
+  });
+
+  test('taulukon kieltäytymisen koodi', async () => {
+    const lahde = await tiedosto('s.csv', 'PK\x03\x04…');
+    const [{ virhe }] = jsonina((await komento(['--json', 'tarkista', lahde])).ulos) as [{ virhe: object }];
+    expect(virhe).toMatchObject({ koodi: 'taulukko.tyokirja', poistumiskoodi: 2 });
+  });
+
+  test('kieltäytymisen koodi ja ohje', async () => {
+    palvelu.vastaa('POST /cas/v1/tickets', (_, res) => void res.writeHead(423).end('Locked'));
+    const [{ virhe }] = jsonina((await komento(['--json', 'hae', '1'])).ulos) as [{ virhe: object }];
+    expect(virhe).toMatchObject({ koodi: 'tunnus.lukittu', tila: 423, poistumiskoodi: 4 });
+    expect(virhe).toHaveProperty('ohje');
+  });
+});
+
+test('virkkeet erotetaan pisteellä, kun niistä se puuttuu', () => {
+  expect(virkkeina(['On jo', undefined, 'Päivitä se.', ''])).toBe('On jo. Päivitä se.');
+  expect(virkkeina(['Valitse:', 'luo'])).toBe('Valitse: luo');
+});
+
+describe('loki', () => {
+  const LOKI = 'GET /ehoks-virkailija-backend/api/v1/virkailija/siirtoloki';
+  const vastaa = (rivit: readonly object[]) => {
+    palvelu.vastaa(
+      'GET /ehoks-virkailija-backend/api/v1/virkailija/session/opintopolku',
+      (_, res) => void res.writeHead(302, { location: '/', 'set-cookie': 'ring-session=1' }).end(),
+    );
+    palvelu.vastaa(LOKI, (_, res) => void res.end(JSON.stringify({ data: rivit })));
+  };
+
+  test('näyttää ajan Suomen aikana, tuloksen ja oppijan nimen', async () => {
+    const rivi = { aika: '2026-01-15T10:30:00.000Z', toimi: 'luo', 'opiskeluoikeus-oid': '1.2.246.562.15.1' };
+    vastaa([
+      { ...rivi, tulos: 'onnistui', 'oppija-nimi': 'Aino Esimerkki', 'hoks-id': 7 },
+      { ...rivi, tulos: 'hylatty', koodi: 'hoks.on-jo' },
+    ]);
+    const { koodi, ulos } = await komento(['loki', '--alkaen', '1.1.2026']);
+    expect(koodi).toBe(0);
+    const [, onnistui, hylatty] = ulos.join('\n').split('\n');
+    expect(onnistui).toMatch(/15\.1\.2026.*12[.:]30.*Aino Esimerkki.* 7/);
+    expect(hylatty).toContain('hoks.on-jo');
+  });
+
+  test('tyhjästä sanotaan, että se on tyhjä', async () => {
+    vastaa([]);
+    expect((await komento(['loki'])).ulos).toEqual([TEKSTIT.eiRiveja.fi]);
   });
 });

@@ -1,5 +1,6 @@
 import type { HavaintoJson } from '@ehoks/wire';
 import type { Sanat } from './tekstit.js';
+import { virkkeina } from './virkkeet.js';
 
 /** Findings of one plan: how bad and where on one line, however long the place is, and below it what and how to mend it. `paikaksi`: what the reader calls the place. */
 export function havaintotaulukko(
@@ -9,7 +10,7 @@ export function havaintotaulukko(
 ): string {
   return havainnot
     .map(({ polku, taso, viesti, ohje, koodi }) => {
-      const teksti = [viesti, ohje, koodi && `[${koodi}]`].filter((osa) => osa !== '').join(' ');
+      const teksti = [virkkeina([viesti, ohje]), koodi && `[${koodi}]`].filter((osa) => osa !== '').join(' ');
       return `  ${[sano(taso), paikaksi(polku)].filter((osa) => osa !== '').join(' ')}\n    ${teksti}`;
     })
     .join('\n');

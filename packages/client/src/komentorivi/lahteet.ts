@@ -173,7 +173,7 @@ function lukemisenVirhe(tiedosto: string, virhe: unknown, sano: Sanat, kieli: Ki
 export function taulukkovirhe(tiedosto: string, { koodi, tiedot }: EhoksError, kieli: Kieli): KomentoVirhe {
   const { syy, ohje } = KIELTAYTYMISET[koodi].tekstit[kieli];
   const teksti = [syy, ohje].map((lause) => taydenna(lause, tiedot, kieli)).join(' ');
-  return new KomentoVirhe(POISTUMISKOODIT.kaytto, `${tiedosto}: ${teksti}`);
+  return new KomentoVirhe(POISTUMISKOODIT.kaytto, `${tiedosto}: ${teksti}`, koodi);
 }
 
 export function lukuvirhe(tiedosto: string, virhe: unknown, sano: Sanat): KomentoVirhe {

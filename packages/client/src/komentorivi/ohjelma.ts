@@ -1,11 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { KIELET, type Kieli } from '@ehoks/core';
-import { Command, InvalidArgumentError, Option } from 'commander';
-import { Siirtovirhe } from '../asiakas/siirtovirhe.js';
+import { Command, Help, Option } from 'commander';
 import { TUONTIRAJAPINNAT } from '../oppijanumerot/oppijarekisteri.js';
 import { SIIRTOTAVAT } from '../siirto/siirrettava.js';
 import { TUNNISTUSTAVAT } from '../tunnistus/kirjaudu.js';
+import { kokonaisluku, minuutteja, paivaTaiHetki } from './arvot.js';
 import { hae } from './komennot/hae.js';
-import { loki, type Lokivalinnat } from './komennot/loki.js';
+import { loki, SIIRRON_TULOKSET, type Lokivalinnat } from './komennot/loki.js';
 import { malli } from './komennot/malli.js';
 import { hae as haeOppija } from './komennot/oppijat/hae.js';
 import { malli as oppijamalli } from './komennot/oppijat/malli.js';
@@ -17,9 +18,8 @@ import { luettele, luo, type UusiTunnus } from './komennot/tunnukset.js';
 import { vertaa } from './komennot/vertaa.js';
 import { yhteys } from './komennot/yhteys.js';
 import { Konteksti, type Yhteiset, type Ymparisto } from './konteksti.js';
-import { KomentoVirhe, POISTUMISKOODIT, virheenKoodi } from './poistumiskoodit.js';
-import { hylkaysTekstina } from './hylkaystuloste.js';
-import { kayttovirhe } from './kayttovirhe.js';
+import { paattyminen } from './paattyminen.js';
+import { POISTUMISKOODIT } from './poistumiskoodit.js';
 import { varoitaSarakkeista } from './sarakevaroitus.js';
 import { sanat, type Sanat } from './tekstit.js';
 
@@ -35,31 +35,22 @@ export async function aja(argumentit: readonly string[], ymparisto: Ymparisto): 
     await ohjelma.parseAsync(argumentit, { from: 'user' });
     return koodi;
   } catch (virhe) {
-    if (virhe instanceof KomentoVirhe) {
-      ymparisto.kerro(virhe.message);
-      return virhe.poistumiskoodi;
-    }
-    if (Siirtovirhe.on(virhe)) {
-      ymparisto.kerro(hylkaysTekstina(virhe.hylkays, kieli));
-      const tiedot = Object.entries(virhe.hylkays.tuki).map(([nimi, arvo]) => `${nimi} ${arvo}`);
-      if (tiedot.length > 0) ymparisto.kerro(sano('tuki', { tiedot: tiedot.join(', ') }));
-      return virheenKoodi(virhe);
-    }
-    // The disk is full, or what is remembered cannot be read.
-    const { code, path: tiedosto, message } = virhe as NodeJS.ErrnoException;
-    if (/^E[A-Z]+$/.test(code ?? '')) {
-      ymparisto.kerro(tiedosto === undefined ? message : sano('muistiaEi', { tiedosto, syy: code ?? message }));
-      return POISTUMISKOODIT.kaytto;
-    }
-    // Ctrl-C when the password was asked for.
-    if ((virhe as Error).name === 'ExitPromptError') return POISTUMISKOODIT.kaytto;
-    const { exitCode } = virhe as { readonly exitCode?: number };
-    if (exitCode === undefined) throw virhe;
-    // Otherwise commander has printed the help that was asked for.
-    const vika = kayttovirhe(code ?? '', message, sano);
-    if (vika !== undefined) ymparisto.kerro(vika);
-    return exitCode === 0 ? POISTUMISKOODIT.onnistui : POISTUMISKOODIT.kaytto;
+    const paattyi = paattyminen(virhe, kieli);
+    if (paattyi === undefined) throw virhe;
+    if (paattyi.teksti !== '') ymparisto.kerro(paattyi.teksti);
+    if (paattyi.poistumiskoodi === POISTUMISKOODIT.onnistui) return ohjeenJalkeen(ohjelma, ymparisto, sano);
+    if (argumentit.includes('--json')) ymparisto.ulos(JSON.stringify({ virhe: paattyi.virhe }));
+    return paattyi.poistumiskoodi;
   }
+}
+
+/** The parser shows the help of all commands to one who asks for that of a command that is not. */
+function ohjeenJalkeen({ args, commands }: Command, { kerro }: Ymparisto, sano: Sanat): number {
+  const [mika] = args;
+  if (mika === undefined || mika.startsWith('-') || commands.some((komento) => komento.name() === mika))
+    return POISTUMISKOODIT.onnistui;
+  kerro(sano('komentoTuntematon', { nimi: mika }));
+  return POISTUMISKOODIT.kaytto;
 }
 
 type Tee = (komento: (konteksti: Konteksti) => Promise<number> | number) => Promise<void>;
@@ -84,7 +75,7 @@ function luoOhjelma(sano: Sanat, kieli: Kieli, { kerro, ulos }: Ymparisto, tee: 
       styleTitle: (otsikko) => otsikot[otsikko] ?? otsikko,
       styleUsage: (kaytto) =>
         kaytto.replace('[options]', sano('valinnatPaikka')).replace('[command]', sano('komentoPaikka')),
-      styleSubcommandText: (kaytto) => kaytto.replace('[options]', sano('valinnatPaikka')),
+      subcommandTerm: (komento) => new Help().subcommandTerm(komento).replace('[options]', sano('valinnatPaikka')),
       optionDescription: ({ description, argChoices, defaultValue }) => {
         const rajat = [
           ...(argChoices ? [sano('jokinNaista', { arvot: argChoices.join(', ') })] : []),
@@ -95,6 +86,7 @@ function luoOhjelma(sano: Sanat, kieli: Kieli, { kerro, ulos }: Ymparisto, tee: 
       showGlobalOptions: true,
     })
     .helpOption('-h, --help', sano('ohje'))
+    .version(versio(), '--version', sano('versio'))
     .helpCommand(false)
     .addHelpText('after', `\n${sano('poistumiskoodit')}`)
     .option('--url <url>', sano('url'))
@@ -103,7 +95,7 @@ function luoOhjelma(sano: Sanat, kieli: Kieli, { kerro, ulos }: Ymparisto, tee: 
     .option('--kutsuja <tunniste>', sano('kutsuja'))
     .addOption(new Option('--kieli <kieli>', sano('kieli')).choices(KIELET).default(kieli))
     .addOption(new Option('--tunnistus <tapa>', sano('tunnistus')).choices(TUNNISTUSTAVAT).default('automaattinen'))
-    .addOption(new Option('--toistoja <maara>', sano('toistoja')).argParser(toistoja).default(3))
+    .addOption(new Option('--toistoja <maara>', sano('toistoja')).argParser(kokonaisluku(0, 20)).default(3))
     .option('--json', sano('json'))
     .option('--hiljaa', sano('hiljaa'));
   const tapa = (): Option => new Option('--tapa <tapa>', sano('tapa')).choices(SIIRTOTAVAT).default('luo');
@@ -127,7 +119,7 @@ function luoOhjelma(sano: Sanat, kieli: Kieli, { kerro, ulos }: Ymparisto, tee: 
     .addOption(tapa())
     .option('--kuiva', sano('kuiva'))
     .option('--jatka', sano('jatka'))
-    .addOption(new Option('--rinnakkain <maara>', sano('rinnakkain')).argParser(rinnakkain).default(4))
+    .addOption(new Option('--rinnakkain <maara>', sano('rinnakkain')).argParser(kokonaisluku(1, 64)).default(4))
     .action((tiedostot: string[], valinnat: Siirtovalinnat) =>
       tee(async (konteksti) => {
         await varoitaSarakkeista(konteksti, tiedostot);
@@ -157,7 +149,7 @@ function luoOhjelma(sano: Sanat, kieli: Kieli, { kerro, ulos }: Ymparisto, tee: 
     .description(sano('malli'))
     .option('--ohje', sano('malliOhje'))
     .action((valinnat: { readonly ohje?: boolean }) => tee((konteksti) => malli(konteksti, valinnat)));
-  const oppijat = ohjelma.command('oppijat').description(sano('oppijat'));
+  const oppijat = ohjelma.command('oppijat').description(sano('oppijat')).helpCommand(false);
   oppijat
     .command('tuo')
     .argument('<tiedosto>', sano('oppijataulukko'))
@@ -184,7 +176,7 @@ function luoOhjelma(sano: Sanat, kieli: Kieli, { kerro, ulos }: Ymparisto, tee: 
     .description(sano('yhteys'))
     .action(() => tee(yhteys));
 
-  const tunnukset = ohjelma.command('tunnukset').description(sano('tunnukset'));
+  const tunnukset = ohjelma.command('tunnukset').description(sano('tunnukset')).helpCommand(false);
   tunnukset
     .command('luettelo')
     .description(sano('tunnuksetLuettelo'))
@@ -200,12 +192,17 @@ function luoOhjelma(sano: Sanat, kieli: Kieli, { kerro, ulos }: Ymparisto, tee: 
   ohjelma
     .command('loki')
     .description(sano('loki'))
-    .option('--tulos <tulos>', sano('tulos'))
+    .addOption(new Option('--tulos <tulos>', sano('tulos')).choices(SIIRRON_TULOKSET))
     .option('--koodi <koodi>', sano('koodi'))
-    .option('--alkaen <paiva>', sano('alkaen'))
-    .option('--enintaan <maara>', sano('enintaan'), '50')
+    .option('--alkaen <paiva>', sano('alkaen'), paivaTaiHetki)
+    .addOption(new Option('--enintaan <maara>', sano('enintaan')).argParser(kokonaisluku(1, 1000)).default(50))
     .action((valinnat: Lokivalinnat) => tee((konteksti) => loki(konteksti, valinnat)));
   return ohjelma;
+}
+
+function versio(): string {
+  const paketti = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(paketti) as { readonly version: string }).version;
 }
 
 /** The language has to be known before the help can be written. */
@@ -214,22 +211,4 @@ function kieliksi(argumentit: readonly string[], { muuttujat }: Ymparisto): Kiel
   const annettu = i < 0 ? undefined : (argumentit[i]?.split('=')[1] ?? argumentit[i + 1]);
   const koneen = (muuttujat['LC_ALL'] ?? muuttujat['LANG'] ?? '').slice(0, 2);
   return KIELET.find((kieli) => kieli === annettu) ?? KIELET.find((kieli) => kieli === koneen) ?? 'fi';
-}
-
-function rinnakkain(arvo: string): number {
-  const maara = Number(arvo);
-  if (!Number.isInteger(maara) || maara < 1 || maara > 64) throw new InvalidArgumentError('1–64');
-  return maara;
-}
-
-function toistoja(arvo: string): number {
-  const maara = Number(arvo);
-  if (!Number.isInteger(maara) || maara < 0 || maara > 20) throw new InvalidArgumentError('0–20');
-  return maara;
-}
-
-function minuutteja(arvo: string): number {
-  const maara = Number(arvo);
-  if (arvo.trim() === '' || !(maara >= 0) || maara > 24 * 60) throw new InvalidArgumentError('0–1440');
-  return maara;
 }

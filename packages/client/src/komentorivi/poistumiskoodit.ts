@@ -36,6 +36,8 @@ export class KomentoVirhe extends Error {
   constructor(
     readonly poistumiskoodi: number,
     message: string,
+    /** Of the catalogue, when what ended it is there. */
+    readonly koodi?: string,
   ) {
     super(message);
     this.name = 'KomentoVirhe';

@@ -58,6 +58,7 @@ export const TEKSTIT = {
   },
   tarkoititko: { fi: 'Tarkoititko: {ehdotus}', sv: 'Menade du: {ehdotus}', en: 'Did you mean: {ehdotus}' },
   oletus: { fi: 'oletus {arvo}', sv: 'förval {arvo}', en: 'default {arvo}' },
+  versio: { fi: 'näyttää version', sv: 'visar versionen', en: 'shows the version' },
   ohje: { fi: 'näyttää ohjeen', sv: 'visar hjälpen', en: 'shows the help' },
 
   url: { fi: 'palvelun osoite', sv: 'tjänstens adress', en: "the service's address" },
@@ -73,7 +74,11 @@ export const TEKSTIT = {
     en: "the sender's identification (Caller-Id), e.g. 1.2.246.562.10.00000000001.system",
   },
   kieli: { fi: 'tekstien kieli', sv: 'språk för texterna', en: 'language of the texts' },
-  json: { fi: 'tulostaa JSONia', sv: 'skriver JSON', en: 'prints JSON' },
+  json: {
+    fi: 'tulostaa JSONia, myös virheestä {"virhe": …}; tarkista, siirra ja oppijat tuo tulostavat rivin kustakin',
+    sv: 'skriver JSON, också om ett fel {"virhe": …}; tarkista, siirra och oppijat tuo skriver en rad om var och en',
+    en: 'prints JSON, of a failure {"virhe": …} too; tarkista, siirra and oppijat tuo print a line of each',
+  },
   hiljaa: { fi: 'tulostaa vain tuloksen', sv: 'skriver bara resultatet', en: 'prints the outcome only' },
   tunnistus: { fi: 'tunnistautumisen tapa', sv: 'sätt att identifiera sig', en: 'how to log in' },
   toistetaan: {
@@ -321,18 +326,38 @@ export const TEKSTIT = {
     en: "shows the transfer log (with an official's own account)",
   },
   tulos: {
-    fi: 'onnistui, hylatty tai korjaamatta',
-    sv: 'onnistui, hylatty eller korjaamatta',
-    en: 'onnistui, hylatty or korjaamatta',
+    fi: 'vain siirrot, joiden tulos on tämä',
+    sv: 'bara överföringar med detta resultat',
+    en: 'only transfers with this outcome',
   },
-  alkaen: { fi: 'päivästä alkaen (v-k-p)', sv: 'från och med dagen (å-m-d)', en: 'from the day (y-m-d)' },
+  alkaen: {
+    fi: 'päivästä alkaen, esim. 24.8.2026 tai 2026-08-24',
+    sv: 'från och med dagen, t.ex. 24.8.2026 eller 2026-08-24',
+    en: 'from the day, e.g. 2026-08-24 or 24.8.2026',
+  },
+  eiRiveja: {
+    fi: 'Lokissa ei ole tällaisia rivejä.',
+    sv: 'Inga sådana rader i loggen.',
+    en: 'No such rows in the log.',
+  },
+  lokiAika: { fi: 'aika', sv: 'tid', en: 'time' },
+  lokiToimi: { fi: 'toimi', sv: 'åtgärd', en: 'action' },
+  lokiTulos: { fi: 'tulos', sv: 'resultat', en: 'outcome' },
+  lokiOppija: { fi: 'oppija', sv: 'studerande', en: 'learner' },
+  lokiHoks: { fi: 'HOKS', sv: 'PUK', en: 'plan' },
+  toimiLuo: { fi: 'luo', sv: 'skapa', en: 'create' },
+  toimiKorvaa: { fi: 'korvaa', sv: 'ersätt', en: 'replace' },
+  toimiMuuta: { fi: 'muuta', sv: 'ändra', en: 'change' },
+  siirtoOnnistui: { fi: 'onnistui', sv: 'lyckades', en: 'succeeded' },
+  siirtoHylatty: { fi: 'hylätty', sv: 'förkastad', en: 'refused' },
+  siirtoKorjattu: { fi: 'korjattu', sv: 'rättad', en: 'mended' },
   enintaan: { fi: 'rivejä enintään', sv: 'rader högst', en: 'rows at most' },
 
   salasana: { fi: 'Salasana ({tunnus})', sv: 'Lösenord ({tunnus})', en: 'Password ({tunnus})' },
   puuttuu: {
-    fi: 'Puuttuu {nimi}: anna se valinnalla {valinta} tai ympäristömuuttujana {muuttuja}.',
-    sv: '{nimi} saknas: ange med {valinta} eller miljövariabeln {muuttuja}.',
-    en: '{nimi} is missing: give it by {valinta} or in the environment as {muuttuja}.',
+    fi: 'Puuttuu: {nimi}. Anna se valinnalla {valinta} tai ympäristömuuttujana {muuttuja}.',
+    sv: 'Saknas: {nimi}. Ange med {valinta} eller miljövariabeln {muuttuja}.',
+    en: 'Missing: {nimi}. Give it by {valinta} or in the environment as {muuttuja}.',
   },
   urlKelvoton: {
     fi: 'Palvelun osoite ei kelpaa: sen alussa on https:// (tai http://), eikä siinä ole tunnusta eikä salasanaa.',
@@ -439,6 +464,12 @@ export const TEKSTIT = {
     sv: 'När du ber om stöd, uppge: {tiedot}',
     en: 'When you ask for support, tell: {tiedot}',
   },
+  tukiosoite: { fi: 'Tuki: {osoite}', sv: 'Stöd: {osoite}', en: 'Support: {osoite}' },
+  tukiPyynto: { fi: 'pyynnön tunniste', sv: 'begärans identifikation', en: 'id of the request' },
+  tukiOppija: { fi: 'oppijanumero', sv: 'studentnummer', en: 'learner number' },
+  tukiOpiskeluoikeus: { fi: 'opiskeluoikeus', sv: 'studierätt', en: 'study right' },
+  tukiTunnus: { fi: 'käyttäjätunnus', sv: 'användarnamn', en: 'account' },
+  tukiVastaus: { fi: 'palvelun vastaus', sv: 'tjänstens svar', en: 'answer of the service' },
 } as const satisfies Record<string, Kolmella>;
 
 export type Tekstiavain = keyof typeof TEKSTIT;
