@@ -313,7 +313,8 @@ test('tunnukset toisen palvelimen CASista: salasana menee vain sinne', async () 
 describe('CSV-taulukko', () => {
   test('pohja kelpaa sellaisenaan, ja tulokset tulevat taulukon viereen', async () => {
     const { ulos } = await komento(['malli']);
-    const lahde = await tiedosto('suunnitelmat.csv', `${ulos.join('')}\r\n`);
+    const lahde = await tiedosto('suunnitelmat.csv', `${ulos.join('')}\n`);
+    expect(ulos.join('')).toMatch(/\r$/);
     expect((await komento(['tarkista', lahde])).koodi).toBe(0);
     expect((await komento(['siirra', lahde])).koodi).toBe(0);
     const tulokset = await readFile(path.join(kansio, 'suunnitelmat.tulos.csv'), 'utf8');
@@ -373,7 +374,7 @@ describe('CSV-taulukko', () => {
 
   test('tulokset ovat siitä, mikä lähetettiin, vaikka tiedosto muuttui kesken', async () => {
     const { ulos } = await komento(['malli']);
-    const lahde = await tiedosto('s.csv', `${ulos.join('')}\r\n`);
+    const lahde = await tiedosto('s.csv', `${ulos.join('')}\n`);
     palvelu.vastaa('POST /ehoks-virkailija-backend/api/v1/hoks', (_, res) => {
       void writeFile(lahde, 'muuta').then(() => res.end('{"meta":{"id":7},"data":{"uri":"x"}}'));
     });
@@ -410,6 +411,13 @@ describe('CSV-taulukko', () => {
     await rm(csv);
     await tiedosto('a.json', suunnitelma(1));
     expect((await komento(['tarkista', kansio])).koodi).toBe(0);
+  });
+
+  test('otsikkorivin edellä saa olla sen ohjelman sanomaa, joka taulukon tulosti', async () => {
+    const { ulos } = await komento(['malli']);
+    const lahde = await tiedosto('s.csv', `\n> ehoks@0.1.0 ehoks\n> node ehoks.mjs malli\n\n${ulos.join('')}\n`);
+    const { koodi, kaikki } = await komento(['--json', 'tarkista', lahde]);
+    expect([koodi, (JSON.parse(kaikki.split('\n')[0] ?? '') as { nimi: string }).nimi]).toEqual([0, `${lahde}:6`]);
   });
 
   test('sarakkeiden ohje kolmella kielellä', async () => {

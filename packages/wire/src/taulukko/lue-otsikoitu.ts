@@ -2,6 +2,9 @@ import { EhoksError } from '@ehoks/core';
 import { lueRivit, type Luettelorivi } from './lue-rivit.js';
 import { onTyokirja, tekstiksi } from './tekstiksi.js';
 
+/** Rows among which the header is looked for. */
+const OTSIKON_EDELLA = 5;
+
 /** What columns a table has and how large it may be. */
 export interface Taulukkokuvaus<Avain extends string> {
   readonly rajat: { readonly tavuja: number; readonly riveja: number };
@@ -37,10 +40,19 @@ export function lueOtsikoitu<Avain extends string>(
   // No text has NULs: it is something else, or UTF-16 without its mark.
   if (teksti.includes('\0')) throw new EhoksError('taulukko.ei-taulukko');
   const onOma = (otsikko: string): boolean => kuvaus.sarakeOtsikosta(otsikko) !== undefined;
-  const [otsikkorivi, ...rivit] = lueRivit(teksti, riveja + 1, onOma);
+  const [otsikkorivi, ...rivit] = otsikoistaAlkaen(lueRivit(teksti, riveja + 1, onOma), onOma);
   const otsikot = lueOtsikot(otsikkorivi?.solut ?? [], kuvaus);
   if (rivit.length === 0) throw new EhoksError('taulukko.tyhja');
   return { otsikot, rivit };
+}
+
+/** Rows from the header on: a title may stand above it, or what a program said before it printed the table. */
+function otsikoistaAlkaen(
+  rivit: readonly Luettelorivi[],
+  onOma: (otsikko: string) => boolean,
+): readonly Luettelorivi[] {
+  const otsikkorivi = rivit.slice(0, OTSIKON_EDELLA).findIndex(({ solut }) => solut.some(onOma));
+  return otsikkorivi < 0 ? rivit : rivit.slice(otsikkorivi);
 }
 
 /** Cells without those under the columns that the service has added. */

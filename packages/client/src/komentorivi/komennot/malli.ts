@@ -15,7 +15,8 @@ export function tulostaMalli(
   csv: string,
   sarakkeet: readonly Sarakeohje[],
 ): number {
-  if (!ohje) konteksti.tulosta({ csv }, csv.trimEnd());
+  // Printing ends the line.
+  if (!ohje) konteksti.tulosta({ csv }, csv.replace(/\n$/, ''));
   else
     konteksti.tulosta(
       sarakkeet,
