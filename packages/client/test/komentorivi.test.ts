@@ -489,6 +489,33 @@ describe('selita', () => {
     expect((JSON.parse((await komento(['--json', 'selita'])).ulos.join('')) as unknown[]).length).toBeGreaterThan(100);
     expect((await komento(['selita', 'toString'])).koodi).toBe(2);
   });
+
+  test.each([
+    ['423', 'tunnus.lukittu', 'jako.ei-viela'],
+    ['401', 'tunnus.ei-kaytossa', 'jako.koodi-ei-kelpaa'],
+    ['403', 'tunnus.ei-palvelutunnus', 'jako.vain-oppijan'],
+    ['400', 'hoks.on-jo', 'jako.loppu-mennyt'],
+  ])('%s: ensin siirron koodit, sitten muut otsikkonsa alla', async (tila, eka, muu) => {
+    const { ulos } = await komento(['selita', tila]);
+    const [siirron = '', muut] = ulos.join('\n').split(TEKSTIT.selitysMuut.fi);
+    expect(siirron.startsWith(`${tila} ${eka}\n`)).toBe(true);
+    expect(siirron).not.toContain(`${tila} ${muu}\n`);
+    expect(muut).toContain(`${tila} ${muu}\n`);
+  });
+
+  test('lauseiden aukkoja ei näytetä aaltosulkeissa', async () => {
+    for (const koodi of [[], ['400'], ['solu.toistuu'], ['salasana.ei-kelpaa']])
+      expect((await komento(['selita', ...koodi])).kaikki).not.toMatch(/\{[a-zA-Z]+\}/);
+  });
+
+  test.each([
+    ['hoks.onjo', 'hoks.on-jo'],
+    ['Sahkoposti.Puuttuu', 'sahkoposti.puuttuu'],
+    ['lukittu', 'tunnus.lukittu'],
+  ])('%s: tarkoititko %s', async (kirjoitettu, tarkoitettu) => {
+    const { koodi, kerrottu } = await komento(['selita', kirjoitettu]);
+    expect([koodi, kerrottu.join()]).toEqual([2, expect.stringContaining(tarkoitettu)]);
+  });
 });
 
 describe('yhteys', () => {
