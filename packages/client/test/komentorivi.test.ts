@@ -440,6 +440,15 @@ test('hae ja vertaa', async () => {
   const [otsikko, paikka, uusi] = (await komento(['vertaa', muutettu])).ulos.join('\n').split('\n');
   expect([otsikko, paikka, uusi?.endsWith('0401234567')]).toEqual([muutettu, '  /puhelinnumero', true]);
   expect((await komento(['hae', '99'])).koodi).toBe(1);
+  expect((await komento(['hae', 'abc'])).koodi).toBe(2);
+  expect((await komento(['hae', String(suunnitelma(1)['oppija-oid'])])).koodi).toBe(2);
+  const takaisin = await tiedosto('h.json', haettu.ulos.join(''));
+  const [hylatty, hyvaksytty] = [
+    await komento(['tarkista', takaisin]),
+    await komento(['tarkista', takaisin, '--tapa', 'korvaa']),
+  ];
+  expect([hylatty.koodi, hylatty.kerrottu.join().includes('--tapa korvaa')]).toEqual([1, true]);
+  expect([hyvaksytty.koodi, hyvaksytty.kerrottu.join().includes('--tapa korvaa')]).toEqual([0, false]);
 });
 
 describe('poistumiskoodi', () => {

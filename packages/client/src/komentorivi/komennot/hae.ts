@@ -14,7 +14,9 @@ export async function hae(konteksti: Konteksti, haettava: string): Promise<numbe
 /** The plan's number, from itself or from the OID of its study right. Throws `KomentoVirhe`. */
 export async function numero({ sano }: Konteksti, asiakas: EhoksAsiakas, haettava: string): Promise<number> {
   if (/^\d+$/.test(haettava)) return Number(haettava);
-  const id = onOpiskeluoikeusOid(haettava) ? await asiakas.numero(haettava) : undefined;
+  if (!onOpiskeluoikeusOid(haettava))
+    throw new KomentoVirhe(POISTUMISKOODIT.kaytto, sano('haettavaEiKelpaa', { haettava }));
+  const id = await asiakas.numero(haettava);
   if (id === undefined) throw new KomentoVirhe(POISTUMISKOODIT.korjattavaa, sano('eiSuunnitelmaa', { oid: haettava }));
   return id;
 }

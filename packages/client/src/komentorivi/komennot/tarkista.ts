@@ -21,6 +21,7 @@ export async function tarkista(
   const { sano, yhteiset, ymparisto } = konteksti;
   let maara = 0;
   let korjattavia = 0;
+  let tallennettuja = 0;
   const maarat = new Map<string, number>();
   for await (const { nimi, suunnitelma, lukuhavainnot = [] } of suunnitelmat(
     await tiedostot(annetut, sano),
@@ -35,6 +36,7 @@ export async function tarkista(
     });
     maara += 1;
     if (!kelpaa) korjattavia += 1;
+    if (tapa === 'luo' && suunnitelma?.id !== undefined) tallennettuja += 1;
     const syyt = havainnot.filter(({ taso }) => taso === 'virhe').map(({ koodi }) => koodi);
     for (const syy of new Set(syyt)) maarat.set(syy, (maarat.get(syy) ?? 0) + 1);
     const naytettavat = havainnot.filter(({ taso }) => huomautukset || taso !== 'huomautus');
@@ -45,5 +47,6 @@ export async function tarkista(
   if (maara === 0) throw new KomentoVirhe(POISTUMISKOODIT.kaytto, sano('eiSuunnitelmia'));
   if (maarat.size > 0 && !yhteiset.json) ymparisto.ulos(`\n${syytaulukko([...maarat], sano)}`);
   konteksti.kerro(korjattavia === 0 ? sano('kaikkiKunnossa', { maara }) : sano('korjattavia', { maara, korjattavia }));
+  if (tallennettuja > 0) konteksti.kerro(sano('tallennettuja', { maara: tallennettuja }));
   return korjattavia === 0 ? POISTUMISKOODIT.onnistui : POISTUMISKOODIT.korjattavaa;
 }

@@ -37,9 +37,11 @@ export interface UusiTunnus {
 
 /** `ehoks tunnukset luo`: prints the password, which nobody sees again. */
 export async function luo(konteksti: Konteksti, kayttajatunnus: string, uusi: UusiTunnus): Promise<number> {
+  const { sano } = konteksti;
   const luotu = await (
     await konteksti.virkailija()
   ).laheta<{ readonly salasana?: string; readonly salasanalinkki?: string }>('tunnukset', { kayttajatunnus, ...uusi });
   konteksti.tulosta(luotu, luotu.salasana ?? luotu.salasanalinkki ?? '');
+  konteksti.kerro(sano('salasanaTalteen'));
   return POISTUMISKOODIT.onnistui;
 }
