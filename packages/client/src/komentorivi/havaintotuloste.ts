@@ -11,7 +11,8 @@ export function havaintotaulukko(
   return havainnot
     .map(({ polku, taso, viesti, ohje, koodi }) => {
       const teksti = [virkkeina([viesti, ohje]), koodi && `[${koodi}]`].filter((osa) => osa !== '').join(' ');
-      return `  ${[sano(taso), paikaksi(polku)].filter((osa) => osa !== '').join(' ')}\n    ${teksti}`;
+      // Of the plan as a whole there is no place to tell.
+      return polku === '' ? `  ${sano(taso)} ${teksti}` : `  ${sano(taso)} ${paikaksi(polku)}\n    ${teksti}`;
     })
     .join('\n');
 }

@@ -55,8 +55,10 @@ export async function yhteys(konteksti: Konteksti): Promise<number> {
     } catch (virhe) {
       if (!Siirtovirhe.on(virhe)) throw virhe;
       vika = virhe;
-      const tieto = [virhe.hylkays.tila, hylkaysTekstina(virhe.hylkays, konteksti.yhteiset.kieli)];
-      kohdat.push({ kohta: sano(nimi), kunnossa: false, tieto: tieto.filter(Boolean).join(' ') });
+      const { tila } = virhe.hylkays;
+      const syy = hylkaysTekstina(virhe.hylkays, konteksti.yhteiset.kieli);
+      const tieto = tila === undefined || syy.includes(String(tila)) ? syy : `${tila} ${syy}`;
+      kohdat.push({ kohta: sano(nimi), kunnossa: false, tieto });
       break;
     }
   }
