@@ -4,6 +4,7 @@ import {
   MUOTOSAANNOT,
   SAANTOKIRJA,
   SOLUSAANNOT,
+  TIEDOSTOSAANNOT,
   type Kieltaytymiskoodi,
   type Saanto,
   type Tekstit,
@@ -21,6 +22,7 @@ interface Oppaanteksti {
   readonly estaa: { readonly otsikko: string; readonly johdanto: string };
   readonly varoittaa: { readonly otsikko: string; readonly johdanto: string };
   readonly solut: { readonly otsikko: string; readonly johdanto: string };
+  readonly tiedostot: { readonly otsikko: string; readonly johdanto: string };
   readonly tuki: { readonly otsikko: string; readonly johdanto: string; readonly kohdat: readonly string[] };
   readonly sarakkeet: readonly [string, string, string];
   readonly koodi: string;
@@ -71,6 +73,10 @@ const TEKSTIT: Readonly<Record<OppaanKieli, Oppaanteksti>> = {
     solut: {
       otsikko: 'Kun suunnitelmat luodaan taulukosta',
       johdanto: 'Taulukon solua ei voitu lukea.',
+    },
+    tiedostot: {
+      otsikko: 'Kun komento `ehoks` ei saa luettua tiedostoa',
+      johdanto: 'JSON-tiedosto on rikki; komento sanoo rivin ja merkin.',
     },
     tuki: {
       otsikko: 'Kun kysyt tuesta',
@@ -129,6 +135,10 @@ const TEKSTIT: Readonly<Record<OppaanKieli, Oppaanteksti>> = {
       otsikko: 'När planer skapas från en tabell',
       johdanto: 'En cell i tabellen kunde inte läsas.',
     },
+    tiedostot: {
+      otsikko: 'När kommandot `ehoks` inte kan läsa filen',
+      johdanto: 'JSON-filen är trasig; kommandot anger raden och tecknet.',
+    },
     tuki: {
       otsikko: 'När du frågar stödet',
       johdanto: 'Skriv till ehoks@opintopolku.fi och berätta:',
@@ -177,6 +187,9 @@ export function virheopasSivu(kieli: OppaanKieli): string {
     `## ${teksti.solut.otsikko}`,
     teksti.solut.johdanto,
     kohdat(Object.values(SOLUSAANNOT)),
+    `## ${teksti.tiedostot.otsikko}`,
+    teksti.tiedostot.johdanto,
+    kohdat(Object.values(TIEDOSTOSAANNOT)),
     `<a id="tuki"></a>\n## ${teksti.tuki.otsikko}`,
     teksti.tuki.johdanto,
     teksti.tuki.kohdat.map((asia) => `- ${asia}`).join('\n'),
