@@ -9,7 +9,7 @@ import { edistyminen } from '../edistyminen.js';
 import { havaintotaulukko } from '../havaintotuloste.js';
 import { hylkaysTekstina } from '../hylkaystuloste.js';
 import type { Konteksti } from '../konteksti.js';
-import { onTaulukko, suunnitelmat, Taulukot, tiedostot } from '../lahteet.js';
+import { onTaulukko, paikannimet, suunnitelmat, Taulukot, tiedostot } from '../lahteet.js';
 import { kirjoitaTulokset } from '../tulostaulukko.js';
 import { KomentoVirhe, POISTUMISKOODIT, VIRHEEN_KOODI } from '../poistumiskoodit.js';
 import { syytaulukko } from '../syytaulukko.js';
@@ -111,7 +111,7 @@ function rivina({ nimi, tila, id, havainnot, hylkays }: Siirtotulos): object {
 
 function hylattyTekstina({ nimi, havainnot, hylkays }: Siirtotulos, { sano, yhteiset }: Konteksti): string {
   const virheet = havainnot.filter(({ taso }) => taso === 'virhe');
-  if (virheet.length > 0) return `${nimi}\n${havaintotaulukko(virheet, sano)}`;
+  if (virheet.length > 0) return `${nimi}\n${havaintotaulukko(virheet, sano, paikannimet(nimi, yhteiset.kieli))}`;
   return hylkays ? `${nimi}: ${hylkaysTekstina(hylkays, yhteiset.kieli)}` : nimi;
 }
 
