@@ -289,6 +289,16 @@ describe('siirra', () => {
     expect((await komento(['--toistoja', '99', 'siirra', lahde])).koodi).toBe(2);
   });
 
+  test('kertoo varoitukset siitäkin, mikä menee, ja miten olemassa oleva korvataan', async () => {
+    const lahde = await tiedosto('s.json', suunnitelma(1, { sahkoposti: 'ei osoite' }));
+    expect((await komento(['siirra', lahde, '--kuiva'])).ulos.join()).toContain('sahkoposti.muoto');
+    await komento(['siirra', lahde]);
+    await tiedosto('s.json', suunnitelma(1));
+    const { koodi, ulos } = await komento(['siirra', lahde]);
+    expect(koodi).toBe(1);
+    expect(ulos[0]).toContain('--tapa korvaa');
+  });
+
   test('kuivana mikään ei muutu', async () => {
     const lahde = await tiedosto('s.json', suunnitelma(1));
     expect((await komento(['siirra', lahde, '--kuiva'])).koodi).toBe(0);
@@ -367,6 +377,7 @@ describe('CSV-taulukko', () => {
     expect(koodi).toBe(130);
     const luodut = jsonina(ulos).filter(({ tila }) => tila === 'luotu').length;
     expect([2, 3]).toContain(luodut);
+    expect(jsonina(ulos).at(-1)).toMatchObject({ yhteenveto: { tilat: { luotu: luodut, siirtamatta: 6 - luodut } } });
     expect(kertoja).toBe(luodut);
     const rivit = (await readFile(path.join(kansio, 's.tulos.csv'), 'utf8')).split('\r\n').slice(1, 7);
     expect(rivit.filter((tulosrivi) => /^\d+$/.test(tulosrivi.split(';')[5] ?? ''))).toHaveLength(luodut);
@@ -604,6 +615,7 @@ describe('ohje', () => {
     [['loki', '--alkaen', '2026-02-31'], '2026-08-24'],
     [['loki', '--tulos', 'ihan'], 'onnistui, hylatty, korjaamatta'],
     [['loki', '--enintaan', 'kolme'], '1–1000'],
+    [['loki', '--koodi', '423'], 'hoks.on-jo'],
   ])('väärin kirjoitettu sanotaan käyttäjän kielellä: %j', async (argumentit, mainittava) => {
     const sanotut = new Set<string>();
     for (const kieli of ['fi', 'sv', 'en']) {

@@ -327,7 +327,8 @@ describe('keskeytynyt jatkuu', () => {
     const keskeytys = new AbortController();
     const edistyi = () => keskeytys.abort();
     const asetukset = { erakoko: 2, muisti };
-    expect(tilat(await kaikki(omarit(4), { ...asetukset, edistyi, keskeytys: keskeytys.signal }))).toEqual([
+    const keskeytettava = asiakas({ keskeytys: keskeytys.signal });
+    expect(tilat(await kaikki(omarit(4), { ...asetukset, edistyi }, keskeytettava))).toEqual([
       'kesken',
       'kesken',
       'tuomatta',

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import {
   EhoksAsiakas,
+  lueHylkays,
   siirra,
   siirtomuisti,
   tilimuisti,
@@ -144,6 +145,14 @@ describe('siirto nykyiseen palveluun', () => {
       ['luotu', 2],
     ]);
     expect(palvelu.pyynnot.slice(ennen).filter((pyynto) => pyynto.includes('/hoks'))).toEqual([`POST ${HOKS}`]);
+  });
+
+  test('kieltäytymisen syy on virke, vaikka pääsytunnisteen antaja sanoo sen omalla sanallaan', () => {
+    const runko = { type: 'urn:ehoks:virhe:tunnistus.vaarat-tunnukset', title: 'Syy.', error: 'invalid_client' };
+    expect(lueHylkays(401, JSON.stringify(runko))).toMatchObject({
+      viesti: 'Syy.',
+      koodi: 'tunnistus.vaarat-tunnukset',
+    });
   });
 
   test('kuivana ei kirjoiteta mitään', async () => {
@@ -291,6 +300,41 @@ describe('katkokset', () => {
     }
   });
 
+  test('keskeytys lopettaa odotuksen: mitä lähetetystä tiedetään, kerrotaan, eikä muita lähetetä', async () => {
+    palvelu.vastaa(
+      `POST ${HOKS}`,
+      (_, res) => void res.writeHead(503, { 'retry-after': '100' }).end('{"error":"koski"}'),
+    );
+    const keskeytys = new AbortController();
+    const kenen = asiakas({ keskeytys: keskeytys.signal, toistettaessa: () => keskeytys.abort() });
+    const tulokset = await kaikki(
+      kenen,
+      [1, 2, 3].map((n) => suunnitelma(n)),
+      { rinnakkain: 1 },
+    );
+    expect(tulokset.map(({ tila, hylkays }) => [tila, hylkays?.tila])).toEqual(Array(3).fill(['siirtamatta', 503]));
+    expect(lahetetyt()).toBe(1);
+  });
+
+  test('keskeytys ei katkaise matkalla olevaa; alkamattomat ovat siirtämättä', async () => {
+    const keskeytys = new AbortController();
+    palvelu.vastaa(`POST ${HOKS}`, (_, res) => {
+      keskeytys.abort();
+      setTimeout(() => res.end('{"meta":{"id":7},"data":{"uri":"x"}}'), 20);
+    });
+    const kenen = asiakas({ keskeytys: keskeytys.signal });
+    expect(
+      tilat(
+        await kaikki(
+          kenen,
+          [1, 2, 3].map((n) => suunnitelma(n)),
+          { rinnakkain: 1 },
+        ),
+      ),
+    ).toEqual(['luotu', 'siirtamatta', 'siirtamatta']);
+    expect(lahetetyt()).toBe(1);
+  });
+
   const VALMIUS = 'GET /ehoks-virkailija-backend/api/v1/valmius';
   const TERVEYS = 'GET /ehoks-virkailija-backend/api/v1/healthcheck';
   const huollossa = (_: unknown, res: ServerResponse) => void res.writeHead(503).end('<html>huolto</html>');
@@ -305,6 +349,14 @@ describe('katkokset', () => {
       res.end('{}');
     });
     expect(tilat(await kaikki(asiakas(), [suunnitelma(1)]))).toEqual(['luotu']);
+  });
+
+  test('keskeytys lopettaa senkin odotuksen', async () => {
+    palvelu.vastaa(VALMIUS, huollossa);
+    palvelu.vastaa(TERVEYS, huollossa);
+    const keskeytys = new AbortController();
+    const kenen = asiakas({ odotusMs: 600_000, keskeytys: keskeytys.signal, toistettaessa: () => keskeytys.abort() });
+    expect(tilat(await kaikki(kenen, [suunnitelma(1)]))).toEqual(['siirtamatta']);
   });
 
   test('ellei se palaa, salasanaa ei tarjota minnekään', async () => {

@@ -147,7 +147,8 @@ function asenna(kansio: string, pakatut: readonly Pakattu[]): void {
 }
 
 function aja(kansio: string, tiedosto: string): string {
-  return execFileSync(process.execPath, [tiedosto], { cwd: kansio, encoding: 'utf8', timeout: 60_000 });
+  const env = { ...process.env, EHOKS_SALASANA: 'esimerkin salasana' };
+  return execFileSync(process.execPath, [tiedosto], { cwd: kansio, encoding: 'utf8', timeout: 60_000, env });
 }
 
 /** The one example of a README. */

@@ -214,6 +214,11 @@ export class EhoksAsiakas {
     return this.tili.kysy(polku, asetukset);
   }
 
+  /** See `Yhteysasetukset`. */
+  get keskeytys(): AbortSignal | undefined {
+    return this.yhteys.keskeytys;
+  }
+
   private get yhteys(): Yhteys {
     return this.tili.yhteys;
   }

@@ -92,8 +92,8 @@ function laji({ tila, koodi = '' }: Hylkays, kirjautuessa: boolean): Virhelaji {
 export function lueHylkays(tila: number, teksti: string): Hylkays {
   const runko = objekti(jsonTaiUndefined(teksti));
   const { type, error, title, detail, errors, havainnot, tuki, message, fieldErrors } = runko;
-  // Spring's `error` is only the status in words.
-  const viestit = 'timestamp' in runko ? [message, error] : [error, title, message];
+  // Spring's `error` is only the status in words, OAuth's a word of its own.
+  const viestit = 'timestamp' in runko ? [message, error] : [title, error, message];
   const sanottu = viestit.find((arvo) => typeof arvo === 'string' && arvo !== '');
   const viesti = typeof sanottu === 'string' ? sanottu : virhepuunTekstit(errors).join('; ') || `HTTP ${tila}`;
   const koodi = typeof type === 'string' ? /^urn:ehoks:virhe:(.+)$/.exec(type)?.[1] : nykyisenKoodi(tila, viesti);

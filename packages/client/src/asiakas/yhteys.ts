@@ -1,11 +1,4 @@
-import ky, {
-  isHTTPError,
-  isTimeoutError,
-  type BeforeRetryHook,
-  type HTTPError,
-  type KyInstance,
-  type Options,
-} from 'ky';
+import ky, { isHTTPError, isTimeoutError, type RetryOptions, type HTTPError, type KyInstance, type Options } from 'ky';
 import type { Kieli } from '@ehoks/core';
 import { sanasto } from '../kieli/sanasto.js';
 import { kokoVastaus } from './koko-vastaus.js';
@@ -25,10 +18,18 @@ export interface Yhteysasetukset {
   readonly aikarajaMs?: number | undefined;
   /** Milliseconds before the first repetition of what may be repeated; each next waits twice as long, up to two minutes. Default 1000. */
   readonly odotusMs?: number | undefined;
-  /** How many times what may be repeated is. Default 3, some seven seconds; a job that nobody watches wants 10, some six minutes. */
+  /**
+   * How many times what may be repeated is. Default 3, some seven seconds; a job that nobody watches
+   * wants 10, some six minutes. Longer when the service tells how long to wait.
+   */
   readonly toistoja?: number | undefined;
-  /** Told before each repetition: of how many it is which, and the HTTP status, if there was an answer. */
+  /** Told when a repetition is waited for: of how many it is which, and the HTTP status, if there was an answer. */
   readonly toistettaessa?: ((toisto: Toisto) => void) | undefined;
+  /**
+   * When it is given, nothing is asked again, what waits for that waits no longer, and `siirra` and `tuo` send no more; what is on its
+   * way is waited for and told.
+   */
+  readonly keskeytys?: AbortSignal | undefined;
   /** In place of the global one. */
   readonly fetch?: typeof globalThis.fetch | undefined;
 }
@@ -56,6 +57,7 @@ export class Yhteys {
   /** What this client says of its own, in the language of the answers. */
   readonly sano: Viestit;
   private readonly kieli: Kieli;
+  readonly keskeytys: AbortSignal | undefined;
   private readonly kerroToisto: (error: Error, kerta: number) => void;
 
   constructor({
@@ -66,10 +68,12 @@ export class Yhteys {
     odotusMs = 1000,
     toistoja = 3,
     toistettaessa,
+    keskeytys,
     fetch = globalThis.fetch,
   }: Yhteysasetukset) {
     this.sano = sanasto(VIESTIT, kieli);
     this.kieli = kieli;
+    this.keskeytys = keskeytys;
     this.kerroToisto = (error, kerta) =>
       toistettaessa?.({ kerta, toistoja, tila: isHTTPError(error) ? error.response.status : undefined });
     this.ky = ky.create({
@@ -87,8 +91,6 @@ export class Yhteys {
         delay: (kerta) => odotusMs * 2 ** (kerta - 1),
         jitter: (ms) => ms * (0.5 + Math.random() / 2),
         retryOnTimeout: true,
-        // A refusal of the login before the call comes out as it is.
-        shouldRetry: ({ error }) => (Siirtovirhe.on(error) || onLiianPitka(error) ? false : undefined),
       },
       fetch: kokoVastaus(fetch),
     });
@@ -97,18 +99,35 @@ export class Yhteys {
   /** Throws `Siirtovirhe`. */
   async kysy(polku: string, { hooks = {}, ...asetukset }: Options = {}): Promise<Vastaus> {
     let toistettu = false;
-    const toistuu: BeforeRetryHook = ({ error, retryCount }) => {
-      toistettu = true;
+    let odotettu: Error | undefined;
+    const shouldRetry: RetryOptions['shouldRetry'] = ({ error, retryCount }) => {
+      // A refusal of the login before the call comes out as it is.
+      if (Siirtovirhe.on(error) || onLiianPitka(error) || this.keskeytys?.aborted === true) return false;
+      if (isHTTPError(error) && !TOISTETTAVAT.includes(error.response.status)) return false;
+      odotettu = error;
       this.kerroToisto(error, retryCount);
+      return undefined;
     };
+    const toistuu = () => {
+      toistettu = true;
+      odotettu = undefined;
+    };
+    // Ends a wait, and never a request that has gone: nobody would know what became of it.
+    const odotus = new AbortController();
+    const lopeta = () => odotettu && odotus.abort(odotettu);
+    this.keskeytys?.addEventListener('abort', lopeta);
     try {
       const vastaus = await this.ky(polku.replace(/^\/+/, ''), {
+        retry: { shouldRetry },
+        signal: odotus.signal,
         ...asetukset,
         hooks: { ...hooks, beforeRetry: [toistuu] },
       });
       return { tila: vastaus.status, otsakkeet: vastaus.headers, teksti: await vastaus.text() };
     } catch (virhe) {
       throw await this.siirtovirheeksi(virhe, toistettu);
+    } finally {
+      this.keskeytys?.removeEventListener('abort', lopeta);
     }
   }
 

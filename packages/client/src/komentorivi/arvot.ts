@@ -1,5 +1,6 @@
 import { onAikaleima, onPaiva } from '@ehoks/core';
 import { InvalidArgumentError } from 'commander';
+import { selitys } from '../asiakas/selitys.js';
 
 /** A whole number between the two. Throws `InvalidArgumentError`. */
 export function kokonaisluku(vahintaan: number, enintaan: number): (arvo: string) => number {
@@ -23,4 +24,10 @@ export function paivaTaiHetki(arvo: string): string {
   const iso = vuosi === '' ? arvo : `${vuosi}-${kuukausi.padStart(2, '0')}-${paiva.padStart(2, '0')}`;
   if (onPaiva(iso) || onAikaleima(iso)) return iso;
   throw new InvalidArgumentError('24.8.2026, 2026-08-24');
+}
+
+/** A code of the catalogues. Throws `InvalidArgumentError`. */
+export function virhekoodi(arvo: string): string {
+  if (selitys(arvo, 'fi') !== undefined) return arvo;
+  throw new InvalidArgumentError('hoks.on-jo … (ehoks selita)');
 }

@@ -136,12 +136,12 @@ export class Konteksti {
     return password({ message, mask: true }, { output: process.stderr });
   }
 
-  async asiakas(): Promise<EhoksAsiakas> {
-    return new EhoksAsiakas(await this.asiakasasetukset());
+  async asiakas(keskeytys?: AbortSignal): Promise<EhoksAsiakas> {
+    return new EhoksAsiakas({ ...(await this.asiakasasetukset()), keskeytys });
   }
 
-  async oppijanumerot(): Promise<OppijanumeroAsiakas> {
-    return new OppijanumeroAsiakas(await this.asiakasasetukset());
+  async oppijanumerot(keskeytys?: AbortSignal): Promise<OppijanumeroAsiakas> {
+    return new OppijanumeroAsiakas({ ...(await this.asiakasasetukset()), keskeytys });
   }
 
   /** An official's own account: these commands are not for service accounts. */

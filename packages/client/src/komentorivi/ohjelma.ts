@@ -4,7 +4,7 @@ import { Command, Help, Option } from 'commander';
 import { TUONTIRAJAPINNAT } from '../oppijanumerot/oppijarekisteri.js';
 import { SIIRTOTAVAT } from '../siirto/siirrettava.js';
 import { TUNNISTUSTAVAT } from '../tunnistus/kirjaudu.js';
-import { kokonaisluku, minuutteja, paivaTaiHetki } from './arvot.js';
+import { kokonaisluku, minuutteja, paivaTaiHetki, virhekoodi } from './arvot.js';
 import { hae } from './komennot/hae.js';
 import { loki, SIIRRON_TULOKSET, type Lokivalinnat } from './komennot/loki.js';
 import { malli } from './komennot/malli.js';
@@ -193,7 +193,7 @@ function luoOhjelma(sano: Sanat, kieli: Kieli, { kerro, ulos }: Ymparisto, tee: 
     .command('loki')
     .description(sano('loki'))
     .addOption(new Option('--tulos <tulos>', sano('tulos')).choices(SIIRRON_TULOKSET))
-    .option('--koodi <koodi>', sano('koodi'))
+    .option('--koodi <koodi>', sano('lokinKoodi'), virhekoodi)
     .option('--alkaen <paiva>', sano('alkaen'), paivaTaiHetki)
     .addOption(new Option('--enintaan <maara>', sano('enintaan')).argParser(kokonaisluku(1, 1000)).default(50))
     .action((valinnat: Lokivalinnat) => tee((konteksti) => loki(konteksti, valinnat)));

@@ -87,9 +87,9 @@ export const TEKSTIT = {
     en: 'The service does not answer ({tila}): trying again ({kerta}/{toistoja}).',
   },
   toistoja: {
-    fi: 'montako kertaa yritetään uudelleen, kun palvelu ei vastaa (3: noin 7 s, 10: noin 6 min)',
-    sv: 'hur många gånger man försöker på nytt när tjänsten inte svarar (3: ungefär 7 s, 10: ungefär 6 min)',
-    en: 'how many times to try again when the service does not answer (3: some 7 s, 10: some 6 min)',
+    fi: 'montako kertaa yritetään uudelleen, kun palvelu ei vastaa (3: noin 7 s, 10: noin 6 min; pidempään, jos palvelu pyytää)',
+    sv: 'hur många gånger man försöker på nytt när tjänsten inte svarar (3: ungefär 7 s, 10: ungefär 6 min; längre om tjänsten ber om det)',
+    en: 'how many times to try again when the service does not answer (3: some 7 s, 10: some 6 min; longer when the service asks for it)',
   },
 
   tarkista: {
@@ -147,6 +147,16 @@ export const TEKSTIT = {
     fi: 'selittää virhekoodin: syy, korjaus ja lähde',
     sv: 'förklarar en felkod: orsak, åtgärd och källa',
     en: 'explains a code: cause, remedy and source',
+  },
+  onJoOhje: {
+    fi: 'Korvaa se valinnalla --tapa korvaa, tai jätä suunnitelma pois. Erot näkee: ehoks vertaa',
+    sv: 'Ersätt den med --tapa korvaa, eller lämna bort planen. Skillnaderna syns med: ehoks vertaa',
+    en: 'Replace it by --tapa korvaa, or leave the plan out. The differences are told by: ehoks vertaa',
+  },
+  lokinKoodi: {
+    fi: 'virhekoodi, esim. hoks.on-jo',
+    sv: 'felkod, t.ex. hoks.on-jo',
+    en: 'a code, e.g. hoks.on-jo',
   },
   koodi: {
     fi: 'esim. 423 tai hoks.on-jo; ilman koodia luetellaan kaikki',

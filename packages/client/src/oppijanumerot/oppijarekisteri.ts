@@ -55,6 +55,10 @@ export class Oppijarekisteri {
   }
 
   /** What this client says of its own. */
+  get keskeytys(): AbortSignal | undefined {
+    return this.tili.yhteys.keskeytys;
+  }
+
   get sano(): Viestit {
     return this.tili.yhteys.sano;
   }

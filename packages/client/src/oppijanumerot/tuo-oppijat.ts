@@ -23,15 +23,13 @@ export interface Tuontiasetukset {
   readonly kieli?: Kieli | undefined;
   /** Told after each look of how many rows have been handled. */
   readonly edistyi?: ((riveja: number) => void) | undefined;
-  /** Ends the sending after what has begun; the rest is `tuomatta`. */
-  readonly keskeytys?: AbortSignal | undefined;
   /** Milliseconds between looks at an import under way, at first; each next waits longer. Default 1000. */
   readonly odotusMs?: number | undefined;
   /** Milliseconds without progress after which the import is started again. Default 120 000. */
   readonly pysahtynytMs?: number | undefined;
 }
 
-type Asetukset = Required<Omit<Tuontiasetukset, 'sahkoposti' | 'edistyi' | 'keskeytys'>> & Tuontiasetukset;
+type Asetukset = Required<Omit<Tuontiasetukset, 'sahkoposti' | 'edistyi'>> & Tuontiasetukset;
 
 /** Milliseconds, the longest wait between two looks. */
 const PISIN_ODOTUS_MS = 15_000;
@@ -66,7 +64,7 @@ export async function* tuoOppijat(
     const tarkistetut = rivit.map((tuotava) => ({ tuotava, puutteet: tarkistaOppija(tuotava, asetukset) }));
     const hyvat = tarkistetut.flatMap(({ tuotava, puutteet: omat }) => (omat.length === 0 ? tuotava : []));
     let tulokset: ReadonlyMap<Tuotava, Oppijatulos> = new Map();
-    if (!asetukset.kuiva && loppu === undefined && hyvat.length > 0 && asetukset.keskeytys?.aborted !== true) {
+    if (!asetukset.kuiva && loppu === undefined && hyvat.length > 0 && rekisteri.keskeytys?.aborted !== true) {
       const edistyi = (riveja: number): void => asetukset.edistyi?.(kasitelty + riveja);
       try {
         const tuotu = new Era(
@@ -183,7 +181,7 @@ class Era {
     } catch (virhe) {
       if (toistettavissa || !onEpavarma(virhe) || this.muistettu.pohja === undefined) throw virhe;
       for (const kertoja of ETSINNAT) {
-        await viive(odotusMs * kertoja, this.asetukset.keskeytys);
+        await viive(odotusMs * kertoja, this.rekisteri.keskeytys);
         const id = await this.etsi(tunnetut);
         if (id !== undefined) return { id };
       }
@@ -194,7 +192,7 @@ class Era {
 
   /** Nothing is sent after it was broken off: an import may be there that was not looked for to the end. */
   private vaadiJatkuu(): void {
-    if (this.asetukset.keskeytys?.aborted !== true) return;
+    if (this.rekisteri.keskeytys?.aborted !== true) return;
     const viesti = this.rekisteri.sano('keskeytetty');
     throw new Siirtovirhe({ tila: undefined, viesti, havainnot: [], tuki: {} });
   }
@@ -231,7 +229,8 @@ class Era {
 
   /** Waits until the rows have been handled; `false` when it was broken off. */
   private async odota(id: number): Promise<boolean> {
-    const { rajapinta, odotusMs, pysahtynytMs, keskeytys, edistyi } = this.asetukset;
+    const { rajapinta, odotusMs, pysahtynytMs, edistyi } = this.asetukset;
+    const { keskeytys } = this.rekisteri;
     let { kasiteltyja, kasitelty } = await this.rekisteri.vaihe(rajapinta, id);
     let odotus = odotusMs;
     let odotettu = 0;

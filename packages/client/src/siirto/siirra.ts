@@ -25,8 +25,6 @@ export interface Siirtoasetukset {
   /** The service's levels of rules, when they are not the usual ones. */
   readonly saantotasot?: Saantotasot | undefined;
   readonly nyt?: (() => Date) | undefined;
-  /** When it is given, no more are sent; what is on its way is finished and told, and the rest is not told at all. */
-  readonly keskeytys?: AbortSignal | undefined;
 }
 
 /** What ends the whole transfer: every other plan would meet the same, and each attempt at a locked account makes it longer. */
@@ -34,7 +32,8 @@ const LOPETTAVAT: ReadonlySet<Virhelaji> = new Set(['tunnistus', 'oikeus', 'luki
 
 /**
  * Sends plans and tells the outcome of each, in the order of their coming. What the rules refuse is not sent, nor is a second plan of
- * the same study right. The first 423, a service that does not answer, or an account without rights ends the sending: what was not
+ * the same study right. The first 423, a service that does not answer, an account without rights, or
+ * the client's `keskeytys` ends the sending: what was not
  * sent is told as `siirtamatta`. An account that has been locked sends one plan first and goes on only if it goes through.
  */
 export async function* siirra(
@@ -42,7 +41,8 @@ export async function* siirra(
   siirrettavat: AsyncIterable<Siirrettava> | Iterable<Siirrettava>,
   asetukset: Siirtoasetukset = {},
 ): AsyncGenerator<Siirtotulos> {
-  const { rinnakkain = 4, keskeytys, kuiva = false, muisti } = asetukset;
+  const { rinnakkain = 4, kuiva = false, muisti, kieli } = asetukset;
+  const { keskeytys } = asiakas;
   const siirretyt = (await muisti?.siirretyt()) ?? new Map<string, Siirretty>();
   const lahteet = new Map<string, string>();
   let loppu: Siirtovirhe | undefined;
@@ -50,12 +50,13 @@ export async function* siirra(
     (await asiakas.lupa()).lupa === 'vapaa' ? undefined : Promise.resolve();
 
   const laheta = async (siirrettava: Siirrettava): Promise<Siirtotulos> => {
+    if (keskeytys?.aborted === true) loppu ??= keskeytetty(kieli);
     const tarkistettu = tarkista(siirrettava, asetukset);
     if (tarkistettu.tila === 'hylatty') return tarkistettu;
     const { 'opiskeluoikeus-oid': opiskeluoikeusOid } = tarkistettu.suunnitelma;
     const toinen = opiskeluoikeusOid === undefined ? undefined : lahteet.get(opiskeluoikeusOid);
     if (toinen !== undefined)
-      return { ...tarkistettu, tila: 'hylatty', havainnot: [], hylkays: kahdesti(toinen, asetukset.kieli) };
+      return { ...tarkistettu, tila: 'hylatty', havainnot: [], hylkays: kahdesti(toinen, kieli) };
     if (opiskeluoikeusOid !== undefined) lahteet.set(opiskeluoikeusOid, siirrettava.nimi);
     const muistiin = await muistettava(tarkistettu.suunnitelma);
     const muistettu = siirretyt.get(muistiin.avain);
@@ -84,17 +85,7 @@ export async function* siirra(
     return tulos;
   };
 
-  yield* pMapIterable(keskeytykseen(siirrettavat, keskeytys), vuorollaan, { concurrency: rinnakkain });
-}
-
-async function* keskeytykseen(
-  siirrettavat: AsyncIterable<Siirrettava> | Iterable<Siirrettava>,
-  keskeytys: AbortSignal | undefined,
-): AsyncGenerator<Siirrettava> {
-  for await (const siirrettava of siirrettavat) {
-    if (keskeytys?.aborted === true) return;
-    yield siirrettava;
-  }
+  yield* pMapIterable(siirrettavat, vuorollaan, { concurrency: rinnakkain });
 }
 
 interface Lahetettava extends Siirtotulos {
@@ -173,6 +164,11 @@ function kahdesti(toinen: string, kieli: Kieli = 'fi'): Hylkays {
   const sano = sanasto(VIESTIT, kieli);
   const [viesti, ohje] = [sano('kahdesti'), sano('kahdestiOhje', { toinen })];
   return { tila: undefined, viesti, ohje, havainnot: [], tuki: {} };
+}
+
+function keskeytetty(kieli: Kieli = 'fi'): Siirtovirhe {
+  const viesti = sanasto(VIESTIT, kieli)('keskeytetty');
+  return new Siirtovirhe({ tila: undefined, viesti, havainnot: [], tuki: {} }, { lahtematta: true });
 }
 
 function siirtamatta(siirrettava: Siirrettava, { hylkays, laji }: Siirtovirhe): Siirtotulos {

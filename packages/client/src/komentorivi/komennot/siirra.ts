@@ -33,7 +33,8 @@ export async function siirra(
   const taulukot = new Taulukot();
   if (csvt.length > 0 && tapa === 'korvaa') throw new KomentoVirhe(POISTUMISKOODIT.kaytto, sano('taulukkoLuo'));
 
-  const asiakas = await konteksti.asiakas();
+  const keskeytys = new AbortController();
+  const asiakas = await konteksti.asiakas(keskeytys.signal);
   await asiakas.vaadiLupa();
   if ((await asiakas.lupa()).lupa === 'yksi-ensin') konteksti.kerro(sano('yksiEnsin'));
 
@@ -47,7 +48,6 @@ export async function siirra(
   const taulukoiden: Siirtotulos[] = [];
   let loppu: Siirtotulos | undefined;
   let tehty = 0;
-  const keskeytys = new AbortController();
   const valmis = ymparisto.keskeytettaessa(() => keskeytys.abort());
   const tulokset = siirraSuunnitelmat(asiakas, lahde(), {
     tapa,
@@ -56,7 +56,6 @@ export async function siirra(
     rinnakkain,
     kieli: yhteiset.kieli,
     nyt: ymparisto.nyt,
-    keskeytys: keskeytys.signal,
   });
   try {
     for await (const tulos of tulokset) {
@@ -66,7 +65,7 @@ export async function siirra(
       if (csvt.length > 0) taulukoiden.push(tulos);
       if (tulos.tila === 'siirtamatta') loppu ??= tulos;
       if (yhteiset.json) ymparisto.ulos(JSON.stringify(rivina(tulos)));
-      else if (tulos.tila === 'hylatty') ymparisto.ulos(hylattyTekstina(tulos, konteksti));
+      else for (const teksti of tulosTekstina(tulos, konteksti)) ymparisto.ulos(teksti);
     }
   } finally {
     valmis();
@@ -78,15 +77,15 @@ export async function siirra(
     const tiedosto = await kirjoitaTulokset(csv, await taulukot.hae(csv), taulukoiden, yhteiset.kieli);
     konteksti.kerro(sano('tulostaulukko', { tiedosto }));
   }
+  if (keskeytys.signal.aborted) {
+    konteksti.kerroVika(sano('jatkettavissa'));
+    return POISTUMISKOODIT.keskeytetty;
+  }
   if (loppu) {
     const { vika = 'palvelu', hylkays } = loppu;
     if (hylkays) konteksti.kerroVika(hylkaysTekstina(hylkays, yhteiset.kieli));
     if (yhteenveto.tilat.siirtamatta < kaikkiaan) konteksti.kerroVika(sano('jatkettavissa'));
     return VIRHEEN_KOODI[vika];
-  }
-  if (keskeytys.signal.aborted) {
-    konteksti.kerroVika(sano('jatkettavissa'));
-    return POISTUMISKOODIT.keskeytetty;
   }
   return yhteenveto.tilat.hylatty === 0 ? POISTUMISKOODIT.onnistui : POISTUMISKOODIT.korjattavaa;
 }
@@ -109,10 +108,16 @@ function rivina({ nimi, tila, id, havainnot, hylkays }: Siirtotulos): object {
   return { nimi, tila, ...(id !== undefined && { id }), havainnot, ...(hylkays && { hylkays }) };
 }
 
-function hylattyTekstina({ nimi, havainnot, hylkays }: Siirtotulos, { sano, yhteiset }: Konteksti): string {
-  const virheet = havainnot.filter(({ taso }) => taso === 'virhe');
-  if (virheet.length > 0) return `${nimi}\n${havaintotaulukko(virheet, sano, paikannimet(nimi, yhteiset.kieli))}`;
-  return hylkays ? `${nimi}: ${hylkaysTekstina(hylkays, yhteiset.kieli)}` : nimi;
+/** Why a plan was refused, and what was found in it although it went; of the others nothing is told. */
+function tulosTekstina(
+  { nimi, tila, havainnot, hylkays }: Siirtotulos,
+  { sano, yhteiset: { kieli } }: Konteksti,
+): readonly string[] {
+  const kerrottavat = havainnot.filter(({ taso }) => taso !== 'huomautus');
+  const taulu = kerrottavat.length > 0 && `${nimi}\n${havaintotaulukko(kerrottavat, sano, paikannimet(nimi, kieli))}`;
+  if (tila !== 'hylatty' || havainnot.some(({ taso }) => taso === 'virhe')) return taulu ? [taulu] : [];
+  const omin = hylkays?.koodi === 'hoks.on-jo' ? { ...hylkays, ohje: sano('onJoOhje') } : hylkays;
+  return [omin ? `${nimi}: ${hylkaysTekstina(omin, kieli)}` : nimi, ...(taulu ? [taulu] : [])];
 }
 
 function yhteenvetoTekstina({ tilat, syyt }: Yhteenveto, { sano }: Konteksti): string {

@@ -52,11 +52,11 @@ export async function tuo(konteksti: Konteksti, tiedosto: string, valinnat: Oppi
   if (jatka && (await muisti.erat()).length === 0)
     throw new KomentoVirhe(POISTUMISKOODIT.kaytto, sano('eiJatkettavaa'));
   await vahvista(konteksti, hyvia, valinnat);
-  const asiakas = await konteksti.oppijanumerot();
+  const keskeytys = new AbortController();
+  const asiakas = await konteksti.oppijanumerot(keskeytys.signal);
   await asiakas.vaadiLupa();
   if (!jatka) await rm(muistitiedosto, { force: true });
 
-  const keskeytys = new AbortController();
   const valmis = ymparisto.keskeytettaessa(() => keskeytys.abort());
   let tulokset: readonly Oppijatulos[] = [];
   try {
@@ -70,7 +70,6 @@ export async function tuo(konteksti: Konteksti, tiedosto: string, valinnat: Oppi
         kieli,
         sahkoposti: valinnat.sahkoposti,
         edistyi: palkki.asti,
-        keskeytys: keskeytys.signal,
       });
       for await (const tulos of tuonti) saadut.push(tulos);
     } finally {
