@@ -33,7 +33,7 @@ const LAYERS = {
   'express|swagger-ui-dist': ['rest', 'server', 'simulator', 'tools'],
   'class-validator|class-transformer|class-validator-jsonschema': ['wire', 'server'],
   ajv: ['wire', 'tools'],
-  papaparse: ['wire'],
+  'papaparse|fastest-levenshtein': ['wire'],
   'pdfkit|fontkit|@expo-google-fonts': ['rest'],
   'inversify|uuid': ['ehoks'],
   ky: ['registries', 'client', 'web'],

@@ -75,6 +75,20 @@ describe('reading a plan', () => {
     ['a list as a member of a list', osalla({ 'osaamisen-hankkimistavat': [[{}]] }), [`objekti.ei-objekti ${TAPA}`]],
     ['an unknown key', malliJson({ 'oppija-nimi': 'x' }), ['kentta.tuntematon /oppija-nimi']],
     [
+      'a misspelt key, unless the right one is there too',
+      osalla({
+        'osaamisen-hankkimistavat': [],
+        'vaatimuksista-tai-tavoitteista-poikkeaminnen': 'x',
+        'osaamisen-hankkimistapa': [],
+        koodi: 1,
+      }),
+      [
+        `kentta.kirjoitusvirhe ${OSA}/vaatimuksista-tai-tavoitteista-poikkeaminnen`,
+        `kentta.tuntematon ${OSA}/koodi`,
+        `kentta.tuntematon ${OSA}/osaamisen-hankkimistapa`,
+      ],
+    ],
+    [
       'an unknown key is named as it was sent',
       malliJson({ oppijaOid: 1, 'A/b~c': {}, '': 1 }),
       ['kentta.tuntematon /', 'kentta.tuntematon /A~1b~0c', 'kentta.tuntematon /oppijaOid'],

@@ -171,9 +171,18 @@ export const MUOTOSAANNOT = {
     lause: 'Päivä on olemassa oleva kalenteripäivä muodossa VVVV-KK-PP.',
     peruste: KENTTALUETTELO,
     tekstit: {
-      fi: { syy: 'Arvo ei ole kalenteripäivä.', ohje: 'Kirjoita päivä muodossa VVVV-KK-PP, esimerkiksi 2024-08-12.' },
-      sv: { syy: 'Värdet är inte en kalenderdag.', ohje: 'Skriv dagen i formen ÅÅÅÅ-MM-DD, till exempel 2024-08-12.' },
-      en: { syy: 'The value is not a calendar date.', ohje: 'Write the date as YYYY-MM-DD, for example 2024-08-12.' },
+      fi: {
+        syy: 'Arvo ei ole kalenteripäivä.',
+        ohje: 'Kirjoita olemassa oleva päivä muodossa VVVV-KK-PP, esimerkiksi 2024-08-12.',
+      },
+      sv: {
+        syy: 'Värdet är inte en kalenderdag.',
+        ohje: 'Skriv en dag som finns i formen ÅÅÅÅ-MM-DD, till exempel 2024-08-12.',
+      },
+      en: {
+        syy: 'The value is not a calendar date.',
+        ohje: 'Write a day that exists as YYYY-MM-DD, for example 2024-08-12.',
+      },
     },
     kelpaa: tekstina(onPaiva),
     malli: PAIVA,
@@ -367,15 +376,34 @@ export const MUOTOSAANNOT = {
     tekstit: {
       fi: {
         syy: 'Kenttää ei tunneta tässä kohdassa.',
-        ohje: 'Tarkista kentän kirjoitusasu ja paikka rajapinnan kuvauksesta, tai poista kenttä.',
+        ohje: 'Tarkista kentän nimi ja paikka rajapinnan kuvauksesta. Poista kenttä vain, jos tietoa ei tarvita.',
       },
       sv: {
         syy: 'Fältet är okänt på detta ställe.',
-        ohje: 'Kontrollera fältets stavning och plats i gränssnittsbeskrivningen, eller ta bort fältet.',
+        ohje: 'Kontrollera fältets namn och plats i gränssnittsbeskrivningen. Ta bort fältet bara om uppgiften inte behövs.',
       },
       en: {
         syy: 'The field is not known in this place.',
-        ohje: 'Check the spelling and place of the field in the description of the API, or remove it.',
+        ohje: 'Check the name and place of the field in the description of the API. Remove it only when the fact is not needed.',
+      },
+    },
+  },
+  kenttaKirjoitusvirhe: {
+    koodi: 'kentta.kirjoitusvirhe',
+    lause: 'Kentän nimi on kirjoitettu kuten rajapinnan kuvauksessa.',
+    peruste: KENTTALUETTELO,
+    tekstit: {
+      fi: {
+        syy: 'Kenttää ei tunneta tässä kohdassa. Tarkoititko: {kentta}?',
+        ohje: 'Korjaa kentän nimi; poista kenttä vain, jos tietoa ei tarvita.',
+      },
+      sv: {
+        syy: 'Fältet är okänt på detta ställe. Menade du: {kentta}?',
+        ohje: 'Rätta fältets namn; ta bort fältet bara om uppgiften inte behövs.',
+      },
+      en: {
+        syy: 'The field is not known in this place. Did you mean {kentta}?',
+        ohje: 'Mend the name of the field; remove it only when the fact is not needed.',
       },
     },
   },
@@ -384,9 +412,18 @@ export const MUOTOSAANNOT = {
     lause: 'Kentän arvo ei ole null; tieto, jota ei ole, jätetään pois.',
     peruste: JSON_RAKENNE,
     tekstit: {
-      fi: { syy: 'Kentän arvo on null.', ohje: 'Jätä kenttä pois, jos tietoa ei ole.' },
-      sv: { syy: 'Fältets värde är null.', ohje: 'Utelämna fältet om uppgiften saknas.' },
-      en: { syy: 'The value of the field is null.', ohje: 'Leave the field out when there is no value.' },
+      fi: {
+        syy: 'Kentän arvo on null.',
+        ohje: 'Anna kentälle arvo. Jätä kenttä pois vain, jos tietoa ei ole eikä sitä vaadita.',
+      },
+      sv: {
+        syy: 'Fältets värde är null.',
+        ohje: 'Ge fältet ett värde. Utelämna det bara om uppgiften saknas och inte krävs.',
+      },
+      en: {
+        syy: 'The value of the field is null.',
+        ohje: 'Give the field a value. Leave it out only when there is none and none is required.',
+      },
     },
   },
   juuriEiObjekti: {

@@ -18,15 +18,15 @@ export const tyopaikkakoulutusVainTyopaikkajaksolla: readonly Saanto[] = [
     tekstit: {
       fi: {
         syy: 'Työpaikkajaksolta puuttuvat työpaikalla järjestettävän koulutuksen tiedot.',
-        ohje: 'Lisää työpaikan nimi ja Y-tunnus, vastuullinen työpaikkaohjaaja ja keskeiset työtehtävät.',
+        ohje: 'Lisää työpaikan nimi (tyopaikan-nimi) ja Y-tunnus (tyopaikan-y-tunnus), vastuullinen työpaikkaohjaaja (vastuullinen-tyopaikka-ohjaaja) ja keskeiset työtehtävät (keskeiset-tyotehtavat).',
       },
       sv: {
         syy: 'Arbetsplatsperioden saknar uppgifter om utbildningen på arbetsplatsen.',
-        ohje: 'Ange arbetsplatsens namn och FO-nummer, den ansvariga arbetsplatshandledaren och de centrala arbetsuppgifterna.',
+        ohje: 'Ange arbetsplatsens namn (tyopaikan-nimi) och FO-nummer (tyopaikan-y-tunnus), den ansvariga arbetsplatshandledaren (vastuullinen-tyopaikka-ohjaaja) och de centrala arbetsuppgifterna (keskeiset-tyotehtavat).',
       },
       en: {
         syy: 'The workplace period has no data on the training at the workplace.',
-        ohje: 'Add the name and business ID of the workplace, the responsible workplace instructor and the main tasks.',
+        ohje: 'Add the name (tyopaikan-nimi) and business ID (tyopaikan-y-tunnus) of the workplace, the responsible workplace instructor (vastuullinen-tyopaikka-ohjaaja) and the main tasks (keskeiset-tyotehtavat).',
       },
     },
     tarkista: ({ tyopaikkajaksot }) =>

@@ -7,7 +7,13 @@ const NAYTTEET: Readonly<
   Record<
     Exclude<
       Muoto,
-      Koodisto | 'kenttaPuuttuu' | 'kenttaTuntematon' | 'kenttaNull' | 'juuriEiObjekti' | 'havaintojaLiikaa'
+      | Koodisto
+      | 'kenttaPuuttuu'
+      | 'kenttaTuntematon'
+      | 'kenttaKirjoitusvirhe'
+      | 'kenttaNull'
+      | 'juuriEiObjekti'
+      | 'havaintojaLiikaa'
     >,
     { kelpaa: unknown[]; eiKelpaa: unknown[] }
   >

@@ -6,6 +6,7 @@ const RAKENNE = [
   'objekti',
   'kenttaPuuttuu',
   'kenttaTuntematon',
+  'kenttaKirjoitusvirhe',
   'kenttaNull',
   'juuriEiObjekti',
   'havaintojaLiikaa',

@@ -1,5 +1,6 @@
 import type { Havainto, Polku } from '@ehoks/core';
 import { kentat, type DtoLuokka, type Kentta, type Sisalto } from '../kentat/kentta.js';
+import { lahinKentta } from './lahin-kentta.js';
 import { tuntematonAvain } from './muotohavainto.js';
 
 export interface Karsittu {
@@ -19,10 +20,11 @@ export function karsi(luokka: DtoLuokka, lahetetty: object): Karsittu {
 
 function karsiObjekti(luokka: DtoLuokka, lahetetty: object, polku: Polku, tuntemattomat: Havainto[]) {
   const tunnetut = kentat(luokka);
+  const lahettamatta = () => [...tunnetut.keys()].filter((toinen) => !Object.hasOwn(lahetetty, toinen));
   const json: Record<string, unknown> = {};
   for (const [avain, arvo] of Object.entries(lahetetty)) {
     const kentta = tunnetut.get(avain);
-    if (kentta === undefined) tuntemattomat.push(tuntematonAvain(polku, avain));
+    if (kentta === undefined) tuntemattomat.push(tuntematonAvain(polku, avain, lahinKentta(avain, lahettamatta())));
     else json[avain] = karsiKentta(kentta, arvo, [...polku, kentta.nimi], tuntemattomat);
   }
   return json;

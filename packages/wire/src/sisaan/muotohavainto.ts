@@ -9,10 +9,13 @@ export function muotohavainto(koodi: string, polku: Polku): Havainto {
   return { koodi, taso: 'virhe', polku };
 }
 
-/** A key that is not known in its place. Its name is kept as sent when our spelling of keys would change it; what is longer than any key is cut. */
-export function tuntematonAvain(polku: Polku, avain: string): Havainto {
+/** A key that is not known in its place; `lahin` is the field that was probably meant. Its name is kept as sent when our spelling of keys would change it; what is longer than any key is cut. */
+export function tuntematonAvain(polku: Polku, avain: string, lahin?: string): Havainto {
   const nimi = camel(avain);
   const sellaisenaan = avain.length > AVAIMEN_ENIMMAISPITUUS || kebab(nimi) !== avain;
   const osa = sellaisenaan ? { lahetetty: avain.slice(0, AVAIMEN_ENIMMAISPITUUS) } : nimi;
-  return muotohavainto(muotosaanto('kenttaTuntematon').koodi, [...polku, osa]);
+  const kohta = [...polku, osa];
+  return lahin === undefined
+    ? muotohavainto(muotosaanto('kenttaTuntematon').koodi, kohta)
+    : { ...muotohavainto(muotosaanto('kenttaKirjoitusvirhe').koodi, kohta), tiedot: { kentta: lahin } };
 }
