@@ -133,6 +133,18 @@ describe('siirto nykyiseen palveluun', () => {
     expect(lahetetyt()).toBe(2);
   });
 
+  test('muisti tuntee numerolla korvattavan, jossa ei ole opiskeluoikeutta', async () => {
+    const muisti = siirtomuisti();
+    await kaikki(asiakas(), [suunnitelma(1), suunnitelma(2)]);
+    const numerolla = [1, 2].map((n) => {
+      const { 'opiskeluoikeus-oid': _, ...muut } = suunnitelma(n);
+      return { ...muut, id: n };
+    });
+    const siirto = () => kaikki(asiakas(), numerolla, { tapa: 'korvaa', muisti });
+    expect(tilat(await siirto())).toEqual(['korvattu', 'korvattu']);
+    expect(tilat(await siirto())).toEqual(['ennallaan', 'ennallaan']);
+  });
+
   test('muisti: sama ei mene kahdesti, muuttunut menee, kuiva ei opi', async () => {
     const muisti = siirtomuisti();
     await kaikki(asiakas(), [suunnitelma(1)], { muisti, kuiva: true });
@@ -318,6 +330,7 @@ describe('katkokset', () => {
 
   test('keskeytys ei katkaise matkalla olevaa; alkamattomat ovat siirtämättä', async () => {
     const keskeytys = new AbortController();
+    const kuuntelijoita = jest.spyOn(keskeytys.signal, 'addEventListener');
     palvelu.vastaa(`POST ${HOKS}`, (_, res) => {
       keskeytys.abort();
       setTimeout(() => res.end('{"meta":{"id":7},"data":{"uri":"x"}}'), 20);
@@ -333,6 +346,8 @@ describe('katkokset', () => {
       ),
     ).toEqual(['luotu', 'siirtamatta', 'siirtamatta']);
     expect(lahetetyt()).toBe(1);
+    // Of the service and of its CAS, however many plans there are.
+    expect(kuuntelijoita).toHaveBeenCalledTimes(2);
   });
 
   const VALMIUS = 'GET /ehoks-virkailija-backend/api/v1/valmius';

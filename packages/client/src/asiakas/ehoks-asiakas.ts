@@ -125,15 +125,6 @@ export class EhoksAsiakas {
     }
   }
 
-  /** Would the service take it as a new plan, registries included? Nothing is stored. The national service of today answers 404. */
-  async validoi(suunnitelma: HoksJson): Promise<readonly HavaintoJson[]> {
-    const { data } = await this.json<{ data: { havainnot: HavaintoJson[] } }>(`${RAJAPINTA}/validointi`, {
-      method: 'post',
-      json: suunnitelma,
-    });
-    return data.havainnot;
-  }
-
   /**
    * What would the service do with it, registries and the stored plan included? Nothing is stored; what would be refused is thrown. The
    * national service of today answers 404.

@@ -58,6 +58,8 @@ export class Yhteys {
   readonly sano: Viestit;
   private readonly kieli: Kieli;
   readonly keskeytys: AbortSignal | undefined;
+  /** Each ends the wait of one call for its repetition. */
+  private readonly odottavat = new Set<() => void>();
   private readonly kerroToisto: (error: Error, kerta: number) => void;
 
   constructor({
@@ -74,6 +76,8 @@ export class Yhteys {
     this.sano = sanasto(VIESTIT, kieli);
     this.kieli = kieli;
     this.keskeytys = keskeytys;
+    // One listener for all calls: Node warns of more than ten.
+    keskeytys?.addEventListener('abort', () => this.odottavat.forEach((lopeta) => lopeta()));
     this.kerroToisto = (error, kerta) =>
       toistettaessa?.({ kerta, toistoja, tila: isHTTPError(error) ? error.response.status : undefined });
     this.ky = ky.create({
@@ -115,7 +119,7 @@ export class Yhteys {
     // Ends a wait, and never a request that has gone: nobody would know what became of it.
     const odotus = new AbortController();
     const lopeta = () => odotettu && odotus.abort(odotettu);
-    this.keskeytys?.addEventListener('abort', lopeta);
+    this.odottavat.add(lopeta);
     try {
       const vastaus = await this.ky(polku.replace(/^\/+/, ''), {
         retry: { shouldRetry },
@@ -127,7 +131,7 @@ export class Yhteys {
     } catch (virhe) {
       throw await this.siirtovirheeksi(virhe, toistettu);
     } finally {
-      this.keskeytys?.removeEventListener('abort', lopeta);
+      this.odottavat.delete(lopeta);
     }
   }
 

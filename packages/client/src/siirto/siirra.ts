@@ -32,9 +32,9 @@ const LOPETTAVAT: ReadonlySet<Virhelaji> = new Set(['tunnistus', 'oikeus', 'luki
 
 /**
  * Sends plans and tells the outcome of each, in the order of their coming. What the rules refuse is not sent, nor is a second plan of
- * the same study right. The first 423, a service that does not answer, an account without rights, or
- * the client's `keskeytys` ends the sending: what was not
- * sent is told as `siirtamatta`. An account that has been locked sends one plan first and goes on only if it goes through.
+ * the same study right. The first 423, a service that does not answer, an account without rights, or the client's `keskeytys` ends the
+ * sending: what was not sent is told as `siirtamatta`. An account that has been locked sends one plan first and goes on only if it goes
+ * through.
  */
 export async function* siirra(
   asiakas: EhoksAsiakas,
@@ -98,7 +98,7 @@ function tarkista(
 ): Lahetettava | (Siirtotulos & { readonly tila: 'hylatty' }) {
   const { suunnitelma, lukuhavainnot = [] } = siirrettava;
   const { kelpaa, havainnot } = tarkistaSuunnitelma(suunnitelma, {
-    toiminto: tapa === 'korvaa' ? 'korvaa' : 'luo',
+    toiminto: tapa,
     kieli,
     nyt: nyt(),
     lukuhavainnot,

@@ -1,8 +1,8 @@
 import type { HoksJson } from '../asiakas/suunnitelma.js';
 
-/** The plan of a study right as it was transferred the last time. Tells nothing of the plan or of whose it is. */
+/** A plan as it was transferred the last time. Tells nothing of its contents or of whose it is. */
 export interface Siirretty {
-  /** SHA-256 of the study right. */
+  /** SHA-256 of the study right, or of the plan's number where that is not in what is sent. */
   readonly avain: string;
   /** SHA-256 of the plan's contents. */
   readonly tiiviste: string;
@@ -31,7 +31,7 @@ export function siirtomuisti(): Siirtomuisti {
 
 export async function muistettava(suunnitelma: HoksJson): Promise<Omit<Siirretty, 'id'>> {
   const [avain, tiiviste] = await Promise.all([
-    sha256(suunnitelma['opiskeluoikeus-oid'] ?? ''),
+    sha256(suunnitelma['opiskeluoikeus-oid'] ?? String(suunnitelma.id)),
     sha256(JSON.stringify(suunnitelma)),
   ]);
   return { avain, tiiviste };
